@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace calls {
+
+enum class CallState {
+    Arrived,
+    Ringing,
+    Offered,
+    Answered,
+    Closed,
+    Abandoned,
+    Declined,
+    Accepted,
+    Completed
+};
+enum class CallbackState { Waiting, Claimed, Calling, Closed };
+enum class HandOverState { Offered, Taken, Done, Returned, Requeued };
+enum class InterventionState { Open, Recorded };
+
+// The allowed moves of each, to enable what may be done. The database holds the same tables and
+// decides; a test walks every pair. README.md here draws them.
+[[nodiscard]] bool mayMove(CallState from, CallState to);
+[[nodiscard]] bool mayMove(CallbackState from, CallbackState to);
+[[nodiscard]] bool mayMove(HandOverState from, HandOverState to);
+[[nodiscard]] bool mayMove(InterventionState from, InterventionState to);
+
+// The names the database uses.
+[[nodiscard]] QString nameOf(CallState state);
+[[nodiscard]] QString nameOf(CallbackState state);
+[[nodiscard]] QString nameOf(HandOverState state);
+[[nodiscard]] QString nameOf(InterventionState state);
+[[nodiscard]] std::optional<CallState> callState(const QString &name);
+[[nodiscard]] std::optional<CallbackState> callbackState(const QString &name);
+[[nodiscard]] std::optional<HandOverState> handOverState(const QString &name);
+
+} // namespace calls

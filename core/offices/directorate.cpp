@@ -1,0 +1,183 @@
+#include "core/offices/directorate.h"
+
+#include "core/offices/directoratenames.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace offices {
+
+using calendar::OpeningHours;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The element the predicate names, or null.
+template <class T, class Predicate> const T *find(const QList<T> &list, Predicate isIt)
+{
+    const auto found = std::find_if(list.cbegin(), list.cend(), isIt);
+    return found == list.cend() ? nullptr : &*found;
+}
+
+QJsonObject written(const OpeningHours &hours)
+{
+    QJsonArray windows;
+    for (const auto &window : hours.windows()) {
+        const bool endsTheDay = window.closes == QTime(0, 0);
+        windows.append(QJsonObject{
+            {u"days"_s, QJsonArray{nameOf(weekdays, window.day)}},
+            {u"opens"_s, window.opens.toString(timeOfDay)},
+            {u"closes"_s, endsTheDay ? u"24:00"_s : window.closes.toString(timeOfDay)}});
+    }
+    QJsonArray closures;
+    for (const auto &closure : hours.closures()) {
+        closures.append(QJsonObject{{u"from"_s, closure.from.toString(localTime)},
+                                    {u"until"_s, closure.until.toString(localTime)},
+                                    {u"reason"_s, closure.reason}});
+    }
+    return {{u"windows"_s, windows}, {u"closures"_s, closures}};
+}
+
+// What is not set is left out: an empty queue is no queue.
+void insertSet(QJsonObject &object, const QString &key, const QString &text)
+{
+    if (!text.isEmpty())
+        object.insert(key, text);
+}
+
+QJsonObject written(const Office &office)
+{
+    QJsonObject object{{u"code"_s, office.code},
+                       {u"name"_s, office.name},
+                       {u"kind"_s, nameOf(officeKinds, office.kind)}};
+    insertSet(object, u"queue"_s, office.queue);
+    insertSet(object, u"validFrom"_s, office.validFrom.toString(Qt::ISODate));
+    if (office.validUntil)
+        object.insert(u"validUntil"_s, office.validUntil->toString(Qt::ISODate));
+    if (office.hours)
+        object.insert(u"hours"_s, written(*office.hours));
+    return object;
+}
+
+QJsonObject written(const MenuOption &option)
+{
+    QJsonArray steps;
+    for (const auto &step : option.steps)
+        steps.append(QJsonObject{{u"office"_s, step.office}, {u"rings"_s, step.rings}});
+    return {{u"option"_s, option.option},
+            {u"label"_s, option.label},
+            {u"steps"_s, steps},
+            {u"callbackOffice"_s, option.callbackOffice}};
+}
+
+QJsonObject written(const Topic &topic)
+{
+    QJsonArray cards;
+    for (const auto &card : topic.cards) {
+        cards.append(QJsonObject{{u"code"_s, card.code},
+                                 {u"version"_s, card.version},
+                                 {u"title"_s, card.title},
+                                 {u"text"_s, card.text},
+                                 {u"inForce"_s, card.inForce}});
+    }
+    QJsonObject object{{u"code"_s, topic.code}, {u"title"_s, topic.title}, {u"cards"_s, cards}};
+    insertSet(object, u"office"_s, topic.office);
+    insertSet(object, u"external"_s, topic.external);
+    return object;
+}
+
+QJsonObject written(const ExternalBody &body)
+{
+    return {{u"code"_s, body.code}, {u"name"_s, body.name}, {u"telephone"_s, body.telephone}};
+}
+
+QJsonObject written(const Assignment &assignment)
+{
+    QJsonObject object{{u"login"_s, assignment.login},
+                       {u"name"_s, assignment.name},
+                       {u"role"_s, nameOf(roles, assignment.role)}};
+    insertSet(object, u"office"_s, assignment.office);
+    insertSet(object, u"from"_s, assignment.from.toString(Qt::ISODate));
+    if (assignment.until)
+        object.insert(u"until"_s, assignment.until->toString(Qt::ISODate));
+    insertSet(object, u"reference"_s, assignment.reference);
+    return object;
+}
+
+template <class T> QJsonArray writtenList(const QList<T> &list)
+{
+    QJsonArray array;
+    for (const auto &element : list)
+        array.append(written(element));
+    return array;
+}
+
+} // namespace
+
+Directorate Directorate::standard()
+{
+    constexpr int rings = 5;
+    const auto switchboard = u"CEN"_s;
+    Directorate directorate;
+    directorate.code = u"STANDARD"_s;
+    directorate.name = u"Directorate"_s;
+    directorate.offices = {
+        {switchboard, u"Switchboard"_s, OfficeKind::Switchboard, {}, {}, {}, {}}};
+    for (int key = 0; key <= 9; ++key)
+        directorate.menu.append(
+            {QString::number(key), u"Switchboard"_s, {{switchboard, rings}}, switchboard});
+    return directorate;
+}
+
+const Office *Directorate::office(const QString &wanted) const
+{
+    return find(offices, [&wanted](const Office &office) { return office.code == wanted; });
+}
+
+const Office *Directorate::officeOfQueue(const QString &queue) const
+{
+    if (queue.isEmpty())
+        return nullptr;
+    return find(offices, [&queue](const Office &office) { return office.queue == queue; });
+}
+
+const MenuOption *Directorate::option(const QString &wanted) const
+{
+    return find(menu, [&wanted](const MenuOption &entry) { return entry.option == wanted; });
+}
+
+const Topic *Directorate::topic(const QString &wanted) const
+{
+    return find(topics, [&wanted](const Topic &topic) { return topic.code == wanted; });
+}
+
+const calendar::OpeningHours &Directorate::hoursOf(const Office &office) const
+{
+    return office.hours ? *office.hours : hours;
+}
+
+QByteArray toJson(const Directorate &directorate)
+{
+    QJsonObject limits;
+    for (const auto &[key, member, least] : limitFields)
+        limits.insert(QLatin1StringView(key), directorate.limits.*member);
+    const QJsonObject object{{u"format"_s, format},
+                             {u"code"_s, directorate.code},
+                             {u"name"_s, directorate.name},
+                             {u"place"_s, directorate.place},
+                             {u"timeZone"_s, QString::fromLatin1(directorate.hours.zone().id())},
+                             {u"numbers"_s, QJsonArray::fromStringList(directorate.numbers)},
+                             {u"hours"_s, written(directorate.hours)},
+                             {u"limits"_s, limits},
+                             {u"offices"_s, writtenList(directorate.offices)},
+                             {u"menu"_s, writtenList(directorate.menu)},
+                             {u"topics"_s, writtenList(directorate.topics)},
+                             {u"externalBodies"_s, writtenList(directorate.externalBodies)},
+                             {u"assignments"_s, writtenList(directorate.assignments)}};
+    return QJsonDocument(object).toJson();
+}
+
+} // namespace offices

@@ -1,0 +1,131 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/calendar/openinghours.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace offices {
+
+enum class OfficeKind { Switchboard, Desks, Internal };
+enum class Role { Operator, Official, Supervisor, Administrator };
+
+struct Office
+{
+    QString code; // unique in its directorate
+    QString name;
+    OfficeKind kind = OfficeKind::Internal;
+    QString queue; // the exchange's queue that is this office's own
+    QDate validFrom;
+    std::optional<QDate> validUntil;             // last day; an office ends, it is never deleted
+    std::optional<calendar::OpeningHours> hours; // none: the directorate's
+    friend bool operator==(const Office &, const Office &) = default;
+};
+
+struct RingStep
+{
+    QString office;
+    int rings = 0; // rings the caller hears
+    friend bool operator==(const RingStep &, const RingStep &) = default;
+};
+
+struct MenuOption
+{
+    QString option; // the key the caller presses
+    QString label;
+    QList<RingStep> steps;
+    QString callbackOffice; // whose queue a callback enters
+    friend bool operator==(const MenuOption &, const MenuOption &) = default;
+};
+
+struct InformationCard
+{
+    QString code;
+    int version = 1;
+    QString title;
+    QString text;
+    bool inForce = false; // false: example text, not in force
+    friend bool operator==(const InformationCard &, const InformationCard &) = default;
+};
+
+struct Topic
+{
+    QString code;
+    QString title;
+    QString office;   // normally competent; empty: none of ours
+    QString external; // whom to call when it is not ours; may be empty
+    QList<InformationCard> cards;
+    friend bool operator==(const Topic &, const Topic &) = default;
+};
+
+struct ExternalBody
+{
+    QString code;
+    QString name;
+    QString telephone;
+    friend bool operator==(const ExternalBody &, const ExternalBody &) = default;
+};
+
+// An assignment to the service: who, as what, where, since when, under which act.
+struct Assignment
+{
+    QString login;
+    QString name; // training people carry invented names
+    Role role = Role::Operator;
+    QString office;
+    QDate from;
+    std::optional<QDate> until;
+    QString reference;
+    friend bool operator==(const Assignment &, const Assignment &) = default;
+};
+
+// Defaults are ours, not the agreement's.
+struct Limits
+{
+    int promiseMinutes = 240; // opening minutes from the first ring
+    int atRiskMinutes = 20;
+    int attempts = 3;
+    int attemptDays = 2;     // on at least so many working days
+    int attemptSpacing = 60; // opening minutes
+    int lastMinutes = 5;     // no attempt begins so close to a closing
+    int secondsPerRing = 5;  // Italian cadence: 1 s on, 4 s off
+    friend bool operator==(const Limits &, const Limits &) = default;
+};
+
+// One directorate's configuration, as it travels in JSON (seed, --config, export, apply).
+struct Directorate
+{
+    QString code;
+    QString name;
+    QString place;
+    QStringList numbers; // dialled numbers that are its own, E.164
+    calendar::OpeningHours hours = calendar::OpeningHours::standard();
+    QList<Office> offices;
+    QList<MenuOption> menu;
+    QList<Topic> topics;
+    QList<ExternalBody> externalBodies;
+    QList<Assignment> assignments;
+    Limits limits;
+
+    // The configuration used where none is given: one switchboard, options 0 to 9 ring it.
+    static Directorate standard();
+    [[nodiscard]] const Office *office(const QString &code) const;
+    [[nodiscard]] const Office *officeOfQueue(const QString &queue) const;
+    [[nodiscard]] const MenuOption *option(const QString &option) const;
+    [[nodiscard]] const Topic *topic(const QString &code) const;
+    [[nodiscard]] const calendar::OpeningHours &hoursOf(const Office &office) const;
+
+    friend bool operator==(const Directorate &, const Directorate &) = default;
+};
+
+// Says where a mistake is ("offices[2].code: ..."): arguments of the error hold place and value.
+[[nodiscard]] base::Result<Directorate> parseDirectorate(const QByteArray &json);
+[[nodiscard]] QByteArray toJson(const Directorate &directorate);
+
+} // namespace offices

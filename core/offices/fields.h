@@ -1,0 +1,144 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QDate>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <utility>
+
+namespace offices {
+
+// Reads one object field by field and keeps the first mistake, with its place; what is read after
+// a mistake does not matter, because the whole is then refused.
+class Fields
+{
+public:
+    Fields(const QJsonValue &value, QString place, std::optional<base::Error> &mistake)
+        : m_object(value.toObject()), m_place(std::move(place)), m_mistake(mistake)
+    {
+        if (!value.isObject())
+            refuse({}, value);
+    }
+
+    [[nodiscard]] QString place(const QString &key) const
+    {
+        return m_place.isEmpty() || key.isEmpty() ? m_place + key : m_place + u'.' + key;
+    }
+    [[nodiscard]] bool has(const QString &key) const
+    {
+        const auto value = m_object.value(key);
+        return !value.isUndefined() && !value.isNull();
+    }
+    [[nodiscard]] QJsonValue value(const QString &key) const { return m_object.value(key); }
+    [[nodiscard]] Fields inside(const QString &key) const
+    {
+        return {value(key), place(key), m_mistake};
+    }
+
+    void refuse(const QString &key, const QJsonValue &value) const
+    {
+        const auto shown = value.isString() ? value.toString() : value.toVariant().toString();
+        blame(base::Reason::BadValue, key, {place(key), shown});
+    }
+    void miss(const QString &key) const { blame(base::Reason::MissingField, key, {place(key)}); }
+
+    [[nodiscard]] QString text(const QString &key, const QString &otherwise = {}) const
+    {
+        if (!has(key))
+            return otherwise;
+        if (!value(key).isString())
+            refuse(key, value(key));
+        return value(key).toString();
+    }
+    [[nodiscard]] QString requiredText(const QString &key) const
+    {
+        const auto result = text(key);
+        if (!has(key))
+            miss(key);
+        else if (result.trimmed().isEmpty())
+            refuse(key, value(key));
+        return result;
+    }
+    [[nodiscard]] int number(const QString &key, int least, int otherwise) const
+    {
+        if (!has(key))
+            return otherwise;
+        const int result = value(key).toInt(least - 1);
+        if (result < least)
+            refuse(key, value(key));
+        return result;
+    }
+    [[nodiscard]] bool flag(const QString &key) const
+    {
+        if (has(key) && !value(key).isBool())
+            refuse(key, value(key));
+        return value(key).toBool();
+    }
+    [[nodiscard]] QDate date(const QString &key) const
+    {
+        const auto result = QDate::fromString(text(key), Qt::ISODate);
+        if (has(key) && !result.isValid())
+            refuse(key, value(key));
+        return result;
+    }
+    [[nodiscard]] std::optional<QDate> lastDay(const QString &key, const QDate &first) const
+    {
+        if (!has(key))
+            return std::nullopt;
+        const auto result = date(key);
+        if (first.isValid() && result < first)
+            refuse(key, value(key));
+        return result;
+    }
+    template <class Table> [[nodiscard]] auto choice(const QString &key, const Table &table,
+                                                     decltype(table[0].second) otherwise) const
+    {
+        const auto name = text(key);
+        for (const auto &[known, one] : table) {
+            if (name == QLatin1StringView(known))
+                return one;
+        }
+        if (has(key))
+            refuse(key, value(key));
+        return otherwise;
+    }
+    // Calls `read` with each element and its place.
+    template <class Read> void each(const QString &key, Read read) const
+    {
+        if (has(key) && !value(key).isArray())
+            refuse(key, value(key));
+        const auto array = value(key).toArray();
+        for (qsizetype index = 0; index < array.size(); ++index)
+            read(array[index], QStringLiteral("%1[%2]").arg(place(key)).arg(index));
+    }
+    template <class Read> void eachObject(const QString &key, Read read) const
+    {
+        each(key, [this, &read](const QJsonValue &value, const QString &where) {
+            read(Fields(value, where, m_mistake));
+        });
+    }
+
+private:
+    void blame(base::Reason reason, const QString &key, const QStringList &arguments) const
+    {
+        if (m_mistake)
+            return;
+        const auto what = reason == base::Reason::MissingField
+                              ? QStringLiteral("is missing")
+                              : QStringLiteral("cannot be \"%1\"").arg(arguments.last());
+        m_mistake = base::Error{base::Error::Kind::Invalid, reason,
+                                QStringLiteral("configuration: %1: %2").arg(place(key), what),
+                                arguments};
+    }
+
+    QJsonObject m_object;
+    QString m_place;
+    std::optional<base::Error> &m_mistake;
+};
+
+} // namespace offices

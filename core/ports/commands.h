@@ -1,0 +1,99 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+
+#include <QFuture>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QUuid>
+
+#include <optional>
+#include <variant>
+
+namespace ports {
+
+// Names one command: asked again with the same key, a command answers what it answered first.
+using CommandId = QUuid;
+
+struct Claim
+{
+    base::CallbackId callback;
+    base::Revision revision;
+};
+
+struct BegunAttempt
+{
+    base::AttemptId attempt;
+    QString number; // to dial: clear, the caller holds the callback
+};
+
+struct OfferedHandOver
+{
+    base::HandOverId handOver;
+    QString queue; // of the receiving office, at the exchange
+};
+
+struct GivenCard
+{
+    QString code;
+    int version = 1;
+};
+
+// What was said; outcome and speaker are codes of closed lists (core/words has their texts).
+struct ConversationRecord
+{
+    QString speaker;
+    QString topic;
+    QList<GivenCard> cards;
+    QString note;
+    QString outcome;
+};
+
+// A citizen on the line: a call that rang us, or an attempt of ours.
+using Conversation = std::variant<base::CallId, base::AttemptId>;
+// What an intervention answers: a hand-over, or a call that reached the office directly.
+using InterventionSubject = std::variant<base::HandOverId, base::CallId>;
+
+// Screen -> database. The answer says accepted or refused; the picture changes only by the feed.
+// Unavailable leaves the outcome unknown: ask again with the same key.
+class Commands
+{
+public:
+    template <class T> using Answer = QFuture<base::Result<T>>;
+
+    virtual ~Commands() = default;
+    [[nodiscard]] virtual Answer<Claim> takeNext(CommandId id) = 0;
+    [[nodiscard]] virtual Answer<Claim> claim(CommandId id, base::CallbackId callback,
+                                              base::Revision expected) = 0;
+    [[nodiscard]] virtual Answer<void> release(CommandId id, base::CallbackId callback,
+                                               const QString &reason) = 0;
+    [[nodiscard]] virtual Answer<void> giveBack(CommandId id, base::CallbackId callback,
+                                                const QString &reason) = 0;
+    [[nodiscard]] virtual Answer<BegunAttempt> beginAttempt(CommandId id,
+                                                            base::CallbackId callback) = 0;
+    [[nodiscard]] virtual Answer<void> attemptDialled(CommandId id, base::AttemptId attempt,
+                                                      const QString &conversation) = 0;
+    [[nodiscard]] virtual Answer<void> endAttempt(
+        CommandId id, base::AttemptId attempt, const QString &outcome,
+        const std::optional<ConversationRecord> &record) = 0;
+    [[nodiscard]] virtual Answer<void> saveRecord(CommandId id, base::CallId call,
+                                                  const ConversationRecord &record) = 0;
+    [[nodiscard]] virtual Answer<void> closeUnreachable(CommandId id,
+                                                        base::CallbackId callback) = 0;
+    [[nodiscard]] virtual Answer<void> closeAnswered(CommandId id, base::CallbackId callback,
+                                                     base::CallId call) = 0;
+    [[nodiscard]] virtual Answer<OfferedHandOver> handOver(CommandId id,
+                                                           const Conversation &conversation,
+                                                           const QString &office,
+                                                           const QString &sheet) = 0;
+    [[nodiscard]] virtual Answer<void> takeHandOver(CommandId id, base::HandOverId handOver) = 0;
+    [[nodiscard]] virtual Answer<void> requeueHandOver(CommandId id, base::HandOverId handOver) = 0;
+    [[nodiscard]] virtual Answer<void> recordIntervention(CommandId id,
+                                                          const InterventionSubject &subject,
+                                                          const QString &outcome,
+                                                          const QString &note) = 0;
+};
+
+} // namespace ports

@@ -1,0 +1,264 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/calendar/openinghours.h"
+#include "core/citizens/phonenumber.h"
+#include "core/citizens/taxcode.h"
+#include "core/routing/router.h"
+
+#include <array>
+
+// The English sources of every text that core/words makes; lupdate reads them here.
+namespace words {
+
+[[nodiscard]] constexpr const char *errorSource(base::Reason reason)
+{
+    using base::Reason;
+    switch (reason) {
+    case Reason::None:
+        return QT_TRANSLATE_NOOP("error", "Nothing went wrong.");
+    case Reason::NotJson:
+        return QT_TRANSLATE_NOOP("error", "%1 cannot be read as JSON. Correct it and try again.");
+    case Reason::MissingField:
+        return QT_TRANSLATE_NOOP("error", "%1 is missing. Add it and try again.");
+    case Reason::BadValue:
+        return QT_TRANSLATE_NOOP("error", "%1 cannot be \"%2\". Correct it and try again.");
+    case Reason::TooLarge:
+        return QT_TRANSLATE_NOOP("error", "What was sent is too large. Send less at a time.");
+    case Reason::NotAllowed:
+        return QT_TRANSLATE_NOOP("error", "This is not part of your assignment. Ask the "
+                                          "administrator if it should be.");
+    case Reason::NotFound:
+        return QT_TRANSLATE_NOOP("error", "It is not there any more. Look at the list again.");
+    case Reason::ColleagueWasQuicker:
+        return QT_TRANSLATE_NOOP("error", "A colleague was quicker. Take the next one.");
+    case Reason::Outdated:
+        return QT_TRANSLATE_NOOP("error", "It has changed in the meantime. Look at what changed "
+                                          "and try again.");
+    case Reason::MoveNotAllowed:
+        return QT_TRANSLATE_NOOP("error", "This cannot be done now. Look at its state and choose "
+                                          "what it allows.");
+    case Reason::OutsideAttemptHours:
+        return QT_TRANSLATE_NOOP("error", "No call may begin now. Try again when the public "
+                                          "opening hours allow it.");
+    case Reason::NothingToTake:
+        return QT_TRANSLATE_NOOP("error", "Nobody is waiting to be called back now. There is "
+                                          "nothing to do.");
+    case Reason::KeyReused:
+        return QT_TRANSLATE_NOOP("error", "This command was given before with other contents and "
+                                          "was not carried out. Give it again.");
+    case Reason::NotTraining:
+        return QT_TRANSLATE_NOOP("error", "This is not a training database, and nothing was "
+                                          "changed. Choose a training database.");
+    case Reason::WrongSchemaVersion:
+        return QT_TRANSLATE_NOOP("error", "The database has another version than this program. "
+                                          "Ask the administrator to run "
+                                          "\"richiamate-admin database migrate\".");
+    case Reason::DatabaseAway:
+        return QT_TRANSLATE_NOOP("error", "The database does not answer. Go on working: what you "
+                                          "write is kept and sent when it is back.");
+    case Reason::ExchangeAway:
+        return QT_TRANSLATE_NOOP("error", "The telephone exchange does not answer. Dial by hand "
+                                          "and tell the administrator.");
+    case Reason::ExchangeRefused:
+        return QT_TRANSLATE_NOOP("error", "The telephone exchange refused. Check the number and "
+                                          "try again, or dial by hand.");
+    case Reason::FileNotWritable:
+        return QT_TRANSLATE_NOOP("error", "The file %1 cannot be written. Choose another folder or "
+                                          "free some space.");
+    case Reason::FileNotReadable:
+        return QT_TRANSLATE_NOOP("error", "The file %1 cannot be read. Check its name and who may "
+                                          "read it.");
+    case Reason::MissingProgram:
+        return QT_TRANSLATE_NOOP("error", "The program %1 is missing. Install it and try again.");
+    case Reason::Broken:
+        return QT_TRANSLATE_NOOP("error", "Something in this program went wrong. Try again; if it "
+                                          "happens again, tell the administrator.");
+    }
+    Q_UNREACHABLE();
+}
+
+[[nodiscard]] constexpr const char *openingSource(calendar::Why why)
+{
+    using calendar::Why;
+    switch (why) {
+    case Why::Open:
+        return QT_TRANSLATE_NOOP("opening", "Open: within the public opening hours.");
+    case Why::BeforeOpening:
+        return QT_TRANSLATE_NOOP("opening", "Closed: not open yet today.");
+    case Why::AfterClosing:
+        return QT_TRANSLATE_NOOP("opening", "Closed: already closed for today.");
+    case Why::BetweenWindows:
+        return QT_TRANSLATE_NOOP("opening", "Closed: between two openings of today.");
+    case Why::NoWindowThatDay:
+        return QT_TRANSLATE_NOOP("opening", "Closed: there is no opening on this day.");
+    case Why::Holiday:
+        return QT_TRANSLATE_NOOP("opening", "Closed: public holiday (%1).");
+    case Why::Closure:
+        return QT_TRANSLATE_NOOP("opening", "Closed: extraordinary closure (%1).");
+    case Why::LastMinutes:
+        return QT_TRANSLATE_NOOP("opening", "Open, but too close to closing time for a new call.");
+    }
+    Q_UNREACHABLE();
+}
+
+[[nodiscard]] constexpr const char *routingSource(routing::Because because)
+{
+    using routing::Because;
+    switch (because) {
+    case Because::Open:
+    case Because::Closed:
+        return nullptr; // the opening says it
+    case Because::UnknownOption:
+        return QT_TRANSLATE_NOOP("routing", "The menu has no option \"%1\": whoever answers for "
+                                            "the whole directorate is rung.");
+    case Because::Rings:
+        return QT_TRANSLATE_NOOP("routing", "Office to be rung: %1; rings: %2.");
+    case Because::OfficeNotValid:
+        return QT_TRANSLATE_NOOP("routing", "The office \"%1\" does not exist on this day and is "
+                                            "left out.");
+    case Because::DesksBusy:
+        return QT_TRANSLATE_NOOP("routing", "All desks are engaged; the rings count all the same.");
+    case Because::NobodySignedIn:
+        return QT_TRANSLATE_NOOP("routing", "Nobody is signed in; the rings count all the same.");
+    case Because::OfferTo:
+        return QT_TRANSLATE_NOOP("routing", "If nobody answers, a callback by this office is "
+                                            "offered: %1.");
+    case Because::NumberWithheld:
+        return QT_TRANSLATE_NOOP("routing", "The caller's number is withheld: a callback needs a "
+                                            "number, spoken or typed.");
+    case Because::NumberNotCallable:
+        return QT_TRANSLATE_NOOP("routing", "Nobody can be called back on the caller's number: "
+                                            "another one is needed.");
+    }
+    Q_UNREACHABLE();
+}
+
+[[nodiscard]] constexpr const char *problemSource(citizens::TaxCodeProblem problem)
+{
+    using citizens::TaxCodeProblem;
+    switch (problem) {
+    case TaxCodeProblem::None:
+        return QT_TRANSLATE_NOOP("problem", "The tax code is formally correct.");
+    case TaxCodeProblem::Empty:
+        return QT_TRANSLATE_NOOP("problem", "There is no tax code.");
+    case TaxCodeProblem::Length:
+        return QT_TRANSLATE_NOOP("problem", "A tax code has 16 characters, or 11 digits.");
+    case TaxCodeProblem::Character:
+        return QT_TRANSLATE_NOOP("problem", "The tax code has a character that cannot be where it "
+                                            "is.");
+    case TaxCodeProblem::Month:
+        return QT_TRANSLATE_NOOP("problem", "The ninth character of the tax code is no month.");
+    case TaxCodeProblem::Day:
+        return QT_TRANSLATE_NOOP("problem", "The tax code holds a day that its month has not.");
+    case TaxCodeProblem::CheckLetter:
+        return QT_TRANSLATE_NOOP("problem", "The last letter of the tax code does not fit the "
+                                            "rest.");
+    case TaxCodeProblem::CheckDigit:
+        return QT_TRANSLATE_NOOP("problem", "The last digit of the tax code does not fit the "
+                                            "rest.");
+    }
+    Q_UNREACHABLE();
+}
+
+[[nodiscard]] constexpr const char *problemSource(citizens::PhoneProblem problem)
+{
+    using citizens::PhoneProblem;
+    switch (problem) {
+    case PhoneProblem::None:
+        return QT_TRANSLATE_NOOP("problem", "The number can be called back.");
+    case PhoneProblem::Empty:
+        return QT_TRANSLATE_NOOP("problem", "There is no telephone number.");
+    case PhoneProblem::NotANumber:
+        return QT_TRANSLATE_NOOP("problem", "This is not a telephone number.");
+    case PhoneProblem::NotInUse:
+        return QT_TRANSLATE_NOOP("problem", "No telephone number looks like this: read it again "
+                                            "to the caller.");
+    case PhoneProblem::NotCallable:
+        return QT_TRANSLATE_NOOP("problem", "Nobody can be called back on this number: ask for "
+                                            "another one.");
+    case PhoneProblem::Withheld:
+        return QT_TRANSLATE_NOOP("problem", "The number is withheld: ask for one.");
+    }
+    Q_UNREACHABLE();
+}
+
+inline constexpr const char *namelessPlace = QT_TRANSLATE_NOOP("error", "What was given");
+inline constexpr const char *namelessClosure = QT_TRANSLATE_NOOP("opening",
+                                                                 "Closed: extraordinary closure.");
+
+struct OutcomeWord
+{
+    const char *code;
+    const char *source;
+};
+
+inline constexpr std::array<OutcomeWord, 24> outcomeWords{{
+    {"closed", QT_TRANSLATE_NOOP("outcome", "Came while closed")},
+    {"abandoned", QT_TRANSLATE_NOOP("outcome", "Abandoned")},
+    {"declined", QT_TRANSLATE_NOOP("outcome", "Declined")},
+    {"accepted", QT_TRANSLATE_NOOP("outcome", "Callback accepted")},
+    {"informed", QT_TRANSLATE_NOOP("outcome", "Basic information given")},
+    {"handed-over", QT_TRANSLATE_NOOP("outcome", "Handed over to the office")},
+    {"not-ours", QT_TRANSLATE_NOOP("outcome", "Not ours")},
+    {"complaint", QT_TRANSLATE_NOOP("outcome", "Complaint")},
+    {"other-directorate", QT_TRANSLATE_NOOP("outcome", "Other directorate")},
+    {"language-desk", QT_TRANSLATE_NOOP("outcome", "Language desk")},
+    {"dropped", QT_TRANSLATE_NOOP("outcome", "Call dropped")},
+    {"intervention", QT_TRANSLATE_NOOP("outcome", "Intervention by the office")},
+    {"unrecorded", QT_TRANSLATE_NOOP("outcome", "Not recorded")},
+    {"reached", QT_TRANSLATE_NOOP("outcome", "Reached")},
+    {"another-person", QT_TRANSLATE_NOOP("outcome", "Another person answered")},
+    {"answering-machine", QT_TRANSLATE_NOOP("outcome", "Answering machine")},
+    {"engaged", QT_TRANSLATE_NOOP("outcome", "Engaged")},
+    {"no-answer", QT_TRANSLATE_NOOP("outcome", "No answer")},
+    {"wrong-number", QT_TRANSLATE_NOOP("outcome", "Wrong number")},
+    {"line-dropped", QT_TRANSLATE_NOOP("outcome", "Line dropped")},
+    {"in-progress", QT_TRANSLATE_NOOP("outcome", "In progress")},
+    {"done", QT_TRANSLATE_NOOP("outcome", "Done")},
+    {"needs-documents", QT_TRANSLATE_NOOP("outcome", "Documents needed")},
+    {"appointment", QT_TRANSLATE_NOOP("outcome", "Appointment")},
+}};
+
+// Looked up by their source, so they need only be where lupdate finds them.
+inline constexpr std::array logSources{
+    QT_TRANSLATE_NOOP("log", "Daily log"),
+    QT_TRANSLATE_NOOP("log", "Directorate"),
+    QT_TRANSLATE_NOOP("log", "Day"),
+    QT_TRANSLATE_NOOP("log", "Number"),
+    QT_TRANSLATE_NOOP("log", "Time"),
+    QT_TRANSLATE_NOOP("log", "Kind"),
+    QT_TRANSLATE_NOOP("log", "Call"),
+    QT_TRANSLATE_NOOP("log", "Attempt"),
+    QT_TRANSLATE_NOOP("log", "Intervention"),
+    QT_TRANSLATE_NOOP("log", "Call number"),
+    QT_TRANSLATE_NOOP("log", "Request"),
+    QT_TRANSLATE_NOOP("log", "Menu option"),
+    QT_TRANSLATE_NOOP("log", "Office"),
+    QT_TRANSLATE_NOOP("log", "Topic"),
+    QT_TRANSLATE_NOOP("log", "Cards"),
+    QT_TRANSLATE_NOOP("log", "Outcome"),
+    QT_TRANSLATE_NOOP("log", "Call by"),
+    QT_TRANSLATE_NOOP("log", "Kept"),
+    QT_TRANSLATE_NOOP("log", "yes"),
+    QT_TRANSLATE_NOOP("log", "no"),
+    QT_TRANSLATE_NOOP("log", "Page %1 of %2"),
+    QT_TRANSLATE_NOOP("log", "Totals"),
+    QT_TRANSLATE_NOOP("log", "Received"),
+    QT_TRANSLATE_NOOP("log", "Answered"),
+    QT_TRANSLATE_NOOP("log", "Abandoned"),
+    QT_TRANSLATE_NOOP("log", "While closed"),
+    QT_TRANSLATE_NOOP("log", "Callback offered"),
+    QT_TRANSLATE_NOOP("log", "Callback accepted"),
+    QT_TRANSLATE_NOOP("log", "Callback declined"),
+    QT_TRANSLATE_NOOP("log", "Attempts"),
+    QT_TRANSLATE_NOOP("log", "Reached"),
+    QT_TRANSLATE_NOOP("log", "Promises kept"),
+    QT_TRANSLATE_NOOP("log", "Promises broken"),
+    QT_TRANSLATE_NOOP("log", "Hand-overs"),
+    QT_TRANSLATE_NOOP("log", "Interventions"),
+    QT_TRANSLATE_NOOP("log", "No calls on this day"),
+    QT_TRANSLATE_NOOP("log", "Working copy, not sealed"),
+};
+
+} // namespace words

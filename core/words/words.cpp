@@ -1,0 +1,121 @@
+#include "core/words/words.h"
+
+#include "core/words/sources.h"
+
+#include <QTranslator>
+
+namespace words {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// An argument is never read as a place marker, whatever it holds.
+QString filled(const QString &text, const QStringList &arguments)
+{
+    QString result;
+    for (qsizetype index = 0; index < text.size(); ++index) {
+        const bool isMarker = text[index] == u'%' && index + 1 < text.size()
+                              && text[index + 1].isDigit();
+        if (!isMarker) {
+            result += text[index];
+            continue;
+        }
+        ++index;
+        result += arguments.value(text[index].digitValue() - 1);
+    }
+    return result;
+}
+
+} // namespace
+
+class Words::Catalogue
+{
+public:
+    explicit Catalogue(const QString &language)
+    {
+        m_isLoaded = m_translator.load(u":/i18n/richiamate_%1.qm"_s.arg(language));
+    }
+    [[nodiscard]] QString translate(const char *context, const char *source) const
+    {
+        return m_isLoaded ? m_translator.translate(context, source) : QString();
+    }
+
+private:
+    QTranslator m_translator;
+    bool m_isLoaded = false;
+};
+
+Words::Words(const QString &language)
+    : m_language(language), m_catalogue(std::make_unique<Catalogue>(language))
+{
+}
+
+Words::~Words() = default;
+
+QString Words::error(const base::Error &error) const
+{
+    auto arguments = error.arguments;
+    if (arguments.isEmpty())
+        arguments.append(text("error", namelessPlace));
+    return filled(text("error", errorSource(error.reason)), arguments);
+}
+
+QString Words::opening(const calendar::Opening &opening) const
+{
+    return dayText(opening.why, opening.name);
+}
+
+QString Words::attempt(const calendar::AttemptAnswer &answer) const
+{
+    return dayText(answer.why, answer.name);
+}
+
+QString Words::reason(const routing::Reason &reason) const
+{
+    if (const auto *source = routingSource(reason.because))
+        return filled(text("routing", source), reason.arguments);
+    return reason.opening ? opening(*reason.opening) : QString();
+}
+
+QString Words::problem(citizens::TaxCodeProblem problem) const
+{
+    return text("problem", problemSource(problem));
+}
+
+QString Words::problem(citizens::PhoneProblem problem) const
+{
+    return text("problem", problemSource(problem));
+}
+
+QString Words::outcome(const QString &code) const
+{
+    for (const auto &word : outcomeWords) {
+        if (code == QLatin1StringView(word.code))
+            return text("outcome", word.source);
+    }
+    return code;
+}
+
+QString Words::logText(const char *source) const
+{
+    return text("log", source);
+}
+
+// A holiday is named by its English source; a closure bears the name it was given.
+QString Words::dayText(calendar::Why why, const QString &name) const
+{
+    using calendar::Why;
+    if (why == Why::Closure && name.isEmpty())
+        return text("opening", namelessClosure);
+    const auto shown = why == Why::Holiday ? text("opening", name.toLatin1().constData()) : name;
+    return filled(text("opening", openingSource(why)), {shown});
+}
+
+QString Words::text(const char *context, const char *source) const
+{
+    const auto translated = m_catalogue->translate(context, source);
+    return translated.isEmpty() ? QString::fromUtf8(source) : translated;
+}
+
+} // namespace words

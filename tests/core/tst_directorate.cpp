@@ -1,0 +1,217 @@
+#include "core/offices/directorate.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using base::Reason;
+using offices::Directorate;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(base::Reason)
+
+namespace {
+
+// Everything the format knows, once.
+QByteArray everything()
+{
+    return R"({
+"format": 1, "source": "invented", "licence": "CC0-1.0", "code": "PROVA", "name": "Prova",
+"place": "Prova", "timeZone": "Europe/Rome", "numbers": ["+39061234567"],
+"hours": {
+  "windows": [{"days": ["monday", "tuesday"], "opens": "08:30", "closes": "12:30"},
+              {"days": ["saturday"], "opens": "20:00", "closes": "24:00"}],
+  "closures": [{"from": "2026-12-24T11:00", "until": "2026-12-24T12:30", "reason": "eve"}]},
+"limits": {"promiseMinutes": 60, "lastMinutes": 10},
+"offices": [
+  {"code": "CEN", "name": "Centralino", "kind": "switchboard", "queue": "q-1"},
+  {"code": "UT", "name": "Ufficio", "validFrom": "2026-01-01", "validUntil": "2026-12-31",
+   "hours": {"windows": [{"days": ["friday"], "opens": "09:00", "closes": "11:00"}]}}],
+"menu": [{"option": "1", "label": "Ufficio", "callbackOffice": "CEN",
+          "steps": [{"office": "UT", "rings": 3}, {"office": "CEN", "rings": 5}]}],
+"topics": [{"code": "CF", "title": "Codice fiscale", "office": "UT", "external": "",
+            "cards": [{"code": "CF-1", "version": 2, "title": "t", "text": "x",
+                       "inForce": true}]}],
+"externalBodies": [{"code": "ADER", "name": "Riscossione", "telephone": ""}],
+"assignments": [{"login": "prova_1", "role": "official", "office": "UT", "from": "2026-01-01",
+                 "reference": "act 1"}]})";
+}
+
+QByteArray with(const char *before, const char *after)
+{
+    auto json = everything();
+    Q_ASSERT(json.contains(before));
+    return json.replace(before, after);
+}
+
+} // namespace
+
+class DirectorateTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsEverything();
+    void leastIsEnough();
+    void writesWhatItReads();
+    void trainingFiles_data();
+    void trainingFiles();
+    void mistakes_data();
+    void mistakes();
+    void notJsonNamesTheLine();
+    void lookUps();
+};
+
+void DirectorateTest::readsEverything()
+{
+    const auto directorate = offices::parseDirectorate(everything());
+    QVERIFY2(directorate, directorate ? "" : qPrintable(directorate.error().detail));
+    QCOMPARE(directorate->hours.windows().size(), 3);
+    QCOMPARE(directorate->hours.lastMinutes(), 10);
+    QCOMPARE(directorate->limits.promiseMinutes, 60);
+    QCOMPARE(directorate->limits.attempts, 3);
+    QCOMPARE(directorate->hours.closures().first().from.time(), QTime(11, 0));
+    const auto &office = directorate->offices.last();
+    QCOMPARE(office.kind, offices::OfficeKind::Internal);
+    QCOMPARE(*office.validUntil, QDate(2026, 12, 31));
+    QVERIFY(office.hours);
+    // Closures of the directorate are the office's too where it names none of its own.
+    QCOMPARE(office.hours->closures(), directorate->hours.closures());
+    QCOMPARE(office.hours->windows().size(), 1);
+    QCOMPARE(directorate->menu.first().steps.last().rings, 5);
+    QVERIFY(directorate->topics.first().cards.first().inForce);
+    QCOMPARE(directorate->assignments.first().name, u"prova_1"_s);
+}
+
+void DirectorateTest::leastIsEnough()
+{
+    const auto directorate = offices::parseDirectorate(
+        R"({"format": 1, "code": "A", "name": "B"})");
+    QVERIFY(directorate);
+    Directorate expected;
+    expected.code = u"A"_s;
+    expected.name = u"B"_s;
+    QCOMPARE(*directorate, expected);
+}
+
+void DirectorateTest::writesWhatItReads()
+{
+    for (const auto &before : {*offices::parseDirectorate(everything()), Directorate::standard()}) {
+        const auto after = offices::parseDirectorate(offices::toJson(before));
+        QVERIFY2(after, after ? "" : qPrintable(after.error().detail));
+        QVERIFY(*after == before);
+    }
+    const auto written = QJsonDocument::fromJson(offices::toJson(Directorate::standard()));
+    QVERIFY(!written["offices"_L1][0].toObject().contains("queue"_L1));
+}
+
+void DirectorateTest::trainingFiles_data()
+{
+    QTest::addColumn<QString>("file");
+    const QString folder = QStringLiteral(SOURCE_FOLDER "/resources/training/");
+    for (const auto &name : {u"valdorata.json"_s, u"montelago.json"_s})
+        QTest::newRow(qPrintable(name)) << folder + name;
+}
+
+void DirectorateTest::trainingFiles()
+{
+    QFETCH(QString, file);
+    QFile source(file);
+    QVERIFY2(source.open(QIODevice::ReadOnly), qPrintable(file));
+    const auto directorate = offices::parseDirectorate(source.readAll());
+    QVERIFY2(directorate, directorate ? "" : qPrintable(directorate.error().detail));
+    QVERIFY(!directorate->menu.isEmpty());
+    QVERIFY(*offices::parseDirectorate(offices::toJson(*directorate)) == *directorate);
+}
+
+void DirectorateTest::mistakes_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<Reason>("reason");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("value");
+    const auto row = [](const char *name, const QByteArray &json, const QString &place,
+                        const QString &value) {
+        QTest::newRow(name) << json << Reason::BadValue << place << value;
+    };
+    const auto missing = [](const char *name, const QByteArray &json, const QString &place) {
+        QTest::newRow(name) << json << Reason::MissingField << place << QString();
+    };
+    row("another format", with("\"format\": 1", "\"format\": 2"), u"format"_s, u"2"_s);
+    missing("no format", R"({"code": "A", "name": "B"})", u"format"_s);
+    missing("no code", with("\"code\": \"PROVA\",", ""), u"code"_s);
+    row("a list", "[]", QString(), QString());
+    row("an empty name", with("\"name\": \"Prova\"", "\"name\": \" \""), u"name"_s, u" "_s);
+    row("a zone nobody knows", with("Europe/Rome", "Europe/Roma"), u"timeZone"_s, u"Europe/Roma"_s);
+    row("a day nobody knows", with("\"tuesday\"", "\"martedi\""), u"hours.windows[0].days"_s,
+        u"martedi"_s);
+    row("a time that is not", with("08:30", "25:00"), u"hours.windows[0].opens"_s, u"25:00"_s);
+    row("a window without length", with("\"12:30\"}", "\"08:30\"}"), u"hours.windows[0].closes"_s,
+        u"08:30"_s);
+    row("a closure backwards", with("2026-12-24T12:30", "2026-12-24T11:00"),
+        u"hours.closures[0].until"_s, u"2026-12-24T11:00"_s);
+    row("a closure on no day", with("2026-12-24T12:30", "2026-02-30T11:00"),
+        u"hours.closures[0].until"_s, u"2026-02-30T11:00"_s);
+    row("no minutes", with("\"promiseMinutes\": 60", "\"promiseMinutes\": 0"),
+        u"limits.promiseMinutes"_s, u"0"_s);
+    row("half a minute", with("\"promiseMinutes\": 60", "\"promiseMinutes\": 0.5"),
+        u"limits.promiseMinutes"_s, u"0.5"_s);
+    row("a code twice", with("\"code\": \"UT\"", "\"code\": \"CEN\""), u"offices[1].code"_s,
+        u"CEN"_s);
+    missing("an office without code", with("\"code\": \"UT\",", ""), u"offices[1].code"_s);
+    row("a kind nobody knows", with("switchboard", "reception"), u"offices[0].kind"_s,
+        u"reception"_s);
+    row("ends before it begins", with("2026-12-31", "2025-12-31"), u"offices[1].validUntil"_s,
+        u"2025-12-31"_s);
+    row("rings in no office",
+        with("\"office\": \"CEN\", \"rings\"", "\"office\": \"X\", \"rings\""),
+        u"menu[0].steps[1].office"_s, u"X"_s);
+    row("no rings", with("\"rings\": 3", "\"rings\": 0"), u"menu[0].steps[0].rings"_s, u"0"_s);
+    row("a topic of no office",
+        with("\"office\": \"UT\", \"external\"", "\"office\": \"Y\", \"external\""),
+        u"topics[0].office"_s, u"Y"_s);
+    row("a role nobody knows", with("official", "boss"), u"assignments[0].role"_s, u"boss"_s);
+    row("text for a list", with("[\"+39061234567\"]", "\"+39061234567\""), u"numbers"_s,
+        u"+39061234567"_s);
+    row("the office's own hours", with("\"09:00\"", "\"9\""),
+        u"offices[1].hours.windows[0].opens"_s, u"9"_s);
+}
+
+void DirectorateTest::mistakes()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(Reason, reason);
+    QFETCH(QString, place);
+    QFETCH(QString, value);
+    const auto directorate = offices::parseDirectorate(json);
+    QVERIFY(!directorate);
+    QCOMPARE(directorate.error().reason, reason);
+    QCOMPARE(directorate.error().arguments.value(0), place);
+    QCOMPARE(directorate.error().arguments.value(1), value);
+}
+
+void DirectorateTest::notJsonNamesTheLine()
+{
+    const auto directorate = offices::parseDirectorate("{\n\"format\": 1,\n\"code\" 2\n}");
+    QVERIFY(!directorate);
+    QCOMPARE(directorate.error().reason, Reason::NotJson);
+    QCOMPARE(directorate.error().arguments.value(0), u"configuration:3"_s);
+}
+
+void DirectorateTest::lookUps()
+{
+    const auto directorate = *offices::parseDirectorate(everything());
+    QCOMPARE(directorate.office(u"UT"_s)->name, u"Ufficio"_s);
+    QCOMPARE(directorate.office(u"ut"_s), nullptr);
+    QCOMPARE(directorate.officeOfQueue(u"q-1"_s)->code, u"CEN"_s);
+    QCOMPARE(directorate.officeOfQueue(QString()), nullptr); // UT has none either
+    QCOMPARE(directorate.option(u"1"_s)->label, u"Ufficio"_s);
+    QCOMPARE(directorate.option(u"2"_s), nullptr);
+    QCOMPARE(directorate.topic(u"CF"_s)->cards.size(), 1);
+    QVERIFY(directorate.hoursOf(directorate.offices[0]) == directorate.hours);
+    QVERIFY(!(directorate.hoursOf(directorate.offices[1]) == directorate.hours));
+}
+
+QTEST_APPLESS_MAIN(DirectorateTest)
+#include "tst_directorate.moc"

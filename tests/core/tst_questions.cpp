@@ -1,0 +1,234 @@
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Answer
+{
+    int status = -1;
+    QByteArray output;
+    QByteArray errors;
+};
+
+Answer ask(const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess program;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (const auto &display : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+        environment.remove(display);
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(PROGRAM_FOLDER "/richiamate-admin"), arguments);
+    program.write(input);
+    program.closeWriteChannel();
+    if (!program.waitForFinished(60'000) || program.exitStatus() != QProcess::NormalExit)
+        return {-1, {}, program.errorString().toUtf8()};
+    return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+}
+
+QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+class QuestionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answers_data();
+    void answers();
+    void refusals_data();
+    void refusals();
+    void configuration();
+    void oneAnswerForEachLine_data();
+    void oneAnswerForEachLine();
+    void linesOfInstants();
+};
+
+// The bytes themselves: the order of the members is part of the answer.
+void QuestionsTest::answers_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("output");
+    const auto row = [](const char *line, const QByteArray &output) {
+        QTest::newRow(line) << words(line) << output;
+    };
+    row("explain hours --at 2026-10-05T09:30",
+        R"({"at":"2026-10-05T09:30:00+02:00","open":true,)"
+        R"("reason":"Open: within the public opening hours.",)"
+        R"("opens":"2026-10-05T09:00:00+02:00","closes":"2026-10-05T13:00:00+02:00"})");
+    row("explain hours --at=2026-10-05T11:00:00Z --language it",
+        R"({"at":"2026-10-05T13:00:00+02:00","open":false,)"
+        R"("reason":"Chiuso: per oggi è già chiuso.",)"
+        R"("opens":"2026-10-06T09:00:00+02:00","closes":"2026-10-06T13:00:00+02:00"})");
+    row("explain hours --at 2026-10-25T02:30:00.5+01:00",
+        R"({"at":"2026-10-25T02:30:00.500+01:00","open":false,)"
+        R"("reason":"Closed: public holiday (Sunday).",)"
+        R"("opens":"2026-10-26T09:00:00+01:00","closes":"2026-10-26T13:00:00+01:00"})");
+    row("explain hours --at 2026-03-29T02:30",
+        R"({"at":"2026-03-29T03:30:00+02:00","open":false,)"
+        R"("reason":"Closed: public holiday (Sunday).",)"
+        R"("opens":"2026-03-30T09:00:00+02:00","closes":"2026-03-30T13:00:00+02:00"})");
+    row("explain attempt --at 2026-10-05T12:54:59",
+        R"({"allowed":true,"reason":"Open: within the public opening hours.",)"
+        R"("next":"2026-10-05T12:54:59+02:00"})");
+    row("explain attempt --at 2026-10-05T12:55:00",
+        R"({"allowed":false,"reason":"Open, but too close to closing time for a new call.",)"
+        R"("next":"2026-10-06T09:00:00+02:00"})");
+    row("explain route --option 1 --at 2026-10-05T09:30 --desks none",
+        R"({"open":true,"steps":[{"ring":"CEN","rings":5}],"then":"offer-callback","reason":[)"
+        R"("Open: within the public opening hours.","Office to be rung: Switchboard; rings: 5.",)"
+        R"("Nobody is signed in; the rings count all the same.",)"
+        R"("If nobody answers, a callback by this office is offered: Switchboard."]})");
+    row("explain route --option 1 --at 2026-10-05T08:30 --caller anonimo",
+        R"({"open":false,"steps":[],"then":"announce-closed",)"
+        R"("reason":["Closed: not open yet today."]})");
+    row("check tax-code 12345678903",
+        R"({"input":"12345678903","normalized":"12345678903","valid":true,"kind":"numeric",)"
+        R"("problem":null})");
+    row("check tax-code x-y",
+        R"({"input":"x-y","normalized":"XY","valid":false,"kind":null,"problem":"length"})");
+    row("check phone 0236618300",
+        R"({"input":"0236618300","valid":true,"e164":"+390236618300","callable":true,)"
+        R"("kind":"fixed-line","problem":null})");
+    row("check phone -- -1",
+        R"({"input":"-1","valid":false,"e164":null,"callable":false,"kind":"unknown",)"
+        R"("problem":"not-a-number"})");
+    row("check phone 112",
+        R"({"input":"112","valid":true,"e164":null,"callable":false,"kind":"short",)"
+        R"("problem":"not-callable"})");
+}
+
+void QuestionsTest::answers()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, output);
+    const auto answer = ask(arguments);
+    QCOMPARE(answer.output, output + '\n');
+    QCOMPARE(answer.errors, QByteArray());
+    QCOMPARE(answer.status, 0);
+}
+
+void QuestionsTest::refusals_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("says");
+    const auto row = [](const char *line, const QByteArray &says) {
+        QTest::newRow(line) << words(line) << says;
+    };
+    row("explain", "hours, attempt or route");
+    row("explain hours", "--at");
+    row("explain hours --at 2026-10-05T09:30 --stdin", "--at");
+    row("explain hours --at", "Missing value");
+    row("explain hours --at 2026-10-05T09:30 --colour", "colour");
+    row("explain hours --at 2026-10-05T09:30 tomorrow", "tomorrow");
+    row("explain hours --at 2026-10-05T09:30 --office X", "no office \"X\"");
+    row("explain hours --at 2026-10-05T09:30 --language xx", "it or en");
+    row("explain hours --at 2026-10-05T09:30 --caller 1", "route");
+    row("explain route --at 2026-10-05T09:30", "--option");
+    row("explain route --at 2026-10-05T09:30 --option 1 --desks some", "free, busy or none");
+    row("explain hours --at 2026-10-05T09:30 --config /nowhere", "/nowhere");
+    row("check", "tax-code or phone");
+    row("check phone", "--stdin");
+    row("check phone 1 2", "one value");
+    row("check phone 1 --stdin", "one value");
+}
+
+void QuestionsTest::refusals()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, says);
+    const auto answer = ask(arguments);
+    QCOMPARE(answer.output, QByteArray());
+    QVERIFY2(answer.errors.contains(says), answer.errors.constData());
+    QCOMPARE(answer.status, 2);
+}
+
+void QuestionsTest::configuration()
+{
+    const QTemporaryDir folder;
+    const auto name = folder.filePath(u"directorate.json"_s);
+    const auto write = [&name](const QByteArray &json) {
+        QFile file(name);
+        return file.open(QIODevice::WriteOnly) && file.write(json) == json.size();
+    };
+    QVERIFY(write(R"({"format": 1, "code": "A", "name": "B", "timeZone": "Europe/London",
+        "offices": [{"code": "UT", "name": "U", "hours": {"windows":
+            [{"days": ["monday"], "opens": "15:00", "closes": "16:00"}]}}]})"));
+    const auto london = ask({u"explain"_s, u"hours"_s, u"--at"_s, u"2026-10-05T15:30"_s,
+                             u"--config"_s, name, u"--office"_s, u"UT"_s});
+    QCOMPARE(london.status, 0);
+    QVERIFY2(london.output.startsWith(R"({"at":"2026-10-05T15:30:00+01:00","open":true)"),
+             london.output.constData());
+
+    QVERIFY(write(R"({"format": 1, "code": "A", "name": "B", "offices": [{"name": "U"}]})"));
+    const auto wrong = ask(
+        {u"explain"_s, u"hours"_s, u"--at"_s, u"2026-10-05T15:30"_s, u"--config"_s, name});
+    QCOMPARE(wrong.status, 2);
+    QVERIFY2(wrong.errors.contains("offices[0].code"), wrong.errors.constData());
+}
+
+void QuestionsTest::oneAnswerForEachLine_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("echo");
+    for (const char *line :
+         {"explain hours --stdin", "explain attempt --stdin", "explain route --option 1 --stdin"})
+        QTest::newRow(line) << words(line) << u"at"_s;
+    for (const char *line : {"check tax-code --stdin", "check phone --stdin"})
+        QTest::newRow(line) << words(line) << u"input"_s;
+}
+
+void QuestionsTest::oneAnswerForEachLine()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, echo);
+    const QList<QByteArray> lines{"",
+                                  QByteArray(10'000'000, 'x'),
+                                  QByteArray("a\0b\0", 4),
+                                  "\xF0\x9F\x93\x9E \"quoted\" \\ back",
+                                  "\xFF\xFE\xC3",
+                                  " \t\r",
+                                  "2026-13-01T09:30",
+                                  "{}",
+                                  "last, without an end"};
+    const auto answer = ask(arguments, lines.join('\n'));
+    QCOMPARE(answer.status, 0);
+    QVERIFY(answer.output.endsWith('\n'));
+    const auto answers = answer.output.chopped(1).split('\n');
+    QCOMPARE(answers.size(), lines.size());
+    for (qsizetype index = 0; index < lines.size(); ++index) {
+        const auto object = QJsonDocument::fromJson(answers[index]).object();
+        QVERIFY2(object.contains(echo), answers[index].left(200).constData());
+        QVERIFY(object[echo].toString() == QString::fromUtf8(lines[index]));
+    }
+}
+
+void QuestionsTest::linesOfInstants()
+{
+    const auto answer = ask({u"explain"_s, u"attempt"_s, u"--stdin"_s},
+                            "2026-10-05T09:30\nnonsense\n2026-10-05T12:55Z\n");
+    QCOMPARE(answer.status, 0);
+    const auto lines = answer.output.split('\n');
+    QCOMPARE(lines.size(), 4);
+    QVERIFY(lines[0].startsWith("{\"allowed\":true"));
+    QCOMPARE(lines[1], QByteArray(R"({"at":"nonsense","error":"at cannot be \"nonsense\". )"
+                                  R"(Correct it and try again."})"));
+    QVERIFY(lines[2].startsWith("{\"allowed\":false"));
+
+    const auto alone = ask({u"explain"_s, u"attempt"_s, u"--at"_s, u"nonsense"_s});
+    QCOMPARE(alone.output, lines[1] + '\n');
+    QCOMPARE(alone.status, 2);
+    QCOMPARE(ask({u"check"_s, u"phone"_s, u"--stdin"_s}).output, QByteArray());
+}
+
+QTEST_GUILESS_MAIN(QuestionsTest)
+#include "tst_questions.moc"
