@@ -1,0 +1,172 @@
+#include "core/store/databasecommands.h"
+
+#include "core/store/rows.h"
+
+#include <QJsonDocument>
+
+namespace store {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+
+namespace {
+
+QString jsonOf(const ports::ConversationRecord &record)
+{
+    QJsonArray cards;
+    for (const auto &card : record.cards)
+        cards.append(QJsonObject{{u"code"_s, card.code}, {u"version"_s, card.version}});
+    const QJsonObject json{{u"speaker"_s, record.speaker},
+                           {u"topic"_s, record.topic},
+                           {u"cards"_s, cards},
+                           {u"note"_s, record.note},
+                           {u"outcome"_s, record.outcome}};
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+ports::Claim claimOf(const QJsonObject &answer)
+{
+    return {base::CallbackId(numberOf(answer[u"id"])),
+            base::Revision(numberOf(answer[u"revision"]))};
+}
+
+// A null QString would travel as NULL.
+QString textOf(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+const QVariant nothing = QVariant(QMetaType::fromType<QString>());
+
+} // namespace
+
+template <class T, class Read>
+ports::Commands::Answer<T> DatabaseCommands::ask(const QString &function, ports::CommandId id,
+                                                 const QVariantList &arguments, Read read)
+{
+    const auto all = QVariantList{id.toString(QUuid::WithoutBraces)} + arguments;
+    return m_link.call(function, all).then([read](const Result<QJsonValue> &answer) -> Result<T> {
+        if (!answer)
+            return tl::unexpected(answer.error());
+        return read(answer->toObject());
+    });
+}
+
+ports::Commands::Answer<void> DatabaseCommands::tell(const QString &function, ports::CommandId id,
+                                                     const QVariantList &arguments)
+{
+    return ask<void>(function, id, arguments,
+                     [](const QJsonObject &) -> Result<void> { return {}; });
+}
+
+ports::Commands::Answer<ports::Claim> DatabaseCommands::takeNext(ports::CommandId id)
+{
+    return ask<ports::Claim>(u"take_next"_s, id, {}, &claimOf);
+}
+
+ports::Commands::Answer<ports::Claim> DatabaseCommands::claim(ports::CommandId id,
+                                                              base::CallbackId callback,
+                                                              base::Revision expected)
+{
+    return ask<ports::Claim>(u"claim_callback"_s, id, {callback.value(), expected.value()},
+                             &claimOf);
+}
+
+ports::Commands::Answer<void> DatabaseCommands::release(ports::CommandId id,
+                                                        base::CallbackId callback,
+                                                        const QString &reason)
+{
+    return tell(u"release_callback"_s, id, {callback.value(), textOf(reason)});
+}
+
+ports::Commands::Answer<void> DatabaseCommands::giveBack(ports::CommandId id,
+                                                         base::CallbackId callback,
+                                                         const QString &reason)
+{
+    return tell(u"return_callback"_s, id, {callback.value(), textOf(reason)});
+}
+
+ports::Commands::Answer<ports::BegunAttempt> DatabaseCommands::beginAttempt(
+    ports::CommandId id, base::CallbackId callback)
+{
+    return ask<ports::BegunAttempt>(
+        u"begin_attempt"_s, id, {callback.value()}, [](const QJsonObject &answer) {
+            return ports::BegunAttempt{base::AttemptId(numberOf(answer[u"id"])),
+                                       answer[u"number"].toString()};
+        });
+}
+
+ports::Commands::Answer<void> DatabaseCommands::attemptDialled(ports::CommandId id,
+                                                               base::AttemptId attempt,
+                                                               const QString &conversation)
+{
+    return tell(u"attempt_dialled"_s, id, {attempt.value(), conversation});
+}
+
+ports::Commands::Answer<void> DatabaseCommands::endAttempt(
+    ports::CommandId id, base::AttemptId attempt, const QString &outcome,
+    const std::optional<ports::ConversationRecord> &record)
+{
+    return tell(u"end_attempt"_s, id,
+                {attempt.value(), outcome, record ? QVariant(jsonOf(*record)) : nothing});
+}
+
+ports::Commands::Answer<void> DatabaseCommands::saveRecord(ports::CommandId id, base::CallId call,
+                                                           const ports::ConversationRecord &record)
+{
+    return tell(u"save_record"_s, id, {call.value(), jsonOf(record)});
+}
+
+ports::Commands::Answer<void> DatabaseCommands::closeUnreachable(ports::CommandId id,
+                                                                 base::CallbackId callback)
+{
+    return tell(u"close_unreachable"_s, id, {callback.value()});
+}
+
+ports::Commands::Answer<void> DatabaseCommands::closeAnswered(ports::CommandId id,
+                                                              base::CallbackId callback,
+                                                              base::CallId call)
+{
+    return tell(u"close_answered"_s, id, {callback.value(), call.value()});
+}
+
+ports::Commands::Answer<ports::OfferedHandOver> DatabaseCommands::handOver(
+    ports::CommandId id, const ports::Conversation &conversation, const QString &office,
+    const QString &sheet)
+{
+    const auto *call = std::get_if<base::CallId>(&conversation);
+    const auto *attempt = std::get_if<base::AttemptId>(&conversation);
+    return ask<ports::OfferedHandOver>(
+        u"hand_over"_s, id,
+        {call ? QVariant(call->value()) : nothing, attempt ? QVariant(attempt->value()) : nothing,
+         office, textOf(sheet)},
+        [](const QJsonObject &answer) {
+            return ports::OfferedHandOver{base::HandOverId(numberOf(answer[u"id"])),
+                                          answer[u"queue"].toString()};
+        });
+}
+
+ports::Commands::Answer<void> DatabaseCommands::takeHandOver(ports::CommandId id,
+                                                             base::HandOverId handOver)
+{
+    return tell(u"take_hand_over"_s, id, {handOver.value()});
+}
+
+ports::Commands::Answer<void> DatabaseCommands::requeueHandOver(ports::CommandId id,
+                                                                base::HandOverId handOver)
+{
+    return tell(u"requeue_hand_over"_s, id, {handOver.value()});
+}
+
+ports::Commands::Answer<void> DatabaseCommands::recordIntervention(
+    ports::CommandId id, const ports::InterventionSubject &subject, const QString &outcome,
+    const QString &note)
+{
+    const auto *handOver = std::get_if<base::HandOverId>(&subject);
+    const auto *call = std::get_if<base::CallId>(&subject);
+    return tell(u"record_intervention"_s, id,
+                {handOver ? QVariant(handOver->value()) : nothing,
+                 call ? QVariant(call->value()) : nothing, outcome, textOf(note)});
+}
+
+} // namespace store

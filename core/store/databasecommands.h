@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/ports/commands.h"
+#include "core/store/databaselink.h"
+
+namespace store {
+
+// Each command is one function of the database, which decides.
+class DatabaseCommands final : public ports::Commands
+{
+public:
+    explicit DatabaseCommands(DatabaseLink &link) : m_link(link) {}
+
+    Answer<ports::Claim> takeNext(ports::CommandId id) override;
+    Answer<ports::Claim> claim(ports::CommandId id, base::CallbackId callback,
+                               base::Revision expected) override;
+    Answer<void> release(ports::CommandId id, base::CallbackId callback,
+                         const QString &reason) override;
+    Answer<void> giveBack(ports::CommandId id, base::CallbackId callback,
+                          const QString &reason) override;
+    Answer<ports::BegunAttempt> beginAttempt(ports::CommandId id,
+                                             base::CallbackId callback) override;
+    Answer<void> attemptDialled(ports::CommandId id, base::AttemptId attempt,
+                                const QString &conversation) override;
+    Answer<void> endAttempt(ports::CommandId id, base::AttemptId attempt, const QString &outcome,
+                            const std::optional<ports::ConversationRecord> &record) override;
+    Answer<void> saveRecord(ports::CommandId id, base::CallId call,
+                            const ports::ConversationRecord &record) override;
+    Answer<void> closeUnreachable(ports::CommandId id, base::CallbackId callback) override;
+    Answer<void> closeAnswered(ports::CommandId id, base::CallbackId callback,
+                               base::CallId call) override;
+    Answer<ports::OfferedHandOver> handOver(ports::CommandId id,
+                                            const ports::Conversation &conversation,
+                                            const QString &office, const QString &sheet) override;
+    Answer<void> takeHandOver(ports::CommandId id, base::HandOverId handOver) override;
+    Answer<void> requeueHandOver(ports::CommandId id, base::HandOverId handOver) override;
+    Answer<void> recordIntervention(ports::CommandId id, const ports::InterventionSubject &subject,
+                                    const QString &outcome, const QString &note) override;
+
+private:
+    template <class T, class Read> Answer<T> ask(const QString &function, ports::CommandId id,
+                                                 const QVariantList &arguments, Read read);
+    Answer<void> tell(const QString &function, ports::CommandId id, const QVariantList &arguments);
+
+    DatabaseLink &m_link;
+};
+
+} // namespace store

@@ -1,0 +1,109 @@
+#include "core/store/rows.h"
+
+namespace store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateTime requiredInstant(const QJsonValue &value)
+{
+    return instantOf(value).value_or(QDateTime());
+}
+
+std::optional<calls::Attempt> attemptOf(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return std::nullopt;
+    const auto row = value.toObject();
+    const auto line = row[u"line"].toString();
+    return calls::Attempt{base::AttemptId(numberOf(row[u"id"])),
+                          row[u"conversation"].toString(),
+                          line == u"connected"_s ? calls::Line::Connected
+                          : line == u"ended"_s   ? calls::Line::Ended
+                                                 : calls::Line::Dialling,
+                          row[u"lineReason"].toString(),
+                          requiredInstant(row[u"beganAt"]),
+                          instantOf(row[u"lineEndedAt"]),
+                          row[u"outcome"].toString()};
+}
+
+} // namespace
+
+qint64 numberOf(const QJsonValue &value)
+{
+    return value.toInteger();
+}
+
+std::optional<QDateTime> instantOf(const QJsonValue &value)
+{
+    const auto instant = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    if (!instant.isValid())
+        return std::nullopt;
+    return instant.toUTC();
+}
+
+std::optional<calls::Call> callOf(const QJsonObject &row)
+{
+    const auto state = calls::callState(row[u"state"].toString());
+    if (!state)
+        return std::nullopt;
+    calls::Call call{base::CallId(numberOf(row[u"id"])),
+                     base::Revision(numberOf(row[u"revision"]))};
+    call.number = row[u"number"].toString();
+    call.state = *state;
+    call.caller = row[u"caller"].toString();
+    call.conversation = row[u"conversation"].toString();
+    call.option = row[u"option"].toString();
+    call.office = row[u"office"].toString();
+    call.arrivedAt = requiredInstant(row[u"arrivedAt"]);
+    call.firstRingAt = instantOf(row[u"firstRingAt"]);
+    call.answeredAt = instantOf(row[u"answeredAt"]);
+    call.endedAt = instantOf(row[u"endedAt"]);
+    call.isMine = row[u"mine"].toBool();
+    call.isRecorded = row[u"recorded"].toBool();
+    if (const auto open = row[u"openCallback"]; !open.isNull())
+        call.openCallback = base::CallbackId(numberOf(open));
+    return call;
+}
+
+std::optional<calls::Callback> callbackOf(const QJsonObject &row)
+{
+    const auto state = calls::callbackState(row[u"state"].toString());
+    if (!state)
+        return std::nullopt;
+    calls::Callback callback{base::CallbackId(numberOf(row[u"id"])),
+                             base::Revision(numberOf(row[u"revision"]))};
+    callback.requestCode = row[u"requestCode"].toString();
+    callback.state = *state;
+    callback.number = row[u"number"].toString();
+    callback.office = row[u"office"].toString();
+    callback.firstRingAt = requiredInstant(row[u"firstRingAt"]);
+    callback.promise = requiredInstant(row[u"promise"]);
+    callback.requests = row[u"requests"].toInt();
+    callback.attempts = row[u"attempts"].toInt();
+    callback.notBefore = requiredInstant(row[u"notBefore"]);
+    callback.isMine = row[u"mine"].toBool();
+    callback.closing = row[u"closing"].toString();
+    callback.attempt = attemptOf(row[u"attempt"]);
+    return callback;
+}
+
+std::optional<calls::HandOver> handOverOf(const QJsonObject &row)
+{
+    const auto state = calls::handOverState(row[u"state"].toString());
+    if (!state)
+        return std::nullopt;
+    calls::HandOver handOver{base::HandOverId(numberOf(row[u"id"])),
+                             base::Revision(numberOf(row[u"revision"]))};
+    handOver.state = *state;
+    handOver.office = row[u"office"].toString();
+    handOver.conversation = row[u"conversation"].toString();
+    handOver.sheet = row[u"sheet"].toString();
+    handOver.offeredAt = requiredInstant(row[u"offeredAt"]);
+    handOver.isMine = row[u"mine"].toBool();
+    handOver.isFromMe = row[u"fromMe"].toBool();
+    return handOver;
+}
+
+} // namespace store

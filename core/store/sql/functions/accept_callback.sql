@@ -1,0 +1,59 @@
+-- The citizen accepted: answered only after it is kept. A repeat of the same conversation is given
+-- the first answer; the same number and office joins what is open already.
+create function api.accept_callback(request jsonb) returns jsonb
+language plpgsql security definer set search_path = private, pg_temp as $$
+declare
+    person bigint := private.require('intake');
+    named text := request ->> 'conversationId';
+    asked_number text := request ->> 'number';
+    office bigint := (select id from private.office where queue = request ->> 'queueId');
+    call private.call;
+    open_callback bigint;
+    was_open boolean := false;
+    answer jsonb;
+begin
+    perform pg_advisory_xact_lock(hashtextextended(named, 1));
+    update private.exchange_delivery d set deliveries = deliveries + 1
+    where d.key = named || '|accepted' returning d.answer into answer;
+    if found then
+        return answer;
+    end if;
+    if office is null then
+        perform private.refuse('RI002', 'no office has this queue', '');
+    end if;
+    insert into private.call (conversation, caller, state, arrived_at)
+    values (named, nullif(request ->> 'ani', ''), 'arrived', api.now())
+    on conflict on constraint call_conversation_key do nothing;
+    select * into call from private.call c where c.conversation = named for update;
+
+    perform pg_advisory_xact_lock(hashtextextended(office || ':' || asked_number, 2));
+    select id into open_callback from private.callback
+    where office_id = office and number = asked_number and state <> 'closed'
+    order by promise, id limit 1;
+    if open_callback is null then
+        open_callback := private.new_callback(office, asked_number,
+                                              coalesce(call.first_ring_at, call.arrived_at));
+        insert into private.callback_request (callback_id, call_id, at)
+        values (open_callback, call.id, api.now());
+    else
+        was_open := true;
+        perform private.join_callback(open_callback, call.id);
+    end if;
+    perform private.move_call(call.id, 'accepted');
+    answer := jsonb_build_object('accepted', true, 'alreadyOpen', was_open,
+        'requestId', (select request_code from private.callback where id = open_callback),
+        'positionInQueue', private.position_in_queue(open_callback));
+    perform private.record_event('accepted', 'callback', open_callback, person,
+                                 request || jsonb_build_object('joined', was_open));
+    insert into private.exchange_delivery (key, answer, event_id)
+    values (named || '|accepted', answer,
+            private.record_event('accepted', 'call', call.id, person, request));
+    return answer;
+end $$;
+
+create function private.position_in_queue(callback bigint) returns bigint
+language sql stable as $$
+    select count(*) from private.callback c, private.callback mine
+    where mine.id = position_in_queue.callback and c.office_id = mine.office_id
+      and c.state <> 'closed' and (c.promise, c.id) <= (mine.promise, mine.id)
+$$;

@@ -1,0 +1,73 @@
+-- Stores a configuration and what follows from it. Spans come computed: future ones are replaced,
+-- past ones stay as they were lived. Codes that are gone end; nothing is deleted.
+create function api.apply_configuration(document jsonb, spans jsonb) returns bigint
+language plpgsql security definer set search_path = private, pg_temp as $$
+declare
+    person bigint;
+    new_revision bigint;
+begin
+    if not private.is_owner() then
+        person := private.require('administrator');
+    end if;
+    perform pg_advisory_xact_lock(hashtext('richiamate configuration'));
+
+    insert into private.office (code, name, kind, queue, valid_from, valid_until)
+    select o ->> 'code', o ->> 'name', o ->> 'kind', o ->> 'queue',
+           coalesce((o ->> 'validFrom')::date, '2000-01-01'), (o ->> 'validUntil')::date
+    from jsonb_array_elements(document -> 'offices') o
+    on conflict (code) do update set name = excluded.name, kind = excluded.kind,
+        queue = excluded.queue, valid_from = excluded.valid_from,
+        valid_until = excluded.valid_until;
+
+    delete from private.menu_option;
+    insert into private.menu_option (option, label, callback_office_id)
+    select m ->> 'option', m ->> 'label',
+           (select id from private.office where code = m ->> 'callbackOffice')
+    from jsonb_array_elements(document -> 'menu') m;
+
+    insert into private.topic (code, title, office_id, external)
+    select t ->> 'code', t ->> 'title',
+           (select id from private.office where code = t ->> 'office'),
+           nullif(t ->> 'external', '')
+    from jsonb_array_elements(document -> 'topics') t
+    on conflict (code) do update set title = excluded.title, office_id = excluded.office_id,
+        external = excluded.external;
+
+    insert into private.information_card (code, version, topic, title, text, in_force)
+    select c ->> 'code', (c ->> 'version')::integer, t ->> 'code', c ->> 'title', c ->> 'text',
+           coalesce((c ->> 'inForce')::boolean, false)
+    from jsonb_array_elements(document -> 'topics') t,
+         jsonb_array_elements(coalesce(t -> 'cards', '[]')) c
+    on conflict (code, version) do nothing;
+
+    insert into private.person (login, name)
+    select distinct on (a ->> 'login') a ->> 'login', a ->> 'name'
+    from jsonb_array_elements(document -> 'assignments') a
+    on conflict (login) do update set name = excluded.name;
+
+    insert into private.assignment (person_id, role, office_id, valid_from, valid_until, reference)
+    select (select id from private.person where login = a ->> 'login'), a ->> 'role',
+           (select id from private.office where code = a ->> 'office'),
+           coalesce((a ->> 'from')::date, '2000-01-01'), (a ->> 'until')::date,
+           coalesce(a ->> 'reference', '')
+    from jsonb_array_elements(document -> 'assignments') a
+    on conflict (person_id, role, office_id, valid_from) do update
+        set valid_until = excluded.valid_until, reference = excluded.reference;
+
+    delete from private.opening_span where opens > api.now();
+    insert into private.opening_span (office_id, answer, opens, closes)
+    select o.id, s ->> 'answer', (s ->> 'opens')::timestamptz, (s ->> 'closes')::timestamptz
+    from jsonb_array_elements(spans) s join private.office o on o.code = s ->> 'office'
+    on conflict (office_id, answer, opens) do update set closes = excluded.closes;
+
+    update private.directorate d
+    set configuration = document, configuration_revision = d.configuration_revision + 1,
+        name = document ->> 'name',
+        promise_minutes = coalesce((document #>> '{limits,promiseMinutes}')::integer, 240),
+        attempts = coalesce((document #>> '{limits,attempts}')::integer, 3),
+        attempt_days = coalesce((document #>> '{limits,attemptDays}')::integer, 2),
+        attempt_spacing = coalesce((document #>> '{limits,attemptSpacing}')::integer, 60)
+    returning d.configuration_revision into new_revision;
+    perform private.record_event('configuration-applied', 'configuration', new_revision, person);
+    return new_revision;
+end $$;

@@ -1,0 +1,17 @@
+-- What a program needs to begin: the configuration, its revision, the clock.
+create function api.directorate() returns jsonb
+language plpgsql stable security definer set search_path = private, pg_temp as $$
+begin
+    if not private.is_owner() then
+        perform private.require('operator', 'official', 'supervisor', 'administrator', 'intake',
+                                'trainer');
+    end if;
+    return (
+        select jsonb_build_object(
+            'code', d.code, 'name', d.name, 'timeZone', d.time_zone, 'training', d.is_training,
+            'configuration', d.configuration, 'revision', d.configuration_revision,
+            'schema', (select max(number) from private.schema_migration),
+            'clock', (select jsonb_build_object('at', c.shows_at, 'realAt', c.real_at,
+                                                'speed', c.speed) from private.clock c))
+        from private.directorate d);
+end $$;

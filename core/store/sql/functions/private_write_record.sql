@@ -1,0 +1,28 @@
+create function private.write_record(call bigint, attempt bigint, me bigint, record jsonb)
+returns bigint language plpgsql as $$
+declare
+    written bigint;
+begin
+    insert into private.conversation_record (call_id, attempt_id, person_id, speaker, topic,
+                                             outcome, note, saved_at)
+    values (call, attempt, me, coalesce(record ->> 'speaker', 'not-established'),
+            nullif(record ->> 'topic', ''), record ->> 'outcome', coalesce(record ->> 'note', ''),
+            api.now())
+    returning id into written;
+    insert into private.record_card (record_id, card, version)
+    select written, c ->> 'code', (c ->> 'version')::integer
+    from jsonb_array_elements(coalesce(record -> 'cards', '[]')) c;
+    perform private.record_event('recorded', case when call is null then 'attempt' else 'call' end,
+                                 coalesce(call, attempt), me,
+                                 jsonb_build_object('record', written, 'outcome',
+                                                    record ->> 'outcome'));
+    return written;
+exception
+    when check_violation or not_null_violation or foreign_key_violation then
+        perform private.refuse('RI010', sqlerrm,
+                               'Speaker, topic, cards and outcome are closed lists.');
+        return null;
+    when unique_violation then
+        perform private.refuse('RI004', 'this conversation has its record already', '');
+        return null;
+end $$;

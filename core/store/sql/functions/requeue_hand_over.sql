@@ -1,0 +1,39 @@
+-- A hand-over that came back becomes a callback of that office, in one move, with the citizen's
+-- number and the instant it came back as its first ring.
+create function api.requeue_hand_over(command uuid, hand_over bigint) returns jsonb
+language plpgsql security definer set search_path = private, pg_temp as $$
+declare
+    me bigint := private.require('operator', 'official');
+    arguments jsonb := jsonb_build_array(hand_over);
+    answer jsonb := private.begin_command(me, command, 'requeue_hand_over', arguments);
+    asked private.hand_over;
+    citizen text;
+    created bigint;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    asked := private.hand_over_of(hand_over, me);
+    perform private.require_move('hand_over', asked.state, 'requeued');
+    citizen := coalesce((select c.caller from private.call c where c.id = asked.call_id),
+                        (select b.number from private.attempt a
+                         join private.callback b on b.id = a.callback_id
+                         where a.id = asked.attempt_id));
+    if citizen is null then
+        perform private.refuse('RI010', 'the number is withheld', 'Ask the citizen for one.');
+    end if;
+    perform pg_advisory_xact_lock(hashtextextended(asked.office_id || ':' || citizen, 2));
+    select id into created from private.callback
+    where office_id = asked.office_id and number = citizen and state <> 'closed'
+    order by promise, id limit 1;
+    if created is null then
+        created := private.new_callback(asked.office_id, citizen, asked.ended_at);
+    end if;
+    update private.hand_over h set state = 'requeued', callback_id = created,
+           revision = h.revision + 1
+    where h.id = requeue_hand_over.hand_over;
+    perform private.record_event('requeued', 'hand_over', hand_over, me,
+                                 jsonb_build_object('callback', created));
+    return private.end_command(me, command, 'requeue_hand_over', arguments, jsonb_build_object(
+        'id', hand_over, 'callback', created, 'revision', asked.revision + 1));
+end $$;

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+
+namespace support {
+
+// A training directorate to make: migrated, named, configured, its logins created.
+struct TrainingDatabase
+{
+    QString name; // also of the service
+    QByteArray configuration;
+    QMap<QString, QString> programs; // login -> "intake" or "trainer"
+    QDateTime shows;                 // what its clock shows from now on
+    double speed = 0;                // 0: it stands still
+};
+
+// A throw-away PostgreSQL on a unix socket, gone with this object. Run by root, the server runs as
+// "postgres"; whoever reaches the socket may sign in as anybody, and only that account and root do.
+// Data are not flushed to the disk: it survives restartImmediately, not a power cut.
+class Cluster
+{
+public:
+    Cluster();
+    ~Cluster();
+    Cluster(const Cluster &) = delete;
+    Cluster &operator=(const Cluster &) = delete;
+
+    [[nodiscard]] QString socketDirectory() const { return m_directory.path(); }
+
+    [[nodiscard]] base::Result<void> start(); // made at the first start
+    [[nodiscard]] base::Result<void> stop();  // ends every session at once
+    [[nodiscard]] base::Result<void> restartImmediately();
+
+    // Service -> database, and "postgres" for maintenance, for this process and its children.
+    [[nodiscard]] base::Result<void> writeServiceFile(const QMap<QString, QString> &databases);
+    // Its people are those its configuration assigns. The service file must name it.
+    [[nodiscard]] base::Result<void> createTrainingDatabase(const TrainingDatabase &wanted);
+
+private:
+    [[nodiscard]] base::Result<void> initialise();
+    [[nodiscard]] base::Result<void> run(const QString &program, const QStringList &arguments);
+    [[nodiscard]] base::Result<void> write(const QString &name, const QByteArray &content,
+                                           bool isAppended);
+    [[nodiscard]] QString file(const QString &name) const;
+
+    QTemporaryDir m_directory;
+    bool m_isInitialised = false;
+};
+
+} // namespace support
