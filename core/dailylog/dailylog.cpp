@@ -1,0 +1,243 @@
+#include "core/dailylog/dailylog.h"
+
+#include "core/words/words.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+#include <utility>
+
+namespace dailylog {
+
+using base::Error;
+using base::Reason;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<std::pair<const char *, int Totals::*>, 13> totalFields{{
+    {"received", &Totals::received},
+    {"answered", &Totals::answered},
+    {"abandoned", &Totals::abandoned},
+    {"closed", &Totals::closed},
+    {"offered", &Totals::offered},
+    {"accepted", &Totals::accepted},
+    {"declined", &Totals::declined},
+    {"attempts", &Totals::attempts},
+    {"reached", &Totals::reached},
+    {"promisesKept", &Totals::promisesKept},
+    {"promisesBroken", &Totals::promisesBroken},
+    {"handOvers", &Totals::handOvers},
+    {"interventions", &Totals::interventions},
+}};
+
+tl::unexpected<Error> missing(const QString &place)
+{
+    return base::failure(Error::Kind::Invalid, Reason::MissingField,
+                         u"daily log: %1 is missing"_s.arg(place), {place});
+}
+
+tl::unexpected<Error> wrong(const QString &place, const QJsonValue &value)
+{
+    const auto text = value.isString() ? value.toString() : value.toVariant().toString();
+    return base::failure(Error::Kind::Invalid, Reason::BadValue,
+                         u"daily log: %1 cannot be \"%2\""_s.arg(place, text), {place, text});
+}
+
+bool isAbsent(const QJsonValue &value)
+{
+    return value.isUndefined() || value.isNull();
+}
+
+base::Result<int> wholeNumber(const QJsonValue &value, int least, const QString &place)
+{
+    if (isAbsent(value))
+        return missing(place);
+    const int number = value.toInt(least - 1);
+    if (number < least)
+        return wrong(place, value);
+    return number;
+}
+
+base::Result<QDateTime> instant(const QJsonValue &value, const QString &place)
+{
+    if (isAbsent(value))
+        return missing(place);
+    const auto read = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    // Without an offset it would be this computer's time, which says nothing about the instant.
+    if (!read.isValid() || read.timeSpec() == Qt::LocalTime)
+        return wrong(place, value);
+    return read.toUTC();
+}
+
+base::Result<RowKind> rowKind(const QJsonValue &value, const QString &place)
+{
+    const auto text = value.toString();
+    if (text == "call"_L1)
+        return RowKind::Call;
+    if (text == "attempt"_L1)
+        return RowKind::Attempt;
+    if (text == "intervention"_L1)
+        return RowKind::Intervention;
+    return isAbsent(value) ? missing(place) : wrong(place, value);
+}
+
+base::Result<Row> parseRow(const QJsonObject &object, const QString &place)
+{
+    const auto number = wholeNumber(object["number"_L1], 1, place + ".number"_L1);
+    if (!number)
+        return tl::unexpected(number.error());
+    const auto at = instant(object["at"_L1], place + ".at"_L1);
+    if (!at)
+        return tl::unexpected(at.error());
+    const auto kind = rowKind(object["kind"_L1], place + ".kind"_L1);
+    if (!kind)
+        return tl::unexpected(kind.error());
+
+    const auto text = [&object](QLatin1StringView key) { return object[key].toString(); };
+    Row row{*number,
+            *at,
+            *kind,
+            text("call"_L1),
+            text("request"_L1),
+            text("option"_L1),
+            text("office"_L1),
+            text("topic"_L1),
+            text("cards"_L1),
+            text("outcome"_L1),
+            {},
+            {}};
+    if (!isAbsent(object["promise"_L1])) {
+        const auto promise = instant(object["promise"_L1], place + ".promise"_L1);
+        if (!promise)
+            return tl::unexpected(promise.error());
+        row.promise = *promise;
+    }
+    if (object["kept"_L1].isBool())
+        row.kept = object["kept"_L1].toBool();
+    else if (!isAbsent(object["kept"_L1]))
+        return wrong(place + ".kept"_L1, object["kept"_L1]);
+    return row;
+}
+
+base::Result<Totals> parseTotals(const QJsonObject &object)
+{
+    Totals totals;
+    for (const auto &[key, member] : totalFields) {
+        const auto name = QLatin1StringView(key);
+        const auto figure = wholeNumber(object[name], 0, "totals."_L1 + name);
+        if (!figure)
+            return tl::unexpected(figure.error());
+        totals.*member = *figure;
+    }
+    return totals;
+}
+
+base::Result<DailyLog> parseHead(const QJsonObject &object)
+{
+    DailyLog log;
+    log.code = object["code"_L1].toString();
+    log.directorate = object["directorate"_L1].toString();
+    log.zone = QTimeZone(object["timeZone"_L1].toString().toLatin1());
+    if (!log.zone.isValid())
+        return wrong(u"timeZone"_s, object["timeZone"_L1]);
+    log.day = QDate::fromString(object["day"_L1].toString(), Qt::ISODate);
+    if (!log.day.isValid())
+        return wrong(u"day"_s, object["day"_L1]);
+    if (!object["rows"_L1].isArray())
+        return missing(u"rows"_s);
+    return log;
+}
+
+// A cell that begins like a formula would be reckoned, and obeyed, by a spreadsheet.
+QString cell(QString text)
+{
+    if (!text.isEmpty() && "=+-@\t\r"_L1.contains(text.front()))
+        text.prepend(u'\'');
+    const bool needsQuotes = text.contains(u';') || text.contains(u'"') || text.contains(u'\n')
+                             || text.contains(u'\r');
+    if (!needsQuotes)
+        return text;
+    text.replace("\""_L1, "\"\""_L1);
+    return u'"' + text + u'"';
+}
+
+void append(QByteArray &csv, const QStringList &texts)
+{
+    QStringList cells;
+    for (const auto &text : texts)
+        cells.append(cell(text));
+    csv += cells.join(u';').toUtf8() + "\r\n";
+}
+
+QString kindText(RowKind kind, const words::Words &words)
+{
+    switch (kind) {
+    case RowKind::Call:
+        return words.logText("Call");
+    case RowKind::Attempt:
+        return words.logText("Attempt");
+    case RowKind::Intervention:
+        return words.logText("Intervention");
+    }
+    Q_UNREACHABLE();
+}
+
+QString local(const std::optional<QDateTime> &at, const QTimeZone &zone)
+{
+    return at ? at->toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm:ss"_s) : QString();
+}
+
+} // namespace
+
+base::Result<DailyLog> parseDailyLog(const QByteArray &json)
+{
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(json, &error);
+    if (!document.isObject()) {
+        return base::failure(Error::Kind::Invalid, Reason::NotJson,
+                             u"daily log: %1"_s.arg(error.errorString()), {u"api.daily_log"_s});
+    }
+    const auto object = document.object();
+    auto log = parseHead(object);
+    if (!log)
+        return log;
+    const auto rows = object["rows"_L1].toArray();
+    for (qsizetype index = 0; index < rows.size(); ++index) {
+        const auto row = parseRow(rows[index].toObject(), u"rows[%1]"_s.arg(index));
+        if (!row)
+            return tl::unexpected(row.error());
+        log->rows.append(*row);
+    }
+    const auto totals = parseTotals(object["totals"_L1].toObject());
+    if (!totals)
+        return tl::unexpected(totals.error());
+    log->totals = *totals;
+    return log;
+}
+
+QByteArray toCsv(const DailyLog &log, const QString &language)
+{
+    const words::Words words(language);
+    QByteArray csv("\xEF\xBB\xBF");
+    QStringList heads;
+    for (const auto *head :
+         {"Number", "Directorate", "Day", "Time", "Kind", "Call number", "Request", "Menu option",
+          "Office", "Topic", "Cards", "Outcome", "Call by", "Kept"})
+        heads.append(words.logText(head));
+    append(csv, heads);
+
+    const auto day = log.day.toString(Qt::ISODate);
+    for (const auto &row : log.rows) {
+        const auto outcome = row.outcome.isEmpty() ? QString() : words.outcome(row.outcome);
+        const auto kept = row.kept ? words.logText(*row.kept ? "yes" : "no") : QString();
+        append(csv, {QString::number(row.number), log.directorate, day, local(row.at, log.zone),
+                     kindText(row.kind, words), row.call, row.request, row.option, row.office,
+                     row.topic, row.cards, outcome, local(row.promise, log.zone), kept});
+    }
+    return csv;
+}
+
+} // namespace dailylog

@@ -1,0 +1,226 @@
+#include "core/dailylog/dailylog.h"
+#include "core/words/words.h"
+
+#include <QTest>
+
+using base::Error;
+using base::Reason;
+using dailylog::DailyLog;
+using dailylog::parseDailyLog;
+using dailylog::RowKind;
+using dailylog::toCsv;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto totalsText = R"({"received":9,"answered":5,"abandoned":1,"closed":2,"offered":3,
+ "accepted":2,"declined":1,"attempts":4,"reached":2,"promisesKept":1,"promisesBroken":1,
+ "handOvers":2,"interventions":1})"_ba;
+
+const auto callText = R"({"number":1,"at":"2026-10-05T07:00:12+00:00","kind":"call",
+ "call":"C-000001","request":"K7P2","option":"Operatore","office":"Centralino",
+ "topic":"Codice fiscale","cards":"CF-1 v1","outcome":"informed",
+ "promise":"2026-10-05T11:00:00+00:00","kept":true})"_ba;
+
+QByteArray logText(const QByteArray &rows, const QByteArray &totals = totalsText)
+{
+    return R"({"code":"valdorata","directorate":"Direzione di Valdorata",)"
+           R"("timeZone":"Europe/Rome","day":"2026-10-05","rows":[)"
+           + rows + R"(],"totals":)" + totals + '}';
+}
+
+DailyLog logOf(const dailylog::Row &row)
+{
+    return {u"valdorata"_s,
+            u"Direzione di Valdorata"_s,
+            QTimeZone("Europe/Rome"),
+            QDate(2026, 10, 5),
+            {row},
+            {}};
+}
+
+QString rowOfCsv(const DailyLog &log)
+{
+    const auto lines = QString::fromUtf8(toCsv(log, u"en"_s)).split("\r\n"_L1);
+    return lines.size() == 3 && lines.last().isEmpty() ? lines.at(1) : u"not one row"_s;
+}
+
+} // namespace
+
+class TestDailyLog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsAnswer();
+    void nullAndMissingTextsAreEmpty();
+    void refuses_data();
+    void refuses();
+    void csvShape();
+    void csvTimesAreLocal();
+    void csvCells_data();
+    void csvCells();
+};
+
+void TestDailyLog::readsAnswer()
+{
+    const auto log = parseDailyLog(logText(callText));
+    QVERIFY2(log, log ? "" : qPrintable(log.error().detail));
+    QCOMPARE(log->code, u"valdorata"_s);
+    QCOMPARE(log->directorate, u"Direzione di Valdorata"_s);
+    QCOMPARE(log->zone, QTimeZone("Europe/Rome"));
+    QCOMPARE(log->day, QDate(2026, 10, 5));
+    QCOMPARE(log->rows.size(), 1);
+    const auto &row = log->rows.first();
+    const QDateTime at(QDate(2026, 10, 5), QTime(7, 0, 12), Qt::UTC);
+    QCOMPARE(row.number, 1);
+    QCOMPARE(row.at, at);
+    QCOMPARE(row.at.timeSpec(), Qt::UTC);
+    QVERIFY(row.kind == RowKind::Call);
+    QCOMPARE(row.request, u"K7P2"_s);
+    QCOMPARE(row.cards, u"CF-1 v1"_s);
+    QCOMPARE(row.outcome, u"informed"_s);
+    QCOMPARE(row.promise, QDateTime(QDate(2026, 10, 5), QTime(11, 0), Qt::UTC));
+    QCOMPARE(row.kept, std::optional(true));
+    const dailylog::Totals expected{9, 5, 1, 2, 3, 2, 1, 4, 2, 1, 1, 2, 1};
+    QVERIFY(log->totals == expected);
+}
+
+void TestDailyLog::nullAndMissingTextsAreEmpty()
+{
+    const auto log = parseDailyLog(logText(
+        R"({"number":1,"at":"2026-10-05T09:00:12.5+02:00","kind":"intervention","topic":null,)"
+        R"("promise":null,"kept":null})"));
+    QVERIFY2(log, log ? "" : qPrintable(log.error().detail));
+    const auto &row = log->rows.first();
+    QVERIFY(row.kind == RowKind::Intervention);
+    QCOMPARE(row.at, QDateTime(QDate(2026, 10, 5), QTime(7, 0, 12, 500), Qt::UTC));
+    QCOMPARE(row.topic, QString());
+    QCOMPARE(row.call, QString());
+    QVERIFY(!row.promise);
+    QVERIFY(!row.kept);
+}
+
+void TestDailyLog::refuses_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<Reason>("reason");
+    QTest::addColumn<QString>("place");
+    const auto second = [](const QByteArray &row) { return logText(callText + ',' + row); };
+    const auto call = [](const char *from, const char *to) {
+        return QByteArray(callText).replace(from, to);
+    };
+
+    QTest::newRow("nothing") << QByteArray() << Reason::NotJson << u"api.daily_log"_s;
+    QTest::newRow("a list") << "[]"_ba << Reason::NotJson << u"api.daily_log"_s;
+    QTest::newRow("no number") << second(call("\"number\":1,", "")) << Reason::MissingField
+                               << u"rows[1].number"_s;
+    QTest::newRow("null number") << second(call("\"number\":1,", "\"number\":null,"))
+                                 << Reason::MissingField << u"rows[1].number"_s;
+    QTest::newRow("number zero") << second(call("\"number\":1,", "\"number\":0,"))
+                                 << Reason::BadValue << u"rows[1].number"_s;
+    QTest::newRow("half a number") << second(call("\"number\":1,", "\"number\":1.5,"))
+                                   << Reason::BadValue << u"rows[1].number"_s;
+    QTest::newRow("no instant") << second(call("\"at\":", "\"on\":")) << Reason::MissingField
+                                << u"rows[1].at"_s;
+    QTest::newRow("not an instant") << second(call("2026-10-05T07:00:12+00:00", "this morning"))
+                                    << Reason::BadValue << u"rows[1].at"_s;
+    QTest::newRow("instant without offset")
+        << second(call("07:00:12+00:00", "07:00:12")) << Reason::BadValue << u"rows[1].at"_s;
+    QTest::newRow("unknown kind") << second(call("\"call\",", "\"letter\",")) << Reason::BadValue
+                                  << u"rows[1].kind"_s;
+    QTest::newRow("bad promise") << second(call("2026-10-05T11:00:00+00:00", "soon"))
+                                 << Reason::BadValue << u"rows[1].promise"_s;
+    QTest::newRow("bad kept") << second(call("true", "\"yes\"")) << Reason::BadValue
+                              << u"rows[1].kept"_s;
+    QTest::newRow("row that is no object")
+        << second("7") << Reason::MissingField << u"rows[1].number"_s;
+    QTest::newRow("totals incomplete")
+        << logText(callText, R"({"received":1})") << Reason::MissingField << u"totals.answered"_s;
+    QTest::newRow("negative total")
+        << logText(callText, QByteArray(totalsText).replace("\"attempts\":4", "\"attempts\":-4"))
+        << Reason::BadValue << u"totals.attempts"_s;
+    QTest::newRow("unknown time zone") << logText(callText).replace("Europe/Rome", "Europe/Nowhere")
+                                       << Reason::BadValue << u"timeZone"_s;
+    QTest::newRow("no such day") << logText(callText).replace("\"2026-10-05\"", "\"2026-02-30\"")
+                                 << Reason::BadValue << u"day"_s;
+}
+
+void TestDailyLog::refuses()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(Reason, reason);
+    QFETCH(QString, place);
+    const auto log = parseDailyLog(json);
+    QVERIFY(!log);
+    QCOMPARE(log.error().kind, Error::Kind::Invalid);
+    QCOMPARE(log.error().reason, reason);
+    QCOMPARE(log.error().arguments.value(0), place);
+}
+
+void TestDailyLog::csvShape()
+{
+    const auto log = parseDailyLog(
+        logText(callText + ',' + QByteArray(callText).replace("1,", "2,")));
+    QVERIFY2(log, log ? "" : qPrintable(log.error().detail));
+    const auto csv = toCsv(*log, u"en"_s);
+    QVERIFY(csv.startsWith("\xEF\xBB\xBFNumber;Directorate;Day;Time;Kind;Call number;Request;"
+                           "Menu option;Office;Topic;Cards;Outcome;Call by;Kept\r\n"));
+    QVERIFY(csv.endsWith("\r\n"));
+    QCOMPARE(csv.count("\r\n"), 3);
+    QCOMPARE(csv.count('\n'), 3);
+    const auto lines = QString::fromUtf8(csv).split("\r\n"_L1);
+    const words::Words words(u"en"_s);
+    const auto expected = u"1;Direzione di Valdorata;2026-10-05;2026-10-05 09:00:12;Call;C-000001;"
+                          "K7P2;Operatore;Centralino;Codice fiscale;CF-1 v1;%1;"
+                          "2026-10-05 13:00:00;yes"_s.arg(words.outcome(u"informed"_s));
+    QCOMPARE(lines.at(1), expected);
+    QVERIFY(lines.at(2).startsWith("2;"_L1));
+}
+
+void TestDailyLog::csvTimesAreLocal()
+{
+    dailylog::Row row;
+    row.number = 1;
+    row.at = QDateTime(QDate(2026, 10, 25), QTime(0, 59, 59), Qt::UTC);
+    row.promise = QDateTime(QDate(2026, 10, 25), QTime(1, 0), Qt::UTC);
+    const auto cells = rowOfCsv(logOf(row)).split(u';');
+    QCOMPARE(cells.value(3), u"2026-10-25 02:59:59"_s);
+    QCOMPARE(cells.value(12), u"2026-10-25 02:00:00"_s);
+}
+
+void TestDailyLog::csvCells_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("cell");
+    QTest::newRow("plain") << u"Rimborsi"_s << u"Rimborsi"_s;
+    QTest::newRow("empty") << QString() << QString();
+    QTest::newRow("equals") << u"=1+1"_s << u"'=1+1"_s;
+    QTest::newRow("plus") << u"+39"_s << u"'+39"_s;
+    QTest::newRow("minus") << u"-5"_s << u"'-5"_s;
+    QTest::newRow("at") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
+    QTest::newRow("tab before") << u"\t=1"_s << u"'\t=1"_s;
+    QTest::newRow("inside") << u"a=b"_s << u"a=b"_s;
+    QTest::newRow("semicolon") << u"a;b"_s << u"\"a;b\""_s;
+    QTest::newRow("quotes") << u"the \"letter\""_s << u"\"the \"\"letter\"\"\""_s;
+    QTest::newRow("line end") << u"a\nb"_s << u"\"a\nb\""_s;
+    QTest::newRow("formula with quotes") << u"=A(\"b\")"_s << u"\"'=A(\"\"b\"\")\""_s;
+    QTest::newRow("accents") << u"è già così"_s << u"è già così"_s;
+}
+
+void TestDailyLog::csvCells()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, cell);
+    dailylog::Row row;
+    row.number = 1;
+    row.at = QDateTime(QDate(2026, 10, 5), QTime(7, 0), Qt::UTC);
+    row.topic = text;
+    const words::Words words(u"en"_s);
+    const auto expected = u"1;Direzione di Valdorata;2026-10-05;2026-10-05 09:00:00;%1;;;;;%2;;;;"_s
+                              .arg(words.logText("Call"), cell);
+    QCOMPARE(rowOfCsv(logOf(row)), expected);
+}
+
+QTEST_GUILESS_MAIN(TestDailyLog)
+#include "tst_dailylog.moc"

@@ -1,0 +1,234 @@
+#include "core/dailylog/dailylog.h"
+#include "core/words/words.h"
+#include "ui/paper/logpaper.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using dailylog::DailyLog;
+using dailylog::Row;
+using dailylog::RowKind;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList topics{u"Codice fiscale: rilascio, duplicato, variazione dati"_s,
+                         u"Atti giudiziari: avvisi di liquidazione imposta di registro"_s,
+                         u"36-bis"_s, QString()};
+const QStringList offices{u"Ufficio territoriale"_s, u"Ufficio affari e staff"_s};
+
+Row rowNumbered(int number)
+{
+    Row row;
+    row.number = number;
+    row.at = QDateTime(QDate(2026, 10, 5), QTime(7, 0), Qt::UTC).addSecs(qint64{number} * 7);
+    row.kind = static_cast<RowKind>(number % 3);
+    row.call = u"C-%1"_s.arg(number, 6, 10, QChar(u'0'));
+    row.request = number % 2 == 0 ? u"K%1"_s.arg(number) : QString();
+    row.option = u"Catasto e pubblicità immobiliare"_s;
+    row.office = offices.at(number % offices.size());
+    row.topic = topics.at(number % topics.size());
+    row.cards = u"CF-1 v2"_s;
+    row.outcome = u"informed"_s;
+    if (number % 4 == 0) {
+        row.promise = row.at.addDays(number % 3);
+        row.kept = number % 8 == 0;
+    }
+    return row;
+}
+
+DailyLog logWith(int rows)
+{
+    DailyLog log{u"valdorata"_s,
+                 u"Direzione provinciale di Valdorata"_s,
+                 QTimeZone("Europe/Rome"),
+                 QDate(2026, 10, 5),
+                 {},
+                 {}};
+    for (int number = 1; number <= rows; ++number)
+        log.rows.append(rowNumbered(number));
+    log.totals.received = rows;
+    return log;
+}
+
+QList<int> numbers(const DailyLog &log)
+{
+    QList<int> found;
+    for (const auto &row : log.rows)
+        found.append(row.number);
+    return found;
+}
+
+QList<int> numbersInCsv(const DailyLog &log)
+{
+    QList<int> found;
+    auto lines =
+        QString::fromUtf8(dailylog::toCsv(log, u"en"_s)).split("\r\n"_L1, Qt::SkipEmptyParts);
+    lines.removeFirst();
+    for (const auto &line : lines)
+        found.append(line.section(u';', 0, 0).toInt());
+    return found;
+}
+
+QList<int> numbersOnPaper(const QString &text)
+{
+    static const QRegularExpression row(u"^ *(\\d+) +\\d\\d:\\d\\d +\\S"_s,
+                                        QRegularExpression::MultilineOption);
+    QList<int> found;
+    for (auto matches = row.globalMatch(text); matches.hasNext();)
+        found.append(matches.next().captured(1).toInt());
+    return found;
+}
+
+} // namespace
+
+class TestLogPaper : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void paperCsvAndLogAgree_data();
+    void paperCsvAndLogAgree();
+    void everyPageSaysWhatItIs();
+    void emptyDaySaysSo();
+    void textIsWholeAndWithoutLigatures();
+    void isDeclaredForArchives();
+    void unwritableFileIsAnError();
+
+private:
+    [[nodiscard]] QString print(const DailyLog &log, int *pages);
+    [[nodiscard]] QString output(const QString &program, const QStringList &arguments);
+
+    QTemporaryDir m_folder;
+    words::Words m_words{u"en"_s};
+};
+
+void TestLogPaper::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    // Without them nothing here would have been looked at.
+    QVERIFY(!output(u"pdftotext"_s, {u"-v"_s}).isNull());
+    QVERIFY(!output(u"pdfinfo"_s, {u"-v"_s}).isNull());
+}
+
+// Null when the program is missing or fails.
+QString TestLogPaper::output(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForStarted() || !process.waitForFinished(60000)
+        || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
+        qWarning() << program << "(package poppler-utils)" << process.errorString()
+                   << process.readAllStandardError();
+        return {};
+    }
+    return u""_s + QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QString TestLogPaper::print(const DailyLog &log, int *pages)
+{
+    const auto file = m_folder.filePath(u"log.pdf"_s);
+    const auto written = paper::writePdf(log, m_words, file);
+    if (!written)
+        return written.error().detail;
+    *pages = *written;
+    return output(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
+}
+
+void TestLogPaper::paperCsvAndLogAgree_data()
+{
+    QTest::addColumn<int>("rows");
+    for (const int rows : {0, 1, 40, 2000})
+        QTest::addRow("%d rows", rows) << rows;
+}
+
+void TestLogPaper::paperCsvAndLogAgree()
+{
+    QFETCH(int, rows);
+    const auto log = logWith(rows);
+    int pages = 0;
+    const auto text = print(log, &pages);
+    QCOMPARE(numbers(log).size(), rows);
+    QCOMPARE(numbersOnPaper(text), numbers(log));
+    QCOMPARE(numbersInCsv(log), numbers(log));
+    const auto information = output(u"pdfinfo"_s, {m_folder.filePath(u"log.pdf"_s)});
+    static const QRegularExpression count(u"^Pages: +(\\d+)$"_s,
+                                          QRegularExpression::MultilineOption);
+    QCOMPARE(count.match(information).captured(1).toInt(), pages);
+    QVERIFY(information.contains("(A4)"_L1));
+}
+
+void TestLogPaper::everyPageSaysWhatItIs()
+{
+    const auto log = logWith(100);
+    int pages = 0;
+    const auto text = print(log, &pages);
+    const auto sheets = text.split(u'\f', Qt::SkipEmptyParts);
+    QCOMPARE(sheets.size(), pages);
+    QVERIFY(pages > 2);
+    for (int page = 0; page < pages; ++page) {
+        const auto &sheet = sheets.at(page);
+        const auto number = m_words.logText("Page %1 of %2").arg(page + 1).arg(pages);
+        for (const auto &expected :
+             {number, log.directorate, m_words.logText("Daily log"), m_words.logText("Topic"),
+              m_words.logText("Working copy, not sealed"), u"Monday, 5 October 2026"_s})
+            QVERIFY2(sheet.contains(expected),
+                     qPrintable(u"page %1: %2"_s.arg(page).arg(expected)));
+    }
+}
+
+void TestLogPaper::emptyDaySaysSo()
+{
+    int pages = 0;
+    const auto text = print(logWith(0), &pages);
+    QCOMPARE(pages, 1);
+    QVERIFY(text.contains(m_words.logText("No calls on this day")));
+    QVERIFY(text.contains(m_words.logText("Totals")));
+}
+
+void TestLogPaper::textIsWholeAndWithoutLigatures()
+{
+    auto log = logWith(1);
+    QStringList topic;
+    for (int word = 0; word < 60; ++word)
+        topic.append(u"ufficio%1"_s.arg(word));
+    log.rows.first().topic = topic.join(u' ');
+    log.rows.first().cards = QString(120, u'W'); // wider than its column, no place to break
+    int pages = 0;
+    const auto text = print(log, &pages);
+    for (const auto &word : topic)
+        QVERIFY2(text.contains(word), qPrintable(word));
+    QCOMPARE(text.count(u'W'), 120 + m_words.logText("Working copy, not sealed").count(u'W')
+                                   + m_words.logText("While closed").count(u'W'));
+    QVERIFY(text.contains("affari e staff"_L1));
+    static const QRegularExpression ligature(u"[\\x{FB00}-\\x{FB06}]"_s);
+    QVERIFY(!text.contains(ligature));
+}
+
+void TestLogPaper::isDeclaredForArchives()
+{
+    int pages = 0;
+    const auto text = print(logWith(1), &pages);
+    QVERIFY(!text.isEmpty());
+    QFile file(m_folder.filePath(u"log.pdf"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto bytes = file.readAll();
+    QVERIFY(bytes.contains("pdfaid"));
+    QVERIFY(bytes.contains("OutputIntent"));
+}
+
+void TestLogPaper::unwritableFileIsAnError()
+{
+    const auto file = m_folder.filePath(u"no/such/folder/log.pdf"_s);
+    const auto written = paper::writePdf(logWith(1), m_words, file);
+    QVERIFY(!written);
+    QCOMPARE(written.error().reason, base::Reason::FileNotWritable);
+    QCOMPARE(written.error().arguments, QStringList{file});
+}
+
+QTEST_MAIN(TestLogPaper)
+#include "tst_logpaper.moc"

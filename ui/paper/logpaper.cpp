@@ -1,0 +1,252 @@
+#include "ui/paper/logpaper.h"
+
+#include "core/dailylog/dailylog.h"
+#include "core/words/words.h"
+#include "ui/paper/rowsetter.h"
+#include "ui/paper/typeface.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <utility>
+
+namespace paper {
+
+using words::Words;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal margin = mm(18); // left, where sheets are punched; the right one is 12
+constexpr qreal pageWidth = mm(210 - 18 - 12);
+constexpr qreal footBaseline = mm(297 - 15);
+constexpr qreal bodyBottom = footBaseline - mm(8);
+
+using Pages = QList<std::pair<qsizetype, qsizetype>>; // first row, one past the last
+
+QLocale localeOf(const Words &words)
+{
+    // Plain "en" is American, with the month before the day.
+    return QLocale(words.language() == "en"_L1 ? u"en_GB"_s : words.language());
+}
+
+class LogPaper
+{
+public:
+    LogPaper(const dailylog::DailyLog &log, const Words &words, QPdfWriter *writer)
+        : m_log(log), m_words(words), m_writer(writer), m_type(writer)
+    {
+        RowSetter setter(log, words, m_type);
+        for (const auto &row : log.rows)
+            m_rows.append(setter.row(row));
+        m_heads = setter.heads();
+    }
+
+    [[nodiscard]] int draw(QPainter *painter)
+    {
+        m_painter = painter;
+        const auto pages = paginated();
+        for (int page = 0; page < pages.size(); ++page) {
+            if (page > 0)
+                m_writer->newPage();
+            drawPage(page, static_cast<int>(pages.size()), pages[page]);
+        }
+        return static_cast<int>(pages.size());
+    }
+
+private:
+    [[nodiscard]] QString text(const char *source) const { return m_words.logText(source); }
+
+    [[nodiscard]] Pages paginated() const
+    {
+        Pages pages;
+        qsizetype first = 0;
+        qreal bottom = tableTop(0) + m_heads.height;
+        for (qsizetype index = 0; index < m_rows.size(); ++index) {
+            if (bottom + m_rows[index].height > bodyBottom && index > first) {
+                pages.append({first, index});
+                first = index;
+                bottom = tableTop(static_cast<int>(pages.size())) + m_heads.height;
+            }
+            bottom += m_rows[index].height;
+        }
+        pages.append({first, m_rows.size()});
+        return pages;
+    }
+
+    [[nodiscard]] static qreal tableTop(int page) { return page == 0 ? mm(81) : mm(36); }
+
+    void write(qreal left, qreal baseline, Style style, const QString &text)
+    {
+        m_painter->setFont(m_type.font(style));
+        m_painter->drawText(QPointF(margin + left, baseline), text);
+    }
+
+    void writeRight(qreal right, qreal baseline, Style style, const QString &text)
+    {
+        write(right - m_type.width(style, text), baseline, style, text);
+    }
+
+    void rule(qreal y, qreal thickness)
+    {
+        m_painter->fillRect(QRectF(margin, y - thickness / 2, pageWidth, thickness), Qt::black);
+    }
+
+    void drawPage(int page, int count, const std::pair<qsizetype, qsizetype> &rows)
+    {
+        drawHead(page);
+        qreal y = tableTop(page);
+        drawRow(m_heads, y, Strong);
+        y += m_heads.height;
+        rule(y, mm(0.25));
+        for (auto index = rows.first; index < rows.second; ++index) {
+            drawRow(m_rows[index], y, Normal);
+            y += m_rows[index].height;
+            rule(y, mm(0.09));
+        }
+        if (m_rows.isEmpty())
+            write(columns[0].left, y + mm(8), Heading, text("No calls on this day"));
+        rule(footBaseline - mm(6), mm(0.25));
+        write(0, footBaseline, Small, text("Daily log") + u" · "_s + m_log.code);
+        writeRight(pageWidth, footBaseline, Strong, text("Page %1 of %2").arg(page + 1).arg(count));
+    }
+
+    void drawHead(int page)
+    {
+        const auto day = localeOf(m_words).toString(m_log.day, QLocale::LongFormat);
+        write(0, mm(22), Heading, m_log.directorate);
+        writeRight(pageWidth, mm(22), Heading, day);
+        rule(mm(25.5), mm(0.35));
+        drawMark(page);
+        if (page > 0) {
+            write(0, mm(31), Normal, text("Daily log"));
+            return;
+        }
+        write(0, mm(36), Title, text("Daily log"));
+        drawTotals();
+    }
+
+    // On every page: a sheet taken out of the pile must say so too.
+    void drawMark(int page)
+    {
+        const auto mark = text("Working copy, not sealed");
+        const qreal baseline = page == 0 ? mm(35) : mm(31);
+        const qreal width = m_type.width(Strong, mark) + mm(5);
+        m_painter->setPen(QPen(Qt::black, mm(0.35)));
+        m_painter->setBrush(Qt::NoBrush);
+        m_painter->drawRect(QRectF(margin + pageWidth - width, baseline - mm(3.8), width, mm(5.2))
+                                .adjusted(mm(0.2), 0, -mm(0.2), 0));
+        writeRight(pageWidth - mm(2.5), baseline, Strong, mark);
+    }
+
+    void drawTotals()
+    {
+        rule(mm(43), mm(0.09));
+        write(0, mm(49), Strong, text("Totals"));
+        const auto groups = totalGroups();
+        QList<qreal> widths;
+        qreal free = pageWidth;
+        for (const auto &group : groups) {
+            widths.append(widthOf(group));
+            free -= widths.last();
+        }
+        qreal left = 0;
+        for (qsizetype index = 0; index < groups.size(); ++index) {
+            qreal baseline = mm(55.5);
+            for (const auto &[label, figure] : groups[index]) {
+                write(left, baseline, Normal, text(label));
+                writeRight(left + widths[index], baseline, Heading, QString::number(figure));
+                baseline += mm(6);
+            }
+            left += widths[index] + free / static_cast<qreal>(groups.size() - 1);
+        }
+        rule(tableTop(0) - mm(1), mm(0.25));
+    }
+
+    using Figures = QList<std::pair<const char *, int>>;
+
+    [[nodiscard]] QList<Figures> totalGroups() const
+    {
+        const auto &totals = m_log.totals;
+        return {{{"Received", totals.received},
+                 {"Answered", totals.answered},
+                 {"Abandoned", totals.abandoned},
+                 {"While closed", totals.closed}},
+                {{"Callback offered", totals.offered},
+                 {"Callback accepted", totals.accepted},
+                 {"Callback declined", totals.declined}},
+                {{"Attempts", totals.attempts},
+                 {"Reached", totals.reached},
+                 {"Promises kept", totals.promisesKept},
+                 {"Promises broken", totals.promisesBroken}},
+                {{"Hand-overs", totals.handOvers}, {"Interventions", totals.interventions}}};
+    }
+
+    [[nodiscard]] qreal widthOf(const Figures &figures) const
+    {
+        qreal width = 0;
+        for (const auto &[label, figure] : figures) {
+            width = std::max(width, m_type.width(Normal, text(label)) + mm(3)
+                                        + m_type.width(Heading, QString::number(figure)));
+        }
+        return width;
+    }
+
+    void drawRow(const PaperRow &row, qreal top, Style numberStyle)
+    {
+        const qreal first = top + rowPadding + m_type.ascent(Normal);
+        writeRight(numberColumn.width, first, Strong, row.number);
+        write(timeColumn.left, first, numberStyle, row.time);
+        for (size_t column = 0; column < columns.size(); ++column) {
+            qreal y = top + rowPadding;
+            for (const auto &line : row.cells[column]) {
+                write(columns[column].left, y + m_type.ascent(line.style), line.style, line.text);
+                y += m_type.height(line.style);
+            }
+        }
+    }
+
+    const dailylog::DailyLog &m_log;
+    const Words &m_words;
+    QPdfWriter *m_writer;
+    QPainter *m_painter = nullptr;
+    Typeface m_type;
+    QList<PaperRow> m_rows;
+    PaperRow m_heads;
+};
+
+tl::unexpected<base::Error> notWritable(const QSaveFile &file)
+{
+    return base::failure(base::Error::Kind::Unavailable, base::Reason::FileNotWritable,
+                         file.fileName() + ": "_L1 + file.errorString(), {file.fileName()});
+}
+
+} // namespace
+
+base::Result<int> writePdf(const dailylog::DailyLog &log, const Words &words, const QString &file)
+{
+    // Written beside and renamed: whoever prints never meets half a log.
+    QSaveFile target(file);
+    if (!target.open(QIODevice::WriteOnly))
+        return notWritable(target);
+    int pages = 0;
+    {
+        QPdfWriter writer(&target);
+        writer.setPdfVersion(QPdfWriter::PdfVersion_A1b);
+        writer.setResolution(dotsPerInch);
+        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {}));
+        writer.setTitle(words.logText("Daily log") + u' ' + log.code + u' '
+                        + log.day.toString(Qt::ISODate));
+        writer.setCreator(u"Richiamate"_s);
+        QPainter painter(&writer);
+        pages = LogPaper(log, words, &writer).draw(&painter);
+    }
+    if (!target.commit())
+        return notWritable(target);
+    return pages;
+}
+
+} // namespace paper
