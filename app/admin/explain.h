@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QStringList>
+
+namespace admin {
+
+// What would happen to a call at an instant: hours, attempt, route. Needs no database.
+[[nodiscard]] int explain(const QStringList &arguments);
+
+} // namespace admin
