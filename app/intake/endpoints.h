@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/intake/answer.h"
+#include "app/intake/directory.h"
+
+#include <QJsonObject>
+#include <QObject>
+
+namespace intake {
+
+// What the exchange may ask. Routing is answered from memory; everything else is answered when
+// the database has committed it.
+class Endpoints
+{
+public:
+    // `diesAfterCommit`: a fault test wants the process gone after so many acceptances were
+    // committed and before the last of them is answered; 0: never.
+    Endpoints(const Directory &directory, int diesAfterCommit)
+        : m_directory(directory), m_commitsToLive(diesAfterCommit)
+    {
+    }
+
+    [[nodiscard]] QFuture<Answer> route(const QJsonObject &request) const;
+    [[nodiscard]] QFuture<Answer> callbackAccepted(const QJsonObject &request);
+    [[nodiscard]] QFuture<Answer> callEvent(const QJsonObject &request);
+    [[nodiscard]] QFuture<Answer> health();
+
+private:
+    [[nodiscard]] QFuture<Answer> accept(DirectorateLink &link, const QJsonObject &request);
+    void countCommit();
+
+    const Directory &m_directory;
+    QObject m_context; // where answers of the databases are read
+    int m_commitsToLive;
+};
+
+} // namespace intake

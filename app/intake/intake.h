@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/intake/directory.h"
+#include "app/intake/endpoints.h"
+#include "app/intake/httpserver.h"
+#include "app/intake/settings.h"
+#include "app/intake/upkeep.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <memory>
+#include <vector>
+
+namespace intake {
+
+struct Options
+{
+    quint16 port = 0;
+    int diesAfterCommit = 0; // see Endpoints
+};
+
+// Puts the parts together: directorates, what is asked of them, the server.
+class Intake final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Intake(const Settings &settings, const Options &options);
+
+    [[nodiscard]] base::Result<void> start();
+
+Q_SIGNALS:
+    // It listens, and every directorate has answered or failed to.
+    void began(quint16 port);
+    // A database does not fit this program and nothing was served yet.
+    void refused(const QString &why);
+
+private:
+    enum class Stage { Starting, Begun, Refused };
+
+    void add(const store::Address &address);
+    void noteTried(DirectorateLink *link);
+
+    Options m_options;
+    quint16 m_port = 0;
+    Stage m_stage = Stage::Starting;
+    QSet<DirectorateLink *> m_tried;
+    // The links end first: what they leave unanswered is still handed to the others.
+    HttpServer m_server;
+    Endpoints m_endpoints;
+    std::vector<std::unique_ptr<Upkeep>> m_upkeep;
+    Directory m_directory;
+};
+
+} // namespace intake

@@ -1,0 +1,114 @@
+#include "app/intake/routeanswer.h"
+
+namespace intake {
+
+using routing::Because;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString codeOf(Because because)
+{
+    switch (because) {
+    case Because::Open:
+        return u"open"_s;
+    case Because::Closed:
+        return u"closed"_s;
+    case Because::UnknownOption:
+        return u"unknown-option"_s;
+    case Because::Rings:
+        return u"rings"_s;
+    case Because::OfficeNotValid:
+        return u"office-not-valid"_s;
+    case Because::DesksBusy:
+        return u"desks-busy"_s;
+    case Because::NobodySignedIn:
+        return u"nobody-signed-in"_s;
+    case Because::OfferTo:
+        return u"offer-to"_s;
+    case Because::NumberWithheld:
+        return u"number-withheld"_s;
+    case Because::NumberNotCallable:
+        return u"number-not-callable"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString codeOf(calendar::Why why)
+{
+    switch (why) {
+    case calendar::Why::Open:
+        return u"open"_s;
+    case calendar::Why::BeforeOpening:
+        return u"before-opening"_s;
+    case calendar::Why::AfterClosing:
+        return u"after-closing"_s;
+    case calendar::Why::BetweenWindows:
+        return u"between-windows"_s;
+    case calendar::Why::NoWindowThatDay:
+        return u"no-window-that-day"_s;
+    case calendar::Why::Holiday:
+        return u"holiday"_s;
+    case calendar::Why::Closure:
+        return u"closure"_s;
+    case calendar::Why::LastMinutes:
+        return u"last-minutes"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList argumentsOf(const routing::Reason &reason)
+{
+    auto arguments = reason.arguments;
+    if (reason.because == Because::Closed && reason.opening)
+        arguments << codeOf(reason.opening->why) << reason.opening->name;
+    arguments.removeAll(QString());
+    return arguments;
+}
+
+QString sentenceOf(const QList<routing::Reason> &reasons)
+{
+    QStringList codes;
+    for (const auto &reason : reasons) {
+        auto code = codeOf(reason.because);
+        const auto arguments = argumentsOf(reason);
+        if (!arguments.isEmpty())
+            code += u'(' + arguments.join(u", "_s) + u')';
+        codes.append(code);
+    }
+    return codes.join(u"; "_s);
+}
+
+QString queueOf(const offices::Directorate &directorate, const QString &code)
+{
+    const auto *office = directorate.office(code);
+    return office ? office->queue : QString();
+}
+
+} // namespace
+
+QJsonObject routeAnswer(const offices::Directorate &directorate,
+                        const routing::Destination &destination)
+{
+    const auto first = destination.steps.value(0);
+    const auto second = destination.steps.value(1);
+    const auto perRing = directorate.limits.secondsPerRing;
+    const bool isOffered = destination.then == routing::Then::OfferCallback;
+    return {
+        {u"open"_s, destination.open},
+        {u"targetType"_s, u"queue"_s},
+        {u"targetId"_s, queueOf(directorate, first.office)},
+        {u"rings"_s, first.rings},
+        {u"ringSeconds"_s, first.rings * perRing},
+        {u"thenTargetId"_s, queueOf(directorate, second.office)},
+        {u"thenRings"_s, second.rings},
+        {u"thenRingSeconds"_s, second.rings * perRing},
+        {u"offerCallback"_s, isOffered},
+        {u"callbackQueueId"_s,
+         isOffered ? queueOf(directorate, destination.callbackOffice) : QString()},
+        {u"messageKey"_s, destination.open ? u"ring"_s : u"closed"_s},
+        {u"reason"_s, sentenceOf(destination.reasons)},
+    };
+}
+
+} // namespace intake

@@ -1,0 +1,90 @@
+#include "app/intake/settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+namespace intake {
+
+using base::Error;
+using base::Reason;
+using base::Result;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Error> wrong(const QString &file, const QString &what)
+{
+    return base::failure(Error::Kind::Invalid, Reason::BadValue, file + u": "_s + what, {file});
+}
+
+Result<QByteArray> contentOf(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::failure(Error::Kind::Unavailable, Reason::FileNotReadable,
+                             name + u": "_s + file.errorString(), {name});
+    return file.readAll();
+}
+
+Result<QList<store::Address>> directoratesOf(const QString &file, const QJsonValue &value)
+{
+    const auto entries = value.toArray();
+    if (entries.isEmpty())
+        return wrong(file, u"directorates must list at least one {\"service\", \"user\"}"_s);
+    QList<store::Address> directorates;
+    QSet<QString> services;
+    for (qsizetype index = 0; index < entries.size(); ++index) {
+        const auto place = u"directorates[%1]"_s.arg(index);
+        const auto service = entries[index][u"service"].toString();
+        if (service.isEmpty())
+            return wrong(file, place + u".service must name a service of libpq's service file"_s);
+        if (services.contains(service))
+            return wrong(file, place + u".service is named twice: %1"_s.arg(service));
+        services.insert(service);
+        directorates.append({service, entries[index][u"user"].toString(), {}});
+    }
+    return directorates;
+}
+
+Result<QByteArray> keyOf(const QString &file, const QString &keyFile)
+{
+    if (keyFile.isEmpty())
+        return wrong(file, u"apiKeyFile must name the file that holds the exchange's key"_s);
+    const auto content = contentOf(QFileInfo(file).dir().absoluteFilePath(keyFile));
+    if (!content)
+        return tl::unexpected(content.error());
+    const auto key = content->trimmed();
+    if (key.isEmpty())
+        return wrong(keyFile, u"the key file is empty"_s);
+    return key;
+}
+
+} // namespace
+
+Result<Settings> readSettings(const QString &file)
+{
+    const auto content = contentOf(file);
+    if (!content)
+        return tl::unexpected(content.error());
+    QJsonParseError problem;
+    const auto document = QJsonDocument::fromJson(*content, &problem);
+    if (!document.isObject())
+        return wrong(
+            file,
+            u"not a JSON object: %1 at byte %2"_s.arg(problem.errorString()).arg(problem.offset));
+    const auto object = document.object();
+    auto directorates = directoratesOf(file, object[u"directorates"]);
+    if (!directorates)
+        return tl::unexpected(directorates.error());
+    auto key = keyOf(file, object[u"apiKeyFile"].toString());
+    if (!key)
+        return tl::unexpected(key.error());
+    return Settings{std::move(*directorates), std::move(*key)};
+}
+
+} // namespace intake

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/connection.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace intake {
+
+// The file intake is started with: which databases it serves and where the exchange's key lies.
+struct Settings
+{
+    QList<store::Address> directorates;
+    QByteArray key;
+};
+
+// The error's detail says what is wrong and where, for whoever starts the program.
+[[nodiscard]] base::Result<Settings> readSettings(const QString &file);
+
+} // namespace intake

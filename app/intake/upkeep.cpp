@@ -1,0 +1,56 @@
+#include "app/intake/upkeep.h"
+
+#include "core/store/openings.h"
+
+#include <QJsonDocument>
+
+namespace intake {
+
+using base::Result;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+Upkeep::Upkeep(DirectorateLink &link) : m_link(link)
+{
+    connect(&m_leases, &QTimer::timeout, this, [this] { (void)m_link.call(u"return_expired"_s); });
+    connect(&m_hourly, &QTimer::timeout, this, &Upkeep::tidy);
+    connect(&m_link, &DirectorateLink::connected, this, &Upkeep::tidy);
+    connect(&m_link, &DirectorateLink::configurationChanged, this, &Upkeep::extendOpenings);
+    m_leases.start(15s);
+    m_hourly.start(1h);
+}
+
+void Upkeep::tidy()
+{
+    (void)m_link.call(u"forget_commands"_s);
+    extendOpenings();
+}
+
+void Upkeep::extendOpenings()
+{
+    if (!m_link.directorate())
+        return;
+    const auto today = m_link.now().toTimeZone(m_link.directorate()->hours.zone()).date();
+    if (today == m_extendedOn)
+        return;
+    m_extendedOn = today;
+    // Computed aside: 400 days of all offices would hold up the loop that answers the exchange.
+    QtFuture::makeReadyFuture()
+        .then(&m_aside,
+              [directorate = *m_link.directorate(), today] {
+                  const auto spans = store::openings(directorate, today,
+                                                     today.addDays(store::openingDaysAhead));
+                  return QString::fromUtf8(QJsonDocument(spans).toJson(QJsonDocument::Compact));
+              })
+        .then(this, [this](const QString &spans) { keep(spans); });
+}
+
+void Upkeep::keep(const QString &spans)
+{
+    m_link.call(u"extend_openings"_s, {spans}).then(this, [this](const Result<QJsonValue> &added) {
+        if (!added)
+            m_extendedOn = {}; // tried again within the hour
+    });
+}
+
+} // namespace intake
