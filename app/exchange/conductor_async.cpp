@@ -1,0 +1,121 @@
+#include "app/exchange/conductor_async.h"
+
+#include "app/exchange/messages.h"
+
+#include <QCoroFuture>
+#include <QTimer>
+
+namespace exchange {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+QCoro::Task<> Conductor::robotsAreThere()
+{
+    const auto isMissing = [](const Robot &robot) { return !robot.hasBegun; };
+    while (std::any_of(m_robots.begin(), m_robots.end(), isMissing) && !m_isStopped)
+        co_await m_arrived.next();
+}
+
+QCoro::Task<> Conductor::play(QDateTime begin, QDateTime end)
+{
+    m_clock.set(begin, QDateTime::currentDateTimeUtc(), m_speed);
+    m_now = begin;
+    co_await setClocks();
+    while (!m_isStopped) {
+        const auto next = nextInstant();
+        if (!next || *next > end)
+            break;
+        if (m_speed > 0)
+            co_await waitFor(*next);
+        co_await advanceTo(m_speed > 0 ? m_clock.now() : std::max(*next, m_now));
+    }
+}
+
+// The clock runs: look again at `next`, or earlier when somebody stirs.
+QCoro::Task<> Conductor::waitFor(QDateTime next)
+{
+    const auto milliseconds = static_cast<double>(m_clock.now().msecsTo(next)) / m_speed;
+    if (milliseconds <= 0 || std::exchange(m_hasStirred, false))
+        co_return;
+    QTimer timer;
+    timer.setSingleShot(true);
+    connect(&timer, &QTimer::timeout, this, [this] { m_stirred.ring(); });
+    timer.start(static_cast<int>(milliseconds) + 1);
+    co_await m_stirred.next();
+    m_hasStirred = false;
+}
+
+QCoro::Task<> Conductor::advanceTo(QDateTime now)
+{
+    const bool isNew = now != m_now;
+    m_now = now;
+    m_exchange.setNow(now);
+    if (m_speed <= 0 && isNew) {
+        m_clock.set(now, QDateTime::currentDateTimeUtc(), 0);
+        co_await setClocks();
+    }
+    bool hasChanged = true;
+    while (hasChanged && !m_isStopped) {
+        while (m_timeline.isDue(now)) {
+            m_timeline.happenNext();
+            co_await exchangeIsIdle();
+        }
+        hasChanged = co_await stepRobots();
+    }
+}
+
+// Each database is told, and intake has read it, before anything happens at this instant.
+QCoro::Task<> Conductor::setClocks()
+{
+    for (const auto &database : m_databases) {
+        while (!m_isStopped) {
+            const auto set = co_await database->call(u"set_clock"_s, clockArguments());
+            if (set)
+                break;
+            qWarning("the clock could not be set: %s", qPrintable(set.error().detail));
+            co_await realPause(200ms);
+        }
+    }
+    QPromise<void> promise;
+    promise.start();
+    m_intake.settle([&promise] { promise.finish(); });
+    co_await promise.future();
+}
+
+QCoro::Task<> Conductor::exchangeIsIdle()
+{
+    while (!m_intake.isIdle() && !m_isStopped)
+        co_await m_intakeIdle.next();
+}
+
+// One after the other, in a fixed order, until none has anything left to do: true when any acted.
+QCoro::Task<bool> Conductor::stepRobots()
+{
+    bool hasActed = false;
+    for (qsizetype index = 0; index < m_robots.size() && !m_isStopped; ++index) {
+        if (!needsStep(m_robots.at(index)))
+            continue;
+        co_await step(index);
+        co_await exchangeIsIdle();
+        hasActed = hasActed || m_robots.at(index).hasActed;
+    }
+    co_return hasActed;
+}
+
+QCoro::Task<> Conductor::step(qsizetype index)
+{
+    {
+        auto &robot = m_robots[index];
+        robot.isIdle = false;
+        robot.hasActed = false;
+        robot.seen = m_changes[robot.service];
+        send(*robot.socket, stepMessage());
+    }
+    while (!m_robots.at(index).isIdle && !m_isStopped)
+        co_await m_robotIdle.next();
+    if (auto &robot = m_robots[index]; robot.hasActed)
+        ++m_changes[robot.service];
+}
+
+} // namespace exchange

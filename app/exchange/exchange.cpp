@@ -1,0 +1,362 @@
+#include "app/exchange/exchange.h"
+
+#include <QUuid>
+
+namespace exchange {
+
+using namespace Qt::StringLiterals;
+using State = Conversation::State;
+
+namespace {
+
+constexpr int announcementSeconds = 6;
+constexpr int transferRings = 5;
+constexpr int secondsPerRing = 5;  // Italian cadence: 1 s on, 4 s off
+constexpr int silenceSeconds = 90; // on a line where nobody of ours speaks any more
+
+const QUuid conversationSpace(u"7d1f6c2e-8f43-4d0a-9a56-0c2a8f4d9b11"_s);
+
+} // namespace
+
+Exchange::Exchange(Timeline &timeline, IntakeClient &intake, Truth &truth, QObject *parent)
+    : QObject(parent), m_timeline(timeline), m_intake(intake), m_truth(truth)
+{
+}
+
+void Exchange::addDirectorate(const QString &service, const offices::Directorate &directorate)
+{
+    m_directorates.insert(service, directorate);
+    for (const auto &assignment : directorate.assignments) {
+        const auto *office = directorate.office(assignment.office);
+        if (!office)
+            continue;
+        auto &user = m_users[assignment.login];
+        user.login = assignment.login;
+        user.directorate = service;
+        user.queues.append(office->queue);
+    }
+}
+
+void Exchange::expect(const QString &service, const Citizen &citizen)
+{
+    m_timeline.plan(citizen.at, [this, service, citizen] { arrive(service, citizen); });
+}
+
+const User *Exchange::user(const QString &login) const
+{
+    const auto found = m_users.constFind(login);
+    return found == m_users.constEnd() ? nullptr : &*found;
+}
+
+const Conversation *Exchange::conversation(const QString &id) const
+{
+    const auto found = m_conversations.constFind(id);
+    return found == m_conversations.constEnd() ? nullptr : &*found;
+}
+
+bool Exchange::hasOpenConversations() const
+{
+    return std::any_of(m_conversations.begin(), m_conversations.end(),
+                       [](const Conversation &call) { return call.state != State::Ended; });
+}
+
+QString Exchange::newId()
+{
+    return QUuid::createUuidV5(conversationSpace, QString::number(++m_conversationCount))
+        .toString(QUuid::WithoutBraces);
+}
+
+void Exchange::after(const Conversation &call, int seconds,
+                     std::function<void(Conversation &)> then)
+{
+    m_timeline.plan(m_now.addSecs(seconds),
+                    [this, id = call.id, moment = call.moment, then = std::move(then)] {
+                        auto &later = m_conversations[id];
+                        if (later.moment == moment && later.state != State::Ended)
+                            then(later);
+                    });
+}
+
+void Exchange::tell(const Conversation &call, const QString &event, QJsonObject more)
+{
+    more.insert(u"conversationId"_s, call.id);
+    more.insert(u"event"_s, event);
+    more.insert(u"eventTime"_s, m_now.toString(Qt::ISODate));
+    more.insert(u"dnis"_s, m_directorates[call.directorate].numbers.value(0));
+    if (!call.citizen.number.isEmpty())
+        more.insert(u"ani"_s, call.citizen.number);
+    if (!call.attempt.isEmpty())
+        more.insert(u"attempt"_s, call.attempt);
+    m_truth.add({m_now, call.directorate, event, more});
+    m_intake.tell(more);
+    Q_EMIT changed(call.directorate);
+}
+
+void Exchange::arrive(const QString &service, const Citizen &citizen)
+{
+    Conversation call{newId(), service, citizen};
+    m_conversations.insert(call.id, call);
+    if (!citizen.number.isEmpty())
+        m_known.insert(citizen.number, citizen);
+    tell(call, u"arrived"_s);
+    after(call, citizen.menuSeconds, [this](Conversation &later) { choose(later); });
+}
+
+void Exchange::choose(Conversation &call)
+{
+    ++call.moment;
+    tell(call, u"chosen"_s, {{u"option"_s, call.citizen.option}});
+    call.patienceEnds = m_now.addSecs(call.citizen.patienceSeconds);
+    const auto *option = m_directorates[call.directorate].option(call.citizen.option);
+    const auto *office = option && !option->steps.isEmpty()
+                             ? m_directorates[call.directorate].office(
+                                 option->steps.constFirst().office)
+                             : nullptr;
+    m_intake.route(
+        {{u"conversationId"_s, call.id},
+         {u"dnis"_s, m_directorates[call.directorate].numbers.value(0)},
+         {u"ani"_s, call.citizen.number},
+         {u"option"_s, call.citizen.option},
+         {u"desks"_s, office ? desksOf(call.directorate, office->queue) : u"none"_s}},
+        [this, id = call.id](const std::optional<QJsonObject> &route) { routed(id, route); });
+}
+
+void Exchange::routed(const QString &id, const std::optional<QJsonObject> &route)
+{
+    auto &call = m_conversations[id];
+    if (call.state != State::Menu)
+        return;
+    if (!route) {
+        end(call, u"failure"_s); // the flow's default route: apologise
+        return;
+    }
+    call.route = *route;
+    m_truth.add({m_now,
+                 call.directorate,
+                 u"route"_s,
+                 {{u"conversationId"_s, id}, {u"open"_s, call.route[u"open"]}}});
+    if (call.route[u"open"].toBool())
+        ringStep(call, 0);
+    else
+        after(call, announcementSeconds, [this](Conversation &later) { end(later, u"closed"_s); });
+}
+
+void Exchange::ringStep(Conversation &call, int step)
+{
+    const auto target = call.route[step == 0 ? u"targetId" : u"thenTargetId"].toString();
+    const int rings = call.route[step == 0 ? u"rings" : u"thenRings"].toInt();
+    if (step > 1 || target.isEmpty()) {
+        offer(call);
+        return;
+    }
+    call.state = State::Ringing;
+    ring(call, target, rings,
+         [this, id = call.id, step] { ringStep(m_conversations[id], step + 1); });
+}
+
+void Exchange::ring(Conversation &call, const QString &queue, int rings,
+                    std::function<void()> unanswered)
+{
+    ++call.moment;
+    call.queue = queue;
+    tell(call, u"ringing"_s,
+         {{u"queueId"_s, queue},
+          {u"desks"_s, desksOf(call.directorate, queue)},
+          {u"rings"_s, rings}});
+    const int seconds = rings * secondsPerRing;
+    // A citizen who was told to hold for an office waits for it.
+    if (call.state == State::Ringing && call.patienceEnds < m_now.addSecs(seconds)) {
+        const auto left = static_cast<int>(m_now.secsTo(call.patienceEnds));
+        after(call, std::max(left, 0), [this](Conversation &later) { end(later, u"hung-up"_s); });
+        return;
+    }
+    after(call, seconds, [unanswered = std::move(unanswered)](Conversation &) { unanswered(); });
+}
+
+QString Exchange::desksOf(const QString &directorate, const QString &queue) const
+{
+    bool isSomebodySignedIn = false;
+    for (const auto &user : m_users) {
+        if (user.directorate != directorate || !user.isOnQueue || !user.queues.contains(queue))
+            continue;
+        if (user.conversation.isEmpty())
+            return u"free"_s;
+        isSomebodySignedIn = true;
+    }
+    return isSomebodySignedIn ? u"busy"_s : u"none"_s;
+}
+
+void Exchange::offer(Conversation &call)
+{
+    ++call.moment;
+    call.queue.clear();
+    if (!call.route[u"offerCallback"].toBool()) {
+        end(call, u"unanswered"_s);
+        return;
+    }
+    call.state = State::Offering;
+    tell(call, u"offered"_s);
+    after(call, call.citizen.offerSeconds, [this](Conversation &later) {
+        if (later.citizen.acceptsCallback) {
+            accept(later);
+        } else {
+            tell(later, u"declined"_s);
+            end(later, u"hung-up"_s);
+        }
+    });
+}
+
+void Exchange::accept(Conversation &call)
+{
+    ++call.moment;
+    m_intake.accept(
+        {{u"conversationId"_s, call.id},
+         {u"ani"_s, call.citizen.number},
+         {u"queueId"_s, call.route[u"callbackQueueId"].toString()}},
+        [this, id = call.id](const std::optional<QJsonObject> &answer) { accepted(id, answer); });
+    Q_EMIT changed(call.directorate);
+}
+
+void Exchange::accepted(const QString &id, const std::optional<QJsonObject> &answer)
+{
+    auto &call = m_conversations[id];
+    QJsonObject about{{u"conversationId"_s, id}};
+    if (answer) {
+        about.insert(u"requestId"_s, (*answer)[u"requestId"]);
+        about.insert(u"reason"_s, (*answer)[u"reason"]);
+    }
+    const bool isAccepted = answer && (*answer)[u"accepted"].toBool();
+    m_truth.add({m_now, call.directorate,
+                 isAccepted ? u"acceptance"_s
+                 : answer   ? u"refusal"_s
+                            : u"unanswered-acceptance"_s,
+                 about});
+    Q_EMIT changed(call.directorate);
+    if (answer && !isAccepted) // the citizen hears why, and leaves without a booking
+        tell(call, u"declined"_s, {{u"reason"_s, (*answer)[u"reason"].toString()}});
+    end(call, isAccepted ? u"booked"_s : u"hung-up"_s);
+}
+
+bool Exchange::answer(const QString &login, const QString &id)
+{
+    const auto found = m_conversations.find(id);
+    auto user = m_users.find(login);
+    if (found == m_conversations.end() || user == m_users.end() || !user->conversation.isEmpty()
+        || !user->queues.contains(found->queue)
+        || (found->state != State::Ringing && found->state != State::Transferring))
+        return false;
+    ++found->moment;
+    if (found->state == State::Transferring)
+        free(found->user);
+    found->state = State::Talking;
+    found->user = login;
+    user->conversation = id;
+    tell(*found, u"answered"_s, {{u"queueId"_s, found->queue}, {u"userId"_s, login}});
+    return true;
+}
+
+QString Exchange::dial(const QString &login, const QString &number, const QString &queue,
+                       const QString &attempt)
+{
+    auto user = m_users.find(login);
+    if (user == m_users.end() || !user->conversation.isEmpty())
+        return {};
+    auto citizen = m_known.value(number);
+    citizen.number = number;
+    Conversation call{newId(), user->directorate, citizen, State::Dialling};
+    call.user = login;
+    call.queue = queue;
+    call.attempt = attempt;
+    user->conversation = call.id;
+    m_conversations.insert(call.id, call);
+    const int time = m_timesRung[number]++;
+    m_truth.add({m_now,
+                 call.directorate,
+                 u"dialled"_s,
+                 {{u"conversationId"_s, call.id}, {u"attempt"_s, attempt}, {u"userId"_s, login}}});
+    const auto &reactions = citizen.whenRung;
+    reactTo(m_conversations[call.id],
+            reactions.isEmpty() ? WhenRung{}
+                                : reactions.at(std::min<qsizetype>(time, reactions.size() - 1)));
+    return call.id;
+}
+
+void Exchange::reactTo(Conversation &call, const WhenRung &rung)
+{
+    after(call, rung.seconds, [this, rung](Conversation &later) {
+        if (rung.isEngaged) {
+            end(later, u"engaged"_s);
+        } else if (rung.answeredBy.isEmpty()) {
+            end(later, u"no-answer"_s);
+        } else {
+            ++later.moment;
+            later.state = State::Talking;
+            later.answeredBy = rung.answeredBy;
+            tell(later, u"answered"_s);
+        }
+    });
+}
+
+bool Exchange::transfer(const QString &login, const QString &id, const QString &queue)
+{
+    const auto found = m_conversations.find(id);
+    if (found == m_conversations.end() || found->state != State::Talking || found->user != login)
+        return false;
+    found->state = State::Transferring;
+    const auto from = found->queue;
+    tell(*found, u"transferred"_s, {{u"queueId"_s, queue}, {u"userId"_s, login}});
+    ring(*found, queue, transferRings, [this, id = found->id, from] {
+        auto &call = m_conversations[id];
+        comeBack(call);
+        call.queue = from;
+    });
+    return true;
+}
+
+// The office did not answer: the citizen is back with whoever put them through.
+void Exchange::comeBack(Conversation &call)
+{
+    ++call.moment;
+    call.state = State::Talking;
+    tell(call, u"returned"_s, {{u"queueId"_s, call.queue}, {u"userId"_s, call.user}});
+}
+
+bool Exchange::hangUp(const QString &login, const QString &id)
+{
+    const auto found = m_conversations.find(id);
+    if (found == m_conversations.end() || found->state == State::Ended || found->user != login)
+        return false;
+    end(*found, u"desk"_s);
+    return true;
+}
+
+void Exchange::end(Conversation &call, const QString &reason)
+{
+    ++call.moment;
+    call.state = State::Ended;
+    free(call.user);
+    tell(call, u"ended"_s, {{u"reason"_s, reason}});
+}
+
+void Exchange::free(const QString &login)
+{
+    if (const auto user = m_users.find(login); user != m_users.end())
+        user->conversation.clear();
+}
+
+void Exchange::setOnQueue(const QString &login, bool isOnQueue)
+{
+    m_users[login].isOnQueue = isOnQueue;
+}
+
+void Exchange::loseUser(const QString &login)
+{
+    auto &user = m_users[login];
+    user.isOnQueue = false;
+    const auto found = m_conversations.find(user.conversation);
+    if (found == m_conversations.end())
+        return;
+    after(*found, silenceSeconds, [this](Conversation &later) { end(later, u"hung-up"_s); });
+}
+
+} // namespace exchange

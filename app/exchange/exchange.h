@@ -1,0 +1,106 @@
+#pragma once
+
+#include "app/exchange/citizen.h"
+#include "app/exchange/intakeclient.h"
+#include "app/exchange/timeline.h"
+#include "app/exchange/truth.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QMap>
+#include <QObject>
+
+namespace exchange {
+
+// Somebody with a telephone. The exchange knows people by their login.
+struct User
+{
+    QString login;
+    QString directorate; // service name
+    QStringList queues;
+    bool isOnQueue = false;
+    QString conversation; // the one they are in; empty: free
+};
+
+struct Conversation
+{
+    enum class State { Menu, Ringing, Offering, Talking, Transferring, Dialling, Ended };
+    QString id;
+    QString directorate;
+    Citizen citizen;
+    State state = State::Menu;
+    QJsonObject route;  // intake's answer
+    QString queue;      // that rings, or that talks
+    QString user;       // who talks, or who dialled
+    QString attempt;    // our attempt id, on calls that we placed
+    QString answeredBy; // of calls that we placed
+    QDateTime patienceEnds;
+    quint64 moment = 0; // grows with each change: what was planned for an older one is void
+};
+
+// Behaves like the real exchange on both sides: rings, counts rings, gives up, offers, accepts or
+// hangs up as citizens do, asks intake for each routing decision, and does what its users' desks
+// ask. It tells intake what happened and keeps its own truth.
+class Exchange : public QObject
+{
+    Q_OBJECT
+
+public:
+    Exchange(Timeline &timeline, IntakeClient &intake, Truth &truth, QObject *parent = nullptr);
+
+    void addDirectorate(const QString &service, const offices::Directorate &directorate);
+    void expect(const QString &service, const Citizen &citizen);
+    void setNow(const QDateTime &now) { m_now = now; }
+    [[nodiscard]] QDateTime now() const { return m_now; }
+
+    // What users' desks ask. False: not possible now.
+    [[nodiscard]] const User *user(const QString &login) const;
+    void setOnQueue(const QString &login, bool isOnQueue);
+    [[nodiscard]] QString dial(const QString &login, const QString &number, const QString &queue,
+                               const QString &attempt);
+    [[nodiscard]] bool answer(const QString &login, const QString &conversation);
+    [[nodiscard]] bool hangUp(const QString &login, const QString &conversation);
+    [[nodiscard]] bool transfer(const QString &login, const QString &conversation,
+                                const QString &queue);
+    [[nodiscard]] const Conversation *conversation(const QString &id) const;
+    // A desk that died: its citizens notice and hang up.
+    void loseUser(const QString &login);
+
+    [[nodiscard]] bool hasOpenConversations() const;
+
+Q_SIGNALS:
+    void changed(const QString &directorate); // something was told to intake
+
+private:
+    void arrive(const QString &service, const Citizen &citizen);
+    void choose(Conversation &call);
+    void routed(const QString &id, const std::optional<QJsonObject> &route);
+    void ring(Conversation &call, const QString &queue, int rings,
+              std::function<void()> unanswered);
+    void ringStep(Conversation &call, int step);
+    void offer(Conversation &call);
+    void accept(Conversation &call);
+    void accepted(const QString &id, const std::optional<QJsonObject> &answer);
+    void comeBack(Conversation &call);
+    void reactTo(Conversation &call, const WhenRung &rung);
+    void end(Conversation &call, const QString &reason);
+    void free(const QString &login);
+    // Plans for a conversation what is void once it has moved on.
+    void after(const Conversation &call, int seconds, std::function<void(Conversation &)> then);
+    void tell(const Conversation &call, const QString &event, QJsonObject more = {});
+    [[nodiscard]] QString desksOf(const QString &directorate, const QString &queue) const;
+    [[nodiscard]] QString newId();
+
+    Timeline &m_timeline;
+    IntakeClient &m_intake;
+    Truth &m_truth;
+    QDateTime m_now;
+    QMap<QString, offices::Directorate> m_directorates;
+    QMap<QString, User> m_users;
+    QMap<QString, Conversation> m_conversations;
+    QHash<QString, Citizen> m_known; // by number: who is rung back
+    QHash<QString, int> m_timesRung;
+    quint32 m_conversationCount = 0;
+};
+
+} // namespace exchange
