@@ -10,6 +10,12 @@ namespace exchange {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr int longestIdle = 1800; // seconds of business time
+
+} // namespace
+
 QCoro::Task<> Conductor::robotsAreThere()
 {
     const auto isMissing = [](const Robot &robot) { return !robot.hasBegun; };
@@ -19,17 +25,24 @@ QCoro::Task<> Conductor::robotsAreThere()
 
 QCoro::Task<> Conductor::play(QDateTime begin, QDateTime end)
 {
-    m_clock.set(begin, QDateTime::currentDateTimeUtc(), m_speed);
-    m_now = begin;
-    co_await setClocks();
+    co_await startClock(begin);
     while (!m_isStopped) {
         const auto next = nextInstant();
         if (!next || *next > end)
             break;
+        if (m_speed > 0 && m_clock.now().secsTo(*next) > longestIdle)
+            co_await startClock(next->addSecs(-5)); // a night passes at once
         if (m_speed > 0)
             co_await waitFor(*next);
         co_await advanceTo(m_speed > 0 ? m_clock.now() : std::max(*next, m_now));
     }
+}
+
+QCoro::Task<> Conductor::startClock(QDateTime at)
+{
+    m_clock.set(at, QDateTime::currentDateTimeUtc(), m_speed);
+    m_now = at;
+    co_await setClocks();
 }
 
 // The clock runs: look again at `next`, or earlier when somebody stirs.

@@ -70,6 +70,7 @@ private:
     [[nodiscard]] bool needsStep(const Robot &robot) const;
     [[nodiscard]] QCoro::Task<> advanceTo(QDateTime now);
     [[nodiscard]] QCoro::Task<> waitFor(QDateTime next);
+    [[nodiscard]] QCoro::Task<> startClock(QDateTime at);
     [[nodiscard]] QCoro::Task<> setClocks();
     [[nodiscard]] QVariantList clockArguments() const;
     [[nodiscard]] QJsonObject stepMessage() const;

@@ -18,7 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leftoverCalls = 9;
+constexpr int leftoverShare = 8;  // of a morning's calls come on its eve
+constexpr int awayFrom = 10 * 60; // seconds after the first opening
+constexpr int awayUntil = 100 * 60;
 constexpr int eveMinutes = 35; // of the day before, with nobody at the desks
 
 QByteArray newKey()
@@ -124,11 +126,12 @@ Result<void> Rehearsal::planCitizens()
             m_exchange.expect(m_directorates.constFirst().service, citizen);
         return {};
     }
-    const auto habits = readHabits(QDir(m_options.resources).filePath(u"training/citizens.json"_s));
+    auto habits = readHabits(QDir(m_options.resources).filePath(u"training/citizens.json"_s));
     if (!habits)
         return tl::unexpected(habits.error());
+    habits->callsAMorning = m_options.calls.value_or(habits->callsAMorning);
     auto eveHabits = *habits;
-    eveHabits.callsAMorning = leftoverCalls;
+    eveHabits.callsAMorning = habits->callsAMorning / leftoverShare;
     eveHabits.shareBefore = 0;
     eveHabits.shareAfter = 0;
     eveHabits.patienceMean = 300;
@@ -163,11 +166,29 @@ Result<QStringList> Rehearsal::configureIntake()
         .map([&] { return arguments; });
 }
 
+// Desk staff have other duties: the first morning a whole ring group is called away for a while,
+// and promises break.
+QList<calendar::Span> Rehearsal::shiftsOf(const QString &login, const Directorate &directorate)
+{
+    auto shifts = directorate.mornings;
+    for (const auto &assignment : directorate.configuration.assignments) {
+        const auto *office = directorate.configuration.office(assignment.office);
+        if (assignment.login != login || !office || office->kind != offices::OfficeKind::Desks
+            || assignment.role != offices::Role::Operator)
+            continue;
+        auto &first = shifts.front();
+        const calendar::Span afterwards{first.from.addSecs(awayUntil), first.until};
+        first.until = first.from.addSecs(awayFrom);
+        shifts.insert(1, afterwards);
+    }
+    return shifts;
+}
+
 QJsonObject Rehearsal::beginningOf(const QString &login, const Directorate &directorate,
                                    quint16 platformPort)
 {
     QJsonArray mornings;
-    for (const auto &span : directorate.mornings)
+    for (const auto &span : shiftsOf(login, directorate))
         mornings.append(QJsonObject{{u"from"_s, text(span.from)}, {u"until"_s, text(span.until)}});
     return {{u"api"_s, u"http://127.0.0.1:%1"_s.arg(platformPort)},
             {u"token"_s, QString::fromLatin1(m_platform.issueToken(login))},

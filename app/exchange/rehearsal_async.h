@@ -18,8 +18,9 @@ struct RehearsalOptions
 {
     quint32 seed = 1;
     Sabotage sabotage = Sabotage::None;
-    double speed = 0; // stepped
-    QString script;   // citizens of a fixed script instead of drawn ones
+    double speed = 0;         // stepped
+    std::optional<int> calls; // a morning in each directorate; none: as the habits say
+    QString script;           // citizens of a fixed script instead of drawn ones
     QString intakeFailPoint;
     QDate firstDay{2026, 10, 5}; // a Monday; the next day is the second morning
     QDateTime until;             // stop earlier; invalid: play to the end
@@ -57,6 +58,8 @@ private:
     [[nodiscard]] base::Result<void> planCitizens();
     [[nodiscard]] base::Result<QStringList> configureIntake();
     void startRobots(quint16 platformPort, const QString &socket);
+    [[nodiscard]] static QList<calendar::Span> shiftsOf(const QString &login,
+                                                        const Directorate &directorate);
     [[nodiscard]] QJsonObject beginningOf(const QString &login, const Directorate &directorate,
                                           quint16 platformPort);
     struct Figures

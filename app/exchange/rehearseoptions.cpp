@@ -24,6 +24,7 @@ void describe(QCommandLineParser &parser)
     parser.addOptions(
         {{u"seed"_s, u"Arrivals, decisions and figures are the same for the same N."_s, u"N"_s,
           u"1"_s},
+         {u"calls"_s, u"Calls a morning in each directorate."_s, u"N"_s},
          {u"sabotage"_s, u"One event is lost, doubled, or two are exchanged on the way."_s,
           u"drop|double|swap"_s},
          {u"speed"_s, u"The clock runs, X times as fast as the real one, instead of stepping."_s,
@@ -65,9 +66,12 @@ std::optional<RehearsalOptions> read(const QCommandLineParser &parser)
     options.output = QDir(parser.value(u"output"_s)).absolutePath();
     options.local = parser.value(u"local"_s);
     options.intakeFailPoint = parser.value(u"intake-fail-point"_s);
+    bool areCalls = true;
+    if (parser.isSet(u"calls"_s))
+        options.calls = parser.value(u"calls"_s).toUShort(&areCalls);
     const bool isUntil = !parser.isSet(u"until"_s) || options.until.isValid();
-    if (!isSeed || !isSpeed || options.speed < 0 || !options.firstDay.isValid() || !isUntil
-        || !sabotages.contains(parser.value(u"sabotage"_s)))
+    if (!isSeed || !isSpeed || !areCalls || options.speed < 0 || !options.firstDay.isValid()
+        || !isUntil || !sabotages.contains(parser.value(u"sabotage"_s)))
         return std::nullopt;
     return options;
 }

@@ -37,6 +37,9 @@ public:
             send(m_socket, {{u"ready"_s, m_login}});
         });
         connect(&m_feed, &ports::Feed::directorateArrived, this, &StaffDesk::sitDown);
+        connect(&m_feed, &ports::Feed::callsArrived, this, &StaffDesk::stir);
+        connect(&m_feed, &ports::Feed::callbacksArrived, this, &StaffDesk::stir);
+        connect(&m_feed, &ports::Feed::handOversArrived, this, &StaffDesk::stir);
         m_socket.connectToServer(conductor);
     }
 
@@ -64,11 +67,20 @@ private:
     {
         while (m_socket.canReadLine()) {
             const auto message = QJsonDocument::fromJson(m_socket.readLine()).object();
-            if (message.contains(u"begin"_s))
+            if (message.contains(u"begin"_s)) {
                 begin(message[u"begin"].toObject());
-            else if (message.contains(u"step"_s))
+            } else if (message.contains(u"step"_s)) {
+                m_isStepping = true;
                 m_colleague->step(instant(message[u"step"]));
+            }
         }
+    }
+
+    // While the clock runs, what others do is news between two steps.
+    void stir()
+    {
+        if (m_told[u"runs"].toBool() && m_colleague && !m_isStepping)
+            send(m_socket, {{u"stirred"_s, true}});
     }
 
     void begin(const QJsonObject &told)
@@ -101,6 +113,7 @@ private:
             m_colleague = std::make_unique<DeskWorker>(means, desk, seed);
         connect(m_colleague.get(), &Colleague::idle, this,
                 [this](const std::optional<QDateTime> &next, bool hasActed) {
+                    m_isStepping = false;
                     send(m_socket, {{u"idle"_s, true},
                                     {u"acted"_s, hasActed},
                                     {u"next"_s, next ? QJsonValue(text(*next)) : QJsonValue()}});
@@ -140,6 +153,7 @@ private:
     std::optional<offices::Directorate> m_directorate;
     std::unique_ptr<genesys::PlatformClient> m_telephony;
     std::unique_ptr<Colleague> m_colleague;
+    bool m_isStepping = false;
 };
 
 } // namespace

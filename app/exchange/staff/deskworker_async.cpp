@@ -31,16 +31,16 @@ QCoro::Task<> DeskWorker::work()
 
 bool DeskWorker::hasWork() const
 {
-    return ringingCall() || mayTake() || exhausted();
+    return ringingCall() || mayTake(Promised::AtAnyTime) || exhausted();
 }
 
 QCoro::Task<> DeskWorker::workOnce()
 {
-    // Whoever only answered would never call back: they take turns.
-    if (ringingCall() && !(m_hasAnsweredLast && mayTake())) {
+    // Whoever only answered would never call back: a promise at risk goes before the next ring.
+    if (ringingCall() && !(m_hasAnsweredLast && mayTake(Promised::AtRisk))) {
         m_hasAnsweredLast = true;
         co_await answerRinging();
-    } else if (mayTake()) {
+    } else if (mayTake(Promised::AtAnyTime)) {
         m_hasAnsweredLast = false;
         co_await callBack();
     } else if (const auto *callback = exhausted()) {
@@ -246,14 +246,17 @@ const calls::Callback *DeskWorker::exhausted() const
     return now() < m_morning.until ? first : nullptr;
 }
 
-bool DeskWorker::mayTake() const
+bool DeskWorker::mayTake(Promised promised) const
 {
     const auto lastBeginning = m_morning.until.addSecs(-60 * desk().limits.lastMinutes);
     if (now() < m_morning.from || now() >= lastBeginning || now() < m_nothingBefore)
         return false;
     return std::any_of(callbacks().rows().begin(), callbacks().rows().end(),
-                       [this](const calls::Callback &callback) {
+                       [this, promised](const calls::Callback &callback) {
+                           const auto left = now().secsTo(callback.promise);
                            return isMine(callback) && callback.notBefore <= now()
+                                  && (promised == Promised::AtAnyTime
+                                      || left < 60 * desk().limits.atRiskMinutes)
                                   && callback.attempts < desk().limits.attempts;
                        });
 }

@@ -28,7 +28,8 @@ protected:
                                  const QString &exchangeConversation, const ports::Heard &heard);
 
     [[nodiscard]] const calls::Callback *exhausted() const;
-    [[nodiscard]] bool mayTake() const;
+    enum class Promised { AtAnyTime, AtRisk };
+    [[nodiscard]] bool mayTake(Promised promised) const;
     [[nodiscard]] std::optional<QDateTime> nextDue() const;
     [[nodiscard]] const calendar::Span &morning() const { return m_morning; }
 
@@ -49,7 +50,7 @@ private:
 
     calendar::Span m_morning;
     QDateTime m_nothingBefore;      // "take next" had nothing: do not ask at every step
-    bool m_hasAnsweredLast = false; // calls and callbacks take turns
+    bool m_hasAnsweredLast = false; // calls and promises at risk take turns
     QSet<base::CallbackId> m_kept;  // may not be given up yet
 };
 
