@@ -21,10 +21,8 @@ begin
     if office is null then
         perform private.refuse('RI002', 'no office has this queue', '');
     end if;
-    insert into private.call (conversation, caller, state, arrived_at)
-    values (named, nullif(request ->> 'ani', ''), 'arrived', api.now())
-    on conflict on constraint call_conversation_key do nothing;
-    select * into call from private.call c where c.conversation = named for update;
+    select * into call from private.call c
+    where c.id = private.call_of(named, request ->> 'ani', api.now()) for update;
 
     perform pg_advisory_xact_lock(hashtextextended(office || ':' || asked_number, 2));
     select id into open_callback from private.callback

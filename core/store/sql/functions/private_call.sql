@@ -7,6 +7,20 @@ language sql immutable as $$
     select lpad(((callback * 7919 + 104729) % 1000000)::text, 6, '0')
 $$;
 
+-- The call of a conversation; one not heard of before begins here. The caller of this function
+-- holds the conversation's lock, so looking first leaves no gap in the call numbers.
+create function private.call_of(named text, ani text, at timestamptz) returns bigint
+language plpgsql as $$
+declare
+    known bigint := (select id from private.call where conversation = named);
+begin
+    if known is null then
+        insert into private.call (conversation, caller, state, arrived_at)
+        values (named, nullif(ani, ''), 'arrived', at) returning id into known;
+    end if;
+    return known;
+end $$;
+
 create function private.move_call(call bigint, to_state text) returns boolean
 language plpgsql as $$
 declare

@@ -26,11 +26,7 @@ begin
     if attempt is not null then
         perform private.record_attempt_event(attempt, event);
     else
-        insert into private.call (conversation, caller, state, arrived_at)
-        values (named, nullif(event ->> 'ani', ''), 'arrived', at)
-        on conflict on constraint call_conversation_key do nothing;
-        select id into call from private.call c
-        where c.conversation = named;
+        call := private.call_of(named, event ->> 'ani', at);
         moved := private.record_inbound_event(call, event);
     end if;
     if event ->> 'event' = 'returned' then
