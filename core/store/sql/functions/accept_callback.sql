@@ -21,8 +21,8 @@ begin
     if office is null then
         perform private.refuse('RI002', 'no office has this queue', '');
     end if;
-    select * into call from private.call c
-    where c.id = private.call_of(named, request ->> 'ani', api.now()) for update;
+    call.id := private.call_of(named, request ->> 'ani', api.now());
+    select * into call from private.call c where c.id = call.id for update;
 
     perform pg_advisory_xact_lock(hashtextextended(office || ':' || asked_number, 2));
     select id into open_callback from private.callback
