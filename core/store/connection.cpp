@@ -40,7 +40,8 @@ constexpr Refusal refusals[] = {
     {"40001", Error::Kind::Unavailable, Reason::DatabaseAway},
     {"40P01", Error::Kind::Unavailable, Reason::DatabaseAway},
     {"53300", Error::Kind::Unavailable, Reason::DatabaseAway},
-    {"57014", Error::Kind::Unavailable, Reason::DatabaseAway},
+    {"55P03", Error::Kind::Unavailable, Reason::DatabaseAway}, // waited too long for a lock
+    {"57014", Error::Kind::Unavailable, Reason::DatabaseAway}, // took too long
     {"57P01", Error::Kind::Unavailable, Reason::DatabaseAway},
     {"57P02", Error::Kind::Unavailable, Reason::DatabaseAway},
     {"57P03", Error::Kind::Unavailable, Reason::DatabaseAway},

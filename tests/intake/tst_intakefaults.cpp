@@ -278,19 +278,25 @@ void IntakeFaultsTest::aSlowDatabaseHoldsNobodyUp()
     };
     // One is being worked on or 200 wait: at least one too many, and at most two.
     QTRY_VERIFY(answered() > 0);
+    QVERIFY(answered() <= 2);
+    QList<QByteArray> answers;
+    const auto read = [&callers, &answers] {
+        for (const auto &socket : callers) {
+            if (socket->bytesAvailable() > 0)
+                answers.append(socket->readAll().left(12));
+        }
+    };
+    read();
+    QCOMPARE(answers.count("HTTP/1.1 503"), answers.size());
     QElapsedTimer watch;
     watch.start();
     for (int call = 0; call < 50; ++call)
         QCOMPARE(intake.post(u"route"_s, question).status, 200);
     QVERIFY(watch.elapsed() < 2'000);
-    QVERIFY(answered() <= 2);
-    for (const auto &socket : callers) {
-        if (socket->bytesAvailable() > 0)
-            QVERIFY(socket->readAll().startsWith("HTTP/1.1 503"));
-    }
     QVERIFY((*locking)->run(u"rollback"_s).has_value());
-    QTRY_VERIFY(answered() >= 200);
-    QVERIFY(callers.front()->readAll().startsWith("HTTP/1.1 200"));
+    QTRY_VERIFY((read(), answers.size()) >= 202);
+    // Whoever waited for the lock longer than a statement may was told to come again.
+    QVERIFY(answers.count("HTTP/1.1 200") >= 195);
     QVERIFY(intake.terminate());
 }
 
