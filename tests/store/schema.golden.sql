@@ -1,0 +1,3114 @@
+--
+-- PostgreSQL database dump
+--
+
+\restrict fixed
+
+
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
+
+--
+-- Name: api; Type: SCHEMA; Schema: -; Owner: -
+--
+
+CREATE SCHEMA api;
+
+
+--
+-- Name: private; Type: SCHEMA; Schema: -; Owner: -
+--
+
+CREATE SCHEMA private;
+
+
+--
+-- Name: accept_callback(jsonb); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.accept_callback(request jsonb) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    person bigint := private.require('intake');
+    named text := request ->> 'conversationId';
+    asked_number text := request ->> 'number';
+    office bigint := (select id from private.office where queue = request ->> 'queueId');
+    call private.call;
+    open_callback bigint;
+    was_open boolean := false;
+    answer jsonb;
+begin
+    perform pg_advisory_xact_lock(hashtextextended(named, 1));
+    update private.exchange_delivery d set deliveries = deliveries + 1
+    where d.key = named || '|accepted' returning d.answer into answer;
+    if found then
+        return answer;
+    end if;
+    if office is null then
+        perform private.refuse('RI002', 'no office has this queue', '');
+    end if;
+    call.id := private.call_of(named, request ->> 'ani', api.now());
+    select * into call from private.call c where c.id = call.id for update;
+
+    perform pg_advisory_xact_lock(hashtextextended(office || ':' || asked_number, 2));
+    select id into open_callback from private.callback
+    where office_id = office and number = asked_number and state <> 'closed'
+    order by promise, id limit 1;
+    if open_callback is null then
+        open_callback := private.new_callback(office, asked_number,
+                                              coalesce(call.first_ring_at, call.arrived_at));
+        insert into private.callback_request (callback_id, call_id, at)
+        values (open_callback, call.id, api.now());
+    else
+        was_open := true;
+        perform private.join_callback(open_callback, call.id);
+    end if;
+    perform private.move_call(call.id, 'accepted');
+    answer := jsonb_build_object('accepted', true, 'alreadyOpen', was_open,
+        'requestId', (select request_code from private.callback where id = open_callback),
+        'positionInQueue', private.position_in_queue(open_callback));
+    perform private.record_event('accepted', 'callback', open_callback, person,
+                                 request || jsonb_build_object('joined', was_open));
+    insert into private.exchange_delivery (key, answer, event_id)
+    values (named || '|accepted', answer,
+            private.record_event('accepted', 'call', call.id, person, request));
+    return answer;
+end $$;
+
+
+--
+-- Name: admit_program(text, text); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.admit_program(account text, as_role text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    person bigint;
+begin
+    if not private.is_owner() then
+        perform private.refuse('RI001', 'only the owner of the database admits programs',
+                               'Run richiamate-admin as the owner.');
+    end if;
+    if as_role not in ('intake', 'trainer') then
+        perform private.refuse('RI010', format('%s is not a role of a program', as_role), '');
+    end if;
+    insert into private.person (login, name) values (account, account)
+    on conflict (login) do update set name = excluded.name returning id into person;
+    insert into private.assignment (person_id, role, office_id, valid_from, reference)
+    values (person, as_role, null, '2000-01-01', 'program') on conflict do nothing;
+end $$;
+
+
+--
+-- Name: apply_configuration(jsonb, jsonb); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.apply_configuration(document jsonb, spans jsonb) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    person bigint;
+    new_revision bigint;
+begin
+    if not private.is_owner() then
+        person := private.require('administrator');
+    end if;
+    perform pg_advisory_xact_lock(hashtext('richiamate configuration'));
+
+    insert into private.office (code, name, kind, queue, valid_from, valid_until)
+    select o ->> 'code', o ->> 'name', o ->> 'kind', o ->> 'queue',
+           coalesce((o ->> 'validFrom')::date, '2000-01-01'), (o ->> 'validUntil')::date
+    from jsonb_array_elements(document -> 'offices') o
+    on conflict (code) do update set name = excluded.name, kind = excluded.kind,
+        queue = excluded.queue, valid_from = excluded.valid_from,
+        valid_until = excluded.valid_until;
+
+    delete from private.menu_option;
+    insert into private.menu_option (option, label, callback_office_id)
+    select m ->> 'option', m ->> 'label',
+           (select id from private.office where code = m ->> 'callbackOffice')
+    from jsonb_array_elements(document -> 'menu') m;
+
+    insert into private.topic (code, title, office_id, external)
+    select t ->> 'code', t ->> 'title',
+           (select id from private.office where code = t ->> 'office'),
+           nullif(t ->> 'external', '')
+    from jsonb_array_elements(document -> 'topics') t
+    on conflict (code) do update set title = excluded.title, office_id = excluded.office_id,
+        external = excluded.external;
+
+    insert into private.information_card (code, version, topic, title, text, in_force)
+    select c ->> 'code', (c ->> 'version')::integer, t ->> 'code', c ->> 'title', c ->> 'text',
+           coalesce((c ->> 'inForce')::boolean, false)
+    from jsonb_array_elements(document -> 'topics') t,
+         jsonb_array_elements(coalesce(t -> 'cards', '[]')) c
+    on conflict (code, version) do nothing;
+
+    insert into private.person (login, name)
+    select distinct on (a ->> 'login') a ->> 'login', a ->> 'name'
+    from jsonb_array_elements(document -> 'assignments') a
+    on conflict (login) do update set name = excluded.name;
+
+    insert into private.assignment (person_id, role, office_id, valid_from, valid_until, reference)
+    select (select id from private.person where login = a ->> 'login'), a ->> 'role',
+           (select id from private.office where code = a ->> 'office'),
+           coalesce((a ->> 'from')::date, '2000-01-01'), (a ->> 'until')::date,
+           coalesce(a ->> 'reference', '')
+    from jsonb_array_elements(document -> 'assignments') a
+    on conflict (person_id, role, office_id, valid_from) do update
+        set valid_until = excluded.valid_until, reference = excluded.reference;
+
+    delete from private.opening_span where opens > api.now();
+    insert into private.opening_span (office_id, answer, opens, closes)
+    select o.id, s ->> 'answer', (s ->> 'opens')::timestamptz, (s ->> 'closes')::timestamptz
+    from jsonb_array_elements(spans) s join private.office o on o.code = s ->> 'office'
+    on conflict (office_id, answer, opens) do update set closes = excluded.closes;
+
+    update private.directorate d
+    set configuration = document, configuration_revision = d.configuration_revision + 1,
+        name = document ->> 'name',
+        promise_minutes = coalesce((document #>> '{limits,promiseMinutes}')::integer, 240),
+        attempts = coalesce((document #>> '{limits,attempts}')::integer, 3),
+        attempt_days = coalesce((document #>> '{limits,attemptDays}')::integer, 2),
+        attempt_spacing = coalesce((document #>> '{limits,attemptSpacing}')::integer, 60)
+    returning d.configuration_revision into new_revision;
+    perform private.record_event('configuration-applied', 'configuration', new_revision, person);
+    return new_revision;
+end $$;
+
+
+--
+-- Name: attempt_dialled(uuid, bigint, text); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.attempt_dialled(command uuid, attempt bigint, conversation text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('operator', 'official');
+    arguments jsonb := jsonb_build_array(attempt, conversation);
+    answer jsonb := private.begin_command(me, command, 'attempt_dialled', arguments);
+    changed bigint;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    update private.attempt a set conversation = attempt_dialled.conversation
+    where a.id = attempt and a.person_id = me
+      and coalesce(a.conversation, attempt_dialled.conversation) = attempt_dialled.conversation
+    returning id into changed;
+    if changed is null then
+        perform private.refuse('RI002', format('no attempt %s of the caller', attempt), '');
+    end if;
+    return private.end_command(me, command, 'attempt_dialled', arguments,
+                               jsonb_build_object('id', attempt));
+end $$;
+
+
+--
+-- Name: begin_attempt(uuid, bigint); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.begin_attempt(command uuid, callback bigint) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('operator', 'official');
+    arguments jsonb := jsonb_build_array(callback);
+    answer jsonb := private.begin_command(me, command, 'begin_attempt', arguments);
+    held private.callback;
+    attempt bigint;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    held := private.held_callback(callback, me);
+    perform private.require_move('callback', held.state, 'calling');
+    if not private.may_attempt(held.office_id, api.now()) then
+        perform private.refuse('RI006', 'no attempt may begin now',
+                               'The callback keeps its place until the next opening.');
+    end if;
+    insert into private.attempt (callback_id, person_id, began_at)
+    values (callback, me, api.now()) returning id into attempt;
+    update private.callback
+    set state = 'calling', attempts = attempts + 1, revision = callback.revision + 1,
+        first_attempt_at = coalesce(first_attempt_at, api.now())
+    where id = begin_attempt.callback;
+    perform private.record_event('attempt-begun', 'callback', callback, me,
+                                 jsonb_build_object('attempt', attempt));
+    return private.end_command(me, command, 'begin_attempt', arguments, jsonb_build_object(
+        'id', attempt, 'number', held.number, 'revision', held.revision + 1));
+end $$;
+
+
+--
+-- Name: board(text, bigint[]); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.board(kind text, ids bigint[] DEFAULT NULL::bigint[]) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('operator', 'official', 'supervisor', 'administrator');
+begin
+    case kind
+    when 'call' then
+        return query select private.call_row(c, me) from private.call c
+        where case when ids is null then c.ended_at is null else c.id = any (ids) end;
+    when 'callback' then
+        return query select private.callback_row(c, me) from private.callback c
+        where case when ids is null then c.state <> 'closed' else c.id = any (ids) end;
+    when 'hand_over' then
+        return query select private.hand_over_row(h, me) from private.hand_over h
+        where case when ids is null then h.state in ('offered', 'taken', 'returned')
+                   else h.id = any (ids) end;
+    else
+        perform private.refuse('RI010', format('there is no board of %s', kind), '');
+    end case;
+end $$;
+
+
+--
+-- Name: claim_callback(uuid, bigint, bigint); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.claim_callback(command uuid, callback bigint, revision bigint) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('operator', 'official');
+    arguments jsonb := jsonb_build_array(callback, revision);
+    answer jsonb := private.begin_command(me, command, 'claim_callback', arguments);
+    asked private.callback;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    select * into asked from private.callback c where c.id = claim_callback.callback for update;
+    if asked.id is null or not private.serves(me, asked.office_id) then
+        perform private.refuse('RI002', format('no callback %s of the caller''s office', callback),
+                               '');
+    end if;
+    if asked.state <> 'waiting' then
+        perform private.refuse('RI003', format('callback %s is %s', callback, asked.state), '');
+    end if;
+    if asked.revision <> claim_callback.revision then
+        perform private.refuse('RI004', format('callback %s has revision %s', callback,
+                                               asked.revision), '');
+    end if;
+    return private.end_command(me, command, 'claim_callback', arguments,
+                               private.claim(callback, me));
+end $$;
+
+
+--
+-- Name: close_answered(uuid, bigint, bigint); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.close_answered(command uuid, callback bigint, call bigint) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('operator', 'official');
+    arguments jsonb := jsonb_build_array(callback, call);
+    answer jsonb := private.begin_command(me, command, 'close_answered', arguments);
+    asked private.callback;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    select * into asked from private.callback c where c.id = close_answered.callback for update;
+    if asked.id is null or not exists (
+        select from private.call c where c.id = close_answered.call and c.answered_by = me
+                                     and c.caller = asked.number) then
+        perform private.refuse('RI002', 'no such callback of the number that was answered', '');
+    end if;
+    if asked.state <> 'waiting' then
+        perform private.refuse('RI003', format('callback %s is %s', callback, asked.state), '');
+    end if;
+    return private.end_command(me, command, 'close_answered', arguments, jsonb_build_object(
+        'id', callback, 'revision', private.close_callback(callback, 'answered', me)));
+end $$;
+
+
+--
+-- Name: close_unreachable(uuid, bigint); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.close_unreachable(command uuid, callback bigint) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('operator', 'official', 'supervisor');
+    arguments jsonb := jsonb_build_array(callback);
+    answer jsonb := private.begin_command(me, command, 'close_unreachable', arguments);
+    asked private.callback;
+    settings private.directorate;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    select * into asked from private.callback c where c.id = close_unreachable.callback for update;
+    select * into settings from private.directorate;
+    if asked.id is null then
+        perform private.refuse('RI002', format('no callback %s', callback), '');
+    end if;
+    if asked.state <> 'waiting' or asked.attempts < settings.attempts
+       or (select count(distinct (a.began_at at time zone settings.time_zone)::date)
+           from private.attempt a where a.callback_id = close_unreachable.callback) < settings.attempt_days then
+        perform private.refuse('RI005', 'attempts remain to be made', '');
+    end if;
+    return private.end_command(me, command, 'close_unreachable', arguments, jsonb_build_object(
+        'id', callback, 'revision', private.close_callback(callback, 'unreachable', me)));
+end $$;
+
+
+--
+-- Name: daily_log(date); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.daily_log(day date) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    zone text := (select time_zone from private.directorate);
+    since timestamptz := day::timestamp at time zone zone;
+    until timestamptz := (day + 1)::timestamp at time zone zone;
+begin
+    if not private.is_owner() then
+        perform private.require('supervisor', 'administrator');
+    end if;
+    return (
+        select jsonb_build_object('code', d.code, 'directorate', d.name, 'timeZone', zone,
+            'day', day,
+            'rows', (select coalesce(jsonb_agg(to_jsonb(r) - 'kind_order' - 'id' order by r.number), '[]')
+                     from private.log_rows(since, until) r),
+            'totals', private.totals(since, until))
+        from private.directorate d);
+end $$;
+
+
+--
+-- Name: directorate(); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.directorate() RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+begin
+    if not private.is_owner() then
+        perform private.require('operator', 'official', 'supervisor', 'administrator', 'intake',
+                                'trainer');
+    end if;
+    return (
+        select jsonb_build_object(
+            'code', d.code, 'name', d.name, 'timeZone', d.time_zone, 'training', d.is_training,
+            'configuration', d.configuration, 'revision', d.configuration_revision,
+            'schema', (select max(number) from private.schema_migration),
+            'clock', (select jsonb_build_object('at', c.shows_at, 'realAt', c.real_at,
+                                                'speed', c.speed) from private.clock c))
+        from private.directorate d);
+end $$;
+
+
+--
+-- Name: end_attempt(uuid, bigint, text, jsonb); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.end_attempt(command uuid, attempt bigint, outcome text, record jsonb DEFAULT NULL::jsonb) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('operator', 'official');
+    arguments jsonb := jsonb_build_array(attempt, outcome, record);
+    answer jsonb := private.begin_command(me, command, 'end_attempt', arguments);
+    mine private.attempt;
+    held private.callback;
+    new_revision bigint;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    select * into mine from private.attempt a where a.id = end_attempt.attempt for update;
+    if mine.id is null or mine.ended_at is not null then
+        perform private.refuse('RI002', format('no open attempt %s', attempt), '');
+    end if;
+    held := private.held_callback(mine.callback_id, me);
+    if outcome not in ('reached', 'another-person', 'answering-machine', 'engaged', 'no-answer',
+                       'wrong-number', 'declined', 'line-dropped') then
+        perform private.refuse('RI010', format('%s is no outcome of an attempt', outcome), '');
+    end if;
+    if outcome = 'reached' and record is null then
+        perform private.refuse('RI010', 'a reached citizen needs a conversation record', '');
+    end if;
+    update private.attempt a set outcome = end_attempt.outcome, ended_at = api.now()
+    where a.id = attempt;
+    if record is not null then
+        perform private.write_record(null, attempt, me, record);
+    end if;
+    perform private.record_event('attempt-ended', 'attempt', attempt, me,
+                                 jsonb_build_object('outcome', outcome));
+    if outcome in ('reached', 'declined') then
+        new_revision := private.close_callback(held.id, outcome, me);
+    else
+        update private.callback set not_before = private.next_attempt(held) where id = held.id;
+        new_revision := private.put_back(held.id, me, 'put-back', outcome);
+    end if;
+    return private.end_command(me, command, 'end_attempt', arguments, jsonb_build_object(
+        'id', held.id, 'revision', new_revision));
+end $$;
+
+
+--
+-- Name: extend_openings(jsonb); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.extend_openings(spans jsonb) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    added bigint;
+begin
+    perform private.require('intake');
+    insert into private.opening_span (office_id, answer, opens, closes)
+    select o.id, s ->> 'answer', (s ->> 'opens')::timestamptz, (s ->> 'closes')::timestamptz
+    from jsonb_array_elements(spans) s join private.office o on o.code = s ->> 'office'
+    where (s ->> 'opens')::timestamptz > coalesce(
+        (select max(known.closes) from private.opening_span known
+         where known.office_id = o.id and known.answer = s ->> 'answer'), '-infinity')
+    on conflict do nothing;
+    get diagnostics added = row_count;
+    return added;
+end $$;
+
+
+--
+-- Name: facts(timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.facts(since timestamp with time zone, until timestamp with time zone) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+begin
+    if not private.is_owner() then
+        perform private.require('trainer');
+    end if;
+    return jsonb_build_object(
+        'calls', (select coalesce(jsonb_agg(jsonb_build_object('conversation', c.conversation,
+                      'state', c.state, 'answeredBy', (select login from private.person p
+                                                       where p.id = c.answered_by))), '[]')
+                  from private.call c where c.arrived_at >= since and c.arrived_at < until),
+        'events', (select coalesce(jsonb_agg(jsonb_build_object(
+                      'conversation', v.value ->> 'conversationId', 'event', e.kind,
+                      'at', v.value ->> 'eventTime', 'deliveries', d.deliveries) order by e.id), '[]')
+                   from private.exchange_delivery d join private.event e on e.id = d.event_id
+                   join private.event_value v on v.event_id = e.id
+                   where e.at >= since and e.at < until),
+        'callbacks', (select coalesce(jsonb_agg(jsonb_build_object('requestId', b.request_code,
+                          'state', b.state, 'closing', b.closing, 'requests', b.requests,
+                          'attempts', b.attempts, 'heldBy', (select login from private.person p
+                                                             where p.id = b.holder_id),
+                          'conversations', (select coalesce(jsonb_agg(c.conversation), '[]')
+                              from private.callback_request q
+                              join private.call c on c.id = q.call_id
+                              where q.callback_id = b.id))), '[]')
+                      from private.callback b),
+        'attempts', (select coalesce(jsonb_agg(jsonb_build_object('conversation', a.conversation,
+                         'requestId', b.request_code, 'outcome', a.outcome,
+                         'person', (select login from private.person p where p.id = a.person_id),
+                         'beganAt', a.began_at, 'endedAt', a.ended_at) order by a.id), '[]')
+                     from private.attempt a join private.callback b on b.id = a.callback_id),
+        'handOvers', (select coalesce(jsonb_agg(jsonb_build_object('id', h.id, 'state', h.state,
+                          'conversation', private.conversation_of(h.call_id, h.attempt_id)) order by h.id), '[]')
+                      from private.hand_over h),
+        'interventions', (select coalesce(jsonb_agg(jsonb_build_object('id', i.id,
+                              'conversation', private.conversation_of(
+                                  coalesce(i.call_id, h.call_id), h.attempt_id))), '[]')
+                          from private.intervention i
+                          left join private.hand_over h on h.id = i.hand_over_id));
+end $$;
+
+
+--
+-- Name: forget_commands(); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.forget_commands() RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    forgotten bigint;
+begin
+    perform private.require('intake');
+    delete from private.command where at < clock_timestamp() - interval '7 days';
+    get diagnostics forgotten = row_count;
+    return forgotten;
+end $$;
+
+
+--
+-- Name: hand_over(uuid, bigint, bigint, text, text); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.hand_over(command uuid, call bigint, attempt bigint, office text, sheet text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('operator', 'official');
+    arguments jsonb := jsonb_build_array(call, attempt, office, sheet);
+    answer jsonb := private.begin_command(me, command, 'hand_over', arguments);
+    target private.office;
+    created bigint;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    select * into target from private.office o
+    where o.code = office
+      and private.today() between o.valid_from and coalesce(o.valid_until, 'infinity'::date);
+    if target.id is null then
+        perform private.refuse('RI010', format('no office %s today', office), '');
+    end if;
+    if num_nonnulls(call, attempt) <> 1
+       or (call is not null and not exists (
+               select from private.call c where c.id = call and c.answered_by = me))
+       or (attempt is not null and not exists (
+               select from private.attempt a where a.id = attempt and a.person_id = me
+                                               and a.ended_at is null)) then
+        perform private.refuse('RI002', 'the caller has no such conversation', '');
+    end if;
+    insert into private.hand_over (call_id, attempt_id, office_id, from_person_id, state, sheet,
+                                   offered_at)
+    values (call, attempt, target.id, me, 'offered', sheet, api.now()) returning id into created;
+    perform private.record_event('handed-over', 'hand_over', created, me,
+                                 jsonb_build_object('office', office));
+    return private.end_command(me, command, 'hand_over', arguments, jsonb_build_object(
+        'id', created, 'revision', 1, 'queue', target.queue));
+end $$;
+
+
+--
+-- Name: me(); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.me() RETURNS jsonb
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+    select jsonb_build_object('person', p.id, 'login', p.login, 'name', p.name, 'assignments',
+        (select coalesce(jsonb_agg(jsonb_build_object('role', a.role, 'office', o.code) order by a.id),
+                         '[]')
+         from private.assignment a left join private.office o on o.id = a.office_id
+         where a.person_id = p.id
+           and private.today() between a.valid_from and coalesce(a.valid_until, 'infinity'::date)))
+    from private.person p where p.login = session_user
+$$;
+
+
+--
+-- Name: now(); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.now() RETURNS timestamp with time zone
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+    select coalesce(
+        (select shows_at + (clock_timestamp() - real_at) * speed from private.clock),
+        clock_timestamp())
+$$;
+
+
+--
+-- Name: record_call_event(jsonb); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.record_call_event(event jsonb) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    person bigint := private.require('intake');
+    named text := event ->> 'conversationId';
+    at timestamptz := (event ->> 'eventTime')::timestamptz;
+    delivery_key text := concat_ws('|', named, event ->> 'event', event ->> 'eventTime',
+                          event ->> 'queueId', event ->> 'userId');
+    call bigint;
+    attempt bigint := nullif(event ->> 'attempt', '')::bigint;
+    recorded bigint;
+    moved boolean := true;
+    answer jsonb;
+begin
+    perform pg_advisory_xact_lock(hashtextextended(named, 1));
+    update private.exchange_delivery d set deliveries = deliveries + 1
+    where d.key = delivery_key returning d.answer into answer;
+    if found then
+        return answer || '{"repeated": true}';
+    end if;
+
+    attempt := coalesce((select id from private.attempt a where a.id = attempt),
+                        (select id from private.attempt a
+                         where a.conversation = named));
+    if attempt is not null then
+        perform private.record_attempt_event(attempt, event);
+    else
+        call := private.call_of(named, event ->> 'ani', at);
+        moved := private.record_inbound_event(call, event);
+    end if;
+    if event ->> 'event' = 'returned' then
+        update private.hand_over h set state = 'returned', ended_at = at, revision = revision + 1
+        where h.state = 'offered' and (h.call_id = call or h.attempt_id = attempt);
+    end if;
+
+    recorded := private.record_event(event ->> 'event',
+        case when attempt is null then 'call' else 'attempt' end, coalesce(attempt, call), person,
+        event || jsonb_build_object('late', not moved), at);
+    answer := jsonb_build_object('ok', true);
+    insert into private.exchange_delivery (key, answer, event_id) values (delivery_key, answer, recorded);
+    return answer;
+end $$;
+
+
+--
+-- Name: record_intervention(uuid, bigint, bigint, text, text); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.record_intervention(command uuid, hand_over bigint, call bigint, outcome text, note text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('official');
+    arguments jsonb := jsonb_build_array(hand_over, call, outcome, note);
+    answer jsonb := private.begin_command(me, command, 'record_intervention', arguments);
+    office bigint;
+    written bigint;
+    held private.hand_over;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    if outcome not in ('done', 'needs-documents', 'appointment', 'not-ours') then
+        perform private.refuse('RI010', format('%s is no outcome of an intervention', outcome), '');
+    end if;
+    if hand_over is not null then
+        held := private.hand_over_of(hand_over, me);
+        perform private.require_move('hand_over', held.state, 'done');
+        if held.taken_by is distinct from me then
+            perform private.refuse('RI003', 'a colleague has taken it', '');
+        end if;
+        office := held.office_id;
+        update private.hand_over h set state = 'done', ended_at = api.now(),
+               revision = h.revision + 1
+        where h.id = record_intervention.hand_over;
+    else
+        select c.office_id into office from private.call c
+        join private.office o on o.id = c.office_id and o.kind = 'internal'
+        where c.id = record_intervention.call and c.answered_by = me;
+        if office is null then
+            perform private.refuse('RI002', 'no call reached the caller''s office directly', '');
+        end if;
+    end if;
+    insert into private.intervention (hand_over_id, call_id, office_id, person_id, state, outcome,
+                                      note, written_at)
+    values (hand_over, call, office, me, 'recorded', outcome, note, api.now())
+    returning id into written;
+    perform private.record_event('intervention-recorded', 'intervention', written, me,
+                                 jsonb_build_object('outcome', outcome));
+    return private.end_command(me, command, 'record_intervention', arguments,
+                               jsonb_build_object('id', written));
+exception when unique_violation then
+    perform private.refuse('RI004', 'its intervention is written already', '');
+    return null;
+end $$;
+
+
+--
+-- Name: release_callback(uuid, bigint, text); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.release_callback(command uuid, callback bigint, reason text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('operator', 'official');
+    arguments jsonb := jsonb_build_array(callback, reason);
+    answer jsonb := private.begin_command(me, command, 'release_callback', arguments);
+    held private.callback;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    held := private.held_callback(callback, me);
+    if held.state <> 'claimed' then
+        perform private.refuse('RI005', 'a call is in progress', 'Say first how it went.');
+    end if;
+    return private.end_command(me, command, 'release_callback', arguments, jsonb_build_object(
+        'id', callback, 'revision', private.put_back(callback, me, 'released', reason)));
+end $$;
+
+
+--
+-- Name: renew_lease(); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.renew_lease() RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('operator', 'official');
+    renewed bigint;
+begin
+    update private.callback set lease_until = clock_timestamp() + interval '60 s'
+    where holder_id = me and state in ('claimed', 'calling');
+    get diagnostics renewed = row_count;
+    return renewed;
+end $$;
+
+
+--
+-- Name: requeue_hand_over(uuid, bigint); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.requeue_hand_over(command uuid, hand_over bigint) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('operator', 'official');
+    arguments jsonb := jsonb_build_array(hand_over);
+    answer jsonb := private.begin_command(me, command, 'requeue_hand_over', arguments);
+    asked private.hand_over;
+    citizen text;
+    created bigint;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    asked := private.hand_over_of(hand_over, me);
+    perform private.require_move('hand_over', asked.state, 'requeued');
+    citizen := coalesce((select c.caller from private.call c where c.id = asked.call_id),
+                        (select b.number from private.attempt a
+                         join private.callback b on b.id = a.callback_id
+                         where a.id = asked.attempt_id));
+    if citizen is null then
+        perform private.refuse('RI010', 'the number is withheld', 'Ask the citizen for one.');
+    end if;
+    perform pg_advisory_xact_lock(hashtextextended(asked.office_id || ':' || citizen, 2));
+    select id into created from private.callback
+    where office_id = asked.office_id and number = citizen and state <> 'closed'
+    order by promise, id limit 1;
+    if created is null then
+        created := private.new_callback(asked.office_id, citizen, asked.ended_at);
+    end if;
+    update private.hand_over h set state = 'requeued', callback_id = created,
+           revision = h.revision + 1
+    where h.id = requeue_hand_over.hand_over;
+    perform private.record_event('requeued', 'hand_over', hand_over, me,
+                                 jsonb_build_object('callback', created));
+    return private.end_command(me, command, 'requeue_hand_over', arguments, jsonb_build_object(
+        'id', hand_over, 'callback', created, 'revision', asked.revision + 1));
+end $$;
+
+
+--
+-- Name: return_callback(uuid, bigint, text); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.return_callback(command uuid, callback bigint, reason text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('supervisor');
+    arguments jsonb := jsonb_build_array(callback, reason);
+    answer jsonb := private.begin_command(me, command, 'return_callback', arguments);
+    held private.callback;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    select * into held from private.callback c where c.id = return_callback.callback for update;
+    if held.id is null then
+        perform private.refuse('RI002', format('no callback %s', callback), '');
+    end if;
+    perform private.require_move('callback', held.state, 'waiting');
+    update private.attempt set outcome = 'line-dropped', ended_at = api.now()
+    where callback_id = return_callback.callback and ended_at is null;
+    return private.end_command(me, command, 'return_callback', arguments, jsonb_build_object(
+        'id', callback, 'revision', private.put_back(callback, me, 'returned', reason)));
+end $$;
+
+
+--
+-- Name: return_expired(); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.return_expired() RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    expired bigint;
+    returned bigint := 0;
+begin
+    if clock_timestamp() < pg_postmaster_start_time() + interval '60 s' then
+        return 0;
+    end if;
+    for expired in
+        select id from private.callback
+        where state = 'claimed' and lease_until < clock_timestamp() for update skip locked
+    loop
+        perform private.put_back(expired, null, 'lease-expired', '');
+        returned := returned + 1;
+    end loop;
+    return returned;
+end $$;
+
+
+--
+-- Name: save_record(uuid, bigint, jsonb); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.save_record(command uuid, call bigint, record jsonb) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('operator', 'official');
+    arguments jsonb := jsonb_build_array(call, record);
+    answer jsonb := private.begin_command(me, command, 'save_record', arguments);
+    asked private.call;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    select * into asked from private.call c where c.id = save_record.call for update;
+    if asked.id is null or asked.answered_by is distinct from me then
+        perform private.refuse('RI002', format('call %s was not answered by the caller', call), '');
+    end if;
+    return private.end_command(me, command, 'save_record', arguments, jsonb_build_object(
+        'id', private.write_record(call, null, me, record)));
+end $$;
+
+
+--
+-- Name: set_clock(timestamp with time zone, double precision); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.set_clock(shows timestamp with time zone, runs_at double precision) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+begin
+    if not (select is_training from private.directorate) then
+        perform private.refuse('RI009', 'this is not a training database',
+                               'Its time is the real one.');
+    end if;
+    if not private.is_owner() then
+        perform private.require('trainer');
+    end if;
+    -- A clock that is lost with a crash is set again: it need not wait for the disk.
+    perform set_config('synchronous_commit', 'off', true);
+    insert into private.clock (shows_at, real_at, speed) values (shows, clock_timestamp(), runs_at)
+    on conflict (singleton) do update
+        set shows_at = excluded.shows_at, real_at = excluded.real_at, speed = excluded.speed;
+end $$;
+
+
+--
+-- Name: take_hand_over(uuid, bigint); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.take_hand_over(command uuid, hand_over bigint) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('official', 'operator');
+    arguments jsonb := jsonb_build_array(hand_over);
+    answer jsonb := private.begin_command(me, command, 'take_hand_over', arguments);
+    asked private.hand_over;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    asked := private.hand_over_of(hand_over, me);
+    if asked.taken_by is not null then
+        perform private.refuse('RI003', format('hand-over %s is %s', hand_over, asked.state), '');
+    end if;
+    perform private.require_move('hand_over', asked.state, 'taken');
+    update private.hand_over h set state = 'taken', taken_by = me, taken_at = api.now(),
+           ended_at = null, revision = h.revision + 1
+    where h.id = take_hand_over.hand_over;
+    perform private.record_event('taken', 'hand_over', hand_over, me);
+    return private.end_command(me, command, 'take_hand_over', arguments, jsonb_build_object(
+        'id', hand_over, 'revision', asked.revision + 1));
+end $$;
+
+
+--
+-- Name: take_next(uuid); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.take_next(command uuid) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('operator', 'official');
+    answer jsonb := private.begin_command(me, command, 'take_next', '[]');
+    chosen bigint;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    select c.id into chosen
+    from private.callback c
+    where c.state = 'waiting' and c.not_before <= api.now()
+      and c.attempts < (select d.attempts from private.directorate d)
+      and private.serves(me, c.office_id) and private.may_attempt(c.office_id, api.now())
+    order by c.promise, c.first_ring_at, c.id
+    for update of c skip locked limit 1;
+    if chosen is null then
+        perform private.refuse('RI007', 'no callback may be tried now', '');
+    end if;
+    return private.end_command(me, command, 'take_next', '[]', private.claim(chosen, me));
+end $$;
+
+
+--
+-- Name: add_opening(bigint, timestamp with time zone, bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.add_opening(office bigint, since timestamp with time zone, seconds bigint) RETURNS timestamp with time zone
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    span record;
+    rest interval := make_interval(secs => seconds);
+begin
+    if seconds <= 0 then
+        return since;
+    end if;
+    for span in
+        select greatest(opens, since) as opens, closes from private.opening_span
+        where office_id = office and answer = 'ring' and closes > since order by private.opening_span.opens
+    loop
+        if span.closes - span.opens >= rest then
+            return span.opens + rest;
+        end if;
+        rest := rest - (span.closes - span.opens);
+    end loop;
+    perform private.refuse('RI010', 'the stored openings do not reach so far',
+                           'Apply the configuration again: it computes 400 days ahead.');
+    return null;
+end $$;
+
+
+--
+-- Name: begin_command(bigint, uuid, text, jsonb); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.begin_command(person bigint, command uuid, name text, arguments jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    known private.command;
+    digest text := md5(arguments::text);
+begin
+    perform pg_advisory_xact_lock(hashtextextended(person || ':' || command, 0));
+    select * into known from private.command c where c.person_id = person and c.key = command;
+    if not found then
+        return null;
+    end if;
+    if known.function <> name or known.arguments <> digest then
+        perform private.refuse('RI008',
+            format('key %s was used for %s with other arguments', command, known.function),
+            'Give every command a key of its own.');
+    end if;
+    return known.answer;
+end $$;
+
+
+--
+-- Name: call_number(bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.call_number(call bigint) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$ select 'C-' || lpad(call::text, 6, '0') $$;
+
+
+--
+-- Name: call_of(text, text, timestamp with time zone); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.call_of(named text, ani text, at timestamp with time zone) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+declare
+    known bigint := (select id from private.call where conversation = named);
+begin
+    if known is null then
+        insert into private.call (conversation, caller, state, arrived_at)
+        values (named, nullif(ani, ''), 'arrived', at) returning id into known;
+    end if;
+    return known;
+end $$;
+
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: call; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.call (
+    id bigint NOT NULL,
+    revision bigint DEFAULT 1 NOT NULL,
+    conversation text NOT NULL,
+    caller text,
+    option text,
+    state text NOT NULL,
+    office_id bigint,
+    answered_by bigint,
+    arrived_at timestamp with time zone NOT NULL,
+    first_ring_at timestamp with time zone,
+    answered_at timestamp with time zone,
+    offered_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    CONSTRAINT call_state_check CHECK ((state = ANY (ARRAY['arrived'::text, 'ringing'::text, 'offered'::text, 'answered'::text, 'closed'::text, 'abandoned'::text, 'declined'::text, 'accepted'::text, 'completed'::text])))
+);
+
+
+--
+-- Name: call_outcome(private.call, text); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.call_outcome(c private.call, recorded text) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    select case
+        when c.state in ('closed', 'abandoned', 'declined', 'accepted') then c.state
+        when exists (select from private.intervention i where i.call_id = c.id) then 'intervention'
+        when recorded is not null then recorded
+        when c.ended_at is null then 'in-progress'
+        else 'unrecorded'
+    end
+$$;
+
+
+--
+-- Name: call_row(private.call, bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.call_row(c private.call, me bigint) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    select jsonb_build_object(
+        'id', c.id, 'revision', c.revision, 'number', private.call_number(c.id), 'state', c.state,
+        'caller', private.masked(c.caller, coalesce(c.answered_by = me, false)
+                                           or (c.state = 'ringing' and private.serves(me, c.office_id))),
+        'conversation', c.conversation, 'option', c.option,
+        'office', (select code from private.office where id = c.office_id),
+        'arrivedAt', c.arrived_at, 'firstRingAt', c.first_ring_at, 'answeredAt', c.answered_at,
+        'endedAt', c.ended_at, 'mine', coalesce(c.answered_by = me, false),
+        'recorded', exists (select from private.conversation_record r where r.call_id = c.id),
+        'openCallback', (select b.id from private.callback b
+                         where b.number = c.caller and b.state <> 'closed'
+                         order by b.promise limit 1))
+$$;
+
+
+--
+-- Name: callback; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.callback (
+    id bigint NOT NULL,
+    revision bigint DEFAULT 1 NOT NULL,
+    request_code text NOT NULL,
+    office_id bigint NOT NULL,
+    number text NOT NULL,
+    person_ordinal integer DEFAULT 1 NOT NULL,
+    state text NOT NULL,
+    accepted_at timestamp with time zone NOT NULL,
+    first_ring_at timestamp with time zone NOT NULL,
+    promise timestamp with time zone NOT NULL,
+    requests integer DEFAULT 1 NOT NULL,
+    attempts integer DEFAULT 0 NOT NULL,
+    first_attempt_at timestamp with time zone,
+    not_before timestamp with time zone NOT NULL,
+    holder_id bigint,
+    lease_until timestamp with time zone,
+    closed_at timestamp with time zone,
+    closing text,
+    CONSTRAINT callback_check CHECK (((state = ANY (ARRAY['claimed'::text, 'calling'::text])) = (holder_id IS NOT NULL))),
+    CONSTRAINT callback_check1 CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL))),
+    CONSTRAINT callback_check2 CHECK (((state = 'closed'::text) = (closing IS NOT NULL))),
+    CONSTRAINT callback_closing_check CHECK ((closing = ANY (ARRAY['reached'::text, 'declined'::text, 'answered'::text, 'unreachable'::text]))),
+    CONSTRAINT callback_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'claimed'::text, 'calling'::text, 'closed'::text])))
+);
+
+
+--
+-- Name: callback_row(private.callback, bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.callback_row(c private.callback, me bigint) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    select jsonb_build_object(
+        'id', c.id, 'revision', c.revision, 'requestCode', c.request_code, 'state', c.state,
+        'number', private.masked(c.number, coalesce(c.holder_id = me, false)),
+        'office', (select code from private.office where id = c.office_id),
+        'firstRingAt', c.first_ring_at, 'promise', c.promise, 'requests', c.requests,
+        'attempts', c.attempts, 'notBefore', c.not_before,
+        'mine', coalesce(c.holder_id = me, false), 'closing', c.closing,
+        'attempt', (select jsonb_build_object('id', a.id, 'conversation', a.conversation,
+                        'line', a.line, 'lineReason', a.line_reason, 'beganAt', a.began_at,
+                        'lineEndedAt', a.line_ended_at, 'outcome', a.outcome)
+                    from private.attempt a where a.callback_id = c.id order by a.id desc limit 1))
+$$;
+
+
+--
+-- Name: claim(bigint, bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.claim(chosen bigint, me bigint) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    new_revision bigint;
+begin
+    update private.callback
+    set state = 'claimed', holder_id = me, lease_until = clock_timestamp() + interval '60 s',
+        revision = revision + 1
+    where id = chosen returning revision into new_revision;
+    perform private.record_event('claimed', 'callback', chosen, me);
+    return jsonb_build_object('id', chosen, 'revision', new_revision);
+end $$;
+
+
+--
+-- Name: close_callback(bigint, text, bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.close_callback(chosen bigint, how text, me bigint) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+declare
+    new_revision bigint;
+begin
+    update private.callback
+    set state = 'closed', closing = how, closed_at = api.now(), holder_id = null,
+        lease_until = null, revision = revision + 1
+    where id = chosen returning revision into new_revision;
+    perform private.record_event('closed', 'callback', chosen, me,
+                                 jsonb_build_object('closing', how));
+    return new_revision;
+end $$;
+
+
+--
+-- Name: conversation_of(bigint, bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.conversation_of(call bigint, attempt bigint) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    select coalesce((select conversation from private.call where id = conversation_of.call),
+                    (select conversation from private.attempt where id = conversation_of.attempt))
+$$;
+
+
+--
+-- Name: elapsed(bigint, timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.elapsed(office bigint, since timestamp with time zone, until timestamp with time zone) RETURNS bigint
+    LANGUAGE sql STABLE
+    AS $$
+    select coalesce(sum(extract(epoch from least(closes, elapsed.until)
+                                         - greatest(opens, since))), 0)::bigint
+    from private.opening_span
+    where office_id = office and answer = 'ring' and closes > since and opens < elapsed.until
+$$;
+
+
+--
+-- Name: end_command(bigint, uuid, text, jsonb, jsonb); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.end_command(person bigint, command uuid, name text, arguments jsonb, answer jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+begin
+    insert into private.command (person_id, key, function, arguments, answer)
+    values (person, command, name, md5(arguments::text), answer);
+    return answer;
+end $$;
+
+
+--
+-- Name: end_state(text, text); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.end_state(state text, reason text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select case
+        when state = 'answered' then 'completed'
+        when reason = 'closed' and state = 'arrived' then 'closed'
+        when state in ('arrived', 'ringing', 'offered') then 'abandoned'
+        else state
+    end
+$$;
+
+
+--
+-- Name: hand_over; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.hand_over (
+    id bigint NOT NULL,
+    revision bigint DEFAULT 1 NOT NULL,
+    call_id bigint,
+    attempt_id bigint,
+    office_id bigint NOT NULL,
+    from_person_id bigint NOT NULL,
+    taken_by bigint,
+    state text NOT NULL,
+    sheet text NOT NULL,
+    offered_at timestamp with time zone NOT NULL,
+    taken_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    callback_id bigint,
+    CONSTRAINT hand_over_check CHECK ((num_nonnulls(call_id, attempt_id) = 1)),
+    CONSTRAINT hand_over_state_check CHECK ((state = ANY (ARRAY['offered'::text, 'taken'::text, 'done'::text, 'returned'::text, 'requeued'::text])))
+);
+
+
+--
+-- Name: hand_over_of(bigint, bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.hand_over_of(hand_over bigint, me bigint) RETURNS private.hand_over
+    LANGUAGE plpgsql
+    AS $$
+declare
+    asked private.hand_over;
+begin
+    select * into asked from private.hand_over h where h.id = hand_over_of.hand_over for update;
+    if asked.id is null or not (private.serves(me, asked.office_id)
+                                or asked.from_person_id = me) then
+        perform private.refuse('RI002', format('no hand-over %s for the caller', hand_over), '');
+    end if;
+    return asked;
+end $$;
+
+
+--
+-- Name: hand_over_row(private.hand_over, bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.hand_over_row(h private.hand_over, me bigint) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    select jsonb_build_object(
+        'id', h.id, 'revision', h.revision, 'state', h.state,
+        'office', (select code from private.office where id = h.office_id),
+        'conversation', private.conversation_of(h.call_id, h.attempt_id),
+        'sheet', case when h.from_person_id = me or private.serves(me, h.office_id)
+                      then h.sheet else '' end,
+        'offeredAt', h.offered_at, 'mine', coalesce(h.taken_by = me, false),
+        'fromMe', h.from_person_id = me)
+$$;
+
+
+--
+-- Name: held_callback(bigint, bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.held_callback(callback bigint, me bigint) RETURNS private.callback
+    LANGUAGE plpgsql
+    AS $$
+declare
+    found_row private.callback;
+begin
+    select * into found_row from private.callback c where c.id = held_callback.callback for update;
+    if found_row.id is null then
+        perform private.refuse('RI002', format('no callback %s', callback), '');
+    end if;
+    if found_row.holder_id is distinct from me then
+        perform private.refuse('RI003', 'the callback is not held by the caller', '');
+    end if;
+    return found_row;
+end $$;
+
+
+--
+-- Name: is_owner(); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.is_owner() RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    select pg_has_role(session_user, datdba, 'member') from pg_database
+    where datname = current_database()
+$$;
+
+
+--
+-- Name: join_callback(bigint, bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.join_callback(open_callback bigint, call bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    insert into private.callback_request (callback_id, call_id, at)
+    values (open_callback, call, api.now());
+    update private.callback set requests = requests + 1, revision = revision + 1
+    where id = open_callback;
+end $$;
+
+
+--
+-- Name: log_rows(timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.log_rows(since timestamp with time zone, until timestamp with time zone) RETURNS TABLE(number bigint, at timestamp with time zone, kind text, call text, request text, option text, office text, topic text, cards text, outcome text, promise timestamp with time zone, kept boolean)
+    LANGUAGE sql STABLE
+    AS $$
+    with line as (
+        select c.arrived_at as at, 1 as kind_order, c.id, 'call' as kind,
+               private.call_number(c.id) as call,
+               (select b.request_code from private.callback_request q
+                join private.callback b on b.id = q.callback_id where q.call_id = c.id) as request,
+               (select m.label from private.menu_option m where m.option = c.option) as option,
+               c.office_id, r.id as record, private.call_outcome(c, r.outcome) as outcome,
+               null::timestamptz as promise, null::boolean as kept
+        from private.call c left join private.conversation_record r on r.call_id = c.id
+        where c.arrived_at >= since and c.arrived_at < until
+        union all
+        select a.began_at, 2, a.id, 'attempt', null, b.request_code, null, b.office_id, r.id,
+               coalesce(a.outcome, 'in-progress'), b.promise, b.first_attempt_at <= b.promise
+        from private.attempt a join private.callback b on b.id = a.callback_id
+        left join private.conversation_record r on r.attempt_id = a.id
+        where a.began_at >= since and a.began_at < until
+        union all
+        select i.written_at, 3, i.id, 'intervention',
+               private.call_number(coalesce(i.call_id, h.call_id)),
+               (select b.request_code from private.attempt a
+                join private.callback b on b.id = a.callback_id where a.id = h.attempt_id),
+               null, i.office_id, null, i.outcome, null, null
+        from private.intervention i left join private.hand_over h on h.id = i.hand_over_id
+        where i.state = 'recorded' and i.written_at >= since and i.written_at < until
+    )
+    select row_number() over (order by l.at, l.kind_order, l.id), l.at, l.kind, l.call, l.request,
+           l.option, (select o.name from private.office o where o.id = l.office_id),
+           (select t.title from private.conversation_record r
+            join private.topic t on t.code = r.topic where r.id = l.record),
+           (select string_agg(k.card || ' v' || k.version, ', ' order by k.card)
+            from private.record_card k where k.record_id = l.record),
+           l.outcome, l.promise, l.kept
+    from line l
+$$;
+
+
+--
+-- Name: masked(text, boolean); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.masked(number text, is_holder boolean) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select case when is_holder then number else '…' || right(number, 2) end
+$$;
+
+
+--
+-- Name: may_attempt(bigint, timestamp with time zone); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.may_attempt(office bigint, at timestamp with time zone) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    select exists (select from private.opening_span
+                   where office_id = office and answer = 'attempt' and opens <= at and at < closes)
+$$;
+
+
+--
+-- Name: may_move(text, text, text); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.may_move(subject text, from_state text, to_state text) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    select exists (
+        select from private.allowed_move m
+        where m.subject = may_move.subject and m.from_state = may_move.from_state
+          and m.to_state = may_move.to_state)
+$$;
+
+
+--
+-- Name: move_call(bigint, text); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.move_call(call bigint, to_state text) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+declare
+    now_in text;
+begin
+    select state into now_in from private.call c where c.id = move_call.call for update;
+    if not private.may_move('call', now_in, to_state) then
+        return false;
+    end if;
+    update private.call set state = to_state, revision = revision + 1 where id = move_call.call;
+    return true;
+end $$;
+
+
+--
+-- Name: new_callback(bigint, text, timestamp with time zone); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.new_callback(office bigint, number text, since timestamp with time zone) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+declare
+    created bigint := nextval(pg_get_serial_sequence('private.callback', 'id'));
+begin
+    insert into private.callback (id, request_code, office_id, number, state, accepted_at,
+                                  first_ring_at, promise, not_before)
+    overriding system value
+    values (created, private.request_code(created), office, number, 'waiting', api.now(), since,
+            private.add_opening(office, since,
+                                (select promise_minutes from private.directorate) * 60),
+            api.now());
+    return created;
+end $$;
+
+
+--
+-- Name: next_attempt(private.callback); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.next_attempt(held private.callback) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    AS $$
+    select case
+        when held.attempts + 1 >= d.attempts and (
+            select count(distinct (a.began_at at time zone d.time_zone)::date)
+            from private.attempt a where a.callback_id = held.id) < d.attempt_days
+        then private.next_opening_day(held.office_id, api.now())
+        else private.add_opening(held.office_id, api.now(), d.attempt_spacing * 60)
+    end
+    from private.directorate d
+$$;
+
+
+--
+-- Name: next_opening_day(bigint, timestamp with time zone); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.next_opening_day(office bigint, since timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    AS $$
+    select min(opens) from private.opening_span
+    where office_id = office and answer = 'ring'
+      and (opens at time zone (select time_zone from private.directorate))::date
+        > (since at time zone (select time_zone from private.directorate))::date
+$$;
+
+
+--
+-- Name: notify_change(); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.notify_change() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+begin
+    perform pg_notify('richiamate', tg_argv[0] || ':' || coalesce((to_jsonb(new) ->> tg_argv[1]), '0'));
+    return null;
+end $$;
+
+
+--
+-- Name: position_in_queue(bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.position_in_queue(callback bigint) RETURNS bigint
+    LANGUAGE sql STABLE
+    AS $$
+    select count(*) from private.callback c, private.callback mine
+    where mine.id = position_in_queue.callback and c.office_id = mine.office_id
+      and c.state <> 'closed' and (c.promise, c.id) <= (mine.promise, mine.id)
+$$;
+
+
+--
+-- Name: put_back(bigint, bigint, text, text); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.put_back(chosen bigint, me bigint, kind text, reason text) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+declare
+    new_revision bigint;
+begin
+    update private.callback
+    set state = 'waiting', holder_id = null, lease_until = null, revision = revision + 1
+    where id = chosen returning revision into new_revision;
+    perform private.record_event(kind, 'callback', chosen, me,
+                                 jsonb_build_object('reason', reason));
+    return new_revision;
+end $$;
+
+
+--
+-- Name: record_attempt_event(bigint, jsonb); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.record_attempt_event(attempt bigint, event jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare
+    kind text := event ->> 'event';
+begin
+    update private.attempt a
+    set conversation = coalesce(a.conversation, event ->> 'conversationId'),
+        line = case kind when 'answered' then
+                             case when a.line = 'dialling' then 'connected' else a.line end
+                         when 'ended' then 'ended' else a.line end,
+        line_reason = case kind when 'ended' then event ->> 'reason' else a.line_reason end,
+        line_ended_at = case kind when 'ended' then (event ->> 'eventTime')::timestamptz
+                             else a.line_ended_at end
+    where a.id = attempt;
+    update private.callback c set revision = revision + 1
+    from private.attempt a where a.id = attempt and c.id = a.callback_id;
+end $$;
+
+
+--
+-- Name: record_event(text, text, bigint, bigint, jsonb, timestamp with time zone); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.record_event(kind text, subject text, subject_id bigint, person bigint, value jsonb DEFAULT NULL::jsonb, at timestamp with time zone DEFAULT NULL::timestamp with time zone) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+declare
+    event bigint;
+begin
+    insert into private.event (at, kind, subject, subject_id, person_id)
+    values (coalesce(record_event.at, api.now()), record_event.kind, record_event.subject,
+            record_event.subject_id, person)
+    returning id into event;
+    if value is not null then
+        insert into private.event_value (event_id, value) values (event, value);
+    end if;
+    return event;
+end $$;
+
+
+--
+-- Name: record_inbound_event(bigint, jsonb); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.record_inbound_event(call bigint, event jsonb) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+declare
+    kind text := event ->> 'event';
+    at timestamptz := (event ->> 'eventTime')::timestamptz;
+    office bigint := (select id from private.office where queue = event ->> 'queueId');
+    moved boolean := true;
+begin
+    case kind
+    when 'arrived' then
+        update private.call c set arrived_at = at where c.id = call;
+    when 'chosen' then
+        update private.call c set option = event ->> 'option', first_ring_at = at,
+               revision = revision + 1
+        where c.id = call;
+    when 'ringing' then
+        insert into private.ring (call_id, at, office_id, desks, rings)
+        values (call, at, office, event ->> 'desks', (event ->> 'rings')::integer)
+        on conflict do nothing;
+        if (select state from private.call c where c.id = call) = 'ringing' then
+            update private.call c set office_id = office, revision = revision + 1
+            where c.id = call;
+        elsif (select state from private.call c where c.id = call) = 'arrived' then
+            moved := private.move_call(call, 'ringing');
+            update private.call c set office_id = office where c.id = call;
+        end if;
+    when 'answered' then
+        if (select state from private.call c where c.id = call) <> 'answered' then
+            moved := private.move_call(call, 'answered');
+            if moved then
+                update private.call c set answered_at = at, office_id = coalesce(office, office_id),
+                       answered_by = (select id from private.person
+                                      where login = event ->> 'userId')
+                where c.id = call;
+            end if;
+        end if;
+    when 'offered' then
+        moved := private.move_call(call, 'offered');
+        if moved then
+            update private.call c set offered_at = at where c.id = call;
+        end if;
+    when 'declined' then
+        moved := private.move_call(call, 'declined');
+    when 'ended' then
+        update private.call c
+        set state = private.end_state(c.state, event ->> 'reason'), ended_at = at,
+            revision = revision + 1
+        where c.id = call;
+    else
+        null; -- transferred and returned move the hand-over, not the call
+    end case;
+    return moved;
+end $$;
+
+
+--
+-- Name: refuse(text, text, text); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.refuse(state text, message text, hint text DEFAULT ''::text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    raise exception using errcode = state, message = message, hint = hint;
+end $$;
+
+
+--
+-- Name: refuse_change(); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.refuse_change() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+    raise exception 'table % is append-only', tg_table_name using errcode = 'RI005';
+end $$;
+
+
+--
+-- Name: request_code(bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.request_code(callback bigint) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select lpad(((callback * 7919 + 104729) % 1000000)::text, 6, '0')
+$$;
+
+
+--
+-- Name: require(text[]); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.require(VARIADIC roles text[]) RETURNS bigint
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    person bigint;
+begin
+    select p.id into person
+    from private.person p join private.assignment a on a.person_id = p.id
+    where p.login = session_user and a.role = any (roles)
+      and private.today() between a.valid_from and coalesce(a.valid_until, 'infinity'::date)
+    limit 1;
+    if person is null then
+        perform private.refuse('RI001',
+            format('%s has none of the roles %s today', session_user, array_to_string(roles, ', ')),
+            'An administrator assigns people to the service.');
+    end if;
+    return person;
+end $$;
+
+
+--
+-- Name: require_move(text, text, text); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.require_move(subject text, from_state text, to_state text) RETURNS void
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    if not private.may_move(subject, from_state, to_state) then
+        perform private.refuse('RI005',
+            format('a %s may not go from %s to %s', subject, from_state, to_state),
+            'Look at the row again: it has changed.');
+    end if;
+end $$;
+
+
+--
+-- Name: serves(bigint, bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.serves(person bigint, office bigint) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    select exists (
+        select from private.assignment a
+        where a.person_id = person and a.office_id = office and a.role in ('operator', 'official')
+          and private.today() between a.valid_from and coalesce(a.valid_until, 'infinity'::date))
+$$;
+
+
+--
+-- Name: today(); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.today() RETURNS date
+    LANGUAGE sql STABLE
+    AS $$
+    select (api.now() at time zone (select time_zone from private.directorate))::date
+$$;
+
+
+--
+-- Name: totals(timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.totals(since timestamp with time zone, until timestamp with time zone) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    with c as (select * from private.call where arrived_at >= since and arrived_at < until),
+         a as (select a.*, b.promise, b.first_attempt_at from private.attempt a
+               join private.callback b on b.id = a.callback_id
+               where a.began_at >= since and a.began_at < until)
+    select jsonb_build_object(
+        'received', (select count(*) from c),
+        'answered', (select count(*) from c where answered_at is not null),
+        'abandoned', (select count(*) from c where state = 'abandoned'),
+        'closed', (select count(*) from c where state = 'closed'),
+        'offered', (select count(*) from c where offered_at is not null),
+        'accepted', (select count(*) from c where state = 'accepted'),
+        'declined', (select count(*) from c where state = 'declined'),
+        'attempts', (select count(*) from a),
+        'reached', (select count(*) from a where outcome = 'reached'),
+        'promisesKept', (select count(*) from a where began_at = first_attempt_at
+                                                  and first_attempt_at <= promise),
+        'promisesBroken', (select count(*) from a where began_at = first_attempt_at
+                                                    and first_attempt_at > promise),
+        'handOvers', (select count(*) from private.hand_over
+                      where offered_at >= since and offered_at < until),
+        'interventions', (select count(*) from private.intervention
+                          where state = 'recorded' and written_at >= since and written_at < until))
+$$;
+
+
+--
+-- Name: write_record(bigint, bigint, bigint, jsonb); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.write_record(call bigint, attempt bigint, me bigint, record jsonb) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+declare
+    written bigint;
+begin
+    insert into private.conversation_record (call_id, attempt_id, person_id, speaker, topic,
+                                             outcome, note, saved_at)
+    values (call, attempt, me, coalesce(record ->> 'speaker', 'not-established'),
+            nullif(record ->> 'topic', ''), record ->> 'outcome', coalesce(record ->> 'note', ''),
+            api.now())
+    returning id into written;
+    insert into private.record_card (record_id, card, version)
+    select written, c ->> 'code', (c ->> 'version')::integer
+    from jsonb_array_elements(coalesce(record -> 'cards', '[]')) c;
+    perform private.record_event('recorded', case when call is null then 'attempt' else 'call' end,
+                                 coalesce(call, attempt), me,
+                                 jsonb_build_object('record', written, 'outcome',
+                                                    record ->> 'outcome'));
+    return written;
+exception
+    when check_violation or not_null_violation or foreign_key_violation then
+        perform private.refuse('RI010', sqlerrm,
+                               'Speaker, topic, cards and outcome are closed lists.');
+        return null;
+    when unique_violation then
+        perform private.refuse('RI004', 'this conversation has its record already', '');
+        return null;
+end $$;
+
+
+--
+-- Name: allowed_move; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.allowed_move (
+    subject text NOT NULL,
+    from_state text NOT NULL,
+    to_state text NOT NULL
+);
+
+
+--
+-- Name: assignment; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.assignment (
+    id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    role text NOT NULL,
+    office_id bigint,
+    valid_from date NOT NULL,
+    valid_until date,
+    reference text NOT NULL,
+    CONSTRAINT assignment_check CHECK ((valid_until >= valid_from)),
+    CONSTRAINT assignment_role_check CHECK ((role = ANY (ARRAY['operator'::text, 'official'::text, 'supervisor'::text, 'administrator'::text, 'intake'::text, 'trainer'::text])))
+);
+
+
+--
+-- Name: assignment_id_seq; Type: SEQUENCE; Schema: private; Owner: -
+--
+
+ALTER TABLE private.assignment ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME private.assignment_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: attempt; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.attempt (
+    id bigint NOT NULL,
+    callback_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    began_at timestamp with time zone NOT NULL,
+    conversation text,
+    line text DEFAULT 'dialling'::text NOT NULL,
+    line_reason text,
+    line_ended_at timestamp with time zone,
+    outcome text,
+    ended_at timestamp with time zone,
+    CONSTRAINT attempt_check CHECK (((outcome IS NULL) = (ended_at IS NULL))),
+    CONSTRAINT attempt_line_check CHECK ((line = ANY (ARRAY['dialling'::text, 'connected'::text, 'ended'::text]))),
+    CONSTRAINT attempt_outcome_check CHECK ((outcome = ANY (ARRAY['reached'::text, 'another-person'::text, 'answering-machine'::text, 'engaged'::text, 'no-answer'::text, 'wrong-number'::text, 'declined'::text, 'line-dropped'::text])))
+);
+
+
+--
+-- Name: attempt_id_seq; Type: SEQUENCE; Schema: private; Owner: -
+--
+
+ALTER TABLE private.attempt ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME private.attempt_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: call_id_seq; Type: SEQUENCE; Schema: private; Owner: -
+--
+
+ALTER TABLE private.call ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME private.call_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: callback_id_seq; Type: SEQUENCE; Schema: private; Owner: -
+--
+
+ALTER TABLE private.callback ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME private.callback_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: callback_request; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.callback_request (
+    callback_id bigint NOT NULL,
+    call_id bigint NOT NULL,
+    at timestamp with time zone NOT NULL
+);
+
+
+--
+-- Name: clock; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.clock (
+    singleton boolean DEFAULT true NOT NULL,
+    shows_at timestamp with time zone NOT NULL,
+    real_at timestamp with time zone NOT NULL,
+    speed double precision NOT NULL,
+    CONSTRAINT clock_singleton_check CHECK (singleton),
+    CONSTRAINT clock_speed_check CHECK ((speed >= (0)::double precision))
+);
+
+
+--
+-- Name: command; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.command (
+    person_id bigint NOT NULL,
+    key uuid NOT NULL,
+    function text NOT NULL,
+    arguments text NOT NULL,
+    answer jsonb NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+
+--
+-- Name: conversation_record; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.conversation_record (
+    id bigint NOT NULL,
+    call_id bigint,
+    attempt_id bigint,
+    person_id bigint NOT NULL,
+    speaker text NOT NULL,
+    topic text,
+    outcome text NOT NULL,
+    note text DEFAULT ''::text NOT NULL,
+    saved_at timestamp with time zone NOT NULL,
+    CONSTRAINT conversation_record_check CHECK ((num_nonnulls(call_id, attempt_id) = 1)),
+    CONSTRAINT conversation_record_outcome_check CHECK ((outcome = ANY (ARRAY['informed'::text, 'handed-over'::text, 'not-ours'::text, 'complaint'::text, 'other-directorate'::text, 'language-desk'::text, 'dropped'::text]))),
+    CONSTRAINT conversation_record_speaker_check CHECK ((speaker = ANY (ARRAY['person-concerned'::text, 'delegate'::text, 'relative'::text, 'not-established'::text])))
+);
+
+
+--
+-- Name: conversation_record_id_seq; Type: SEQUENCE; Schema: private; Owner: -
+--
+
+ALTER TABLE private.conversation_record ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME private.conversation_record_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: directorate; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.directorate (
+    singleton boolean DEFAULT true NOT NULL,
+    code text NOT NULL,
+    name text NOT NULL,
+    time_zone text NOT NULL,
+    is_training boolean NOT NULL,
+    configuration jsonb,
+    configuration_revision bigint DEFAULT 0 NOT NULL,
+    promise_minutes integer DEFAULT 240 NOT NULL,
+    attempts integer DEFAULT 3 NOT NULL,
+    attempt_days integer DEFAULT 2 NOT NULL,
+    attempt_spacing integer DEFAULT 60 NOT NULL,
+    CONSTRAINT directorate_singleton_check CHECK (singleton)
+);
+
+
+--
+-- Name: COLUMN directorate.promise_minutes; Type: COMMENT; Schema: private; Owner: -
+--
+
+COMMENT ON COLUMN private.directorate.promise_minutes IS 'opening minutes from the first ring';
+
+
+--
+-- Name: COLUMN directorate.attempt_spacing; Type: COMMENT; Schema: private; Owner: -
+--
+
+COMMENT ON COLUMN private.directorate.attempt_spacing IS 'opening minutes';
+
+
+--
+-- Name: event; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.event (
+    id bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    kind text NOT NULL,
+    subject text NOT NULL,
+    subject_id bigint NOT NULL,
+    person_id bigint,
+    CONSTRAINT event_subject_check CHECK ((subject = ANY (ARRAY['call'::text, 'callback'::text, 'attempt'::text, 'hand_over'::text, 'intervention'::text, 'configuration'::text])))
+);
+
+
+--
+-- Name: event_id_seq; Type: SEQUENCE; Schema: private; Owner: -
+--
+
+ALTER TABLE private.event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME private.event_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: event_value; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.event_value (
+    event_id bigint NOT NULL,
+    value jsonb NOT NULL
+);
+
+
+--
+-- Name: exchange_delivery; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.exchange_delivery (
+    key text NOT NULL,
+    answer jsonb NOT NULL,
+    deliveries integer DEFAULT 1 NOT NULL,
+    event_id bigint
+);
+
+
+--
+-- Name: hand_over_id_seq; Type: SEQUENCE; Schema: private; Owner: -
+--
+
+ALTER TABLE private.hand_over ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME private.hand_over_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: information_card; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.information_card (
+    code text NOT NULL,
+    version integer NOT NULL,
+    topic text NOT NULL,
+    title text NOT NULL,
+    text text NOT NULL,
+    in_force boolean NOT NULL,
+    CONSTRAINT information_card_version_check CHECK ((version > 0))
+);
+
+
+--
+-- Name: intervention; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.intervention (
+    id bigint NOT NULL,
+    revision bigint DEFAULT 1 NOT NULL,
+    hand_over_id bigint,
+    call_id bigint,
+    office_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    state text NOT NULL,
+    outcome text,
+    note text DEFAULT ''::text NOT NULL,
+    written_at timestamp with time zone,
+    CONSTRAINT intervention_check CHECK ((num_nonnulls(hand_over_id, call_id) = 1)),
+    CONSTRAINT intervention_check1 CHECK (((state = 'recorded'::text) = (outcome IS NOT NULL))),
+    CONSTRAINT intervention_check2 CHECK (((state = 'recorded'::text) = (written_at IS NOT NULL))),
+    CONSTRAINT intervention_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'needs-documents'::text, 'appointment'::text, 'not-ours'::text]))),
+    CONSTRAINT intervention_state_check CHECK ((state = ANY (ARRAY['open'::text, 'recorded'::text])))
+);
+
+
+--
+-- Name: intervention_id_seq; Type: SEQUENCE; Schema: private; Owner: -
+--
+
+ALTER TABLE private.intervention ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME private.intervention_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: menu_option; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.menu_option (
+    option text NOT NULL,
+    label text NOT NULL,
+    callback_office_id bigint NOT NULL
+);
+
+
+--
+-- Name: office; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.office (
+    id bigint NOT NULL,
+    code text NOT NULL,
+    name text NOT NULL,
+    kind text NOT NULL,
+    queue text,
+    valid_from date NOT NULL,
+    valid_until date,
+    CONSTRAINT office_check CHECK ((valid_until >= valid_from)),
+    CONSTRAINT office_kind_check CHECK ((kind = ANY (ARRAY['switchboard'::text, 'desks'::text, 'internal'::text])))
+);
+
+
+--
+-- Name: office_id_seq; Type: SEQUENCE; Schema: private; Owner: -
+--
+
+ALTER TABLE private.office ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME private.office_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: opening_span; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.opening_span (
+    office_id bigint NOT NULL,
+    answer text NOT NULL,
+    opens timestamp with time zone NOT NULL,
+    closes timestamp with time zone NOT NULL,
+    CONSTRAINT opening_span_answer_check CHECK ((answer = ANY (ARRAY['ring'::text, 'offer'::text, 'attempt'::text]))),
+    CONSTRAINT opening_span_check CHECK ((closes > opens))
+);
+
+
+--
+-- Name: person; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.person (
+    id bigint NOT NULL,
+    login text NOT NULL,
+    name text NOT NULL
+);
+
+
+--
+-- Name: person_id_seq; Type: SEQUENCE; Schema: private; Owner: -
+--
+
+ALTER TABLE private.person ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME private.person_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: record_card; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.record_card (
+    record_id bigint NOT NULL,
+    card text NOT NULL,
+    version integer NOT NULL
+);
+
+
+--
+-- Name: ring; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.ring (
+    call_id bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    office_id bigint NOT NULL,
+    desks text NOT NULL,
+    rings integer NOT NULL,
+    CONSTRAINT ring_desks_check CHECK ((desks = ANY (ARRAY['free'::text, 'busy'::text, 'none'::text]))),
+    CONSTRAINT ring_rings_check CHECK ((rings >= 0))
+);
+
+
+--
+-- Name: schema_function; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.schema_function (
+    singleton boolean DEFAULT true NOT NULL,
+    digest text NOT NULL,
+    CONSTRAINT schema_function_singleton_check CHECK (singleton)
+);
+
+
+--
+-- Name: schema_migration; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.schema_migration (
+    number integer NOT NULL,
+    name text NOT NULL,
+    applied_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+
+--
+-- Name: topic; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.topic (
+    code text NOT NULL,
+    title text NOT NULL,
+    office_id bigint,
+    external text
+);
+
+
+--
+-- Name: allowed_move allowed_move_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.allowed_move
+    ADD CONSTRAINT allowed_move_pkey PRIMARY KEY (subject, from_state, to_state);
+
+
+--
+-- Name: assignment assignment_person_id_role_office_id_valid_from_key; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.assignment
+    ADD CONSTRAINT assignment_person_id_role_office_id_valid_from_key UNIQUE NULLS NOT DISTINCT (person_id, role, office_id, valid_from);
+
+
+--
+-- Name: assignment assignment_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.assignment
+    ADD CONSTRAINT assignment_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: attempt attempt_conversation_key; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.attempt
+    ADD CONSTRAINT attempt_conversation_key UNIQUE (conversation);
+
+
+--
+-- Name: attempt attempt_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.attempt
+    ADD CONSTRAINT attempt_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: call call_conversation_key; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.call
+    ADD CONSTRAINT call_conversation_key UNIQUE (conversation);
+
+
+--
+-- Name: call call_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.call
+    ADD CONSTRAINT call_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: callback callback_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.callback
+    ADD CONSTRAINT callback_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: callback_request callback_request_call_id_key; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.callback_request
+    ADD CONSTRAINT callback_request_call_id_key UNIQUE (call_id);
+
+
+--
+-- Name: callback callback_request_code_key; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.callback
+    ADD CONSTRAINT callback_request_code_key UNIQUE (request_code);
+
+
+--
+-- Name: callback_request callback_request_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.callback_request
+    ADD CONSTRAINT callback_request_pkey PRIMARY KEY (callback_id, call_id);
+
+
+--
+-- Name: clock clock_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.clock
+    ADD CONSTRAINT clock_pkey PRIMARY KEY (singleton);
+
+
+--
+-- Name: command command_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.command
+    ADD CONSTRAINT command_pkey PRIMARY KEY (person_id, key);
+
+
+--
+-- Name: conversation_record conversation_record_attempt_id_key; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.conversation_record
+    ADD CONSTRAINT conversation_record_attempt_id_key UNIQUE (attempt_id);
+
+
+--
+-- Name: conversation_record conversation_record_call_id_key; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.conversation_record
+    ADD CONSTRAINT conversation_record_call_id_key UNIQUE (call_id);
+
+
+--
+-- Name: conversation_record conversation_record_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.conversation_record
+    ADD CONSTRAINT conversation_record_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: directorate directorate_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.directorate
+    ADD CONSTRAINT directorate_pkey PRIMARY KEY (singleton);
+
+
+--
+-- Name: event event_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.event
+    ADD CONSTRAINT event_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: event_value event_value_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.event_value
+    ADD CONSTRAINT event_value_pkey PRIMARY KEY (event_id);
+
+
+--
+-- Name: exchange_delivery exchange_delivery_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.exchange_delivery
+    ADD CONSTRAINT exchange_delivery_pkey PRIMARY KEY (key);
+
+
+--
+-- Name: hand_over hand_over_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.hand_over
+    ADD CONSTRAINT hand_over_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: information_card information_card_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.information_card
+    ADD CONSTRAINT information_card_pkey PRIMARY KEY (code, version);
+
+
+--
+-- Name: intervention intervention_call_id_key; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.intervention
+    ADD CONSTRAINT intervention_call_id_key UNIQUE (call_id);
+
+
+--
+-- Name: intervention intervention_hand_over_id_key; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.intervention
+    ADD CONSTRAINT intervention_hand_over_id_key UNIQUE (hand_over_id);
+
+
+--
+-- Name: intervention intervention_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.intervention
+    ADD CONSTRAINT intervention_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: menu_option menu_option_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.menu_option
+    ADD CONSTRAINT menu_option_pkey PRIMARY KEY (option);
+
+
+--
+-- Name: office office_code_key; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.office
+    ADD CONSTRAINT office_code_key UNIQUE (code);
+
+
+--
+-- Name: office office_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.office
+    ADD CONSTRAINT office_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: office office_queue_key; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.office
+    ADD CONSTRAINT office_queue_key UNIQUE (queue);
+
+
+--
+-- Name: opening_span opening_span_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.opening_span
+    ADD CONSTRAINT opening_span_pkey PRIMARY KEY (office_id, answer, opens);
+
+
+--
+-- Name: person person_login_key; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.person
+    ADD CONSTRAINT person_login_key UNIQUE (login);
+
+
+--
+-- Name: person person_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.person
+    ADD CONSTRAINT person_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: record_card record_card_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.record_card
+    ADD CONSTRAINT record_card_pkey PRIMARY KEY (record_id, card);
+
+
+--
+-- Name: ring ring_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.ring
+    ADD CONSTRAINT ring_pkey PRIMARY KEY (call_id, at, office_id);
+
+
+--
+-- Name: schema_function schema_function_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.schema_function
+    ADD CONSTRAINT schema_function_pkey PRIMARY KEY (singleton);
+
+
+--
+-- Name: schema_migration schema_migration_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.schema_migration
+    ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (number);
+
+
+--
+-- Name: topic topic_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.topic
+    ADD CONSTRAINT topic_pkey PRIMARY KEY (code);
+
+
+--
+-- Name: attempt_began; Type: INDEX; Schema: private; Owner: -
+--
+
+CREATE INDEX attempt_began ON private.attempt USING btree (began_at);
+
+
+--
+-- Name: attempt_callback; Type: INDEX; Schema: private; Owner: -
+--
+
+CREATE INDEX attempt_callback ON private.attempt USING btree (callback_id, id);
+
+
+--
+-- Name: attempt_one_open; Type: INDEX; Schema: private; Owner: -
+--
+
+CREATE UNIQUE INDEX attempt_one_open ON private.attempt USING btree (callback_id) WHERE (ended_at IS NULL);
+
+
+--
+-- Name: call_arrived; Type: INDEX; Schema: private; Owner: -
+--
+
+CREATE INDEX call_arrived ON private.call USING btree (arrived_at);
+
+
+--
+-- Name: call_caller; Type: INDEX; Schema: private; Owner: -
+--
+
+CREATE INDEX call_caller ON private.call USING btree (caller);
+
+
+--
+-- Name: call_open; Type: INDEX; Schema: private; Owner: -
+--
+
+CREATE INDEX call_open ON private.call USING btree (id) WHERE (ended_at IS NULL);
+
+
+--
+-- Name: callback_lease; Type: INDEX; Schema: private; Owner: -
+--
+
+CREATE INDEX callback_lease ON private.callback USING btree (lease_until) WHERE (state = 'claimed'::text);
+
+
+--
+-- Name: callback_next; Type: INDEX; Schema: private; Owner: -
+--
+
+CREATE INDEX callback_next ON private.callback USING btree (office_id, promise, first_ring_at, id) WHERE (state = 'waiting'::text);
+
+
+--
+-- Name: callback_one_open; Type: INDEX; Schema: private; Owner: -
+--
+
+CREATE UNIQUE INDEX callback_one_open ON private.callback USING btree (office_id, number, person_ordinal) WHERE (state <> 'closed'::text);
+
+
+--
+-- Name: command_at; Type: INDEX; Schema: private; Owner: -
+--
+
+CREATE INDEX command_at ON private.command USING btree (at);
+
+
+--
+-- Name: event_subject; Type: INDEX; Schema: private; Owner: -
+--
+
+CREATE INDEX event_subject ON private.event USING btree (subject, subject_id, id);
+
+
+--
+-- Name: hand_over_open; Type: INDEX; Schema: private; Owner: -
+--
+
+CREATE INDEX hand_over_open ON private.hand_over USING btree (office_id, id) WHERE (state = ANY (ARRAY['offered'::text, 'taken'::text, 'returned'::text]));
+
+
+--
+-- Name: intervention_written; Type: INDEX; Schema: private; Owner: -
+--
+
+CREATE INDEX intervention_written ON private.intervention USING btree (written_at);
+
+
+--
+-- Name: attempt attempt_changed; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER attempt_changed AFTER INSERT OR UPDATE ON private.attempt FOR EACH ROW EXECUTE FUNCTION private.notify_change('callback', 'callback_id');
+
+
+--
+-- Name: call call_changed; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER call_changed AFTER INSERT OR UPDATE ON private.call FOR EACH ROW EXECUTE FUNCTION private.notify_change('call', 'id');
+
+
+--
+-- Name: callback callback_changed; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER callback_changed AFTER UPDATE ON private.callback FOR EACH ROW WHEN ((old.revision <> new.revision)) EXECUTE FUNCTION private.notify_change('callback', 'id');
+
+
+--
+-- Name: callback callback_created; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER callback_created AFTER INSERT ON private.callback FOR EACH ROW EXECUTE FUNCTION private.notify_change('callback', 'id');
+
+
+--
+-- Name: clock clock_changed; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER clock_changed AFTER INSERT OR UPDATE ON private.clock FOR EACH ROW EXECUTE FUNCTION private.notify_change('clock', 'none');
+
+
+--
+-- Name: directorate configuration_changed; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER configuration_changed AFTER INSERT OR UPDATE ON private.directorate FOR EACH ROW EXECUTE FUNCTION private.notify_change('configuration', 'configuration_revision');
+
+
+--
+-- Name: event event_is_append_only; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER event_is_append_only BEFORE DELETE OR UPDATE ON private.event FOR EACH ROW EXECUTE FUNCTION private.refuse_change();
+
+
+--
+-- Name: event event_is_never_emptied; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER event_is_never_emptied BEFORE TRUNCATE ON private.event FOR EACH STATEMENT EXECUTE FUNCTION private.refuse_change();
+
+
+--
+-- Name: event_value event_value_is_never_emptied; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER event_value_is_never_emptied BEFORE TRUNCATE ON private.event_value FOR EACH STATEMENT EXECUTE FUNCTION private.refuse_change();
+
+
+--
+-- Name: event_value event_value_is_not_rewritten; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER event_value_is_not_rewritten BEFORE UPDATE ON private.event_value FOR EACH ROW EXECUTE FUNCTION private.refuse_change();
+
+
+--
+-- Name: hand_over hand_over_changed; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER hand_over_changed AFTER INSERT OR UPDATE ON private.hand_over FOR EACH ROW EXECUTE FUNCTION private.notify_change('hand_over', 'id');
+
+
+--
+-- Name: intervention intervention_changed; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER intervention_changed AFTER INSERT OR UPDATE ON private.intervention FOR EACH ROW EXECUTE FUNCTION private.notify_change('hand_over', 'hand_over_id');
+
+
+--
+-- Name: assignment assignment_office_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.assignment
+    ADD CONSTRAINT assignment_office_id_fkey FOREIGN KEY (office_id) REFERENCES private.office(id);
+
+
+--
+-- Name: assignment assignment_person_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.assignment
+    ADD CONSTRAINT assignment_person_id_fkey FOREIGN KEY (person_id) REFERENCES private.person(id);
+
+
+--
+-- Name: attempt attempt_callback_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.attempt
+    ADD CONSTRAINT attempt_callback_id_fkey FOREIGN KEY (callback_id) REFERENCES private.callback(id);
+
+
+--
+-- Name: attempt attempt_person_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.attempt
+    ADD CONSTRAINT attempt_person_id_fkey FOREIGN KEY (person_id) REFERENCES private.person(id);
+
+
+--
+-- Name: call call_answered_by_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.call
+    ADD CONSTRAINT call_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES private.person(id);
+
+
+--
+-- Name: call call_office_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.call
+    ADD CONSTRAINT call_office_id_fkey FOREIGN KEY (office_id) REFERENCES private.office(id);
+
+
+--
+-- Name: callback callback_holder_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.callback
+    ADD CONSTRAINT callback_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES private.person(id);
+
+
+--
+-- Name: callback callback_office_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.callback
+    ADD CONSTRAINT callback_office_id_fkey FOREIGN KEY (office_id) REFERENCES private.office(id);
+
+
+--
+-- Name: callback_request callback_request_call_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.callback_request
+    ADD CONSTRAINT callback_request_call_id_fkey FOREIGN KEY (call_id) REFERENCES private.call(id);
+
+
+--
+-- Name: callback_request callback_request_callback_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.callback_request
+    ADD CONSTRAINT callback_request_callback_id_fkey FOREIGN KEY (callback_id) REFERENCES private.callback(id);
+
+
+--
+-- Name: command command_person_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.command
+    ADD CONSTRAINT command_person_id_fkey FOREIGN KEY (person_id) REFERENCES private.person(id);
+
+
+--
+-- Name: conversation_record conversation_record_attempt_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.conversation_record
+    ADD CONSTRAINT conversation_record_attempt_id_fkey FOREIGN KEY (attempt_id) REFERENCES private.attempt(id);
+
+
+--
+-- Name: conversation_record conversation_record_call_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.conversation_record
+    ADD CONSTRAINT conversation_record_call_id_fkey FOREIGN KEY (call_id) REFERENCES private.call(id);
+
+
+--
+-- Name: conversation_record conversation_record_person_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.conversation_record
+    ADD CONSTRAINT conversation_record_person_id_fkey FOREIGN KEY (person_id) REFERENCES private.person(id);
+
+
+--
+-- Name: conversation_record conversation_record_topic_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.conversation_record
+    ADD CONSTRAINT conversation_record_topic_fkey FOREIGN KEY (topic) REFERENCES private.topic(code);
+
+
+--
+-- Name: event event_person_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.event
+    ADD CONSTRAINT event_person_id_fkey FOREIGN KEY (person_id) REFERENCES private.person(id);
+
+
+--
+-- Name: event_value event_value_event_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.event_value
+    ADD CONSTRAINT event_value_event_id_fkey FOREIGN KEY (event_id) REFERENCES private.event(id);
+
+
+--
+-- Name: exchange_delivery exchange_delivery_event_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.exchange_delivery
+    ADD CONSTRAINT exchange_delivery_event_id_fkey FOREIGN KEY (event_id) REFERENCES private.event(id);
+
+
+--
+-- Name: hand_over hand_over_attempt_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.hand_over
+    ADD CONSTRAINT hand_over_attempt_id_fkey FOREIGN KEY (attempt_id) REFERENCES private.attempt(id);
+
+
+--
+-- Name: hand_over hand_over_call_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.hand_over
+    ADD CONSTRAINT hand_over_call_id_fkey FOREIGN KEY (call_id) REFERENCES private.call(id);
+
+
+--
+-- Name: hand_over hand_over_callback_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.hand_over
+    ADD CONSTRAINT hand_over_callback_id_fkey FOREIGN KEY (callback_id) REFERENCES private.callback(id);
+
+
+--
+-- Name: hand_over hand_over_from_person_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.hand_over
+    ADD CONSTRAINT hand_over_from_person_id_fkey FOREIGN KEY (from_person_id) REFERENCES private.person(id);
+
+
+--
+-- Name: hand_over hand_over_office_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.hand_over
+    ADD CONSTRAINT hand_over_office_id_fkey FOREIGN KEY (office_id) REFERENCES private.office(id);
+
+
+--
+-- Name: hand_over hand_over_taken_by_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.hand_over
+    ADD CONSTRAINT hand_over_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES private.person(id);
+
+
+--
+-- Name: information_card information_card_topic_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.information_card
+    ADD CONSTRAINT information_card_topic_fkey FOREIGN KEY (topic) REFERENCES private.topic(code);
+
+
+--
+-- Name: intervention intervention_call_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.intervention
+    ADD CONSTRAINT intervention_call_id_fkey FOREIGN KEY (call_id) REFERENCES private.call(id);
+
+
+--
+-- Name: intervention intervention_hand_over_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.intervention
+    ADD CONSTRAINT intervention_hand_over_id_fkey FOREIGN KEY (hand_over_id) REFERENCES private.hand_over(id);
+
+
+--
+-- Name: intervention intervention_office_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.intervention
+    ADD CONSTRAINT intervention_office_id_fkey FOREIGN KEY (office_id) REFERENCES private.office(id);
+
+
+--
+-- Name: intervention intervention_person_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.intervention
+    ADD CONSTRAINT intervention_person_id_fkey FOREIGN KEY (person_id) REFERENCES private.person(id);
+
+
+--
+-- Name: menu_option menu_option_callback_office_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.menu_option
+    ADD CONSTRAINT menu_option_callback_office_id_fkey FOREIGN KEY (callback_office_id) REFERENCES private.office(id);
+
+
+--
+-- Name: opening_span opening_span_office_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.opening_span
+    ADD CONSTRAINT opening_span_office_id_fkey FOREIGN KEY (office_id) REFERENCES private.office(id);
+
+
+--
+-- Name: record_card record_card_card_version_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.record_card
+    ADD CONSTRAINT record_card_card_version_fkey FOREIGN KEY (card, version) REFERENCES private.information_card(code, version);
+
+
+--
+-- Name: record_card record_card_record_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.record_card
+    ADD CONSTRAINT record_card_record_id_fkey FOREIGN KEY (record_id) REFERENCES private.conversation_record(id);
+
+
+--
+-- Name: ring ring_call_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.ring
+    ADD CONSTRAINT ring_call_id_fkey FOREIGN KEY (call_id) REFERENCES private.call(id);
+
+
+--
+-- Name: ring ring_office_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.ring
+    ADD CONSTRAINT ring_office_id_fkey FOREIGN KEY (office_id) REFERENCES private.office(id);
+
+
+--
+-- Name: topic topic_office_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.topic
+    ADD CONSTRAINT topic_office_id_fkey FOREIGN KEY (office_id) REFERENCES private.office(id);
+
+
+--
+-- PostgreSQL database dump complete
+--
+
+\unrestrict fixed
+
