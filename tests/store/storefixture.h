@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/offices/directorate.h"
+#include "core/store/connection.h"
+#include "core/store/databasecommands.h"
+#include "tests/support/cluster.h"
+
+#include <memory>
+
+// One training directorate on a private server: office CEN with two operators, office UT with an
+// official, a supervisor, an intake. Its clock stands where a test puts it.
+class StoreFixture
+{
+public:
+    [[nodiscard]] base::Result<void> start();
+
+    [[nodiscard]] std::unique_ptr<store::Connection> session(const QString &login);
+    [[nodiscard]] std::unique_ptr<store::Connection> owner()
+    {
+        return session(QStringLiteral("postgres"));
+    }
+    void setClock(const QString &local); // "2026-10-05T09:30:00", the directorate's time
+    [[nodiscard]] QVariant value(const QString &query);
+
+    // A citizen rings, is offered a callback and accepts; the request code.
+    [[nodiscard]] QString accept(const QString &conversation, const QString &number);
+    [[nodiscard]] qint64 idOf(const QString &requestCode);
+    [[nodiscard]] bool tell(const QJsonObject &event);
+
+    [[nodiscard]] support::Cluster &cluster() { return m_cluster; }
+    [[nodiscard]] const offices::Directorate &directorate() const { return m_directorate; }
+
+    static inline const QString database = QStringLiteral("valle");
+
+private:
+    support::Cluster m_cluster;
+    offices::Directorate m_directorate;
+};
