@@ -1,0 +1,189 @@
+#include "storefixture.h"
+
+#include <QJsonObject>
+#include <QTest>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+using base::Reason;
+
+namespace {
+
+const QVariant nothing(QMetaType::fromType<QString>());
+const auto handedOver =
+    u"{\"speaker\":\"delegate\",\"topic\":\"CF\",\"outcome\":\"handed-over\"}"_s;
+
+} // namespace
+
+// A citizen put through, and what the internal office does: closing never cuts it.
+class HandOversTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { ++m_count; }
+    void closingNeverCutsAHandOver();
+    void whatComesBackBecomesACallbackOfThatOffice();
+    void aCallThatReachedTheOfficeDirectly();
+    void onlyTheOfficeTakesIt();
+    void whoRingsAgainAndIsAnsweredClosesTheCallback();
+
+private:
+    [[nodiscard]] base::Result<QJsonValue> call(const QString &login, const QString &function,
+                                                QVariantList arguments)
+    {
+        arguments.prepend(QUuid::createUuid().toString(QUuid::WithoutBraces));
+        return m_fixture.session(login)->call(function, arguments);
+    }
+    // A citizen who rang an office and is answered there; our call id.
+    [[nodiscard]] qint64 answered(const QString &queue, const QString &login,
+                                  const QString &number);
+    [[nodiscard]] QString state(qint64 handOver)
+    {
+        return m_fixture.value(u"select state from private.hand_over where id = %1"_s.arg(handOver))
+            .toString();
+    }
+    [[nodiscard]] QString conversation() const { return u"talk-%1"_s.arg(m_count); }
+
+    StoreFixture m_fixture;
+    int m_count = 0;
+};
+
+void HandOversTest::initTestCase()
+{
+    const auto started = m_fixture.start();
+    QVERIFY2(started.has_value(), started ? "" : qPrintable(started.error().detail));
+}
+
+qint64 HandOversTest::answered(const QString &queue, const QString &login, const QString &number)
+{
+    const QJsonObject said{{u"conversationId"_s, conversation()}, {u"ani"_s, number}};
+    const auto with = [&said](const QString &event, const QJsonObject &more) {
+        auto all = said;
+        all.insert(u"event"_s, event);
+        for (auto each = more.begin(); each != more.end(); ++each)
+            all.insert(each.key(), each.value());
+        return all;
+    };
+    const bool isTold =
+        m_fixture.tell(with(u"arrived"_s, {}))
+        && m_fixture.tell(with(u"chosen"_s, {{u"option"_s, u"1"_s}}))
+        && m_fixture.tell(
+            with(u"ringing"_s, {{u"queueId"_s, queue}, {u"desks"_s, u"free"_s}, {u"rings"_s, 5}}))
+        && m_fixture.tell(with(u"answered"_s, {{u"queueId"_s, queue}, {u"userId"_s, login}}));
+    if (!isTold)
+        return 0;
+    return m_fixture
+        .value(u"select id from private.call where conversation = '%1'"_s.arg(conversation()))
+        .toLongLong();
+}
+
+void HandOversTest::closingNeverCutsAHandOver()
+{
+    m_fixture.setClock(u"2026-10-05T12:58:00"_s);
+    const auto rang = answered(u"queue-CEN"_s, u"valle_first"_s, u"+393120000101"_s);
+    m_fixture.setClock(u"2026-10-05T12:59:00"_s);
+    const auto offered = call(u"valle_first"_s, u"hand_over"_s,
+                              {rang, nothing, u"UT"_s, u"tax code"_s});
+    QVERIFY(offered.has_value());
+    QCOMPARE((*offered)[u"queue"].toString(), u"queue-UT"_s);
+    const auto handOver = (*offered)[u"id"].toInteger();
+    m_fixture.setClock(u"2026-10-05T13:00:30"_s);
+    QVERIFY(call(u"valle_first"_s, u"save_record"_s, {rang, handedOver}).has_value());
+    QVERIFY(call(u"valle_official"_s, u"take_hand_over"_s, {handOver}).has_value());
+    m_fixture.setClock(u"2026-10-05T13:04:00"_s);
+    QVERIFY(call(u"valle_official"_s, u"record_intervention"_s,
+                 {handOver, nothing, u"done"_s, u"written"_s})
+                .has_value());
+    QCOMPARE(state(handOver), u"done"_s);
+    QCOMPARE(m_fixture
+                 .value(u"select to_char(written_at at time zone 'Europe/Rome', 'HH24:MI') "
+                        "from private.intervention where hand_over_id = %1"_s.arg(handOver))
+                 .toString(),
+             u"13:04"_s);
+    QCOMPARE(call(u"valle_official"_s, u"record_intervention"_s,
+                  {handOver, nothing, u"done"_s, u"again"_s})
+                 .error()
+                 .reason,
+             Reason::MoveNotAllowed);
+}
+
+void HandOversTest::whatComesBackBecomesACallbackOfThatOffice()
+{
+    m_fixture.setClock(u"2026-10-06T10:00:00"_s);
+    const auto rang = answered(u"queue-CEN"_s, u"valle_first"_s, u"+393120000102"_s);
+    const auto offered = call(u"valle_first"_s, u"hand_over"_s,
+                              {rang, nothing, u"UT"_s, u"tax code"_s});
+    const auto handOver = (*offered)[u"id"].toInteger();
+    QCOMPARE(call(u"valle_first"_s, u"requeue_hand_over"_s, {handOver}).error().reason,
+             Reason::MoveNotAllowed);
+    QVERIFY(m_fixture.tell({{u"conversationId"_s, conversation()},
+                            {u"event"_s, u"returned"_s},
+                            {u"queueId"_s, u"queue-UT"_s}}));
+    QCOMPARE(state(handOver), u"returned"_s);
+    const auto requeued = call(u"valle_first"_s, u"requeue_hand_over"_s, {handOver});
+    QVERIFY(requeued.has_value());
+    QCOMPARE(state(handOver), u"requeued"_s);
+    const auto taken = call(u"valle_official"_s, u"take_next"_s, {});
+    QVERIFY(taken.has_value());
+    QCOMPARE((*taken)[u"id"].toInteger(), (*requeued)[u"callback"].toInteger());
+    QCOMPARE(m_fixture
+                 .value(u"select number from private.callback where id = %1"_s.arg(
+                     (*taken)[u"id"].toInteger()))
+                 .toString(),
+             u"+393120000102"_s);
+}
+
+void HandOversTest::aCallThatReachedTheOfficeDirectly()
+{
+    m_fixture.setClock(u"2026-10-06T11:00:00"_s);
+    const auto rang = answered(u"queue-UT"_s, u"valle_official"_s, u"+393120000103"_s);
+    QVERIFY(call(u"valle_official"_s, u"record_intervention"_s,
+                 {nothing, rang, u"appointment"_s, u""_s})
+                .has_value());
+    QCOMPARE(
+        call(u"valle_official"_s, u"record_intervention"_s, {nothing, rang, u"vanished"_s, u""_s})
+            .error()
+            .reason,
+        Reason::BadValue);
+    const auto log =
+        m_fixture.session(u"valle_supervisor"_s)->call(u"daily_log"_s, {u"2026-10-06"_s});
+    QVERIFY(log.has_value());
+    QVERIFY((*log)[u"totals"][u"interventions"].toInt() > 0);
+}
+
+void HandOversTest::onlyTheOfficeTakesIt()
+{
+    m_fixture.setClock(u"2026-10-06T11:30:00"_s);
+    const auto rang = answered(u"queue-CEN"_s, u"valle_first"_s, u"+393120000104"_s);
+    const auto offered = call(u"valle_first"_s, u"hand_over"_s, {rang, nothing, u"UT"_s, u""_s});
+    const auto handOver = (*offered)[u"id"].toInteger();
+    QCOMPARE(call(u"valle_second"_s, u"take_hand_over"_s, {handOver}).error().reason,
+             Reason::NotFound);
+    QCOMPARE(
+        call(u"valle_second"_s, u"hand_over"_s, {rang, nothing, u"UT"_s, u""_s}).error().reason,
+        Reason::NotFound);
+    QCOMPARE(call(u"valle_first"_s, u"hand_over"_s, {rang, nothing, u"XX"_s, u""_s}).error().reason,
+             Reason::BadValue);
+    QVERIFY(call(u"valle_official"_s, u"take_hand_over"_s, {handOver}).has_value());
+    QCOMPARE(call(u"valle_official"_s, u"take_hand_over"_s, {handOver}).error().reason,
+             Reason::ColleagueWasQuicker);
+}
+
+void HandOversTest::whoRingsAgainAndIsAnsweredClosesTheCallback()
+{
+    m_fixture.setClock(u"2026-10-06T12:00:00"_s);
+    const auto request = m_fixture.accept(u"asked-%1"_s.arg(m_count), u"+393120000105"_s);
+    const auto rang = answered(u"queue-CEN"_s, u"valle_first"_s, u"+393120000105"_s);
+    const auto callback = m_fixture.idOf(request);
+    QCOMPARE(call(u"valle_second"_s, u"close_answered"_s, {callback, rang}).error().reason,
+             Reason::NotFound);
+    QVERIFY(call(u"valle_first"_s, u"close_answered"_s, {callback, rang}).has_value());
+    QCOMPARE(m_fixture.value(u"select closing from private.callback where id = %1"_s.arg(callback))
+                 .toString(),
+             u"answered"_s);
+}
+
+QTEST_GUILESS_MAIN(HandOversTest)
+#include "tst_handovers.moc"
