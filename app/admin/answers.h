@@ -19,7 +19,7 @@ public:
     Answer &texts(QLatin1StringView key, const QStringList &texts);
     Answer &objects(QLatin1StringView key, const QList<QByteArray> &objects);
     // Null where there is no text.
-    Answer &textOrNull(QLatin1StringView key, const QString &text);
+    Answer &textOrNull(QLatin1StringView key, const QString &value);
     [[nodiscard]] QByteArray json() const { return m_members + '}'; }
 
 private:

@@ -8,7 +8,8 @@ namespace {
 
 constexpr qint64 second = 1000;
 constexpr qint64 minute = 60 * second;
-constexpr qint64 day = 24 * 60 * minute;
+
+constexpr qint64 day = qint64(24) * 60 * minute;
 
 // Takes a text apart from the left; one wrong piece and it has failed for good.
 class Scanner

@@ -158,9 +158,9 @@ Citizen citizenOf(const QJsonObject &json)
 
 } // namespace
 
-Result<Habits> readHabits(const QString &name)
+Result<Habits> readHabits(const QString &file)
 {
-    const auto document = readJson(name);
+    const auto document = readJson(file);
     if (!document)
         return tl::unexpected(document.error());
     const auto json = document->object();
@@ -179,7 +179,7 @@ Result<Habits> readHabits(const QString &name)
     for (const auto &weight : json[u"byHalfHour"].toArray())
         habits.byHalfHour.append(weight.toDouble());
     if (habits.byHalfHour.isEmpty() || habits.callsAMorning < 0)
-        return base::failure(Error::Kind::Invalid, Reason::BadValue, {}, {name, u"byHalfHour"_s});
+        return base::failure(Error::Kind::Invalid, Reason::BadValue, {}, {file, u"byHalfHour"_s});
     return habits;
 }
 
@@ -206,9 +206,9 @@ QList<Citizen> citizensOf(const offices::Directorate &directorate, const calenda
     return citizens;
 }
 
-Result<QList<Citizen>> readScript(const QString &name)
+Result<QList<Citizen>> readScript(const QString &file)
 {
-    const auto document = readJson(name);
+    const auto document = readJson(file);
     if (!document)
         return tl::unexpected(document.error());
     QList<Citizen> citizens;
@@ -216,7 +216,7 @@ Result<QList<Citizen>> readScript(const QString &name)
         citizens.append(citizenOf(each.toObject()));
         if (!citizens.constLast().at.isValid())
             return base::failure(Error::Kind::Invalid, Reason::BadValue, {},
-                                 {name, u"at of call %1"_s.arg(citizens.size())});
+                                 {file, u"at of call %1"_s.arg(citizens.size())});
     }
     return citizens;
 }

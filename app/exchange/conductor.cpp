@@ -25,7 +25,12 @@ Conductor::Conductor(Exchange &exchange, Timeline &timeline, IntakeClient &intak
     });
 }
 
-Conductor::~Conductor() = default;
+// A socket that closes with its server says so; nobody is left to hear it.
+Conductor::~Conductor()
+{
+    for (auto *socket : m_server.findChildren<QLocalSocket *>())
+        socket->disconnect(this);
+}
 
 Result<void> Conductor::listen(const QString &socket)
 {

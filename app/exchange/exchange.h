@@ -58,10 +58,9 @@ public:
     void setOnQueue(const QString &login, bool isOnQueue);
     [[nodiscard]] QString dial(const QString &login, const QString &number, const QString &queue,
                                const QString &attempt);
-    [[nodiscard]] bool answer(const QString &login, const QString &conversation);
-    [[nodiscard]] bool hangUp(const QString &login, const QString &conversation);
-    [[nodiscard]] bool transfer(const QString &login, const QString &conversation,
-                                const QString &queue);
+    [[nodiscard]] bool answer(const QString &login, const QString &id);
+    [[nodiscard]] bool hangUp(const QString &login, const QString &id);
+    [[nodiscard]] bool transfer(const QString &login, const QString &id, const QString &queue);
     [[nodiscard]] const Conversation *conversation(const QString &id) const;
     // A desk that died: its citizens notice and hang up.
     void loseUser(const QString &login);

@@ -74,12 +74,12 @@ void IntakeClient::route(const QJsonObject &question, Answered answered)
          });
 }
 
-void IntakeClient::settle(std::function<void()> settled)
+void IntakeClient::settle(const std::function<void()> &settled)
 {
     ++m_underWay;
     QNetworkRequest request(QUrl(u"http://127.0.0.1:%1/health"_s.arg(m_port)));
     auto *reply = m_network.get(request);
-    connect(reply, &QNetworkReply::finished, this, [this, reply, settled = std::move(settled)] {
+    connect(reply, &QNetworkReply::finished, this, [this, reply, settled] {
         reply->deleteLater();
         const bool isGood = reply->error() == QNetworkReply::NoError;
         --m_underWay;
@@ -90,9 +90,9 @@ void IntakeClient::settle(std::function<void()> settled)
     });
 }
 
-void IntakeClient::enqueue(Message message)
+void IntakeClient::enqueue(const Message &message)
 {
-    m_line.enqueue(std::move(message));
+    m_line.enqueue(message);
     sendFirst();
 }
 

@@ -32,7 +32,7 @@ public:
     // No answer means that nothing may be promised.
     void accept(const QJsonObject &request, Answered answered);
     // Answered when intake has read the clock and the configuration that are in force now.
-    void settle(std::function<void()> settled);
+    void settle(const std::function<void()> &settled);
 
     [[nodiscard]] bool isIdle() const { return m_underWay == 0 && m_line.isEmpty(); }
     [[nodiscard]] int repeats() const { return m_repeats; }
@@ -53,7 +53,7 @@ private:
     void finish(Message message, int status, const QJsonObject &answer);
     void post(const QString &path, const QJsonObject &body,
               std::function<void(int status, const QJsonObject &answer)> done);
-    void enqueue(Message message);
+    void enqueue(const Message &message);
     [[nodiscard]] bool isLost(const QJsonObject &event);
     void checkIdle();
 

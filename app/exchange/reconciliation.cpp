@@ -5,6 +5,8 @@
 #include <QMap>
 #include <QSet>
 
+#include <algorithm>
+
 namespace exchange {
 
 using namespace Qt::StringLiterals;
@@ -44,40 +46,49 @@ Story storyOf(const QString &directorate, const QList<Truth::Entry> &truth)
     return story;
 }
 
-void compareEvents(const Story &truth, const QJsonArray &recorded, Reconciliation &result)
+// Each thing that differs between what happened in one conversation and what is recorded of it.
+QStringList compareStory(const QString &conversation, const QList<Sent> &happened,
+                         const QList<Sent> &written)
 {
-    Story known;
+    QStringList differences;
+    for (const auto &sent : happened) {
+        if (!written.contains(sent))
+            differences.append(
+                u"event %1 of conversation %2 was lost"_s.arg(sent.name(), conversation));
+    }
+    if (!differences.isEmpty() || written.size() != happened.size())
+        return differences;
+    const auto [first, other] = std::mismatch(happened.begin(), happened.end(), written.begin());
+    if (first != happened.end())
+        differences.append(u"event %1 of conversation %2 came in the place of %3"_s.arg(
+            other->name(), conversation, first->name()));
+    return differences;
+}
+
+Story recordedStory(const QJsonArray &recorded, Reconciliation &result)
+{
+    Story story;
     for (const auto &each : recorded) {
         const auto event = each.toObject();
         if (!sentEvents.contains(event[u"event"].toString()))
             continue;
         const auto conversation = event[u"conversation"].toString();
         const auto sent = sentOf(event[u"event"].toString(), event[u"at"]);
-        known[conversation].append(sent);
+        story[conversation].append(sent);
         if (event[u"deliveries"].toInt() > 1)
             result.differences.append(
                 u"event %1 of conversation %2 was delivered %3 times, sent once"_s.arg(
                     sent.name(), conversation, QString::number(event[u"deliveries"].toInt())));
         ++result.events;
     }
-    for (auto story = truth.begin(); story != truth.end(); ++story) {
-        auto written = known.take(story.key());
-        if (written == *story)
-            continue;
-        for (const auto &sent : *story) {
-            if (!written.contains(sent))
-                result.differences.append(
-                    u"event %1 of conversation %2 was lost"_s.arg(sent.name(), story.key()));
-        }
-        for (qsizetype index = 0; index < std::min(story->size(), written.size()); ++index) {
-            if (written.size() == story->size() && written.at(index) != story->at(index)) {
-                result.differences.append(
-                    u"event %1 of conversation %2 came in the place of %3"_s.arg(
-                        written.at(index).name(), story.key(), story->at(index).name()));
-                break;
-            }
-        }
-    }
+    return story;
+}
+
+void compareEvents(const Story &truth, const QJsonArray &recorded, Reconciliation &result)
+{
+    auto known = recordedStory(recorded, result);
+    for (auto story = truth.begin(); story != truth.end(); ++story)
+        result.differences += compareStory(story.key(), *story, known.take(story.key()));
     for (auto unknown = known.begin(); unknown != known.end(); ++unknown)
         result.differences.append(
             u"conversation %1 is recorded and never happened"_s.arg(unknown.key()));
@@ -148,8 +159,7 @@ Promised promisedOf(const QString &directorate, const QList<Truth::Entry> &truth
     return promised;
 }
 
-void compareCallbacks(const Promised &promised, const QJsonArray &callbacks,
-                      const QJsonArray &attempts, Reconciliation &result)
+QHash<QString, int> timesReached(const QJsonArray &attempts)
 {
     QHash<QString, int> reached;
     for (const auto &each : attempts) {
@@ -157,32 +167,52 @@ void compareCallbacks(const Promised &promised, const QJsonArray &callbacks,
         if (attempt[u"outcome"].toString() == u"reached"_s)
             ++reached[attempt[u"requestId"].toString()];
     }
+    return reached;
+}
+
+// The calls that asked for it were promised this very request; what is left in `missing` was
+// promised and is kept nowhere.
+void compareRequests(const QJsonObject &callback, const Promised &promised,
+                     QMap<QString, QString> &missing, Reconciliation &result)
+{
+    const auto request = callback[u"requestId"].toString();
+    for (const auto &asked : callback[u"conversations"].toArray()) {
+        const auto conversation = asked.toString();
+        const auto answered = missing.take(conversation);
+        if (answered.isEmpty() && promised.unanswered.contains(conversation))
+            ++result.keptUnanswered;
+        else if (answered != request)
+            result.differences.append(u"conversation %1 was promised request %2, kept as %3"_s.arg(
+                conversation, answered, request));
+    }
+}
+
+void compareFate(const QJsonObject &callback, int timesReached, Reconciliation &result)
+{
+    const auto request = callback[u"requestId"].toString();
+    const auto state = callback[u"state"].toString();
+    const auto closing = callback[u"closing"].toString();
+    if (state == u"closed"_s)
+        ++result.closed;
+    else if (state == u"waiting"_s)
+        ++result.stillOpen;
+    else
+        result.differences.append(
+            u"callback %1 is neither closed nor waiting: %2"_s.arg(request, state));
+    if (timesReached != (closing == u"reached"_s ? 1 : 0))
+        result.differences.append(u"callback %1 (%2) was handled %3 times"_s.arg(
+            request, closing, QString::number(timesReached)));
+}
+
+void compareCallbacks(const Promised &promised, const QJsonArray &callbacks,
+                      const QJsonArray &attempts, Reconciliation &result)
+{
+    const auto reached = timesReached(attempts);
     auto missing = promised.accepted;
     for (const auto &each : callbacks) {
         const auto callback = each.toObject();
-        const auto request = callback[u"requestId"].toString();
-        for (const auto &asked : callback[u"conversations"].toArray()) {
-            const auto conversation = asked.toString();
-            const auto answered = missing.take(conversation);
-            if (answered.isEmpty() && promised.unanswered.contains(conversation))
-                ++result.keptUnanswered;
-            else if (answered != request)
-                result.differences.append(
-                    u"conversation %1 was promised request %2, kept as %3"_s.arg(
-                        conversation, answered, request));
-        }
-        const auto state = callback[u"state"].toString();
-        if (state == u"closed"_s)
-            ++result.closed;
-        else if (state == u"waiting"_s)
-            ++result.stillOpen;
-        else
-            result.differences.append(
-                u"callback %1 is neither closed nor waiting: %2"_s.arg(request, state));
-        const bool isReached = callback[u"closing"].toString() == u"reached"_s;
-        if (reached.value(request) != (isReached ? 1 : 0))
-            result.differences.append(u"callback %1 (%2) was handled %3 times"_s.arg(
-                request, callback[u"closing"].toString(), QString::number(reached.value(request))));
+        compareRequests(callback, promised, missing, result);
+        compareFate(callback, reached.value(callback[u"requestId"].toString()), result);
     }
     result.accepted = static_cast<int>(promised.accepted.size());
     for (auto lost = missing.begin(); lost != missing.end(); ++lost)

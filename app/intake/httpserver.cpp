@@ -30,7 +30,7 @@ QHttpServerResponse responseOf(const Answer &answer)
 
 // Not by a QPromise: Qt HTTP Server 6.4 takes the result while it is being finished, which resets
 // the state, and the promise would then finish it a second time. Nobody is answered who is gone.
-QFuture<QHttpServerResponse> delivery(QFuture<Answer> answer, QPointer<QTcpSocket> caller,
+QFuture<QHttpServerResponse> delivery(QFuture<Answer> answer, const QPointer<QTcpSocket> &caller,
                                       QObject *server)
 {
     QFutureInterface<QHttpServerResponse> delivered;
@@ -53,7 +53,7 @@ Answer wrongMethod(Method known)
 
 } // namespace
 
-HttpServer::HttpServer(QByteArray key)
+HttpServer::HttpServer(const QByteArray &key)
     : m_keyDigest(digestOf(key)), m_listener(new Listener(&m_server))
 {
     // A path nobody routes, or a method Qt does not know.
@@ -78,9 +78,9 @@ void HttpServer::get(const QString &path, Handler handler)
 }
 
 // All methods come here, since Qt 6.4 answers a wrong one with 404.
-void HttpServer::add(const QString &path, Route route)
+void HttpServer::add(const QString &path, const Route &route)
 {
-    m_routes.insert(path, std::move(route));
+    m_routes.insert(path, route);
     m_server.route(path, [this, path](const QHttpServerRequest &request) {
         return delivery(handle(m_routes[path], request), m_listener->connectionBeingRead(),
                         &m_server);

@@ -18,9 +18,9 @@ class HttpServer
 {
 public:
     using Handler = std::function<QFuture<Answer>(const QJsonObject &)>;
-    static constexpr qsizetype longestBody = 64 * 1024;
+    static constexpr qsizetype longestBody = qsizetype(64) * 1024;
 
-    explicit HttpServer(QByteArray key);
+    explicit HttpServer(const QByteArray &key);
 
     // A handler never waits: it answers with a future.
     void post(const QString &path, Handler handler); // with X-Api-Key
@@ -35,7 +35,7 @@ private:
         Handler handler;
     };
 
-    void add(const QString &path, Route route);
+    void add(const QString &path, const Route &route);
     [[nodiscard]] QFuture<Answer> handle(const Route &route, const QHttpServerRequest &request);
     [[nodiscard]] bool holdsKey(const QHttpServerRequest &request) const;
 

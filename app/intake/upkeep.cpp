@@ -16,7 +16,7 @@ Upkeep::Upkeep(DirectorateLink &link) : m_link(link)
     connect(&m_hourly, &QTimer::timeout, this, &Upkeep::tidy);
     connect(&m_link, &DirectorateLink::connected, this, &Upkeep::tidy);
     connect(&m_link, &DirectorateLink::configurationChanged, this, &Upkeep::extendOpenings);
-    m_leases.start(15s);
+    m_leases.start(5s); // a dead desk's callback is back soon after its lease of 60 s
     m_hourly.start(1h);
 }
 

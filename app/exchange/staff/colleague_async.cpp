@@ -17,12 +17,7 @@ Colleague::Colleague(const Means &means, Desk desk, quint32 seed)
 
 QCoro::Task<> Colleague::step(QDateTime now)
 {
-    while (true) {
-        const auto seen = co_await m_means.feed.sync();
-        if (seen)
-            break;
-        co_await realPause(100ms);
-    }
+    co_await look();
     m_now = now;
     m_hasActed = false;
     if (!m_work) {
@@ -32,6 +27,16 @@ QCoro::Task<> Colleague::step(QDateTime now)
         std::exchange(m_handle, {}).resume();
     } else {
         Q_EMIT idle(m_waiting ? m_waiting->at() : std::nullopt, false);
+    }
+}
+
+QCoro::Task<> Colleague::look()
+{
+    while (true) {
+        const auto seen = co_await m_means.feed.sync();
+        if (seen)
+            co_return;
+        co_await realPause(100ms);
     }
 }
 

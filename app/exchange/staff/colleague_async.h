@@ -115,6 +115,9 @@ protected:
     {
         return error.kind == base::Error::Kind::Broken || error.kind == base::Error::Kind::Invalid;
     }
+    // What one's own commands have changed is in the picture only after another look.
+    QCoro::Task<> look();
+
     [[nodiscard]] const Desk &desk() const { return m_desk; }
     [[nodiscard]] QDateTime now() const { return m_now; }
     [[nodiscard]] const calls::Call *ringingCall() const;

@@ -23,6 +23,7 @@ QCoro::Task<> DeskWorker::work()
                 co_await workOnce();
             else if (now() >= span.until)
                 break;
+            co_await look();
         }
         co_await ask(telephony().setPresence(ports::Telephony::Presence::OffQueue));
     }
@@ -77,6 +78,7 @@ QCoro::Task<> DeskWorker::serve(const calls::Call &call)
         return commands().saveRecord(id, call.id, record);
     };
     co_await insist(save);
+    co_await look();
     if (const auto *row = calls().find(call.id); row && row->openCallback) {
         const Command<void> close = [this, &call, open = *row->openCallback](CommandId id) {
             return commands().closeAnswered(id, open, call.id);
