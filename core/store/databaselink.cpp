@@ -277,9 +277,17 @@ QFuture<Result<void>> DatabaseLink::sync()
 {
     auto shared = std::make_shared<QPromise<Result<void>>>();
     shared->start();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, shared] {
-        shared->addResult(worker->sync());
-        shared->finish();
+    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, shared] {
+        const auto answer = worker->sync();
+        // Answered on our own thread, behind the rows that were posted to it: an answer given
+        // here could be seen before them.
+        QMetaObject::invokeMethod(
+            this,
+            [shared, answer] {
+                shared->addResult(answer);
+                shared->finish();
+            },
+            Qt::QueuedConnection);
     });
     return shared->future();
 }

@@ -85,6 +85,7 @@ public:
     void keepLeases(); // from now on, as a person's session must
     [[nodiscard]] QFuture<base::Result<QJsonValue>> call(const QString &function,
                                                          const QVariantList &arguments = {});
+    // Finished by this object's own event loop, after what it brought.
     [[nodiscard]] QFuture<base::Result<void>> sync();
 
 Q_SIGNALS:

@@ -111,6 +111,14 @@ QVariant StoreFixture::value(const QString &query)
     return *answer;
 }
 
+bool StoreFixture::emptyQueue()
+{
+    return owner()
+        ->run(u"update private.callback set state = 'closed', holder_id = null, "
+              "closing = 'declined', closed_at = now() where state <> 'closed'"_s)
+        .has_value();
+}
+
 bool StoreFixture::tell(const QJsonObject &event)
 {
     auto dated = event;
@@ -133,6 +141,29 @@ QString StoreFixture::accept(const QString &conversation, const QString &number)
     if (!answer)
         qFatal("%s", qPrintable(answer.error().detail));
     return answer->toObject()[u"requestId"].toString();
+}
+
+qint64 StoreFixture::answered(const QString &conversation, const QString &queue,
+                              const QString &login, const QString &number)
+{
+    const QJsonObject said{{u"conversationId"_s, conversation}, {u"ani"_s, number}};
+    const auto with = [&said](const QString &event, const QJsonObject &more) {
+        auto all = said;
+        all.insert(u"event"_s, event);
+        for (auto each = more.begin(); each != more.end(); ++each)
+            all.insert(each.key(), each.value());
+        return all;
+    };
+    const bool isTold = tell(with(u"arrived"_s, {}))
+                        && tell(with(u"chosen"_s, {{u"option"_s, u"1"_s}}))
+                        && tell(
+                            with(u"ringing"_s,
+                                 {{u"queueId"_s, queue}, {u"desks"_s, u"free"_s}, {u"rings"_s, 5}}))
+                        && tell(with(u"answered"_s, {{u"queueId"_s, queue}, {u"userId"_s, login}}));
+    if (!isTold)
+        return 0;
+    return value(u"select id from private.call where conversation = '%1'"_s.arg(conversation))
+        .toLongLong();
 }
 
 qint64 StoreFixture::idOf(const QString &requestCode)

@@ -21,11 +21,15 @@ public:
     }
     void setClock(const QString &local); // "2026-10-05T09:30:00", the directorate's time
     [[nodiscard]] QVariant value(const QString &query);
+    [[nodiscard]] bool emptyQueue(); // closes what a test before left open
 
     // A citizen rings, is offered a callback and accepts; the request code.
     [[nodiscard]] QString accept(const QString &conversation, const QString &number);
     [[nodiscard]] qint64 idOf(const QString &requestCode);
     [[nodiscard]] bool tell(const QJsonObject &event);
+    // A citizen rings an office and is answered there; our call, 0 when it was refused.
+    [[nodiscard]] qint64 answered(const QString &conversation, const QString &queue,
+                                  const QString &login, const QString &number);
 
     [[nodiscard]] support::Cluster &cluster() { return m_cluster; }
     [[nodiscard]] const offices::Directorate &directorate() const { return m_directorate; }

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void syncBringsWhatWasCommittedBefore();
     void notificationsNameAndTellNothing();
     void afterAnOutageThePictureIsWhole();
+    void afterACrashThePictureIsWhole();
 
 private:
     StoreFixture m_fixture;
@@ -103,6 +104,10 @@ void FeedTest::syncBringsWhatWasCommittedBefore()
     QTRY_COMPARE(desk.snapshots, 1);
     const base::CallbackId id(m_fixture.idOf(m_fixture.accept(u"three"_s, u"+393120000303"_s)));
     auto synced = desk.feed.sync();
+    // However long this thread is busy, the answer does not overtake the rows.
+    for (int question = 0; question < 20; ++question)
+        QVERIFY(m_fixture.value(u"select 1"_s).isValid());
+    QVERIFY(!synced.isFinished());
     QTRY_VERIFY(synced.isFinished());
     QVERIFY(synced.result().has_value());
     QVERIFY(desk.callbacks.find(id)); // delivered before the answer, not some time after
@@ -148,6 +153,20 @@ void FeedTest::afterAnOutageThePictureIsWhole()
     // While nobody listened.
     const base::CallbackId id(m_fixture.idOf(m_fixture.accept(u"five"_s, u"+393120000305"_s)));
     QTRY_VERIFY_WITH_TIMEOUT(desk.callbacks.find(id), 20'000);
+    QTRY_COMPARE(desk.snapshots, 2);
+}
+
+// The sessions die while the desk is idle: nobody asks, the link must find out by itself.
+void FeedTest::afterACrashThePictureIsWhole()
+{
+    const base::CallbackId kept(m_fixture.idOf(m_fixture.accept(u"six"_s, u"+393120000306"_s)));
+    Desk desk(u"valle_first"_s);
+    QTRY_VERIFY(desk.callbacks.find(kept));
+    QTRY_COMPARE(desk.snapshots, 1);
+    QVERIFY(m_fixture.cluster().restartImmediately().has_value());
+    const base::CallbackId id(m_fixture.idOf(m_fixture.accept(u"seven"_s, u"+393120000307"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.callbacks.find(id), 20'000);
+    QVERIFY(desk.callbacks.find(kept)); // an answered acceptance outlives the crash
     QTRY_COMPARE(desk.snapshots, 2);
 }
 
