@@ -239,6 +239,14 @@ begin
     end if;
     held := private.held_callback(callback, me);
     perform private.require_move('callback', held.state, 'calling');
+    if held.attempts >= (select d.attempts from private.directorate d) then
+        perform private.refuse('RI005', 'all attempts are made',
+                               'Close it as unreachable, or leave it to the citizen.');
+    end if;
+    if held.not_before > api.now() then
+        perform private.refuse('RI006', 'the next attempt may not begin yet',
+                               'Attempts keep their distance in opening time.');
+    end if;
     if not private.may_attempt(held.office_id, api.now()) then
         perform private.refuse('RI006', 'no attempt may begin now',
                                'The callback keeps its place until the next opening.');
@@ -369,7 +377,11 @@ begin
     end if;
     select * into asked from private.callback c where c.id = close_unreachable.callback for update;
     select * into settings from private.directorate;
-    if asked.id is null then
+    if asked.id is null or not (private.serves(me, asked.office_id) or exists (
+        select from private.assignment a
+        where a.person_id = me and a.role = 'supervisor'
+          and private.today() between a.valid_from
+                                  and coalesce(a.valid_until, 'infinity'::date))) then
         perform private.refuse('RI002', format('no callback %s', callback), '');
     end if;
     if asked.state <> 'waiting' or asked.attempts < settings.attempts
@@ -962,6 +974,9 @@ begin
         return answer;
     end if;
     asked := private.hand_over_of(hand_over, me);
+    if not private.serves(me, asked.office_id) then
+        perform private.refuse('RI002', 'it was handed to another office', '');
+    end if;
     if asked.taken_by is not null then
         perform private.refuse('RI003', format('hand-over %s is %s', hand_over, asked.state), '');
     end if;
@@ -1265,6 +1280,7 @@ CREATE FUNCTION private.elapsed(office bigint, since timestamp with time zone, u
                                          - greatest(opens, since))), 0)::bigint
     from private.opening_span
     where office_id = office and answer = 'ring' and closes > since and opens < elapsed.until
+      and since < elapsed.until
 $$;
 
 

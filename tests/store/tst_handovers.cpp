@@ -36,9 +36,10 @@ private:
         arguments.prepend(QUuid::createUuid().toString(QUuid::WithoutBraces));
         return m_fixture.session(login)->call(function, arguments);
     }
-    // A citizen who rang an office and is answered there; our call id.
-    [[nodiscard]] qint64 answered(const QString &queue, const QString &login,
-                                  const QString &number);
+    [[nodiscard]] qint64 answered(const QString &queue, const QString &login, const QString &number)
+    {
+        return m_fixture.answered(conversation(), queue, login, number);
+    }
     [[nodiscard]] QString state(qint64 handOver)
     {
         return m_fixture.value(u"select state from private.hand_over where id = %1"_s.arg(handOver))
@@ -54,29 +55,6 @@ void HandOversTest::initTestCase()
 {
     const auto started = m_fixture.start();
     QVERIFY2(started.has_value(), started ? "" : qPrintable(started.error().detail));
-}
-
-qint64 HandOversTest::answered(const QString &queue, const QString &login, const QString &number)
-{
-    const QJsonObject said{{u"conversationId"_s, conversation()}, {u"ani"_s, number}};
-    const auto with = [&said](const QString &event, const QJsonObject &more) {
-        auto all = said;
-        all.insert(u"event"_s, event);
-        for (auto each = more.begin(); each != more.end(); ++each)
-            all.insert(each.key(), each.value());
-        return all;
-    };
-    const bool isTold =
-        m_fixture.tell(with(u"arrived"_s, {}))
-        && m_fixture.tell(with(u"chosen"_s, {{u"option"_s, u"1"_s}}))
-        && m_fixture.tell(
-            with(u"ringing"_s, {{u"queueId"_s, queue}, {u"desks"_s, u"free"_s}, {u"rings"_s, 5}}))
-        && m_fixture.tell(with(u"answered"_s, {{u"queueId"_s, queue}, {u"userId"_s, login}}));
-    if (!isTold)
-        return 0;
-    return m_fixture
-        .value(u"select id from private.call where conversation = '%1'"_s.arg(conversation()))
-        .toLongLong();
 }
 
 void HandOversTest::closingNeverCutsAHandOver()
@@ -161,6 +139,8 @@ void HandOversTest::onlyTheOfficeTakesIt()
     const auto handOver = (*offered)[u"id"].toInteger();
     QCOMPARE(call(u"valle_second"_s, u"take_hand_over"_s, {handOver}).error().reason,
              Reason::NotFound);
+    QCOMPARE(call(u"valle_first"_s, u"take_hand_over"_s, {handOver}).error().reason,
+             Reason::NotFound); // who gave it
     QCOMPARE(
         call(u"valle_second"_s, u"hand_over"_s, {rang, nothing, u"UT"_s, u""_s}).error().reason,
         Reason::NotFound);

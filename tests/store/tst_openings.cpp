@@ -16,6 +16,8 @@ private Q_SLOTS:
     void elapsedAgrees();
     void addAgrees();
     void attemptAgrees();
+    void promisesAgree_data();
+    void promisesAgree();
 
 private:
     [[nodiscard]] QDateTime randomInstant()
@@ -87,6 +89,40 @@ void OpeningsTest::attemptAgrees()
     QVERIFY(isAllowed(opening.addSecs(235 * 60 - 1)));
     QVERIFY(!isAllowed(opening.addSecs(235 * 60)));
     QVERIFY(!isAllowed(opening.addSecs(240 * 60)));
+}
+
+void OpeningsTest::promisesAgree_data()
+{
+    QTest::addColumn<QString>("rang");
+    QTest::addColumn<QString>("promised"); // 240 opening minutes later
+    QTest::newRow("at opening") << u"2026-10-05T09:00:00"_s << u"2026-10-05T13:00:00"_s;
+    QTest::newRow("tomorrow") << u"2026-10-06T12:30:00"_s << u"2026-10-07T12:30:00"_s;
+    QTest::newRow("after the week-end") << u"2026-10-23T11:15:30"_s << u"2026-10-26T11:15:30"_s;
+    QTest::newRow("closure and holidays") << u"2026-12-24T10:00:00"_s << u"2026-12-28T12:00:00"_s;
+}
+
+void OpeningsTest::promisesAgree()
+{
+    QFETCH(const QString, rang);
+    QFETCH(const QString, promised);
+    m_fixture.setClock(rang);
+    const auto name = rang.left(10);
+    const auto id = m_fixture.idOf(m_fixture.accept(name, u"+3931200005"_s + name.last(2)));
+    const auto promise = QDateTime::fromSecsSinceEpoch(
+        m_fixture
+            .value(u"select extract(epoch from promise)::bigint from private.callback "
+                   "where id = %1"_s.arg(id))
+            .toLongLong(),
+        Qt::UTC);
+    const auto &hours = m_fixture.directorate().hours;
+    const auto local = [&hours](const QString &text) {
+        return QDateTime(QDate::fromString(text.left(10), Qt::ISODate),
+                         QTime::fromString(text.mid(11), Qt::ISODate), hours.zone())
+            .toUTC();
+    };
+    QCOMPARE(promise, local(promised));
+    QCOMPARE(promise,
+             calendar::promise(hours, local(rang), m_fixture.directorate().limits.promiseMinutes));
 }
 
 QTEST_GUILESS_MAIN(OpeningsTest)

@@ -194,6 +194,7 @@ void SchemaTest::eventsAreAppendOnly_data()
     QTest::newRow("delete") << u"delete from private.event"_s;
     QTest::newRow("truncate") << u"truncate private.event, private.event_value, "
                                  "private.exchange_delivery"_s;
+    QTest::newRow("truncate values") << u"truncate private.event_value"_s;
     QTest::newRow("value") << u"update private.event_value set value = '{}'"_s;
 }
 

@@ -13,6 +13,14 @@ begin
     end if;
     held := private.held_callback(callback, me);
     perform private.require_move('callback', held.state, 'calling');
+    if held.attempts >= (select d.attempts from private.directorate d) then
+        perform private.refuse('RI005', 'all attempts are made',
+                               'Close it as unreachable, or leave it to the citizen.');
+    end if;
+    if held.not_before > api.now() then
+        perform private.refuse('RI006', 'the next attempt may not begin yet',
+                               'Attempts keep their distance in opening time.');
+    end if;
     if not private.may_attempt(held.office_id, api.now()) then
         perform private.refuse('RI006', 'no attempt may begin now',
                                'The callback keeps its place until the next opening.');

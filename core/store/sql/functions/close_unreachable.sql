@@ -13,7 +13,11 @@ begin
     end if;
     select * into asked from private.callback c where c.id = close_unreachable.callback for update;
     select * into settings from private.directorate;
-    if asked.id is null then
+    if asked.id is null or not (private.serves(me, asked.office_id) or exists (
+        select from private.assignment a
+        where a.person_id = me and a.role = 'supervisor'
+          and private.today() between a.valid_from
+                                  and coalesce(a.valid_until, 'infinity'::date))) then
         perform private.refuse('RI002', format('no callback %s', callback), '');
     end if;
     if asked.state <> 'waiting' or asked.attempts < settings.attempts

@@ -1,10 +1,11 @@
--- Opening seconds between two instants, by the stored spans.
+-- Opening seconds between two instants, by the stored spans; 0 when until is not later.
 create function private.elapsed(office bigint, since timestamptz, until timestamptz)
 returns bigint language sql stable as $$
     select coalesce(sum(extract(epoch from least(closes, elapsed.until)
                                          - greatest(opens, since))), 0)::bigint
     from private.opening_span
     where office_id = office and answer = 'ring' and closes > since and opens < elapsed.until
+      and since < elapsed.until
 $$;
 
 -- The earliest instant by which so many opening seconds have passed; it may be a closing.

@@ -11,6 +11,9 @@ begin
         return answer;
     end if;
     asked := private.hand_over_of(hand_over, me);
+    if not private.serves(me, asked.office_id) then
+        perform private.refuse('RI002', 'it was handed to another office', '');
+    end if;
     if asked.taken_by is not null then
         perform private.refuse('RI003', format('hand-over %s is %s', hand_over, asked.state), '');
     end if;
