@@ -6,7 +6,9 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <limits>
 #include <random>
 
 namespace exchange {
@@ -117,11 +119,6 @@ Citizen newCitizen(Chance &chance, const offices::Directorate &directorate,
     return citizen;
 }
 
-double number(const QJsonObject &json, QStringView key, double otherwise)
-{
-    return json[key].toDouble(otherwise);
-}
-
 Result<QJsonDocument> readJson(const QString &name)
 {
     QFile file(name);
@@ -133,6 +130,49 @@ Result<QJsonDocument> readJson(const QString &name)
     if (problem.error != QJsonParseError::NoError)
         return base::failure(Error::Kind::Invalid, Reason::NotJson, problem.errorString(), {name});
     return document;
+}
+
+struct Number
+{
+    QLatin1StringView name;
+    double Habits::*value;
+    double most;
+};
+constexpr double any = std::numeric_limits<double>::max();
+constexpr std::array numbers{
+    Number{"shareBefore"_L1, &Habits::shareBefore, 1},
+    Number{"shareAfter"_L1, &Habits::shareAfter, 1},
+    Number{"patienceMean"_L1, &Habits::patienceMean, any},
+    Number{"talkMedian"_L1, &Habits::talkMedian, any},
+    Number{"talkSpread"_L1, &Habits::talkSpread, any},
+    Number{"accepts"_L1, &Habits::accepts, 1},
+    Number{"wantsOffice"_L1, &Habits::wantsOffice, 1},
+    Number{"ringsAgain"_L1, &Habits::ringsAgain, 1},
+    Number{"withheld"_L1, &Habits::withheld, 1},
+    Number{"answersWhenRung"_L1, &Habits::answersWhenRung, 1},
+};
+
+// Answers the first field that makes no sense; empty: all do.
+QString read(const QJsonObject &json, Habits &habits)
+{
+    for (const auto &number : numbers) {
+        auto &value = habits.*number.value;
+        value = json.contains(number.name) ? json[number.name].toDouble(-1) : value;
+        if (value < 0 || value > number.most)
+            return number.name;
+    }
+    if (json.contains(u"callsAMorning"))
+        habits.callsAMorning = json[u"callsAMorning"].toInt(-1);
+    if (habits.callsAMorning < 0)
+        return u"callsAMorning"_s;
+    double total = 0;
+    for (const auto &weight : json[u"byHalfHour"].toArray()) {
+        habits.byHalfHour.append(weight.toDouble(-1));
+        if (habits.byHalfHour.constLast() < 0)
+            return u"byHalfHour"_s;
+        total += habits.byHalfHour.constLast();
+    }
+    return total > 0 ? QString() : u"byHalfHour"_s;
 }
 
 Citizen citizenOf(const QJsonObject &json)
@@ -156,6 +196,32 @@ Citizen citizenOf(const QJsonObject &json)
     return citizen;
 }
 
+bool isMissingOr(const QJsonValue &value, bool isRight)
+{
+    return value.isUndefined() || isRight;
+}
+
+QString wrongFieldOf(const QJsonObject &json)
+{
+    for (const auto name :
+         {"number"_L1, "option"_L1, "topic"_L1, "wantsOffice"_L1, "answeredBy"_L1})
+        if (!isMissingOr(json[name], json[name].isString()))
+            return name;
+    for (const auto name : {"menuSeconds"_L1, "patienceSeconds"_L1, "offerSeconds"_L1,
+                            "talkSeconds"_L1, "seconds"_L1})
+        if (!isMissingOr(json[name], json[name].toInt(-1) >= 0))
+            return name;
+    for (const auto name : {"acceptsCallback"_L1, "isEngaged"_L1})
+        if (!isMissingOr(json[name], json[name].isBool()))
+            return name;
+    if (!isMissingOr(json[u"whenRung"], json[u"whenRung"].isArray()))
+        return u"whenRung"_s;
+    for (const auto &rung : json[u"whenRung"].toArray())
+        if (const auto wrong = wrongFieldOf(rung.toObject()); !wrong.isEmpty())
+            return wrong;
+    return {};
+}
+
 } // namespace
 
 Result<Habits> readHabits(const QString &file)
@@ -163,23 +229,9 @@ Result<Habits> readHabits(const QString &file)
     const auto document = readJson(file);
     if (!document)
         return tl::unexpected(document.error());
-    const auto json = document->object();
     Habits habits;
-    habits.callsAMorning = json[u"callsAMorning"].toInt(habits.callsAMorning);
-    habits.shareBefore = number(json, u"shareBefore", habits.shareBefore);
-    habits.shareAfter = number(json, u"shareAfter", habits.shareAfter);
-    habits.patienceMean = number(json, u"patienceMean", habits.patienceMean);
-    habits.talkMedian = number(json, u"talkMedian", habits.talkMedian);
-    habits.talkSpread = number(json, u"talkSpread", habits.talkSpread);
-    habits.accepts = number(json, u"accepts", habits.accepts);
-    habits.wantsOffice = number(json, u"wantsOffice", habits.wantsOffice);
-    habits.ringsAgain = number(json, u"ringsAgain", habits.ringsAgain);
-    habits.withheld = number(json, u"withheld", habits.withheld);
-    habits.answersWhenRung = number(json, u"answersWhenRung", habits.answersWhenRung);
-    for (const auto &weight : json[u"byHalfHour"].toArray())
-        habits.byHalfHour.append(weight.toDouble());
-    if (habits.byHalfHour.isEmpty() || habits.callsAMorning < 0)
-        return base::failure(Error::Kind::Invalid, Reason::BadValue, {}, {file, u"byHalfHour"_s});
+    if (const auto wrong = read(document->object(), habits); !wrong.isEmpty())
+        return base::failure(Error::Kind::Invalid, Reason::BadValue, {}, {file, wrong});
     return habits;
 }
 
@@ -211,12 +263,18 @@ Result<QList<Citizen>> readScript(const QString &file)
     const auto document = readJson(file);
     if (!document)
         return tl::unexpected(document.error());
+    const auto bad = [&file](const QString &what) {
+        return base::failure(Error::Kind::Invalid, Reason::BadValue, {}, {file, what});
+    };
+    if (!document->isArray())
+        return bad(u"array of calls"_s);
     QList<Citizen> citizens;
     for (const auto &each : document->array()) {
         citizens.append(citizenOf(each.toObject()));
-        if (!citizens.constLast().at.isValid())
-            return base::failure(Error::Kind::Invalid, Reason::BadValue, {},
-                                 {file, u"at of call %1"_s.arg(citizens.size())});
+        const auto wrong = citizens.constLast().at.isValid() ? wrongFieldOf(each.toObject())
+                                                             : u"at"_s;
+        if (!wrong.isEmpty())
+            return bad(u"%1 of call %2"_s.arg(wrong, QString::number(citizens.size())));
     }
     return citizens;
 }

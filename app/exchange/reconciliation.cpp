@@ -56,6 +56,11 @@ QStringList compareStory(const QString &conversation, const QList<Sent> &happene
             differences.append(
                 u"event %1 of conversation %2 was lost"_s.arg(sent.name(), conversation));
     }
+    for (const auto &known : written) {
+        if (!happened.contains(known))
+            differences.append(u"event %1 of conversation %2 is recorded and was never sent"_s.arg(
+                known.name(), conversation));
+    }
     if (!differences.isEmpty() || written.size() != happened.size())
         return differences;
     const auto [first, other] = std::mismatch(happened.begin(), happened.end(), written.begin());
