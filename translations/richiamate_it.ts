@@ -64,8 +64,8 @@
         <translation>La base dati ha una versione diversa da quella del programma. Chiedere all&apos;amministratore di eseguire «richiamate-admin database migrate».</translation>
     </message>
     <message>
-        <source>The database does not answer. Go on working: what you write is kept and sent when it is back.</source>
-        <translation>La base dati non risponde. Continuare a lavorare: quanto scritto è conservato e sarà inviato al suo ritorno.</translation>
+        <source>The database does not answer. Try again in a moment; if it lasts, tell the administrator.</source>
+        <translation>La base dati non risponde. Riprovare fra poco; se continua, avvisare l&apos;amministratore.</translation>
     </message>
     <message>
         <source>The telephone exchange does not answer. Dial by hand and tell the administrator.</source>

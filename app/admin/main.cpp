@@ -27,8 +27,7 @@ struct Subcommand
 
 constexpr std::array subcommands{
     Subcommand{"check", "say whether a tax code or a telephone number is valid", admin::check},
-    Subcommand{"database", "create, migrate and configure a directorate's database",
-               admin::database},
+    Subcommand{"database", "create and migrate a directorate's database", admin::database},
     Subcommand{"explain", "say what would happen to a call at an instant", admin::explain},
     Subcommand{"local", "start and stop the private PostgreSQL of this machine", admin::local},
     Subcommand{"log", "print the log of a day", admin::log},

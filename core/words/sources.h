@@ -55,8 +55,9 @@ namespace words {
                                           "Ask the administrator to run "
                                           "\"richiamate-admin database migrate\".");
     case Reason::DatabaseAway:
-        return QT_TRANSLATE_NOOP("error", "The database does not answer. Go on working: what you "
-                                          "write is kept and sent when it is back.");
+        return QT_TRANSLATE_NOOP("error",
+                                 "The database does not answer. Try again in a moment; if it "
+                                 "lasts, tell the administrator.");
     case Reason::ExchangeAway:
         return QT_TRANSLATE_NOOP("error", "The telephone exchange does not answer. Dial by hand "
                                           "and tell the administrator.");
