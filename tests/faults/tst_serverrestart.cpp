@@ -43,7 +43,7 @@ void ServerRestartTest::nothingIsLost()
         QVERIFY(hasRestarted());
     }
     QVERIFY2(rehearsal->end(), qPrintable(rehearsal->errors()));
-    QCOMPARE(rehearsal->differences(), QStringList());
+    QCOMPARE(rehearsal->differences().join(u'\n'), QString());
     QVERIFY2(rehearsal->status() == 0, qPrintable(rehearsal->errors()));
     QVERIFY(rehearsal->figures()[u"balanced"].toBool());
     QCOMPARE(rehearsal->figures()[u"callsInTheMornings"].toInt(), 30 * 2 * 2);
