@@ -21,6 +21,7 @@ const QUuid conversationSpace(u"7d1f6c2e-8f43-4d0a-9a56-0c2a8f4d9b11"_s);
 Exchange::Exchange(Timeline &timeline, IntakeClient &intake, Truth &truth, QObject *parent)
     : QObject(parent), m_timeline(timeline), m_intake(intake), m_truth(truth)
 {
+    connect(&intake, &IntakeClient::repeated, this, &Exchange::noteRepeat);
 }
 
 void Exchange::addDirectorate(const QString &service, const offices::Directorate &directorate)
@@ -90,6 +91,18 @@ void Exchange::tell(const Conversation &call, const QString &event, QJsonObject 
     m_truth.add({m_now, call.directorate, event, more});
     m_intake.tell(more);
     Q_EMIT changed(call.directorate);
+}
+
+void Exchange::noteRepeat(const QJsonObject &event)
+{
+    const auto id = event[u"conversationId"].toString();
+    if (const auto *call = conversation(id))
+        m_truth.add({m_now,
+                     call->directorate,
+                     u"repeated"_s,
+                     {{u"conversationId"_s, id},
+                      {u"event"_s, event[u"event"]},
+                      {u"eventTime"_s, event[u"eventTime"]}}});
 }
 
 void Exchange::arrive(const QString &service, const Citizen &citizen)
@@ -353,10 +366,13 @@ void Exchange::loseUser(const QString &login)
 {
     auto &user = m_users[login];
     user.isOnQueue = false;
-    const auto found = m_conversations.find(user.conversation);
-    if (found == m_conversations.end())
+    if (user.conversation.isEmpty())
         return;
-    after(*found, silenceSeconds, [this](Conversation &later) { end(later, u"hung-up"_s); });
+    // Not void when the call moves on: it may be answered, or come back, to nobody.
+    m_timeline.plan(m_now.addSecs(silenceSeconds), [this, login, id = user.conversation] {
+        if (auto &later = m_conversations[id]; later.state != State::Ended && later.user == login)
+            end(later, u"hung-up"_s);
+    });
 }
 
 } // namespace exchange

@@ -87,6 +87,7 @@ private:
     // Plans for a conversation what is void once it has moved on.
     void after(const Conversation &call, int seconds, std::function<void(Conversation &)> then);
     void tell(const Conversation &call, const QString &event, QJsonObject more = {});
+    void noteRepeat(const QJsonObject &event);
     [[nodiscard]] QString desksOf(const QString &directorate, const QString &queue) const;
     [[nodiscard]] QString newId();
 

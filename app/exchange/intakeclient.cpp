@@ -119,6 +119,8 @@ void IntakeClient::finish(Message message, int status, const QJsonObject &answer
     if (isRepeated) {
         ++message.failures;
         ++m_repeats;
+        if (!message.answered)
+            Q_EMIT repeated(message.body);
         m_line.prepend(std::move(message));
         m_isSending = true;
         QTimer::singleShot(pauseBeforeRepeat, this, [this] {

@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void idle();
+    // Its answer did not come: intake may have taken it all the same.
+    void repeated(const QJsonObject &event);
 
 private:
     struct Message

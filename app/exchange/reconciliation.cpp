@@ -70,7 +70,19 @@ QStringList compareStory(const QString &conversation, const QList<Sent> &happene
     return differences;
 }
 
-Story recordedStory(const QJsonArray &recorded, Reconciliation &result)
+// What was sent again because no answer had come: it may have been taken twice.
+Story repeatsOf(const QString &directorate, const QList<Truth::Entry> &truth)
+{
+    Story repeats;
+    for (const auto &entry : truth) {
+        if (entry.directorate == directorate && entry.what == u"repeated"_s)
+            repeats[entry.about[u"conversationId"].toString()].append(
+                sentOf(entry.about[u"event"].toString(), entry.about[u"eventTime"]));
+    }
+    return repeats;
+}
+
+Story recordedStory(const QJsonArray &recorded, const Story &repeats, Reconciliation &result)
 {
     Story story;
     for (const auto &each : recorded) {
@@ -80,18 +92,21 @@ Story recordedStory(const QJsonArray &recorded, Reconciliation &result)
         const auto conversation = event[u"conversation"].toString();
         const auto sent = sentOf(event[u"event"].toString(), event[u"at"]);
         story[conversation].append(sent);
-        if (event[u"deliveries"].toInt() > 1)
+        const auto timesSent = 1 + repeats.value(conversation).count(sent);
+        if (event[u"deliveries"].toInt() > timesSent)
             result.differences.append(
-                u"event %1 of conversation %2 was delivered %3 times, sent once"_s.arg(
-                    sent.name(), conversation, QString::number(event[u"deliveries"].toInt())));
+                u"event %1 of conversation %2 was delivered %3 times, sent %4"_s.arg(
+                    sent.name(), conversation, QString::number(event[u"deliveries"].toInt()),
+                    timesSent == 1 ? u"once"_s : QString::number(timesSent)));
         ++result.events;
     }
     return story;
 }
 
-void compareEvents(const Story &truth, const QJsonArray &recorded, Reconciliation &result)
+void compareEvents(const Story &truth, const Story &repeats, const QJsonArray &recorded,
+                   Reconciliation &result)
 {
-    auto known = recordedStory(recorded, result);
+    auto known = recordedStory(recorded, repeats, result);
     for (auto story = truth.begin(); story != truth.end(); ++story)
         result.differences += compareStory(story.key(), *story, known.take(story.key()));
     for (auto unknown = known.begin(); unknown != known.end(); ++unknown)
@@ -263,7 +278,8 @@ Reconciliation reconcile(const QString &directorate, const QList<Truth::Entry> &
     const auto promised = promisedOf(directorate, truth);
     const auto attempts = facts[u"attempts"].toArray();
     const auto interventions = facts[u"interventions"].toArray();
-    compareEvents(storyOf(directorate, truth), facts[u"events"].toArray(), result);
+    compareEvents(storyOf(directorate, truth), repeatsOf(directorate, truth),
+                  facts[u"events"].toArray(), result);
     compareCalls(endsOf(directorate, truth), promised.unanswered, facts[u"calls"].toArray(),
                  result);
     compareCallbacks(promised, facts[u"callbacks"].toArray(), attempts, result);

@@ -19,7 +19,9 @@ public:
     {
         QDateTime at;
         QString directorate;
-        QString what; // an event sent, or: route, acceptance, refusal, unanswered-acceptance, did
+        // An event sent, or: route, repeated (an event sent again), acceptance, refusal,
+        // unanswered-acceptance, dialled, did, lost.
+        QString what;
         QJsonObject about;
     };
 

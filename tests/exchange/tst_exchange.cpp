@@ -133,12 +133,15 @@ private Q_SLOTS:
     void aRefusedAcceptanceIsNoBooking();
     void aClosedOfficeEndsTheCall();
     void withoutARouteTheCallFails();
+    void whatIsSentAgainIsTold();
     void anOperatorAnswers();
     void anEngagedUserAnswersNothing();
     void desksAreFreeBusyOrNone();
     void aTransferIsAnswered();
     void aTransferNotAnsweredComesBack();
     void aDeadUsersCitizenHangsUp();
+    void aDeadUsersTransferThatComesBackIsHungUp();
+    void aDeadUsersDialledCitizenHangsUp();
     void whoIsRungReacts_data();
     void whoIsRungReacts();
     void whoIsRungAgainReactsOtherwise();
@@ -237,6 +240,20 @@ void ExchangeTest::withoutARouteTheCallFails()
     QVERIFY(scene.playUntil(600));
     QCOMPARE(scene.story(), QStringList({u"arrived@0"_s, u"chosen@10"_s, u"ended@10"_s}));
     QCOMPARE(scene.last(u"ended"_s)[u"reason"].toString(), u"failure"_s);
+}
+
+void ExchangeTest::whatIsSentAgainIsTold()
+{
+    Scene scene;
+    scene.intake.refuse(u"call-event"_s, 503, 2);
+    scene.exchange.expect(service, patient());
+    QVERIFY(scene.playUntil(12));
+    QCOMPARE(scene.story(), QStringList({u"arrived@0"_s, u"repeated@0"_s, u"repeated@0"_s,
+                                         u"chosen@10"_s, u"route@10"_s, u"ringing@10"_s}));
+    const auto repeated = scene.last(u"repeated"_s);
+    QCOMPARE(repeated[u"event"].toString(), u"arrived"_s);
+    QCOMPARE(repeated[u"eventTime"], scene.last(u"arrived"_s)[u"eventTime"]);
+    QCOMPARE(repeated[u"conversationId"].toString(), scene.conversation());
 }
 
 void ExchangeTest::anOperatorAnswers()
@@ -365,6 +382,35 @@ void ExchangeTest::aDeadUsersCitizenHangsUp()
     QVERIFY(scene.playUntil(130));
     QCOMPARE(scene.story().last(), u"ended@130"_s);
     QCOMPARE(scene.last(u"ended"_s)[u"reason"].toString(), u"hung-up"_s);
+}
+
+void ExchangeTest::aDeadUsersTransferThatComesBackIsHungUp()
+{
+    Scene scene;
+    scene.exchange.expect(service, patient());
+    QVERIFY(scene.playUntil(15));
+    QVERIFY(scene.exchange.answer(operator1, scene.conversation()));
+    QVERIFY(scene.playUntil(40));
+    QVERIFY(scene.exchange.transfer(operator1, scene.conversation(), office));
+    scene.exchange.loseUser(operator1);
+    QVERIFY(scene.playUntil(600));
+    QCOMPARE(scene.story().mid(7), QStringList({u"returned@65"_s, u"ended@130"_s}));
+    QCOMPARE(scene.last(u"ended"_s)[u"reason"].toString(), u"hung-up"_s);
+    QVERIFY(!scene.exchange.hasOpenConversations());
+}
+
+void ExchangeTest::aDeadUsersDialledCitizenHangsUp()
+{
+    Scene scene;
+    auto citizen = patient();
+    citizen.whenRung = {{u"person"_s, false, 10}};
+    scene.exchange.expect(service, citizen);
+    QVERIFY(scene.playUntil(100));
+    const auto call = scene.exchange.dial(operator1, citizen.number, switchboard, u"17"_s);
+    scene.exchange.loseUser(operator1);
+    QVERIFY(scene.playUntil(600));
+    QCOMPARE(scene.story(call), QStringList({u"dialled@100"_s, u"answered@110"_s, u"ended@190"_s}));
+    QVERIFY(!scene.exchange.hasOpenConversations());
 }
 
 void ExchangeTest::whoIsRungReacts_data()

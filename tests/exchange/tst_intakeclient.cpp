@@ -127,10 +127,10 @@ void IntakeClientTest::aConnectionThatBreaksIsTriedAgain()
     client.setPort(gone->port());
     gone.reset();
     int answered = 0;
-    client.tell(::eventOf(u"offered"_s));
     client.accept({{u"conversationId"_s, u"a"_s}}, [&](const auto &answer) {
         answered += answer && (*answer)[u"accepted"].toBool() ? 1 : 100;
     });
+    client.tell(::eventOf(u"ended"_s));
     QTRY_VERIFY(client.repeats() > 1);
     FakeIntake intake;
     intake.setAcceptance({{u"accepted"_s, true}});

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void anotherDirectorateIsNoneOfOurs();
     void aCallbackMayStillWait();
     void whatWasKeptUnansweredIsCounted();
+    void whatWasSentAgainMayComeTwiceButNoMore();
     void eachDifferenceIsNamed_data();
     void eachDifferenceIsNamed();
     void whatHappenedAndIsNotRecordedIsNamed_data();
@@ -205,6 +206,22 @@ void ReconciliationTest::whatWasKeptUnansweredIsCounted()
     QCOMPARE(books.differences, QStringList());
     QCOMPARE(books.accepted, 0);
     QCOMPARE(books.keptUnanswered, 1);
+}
+
+// The answer to an event was lost, so it was sent again: kept once, delivered twice.
+void ReconciliationTest::whatWasSentAgainMayComeTwiceButNoMore()
+{
+    changeRow(m_facts, u"events"_s, 3, u"deliveries"_s, 2);
+    happens(47, u"repeated"_s, u"a"_s,
+            {{u"event"_s, u"ended"_s}, {u"eventTime"_s, u"2026-10-05T07:00:47Z"_s}});
+    QCOMPARE(differences(), QStringList());
+    changeRow(m_facts, u"events"_s, 3, u"deliveries"_s, 3);
+    QCOMPARE(differences(),
+             QStringList{u"event 'ended' of 2026-10-05T07:00:47.000Z of conversation a was "
+                         "delivered 3 times, sent 2"_s});
+    changeRow(m_facts, u"events"_s, 3, u"deliveries"_s, 1);
+    changeRow(m_facts, u"events"_s, 2, u"deliveries"_s, 2); // another one
+    QCOMPARE(differences().size(), 1);
 }
 
 void ReconciliationTest::eachDifferenceIsNamed_data()
