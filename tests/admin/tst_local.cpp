@@ -168,6 +168,7 @@ void LocalTest::restartsImmediately()
     const LocalFixture server;
     const qint64 first = server.local({u"start"_s}).json()[process].toInteger();
     QCOMPARE(server.psql(u"create table kept as select 42 as answer"_s).status, 0);
+    // Busy for longer than any test: it ends only by being cut. Nobody waits for the sleep.
     QProcess session;
     session.start(u"psql"_s, {u"-X"_s, u"-h"_s, server.file(u"socket"_s), u"-U"_s, u"postgres"_s,
                               u"-c"_s, u"select pg_sleep(300)"_s});

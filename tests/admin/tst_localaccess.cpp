@@ -70,10 +70,19 @@ void LocalAccessTest::refusesAnotherVersion()
 
 void LocalAccessTest::isClosedToOtherAccounts()
 {
-    if (::geteuid() != 0)
-        QSKIP("only root can ask as another account; the permissions are checked elsewhere");
     const LocalFixture server;
     QCOMPARE(server.local({u"start"_s}).status, 0);
+    // Whoever runs this: nobody else may enter, and nobody is let in without being asked who.
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+                        | QFile::WriteOther | QFile::ExeOther;
+    QVERIFY(!(QFile::permissions(server.file(u"socket"_s)) & others));
+    QCOMPARE(server
+                 .psql(u"select string_agg(distinct type || ' ' || auth_method, ',') "
+                       "from pg_hba_file_rules"_s)
+                 .output,
+             u"local peer"_s);
+    if (::geteuid() != 0)
+        return; // only root can ask as another account, and does so below
     const auto asNobody = [&](const QStringList &command) {
         return runProgram(u"setpriv"_s, QStringList{u"--reuid"_s, u"nobody"_s, u"--regid"_s,
                                                     u"nogroup"_s, u"--clear-groups"_s}
