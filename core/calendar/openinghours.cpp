@@ -10,7 +10,7 @@ namespace {
 
 constexpr qint64 second = 1000;
 constexpr qint64 minute = 60 * second;
-constexpr qint64 day = 24 * 60 * minute;
+constexpr qint64 day = 24LL * 60 * minute;
 constexpr qint64 julianDayOfEpoch = 2440588;
 constexpr int daysOfYear = 366;
 // More opening time than this is nobody's promise; without an end it would be looked for for long.
@@ -106,9 +106,9 @@ private:
     qsizetype m_index = 0;
 };
 
-OpeningHours::OpeningHours(QTimeZone zone, QList<WeeklyWindow> windows, QList<Closure> closures,
-                           int lastMinutes)
-    : m_zone(std::move(zone)), m_windows(std::move(windows)), m_closures(std::move(closures)),
+OpeningHours::OpeningHours(const QTimeZone &zone, QList<WeeklyWindow> windows,
+                           QList<Closure> closures, int lastMinutes)
+    : m_zone(zone), m_windows(std::move(windows)), m_closures(std::move(closures)),
       m_lastMinutes(std::max(lastMinutes, 0))
 {
     const auto wall = [](const QDateTime &shown) {

@@ -71,7 +71,7 @@ struct AttemptAnswer
 class OpeningHours
 {
 public:
-    OpeningHours(QTimeZone zone, QList<WeeklyWindow> windows, QList<Closure> closures = {},
+    OpeningHours(const QTimeZone &zone, QList<WeeklyWindow> windows, QList<Closure> closures = {},
                  int lastMinutes = 5);
 
     // Monday to Friday 9-13, Europe/Rome, national holidays: a default of ours.
@@ -112,9 +112,9 @@ private:
     };
     class Walk;
 
-    [[nodiscard]] QList<Stretch> windowsOn(const QDate &day) const; // wall clock, closures uncut
+    [[nodiscard]] QList<Stretch> windowsOn(const QDate &date) const; // wall clock, closures uncut
     [[nodiscard]] QList<Stretch> withoutClosures(QList<Stretch> wall) const;
-    [[nodiscard]] QList<Stretch> instantsOn(const QDate &day) const;
+    [[nodiscard]] QList<Stretch> instantsOn(const QDate &date) const;
     void appendInstants(Stretch wall, QList<Stretch> &instants) const;
     [[nodiscard]] qint64 offset(qint64 instant) const;
     [[nodiscard]] QDate localDay(qint64 instant) const;

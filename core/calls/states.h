@@ -30,12 +30,12 @@ enum class InterventionState { Open, Recorded };
 [[nodiscard]] bool mayMove(InterventionState from, InterventionState to);
 
 // The names the database uses.
-[[nodiscard]] QString nameOf(CallState state);
-[[nodiscard]] QString nameOf(CallbackState state);
-[[nodiscard]] QString nameOf(HandOverState state);
-[[nodiscard]] QString nameOf(InterventionState state);
-[[nodiscard]] std::optional<CallState> callState(const QString &name);
-[[nodiscard]] std::optional<CallbackState> callbackState(const QString &name);
-[[nodiscard]] std::optional<HandOverState> handOverState(const QString &name);
+[[nodiscard]] QString nameOf(CallState value);
+[[nodiscard]] QString nameOf(CallbackState value);
+[[nodiscard]] QString nameOf(HandOverState value);
+[[nodiscard]] QString nameOf(InterventionState value);
+[[nodiscard]] std::optional<CallState> callState(const QString &text);
+[[nodiscard]] std::optional<CallbackState> callbackState(const QString &text);
+[[nodiscard]] std::optional<HandOverState> handOverState(const QString &text);
 
 } // namespace calls

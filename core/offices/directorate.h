@@ -115,10 +115,10 @@ struct Directorate
 
     // The configuration used where none is given: one switchboard, options 0 to 9 ring it.
     static Directorate standard();
-    [[nodiscard]] const Office *office(const QString &code) const;
+    [[nodiscard]] const Office *office(const QString &wanted) const;
     [[nodiscard]] const Office *officeOfQueue(const QString &queue) const;
-    [[nodiscard]] const MenuOption *option(const QString &option) const;
-    [[nodiscard]] const Topic *topic(const QString &code) const;
+    [[nodiscard]] const MenuOption *option(const QString &wanted) const;
+    [[nodiscard]] const Topic *topic(const QString &wanted) const;
     [[nodiscard]] const calendar::OpeningHours &hoursOf(const Office &office) const;
 
     friend bool operator==(const Directorate &, const Directorate &) = default;

@@ -123,7 +123,7 @@ QSqlDatabase Connection::database() const
     return QSqlDatabase::database(m_name, false);
 }
 
-bool Connection::isAlive()
+bool Connection::isAlive() const
 {
     auto session = database();
     if (!session.isOpen())
@@ -175,7 +175,7 @@ Result<QList<QJsonValue>> Connection::rows(const QString &function, const QVaria
     return rows;
 }
 
-Result<void> Connection::run(const QString &script)
+Result<void> Connection::run(const QString &script) const
 {
     QSqlQuery query(database());
     if (!query.exec(script))
@@ -183,7 +183,7 @@ Result<void> Connection::run(const QString &script)
     return {};
 }
 
-Result<QVariant> Connection::value(const QString &query, const QVariantList &arguments)
+Result<QVariant> Connection::value(const QString &query, const QVariantList &arguments) const
 {
     QSqlQuery asked(database());
     asked.setForwardOnly(true);

@@ -40,13 +40,13 @@ public:
     [[nodiscard]] base::Result<QList<QJsonValue>> rows(const QString &function,
                                                        const QVariantList &arguments = {});
     // A script of any number of statements, in the server's own words.
-    [[nodiscard]] base::Result<void> run(const QString &script);
+    [[nodiscard]] base::Result<void> run(const QString &script) const;
     // The first column of the first row, invalid when there is none.
     [[nodiscard]] base::Result<QVariant> value(const QString &query,
-                                               const QVariantList &arguments = {});
+                                               const QVariantList &arguments = {}) const;
 
     // A lost session says nothing by itself (Qt 6.4): ask.
-    [[nodiscard]] bool isAlive();
+    [[nodiscard]] bool isAlive() const;
     [[nodiscard]] QSqlDatabase database() const;
 
 private:

@@ -32,10 +32,10 @@ struct SchemaStatus
 
 // Brings the schema to this program's version: append-only migrations, then the functions when
 // their sources differ. One advisory lock: migrating twice at once is harmless.
-[[nodiscard]] base::Result<SchemaStatus> migrate(Connection &owner);
+[[nodiscard]] base::Result<SchemaStatus> migrate(Connection &connection);
 
 // The single row that says whose database this is; written once.
-[[nodiscard]] base::Result<void> nameDirectorate(Connection &owner, const NewDatabase &wanted);
+[[nodiscard]] base::Result<void> nameDirectorate(Connection &connection, const NewDatabase &wanted);
 
 [[nodiscard]] base::Result<SchemaStatus> schemaStatus(Connection &connection);
 [[nodiscard]] int newestSchemaVersion();
