@@ -28,8 +28,12 @@ struct Call
     std::optional<QDateTime> answeredAt;
     std::optional<QDateTime> endedAt;
     bool isMine = false;
-    bool isRecorded = false;
+    bool isRecorded = false; // what was said, or what the office did
     std::optional<base::CallbackId> openCallback;
+    int rings = 0;                         // that the newest ring step allows; 0: rang nobody yet
+    std::optional<QDateTime> ringingSince; // that step's instant
+    int earlier = 0;                       // calls of the same number before this one
+    bool isByHand = false;                 // opened by a person, without an exchange
     friend bool operator==(const Call &, const Call &) = default;
 };
 
@@ -63,6 +67,9 @@ struct Callback
     bool isMine = false;
     QString closing;
     std::optional<Attempt> attempt; // the newest
+    QString option;                 // label of the newest request's menu option; may be empty
+    QString lastOutcome;            // of the newest attempt that has ended; may be empty
+    QDateTime acceptedAt;
     friend bool operator==(const Callback &, const Callback &) = default;
 };
 
@@ -77,13 +84,22 @@ struct HandOver
     QDateTime offeredAt;
     bool isMine = false;
     bool isFromMe = false;
+    QString number; // of the citizen; empty: withheld
+    QString topic;  // code; empty while the sender has recorded none
+    std::optional<QDateTime> takenAt;
+    QString reason;                   // why it was last sent back
+    std::optional<base::CallId> call; // the sender's conversation: one of these two
+    std::optional<base::AttemptId> attempt;
+    QString fromOffice; // code
     friend bool operator==(const HandOver &, const HandOver &) = default;
 };
 
-// Out of the picture: nobody has anything more to do with it.
+// Out of the picture: this person has nothing more to do with it. A call of theirs that has ended
+// stays until they have recorded it.
 [[nodiscard]] inline bool isOver(const Call &call)
 {
-    return call.endedAt.has_value();
+    const bool isUnrecorded = call.isMine && call.answeredAt && !call.isRecorded;
+    return call.endedAt && !isUnrecorded;
 }
 [[nodiscard]] inline bool isOver(const Callback &callback)
 {

@@ -57,6 +57,7 @@ constexpr std::array handOverMoves{
     Move<HandOverState>{HandOverState::Offered, HandOverState::Returned},
     Move<HandOverState>{HandOverState::Taken, HandOverState::Done},
     Move<HandOverState>{HandOverState::Taken, HandOverState::Returned},
+    Move<HandOverState>{HandOverState::Done, HandOverState::Taken},
     Move<HandOverState>{HandOverState::Returned, HandOverState::Taken},
     Move<HandOverState>{HandOverState::Returned, HandOverState::Requeued}};
 constexpr std::array interventionMoves{

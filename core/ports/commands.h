@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 
+#include <QDateTime>
 #include <QFuture>
 #include <QJsonObject>
 #include <QList>
@@ -94,6 +95,20 @@ public:
                                                           const InterventionSubject &subject,
                                                           const QString &outcome,
                                                           const QString &note) = 0;
+    // What was recorded today is written again: its text comes back as a draft of the hand-over.
+    [[nodiscard]] virtual Answer<void> reopenIntervention(CommandId id,
+                                                          base::HandOverId handOver) = 0;
+    // The office does not have the matter, or, said by the sender, nobody answered there.
+    [[nodiscard]] virtual Answer<void> sendBack(CommandId id, base::HandOverId handOver,
+                                                const QString &reason) = 0;
+    // A call without an exchange: the caller may be empty.
+    [[nodiscard]] virtual Answer<base::CallId> writeCall(CommandId id, const QString &caller) = 0;
+    [[nodiscard]] virtual Answer<void> endCall(CommandId id, base::CallId call) = 0;
+    // Needs no key: of two writes the one with the higher sequence stays, whichever comes last.
+    // Answers the business time at which what stays was kept.
+    [[nodiscard]] virtual Answer<QDateTime> keepDraft(const QString &subject, qint64 subjectId,
+                                                      const QJsonObject &content,
+                                                      qint64 sequence) = 0;
 };
 
 } // namespace ports

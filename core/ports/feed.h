@@ -27,6 +27,7 @@ Q_SIGNALS:
     void handOversArrived(const QList<calls::HandOver> &rows, board::Completeness completeness);
     // The directorate's configuration, its revision and its clock, as api.directorate() says.
     void directorateArrived(const QJsonObject &directorate);
+    // Each once for an outage; lost again only when the reason is another.
     void connected();
     void lost(const base::Error &error);
 };

@@ -1,5 +1,6 @@
 #include "core/store/databasecommands.h"
 
+#include "core/ports/recordjson.h"
 #include "core/store/rows.h"
 
 #include <QJsonDocument>
@@ -11,16 +12,8 @@ using base::Result;
 
 namespace {
 
-QString jsonOf(const ports::ConversationRecord &record)
+QString compact(const QJsonObject &json)
 {
-    QJsonArray cards;
-    for (const auto &card : record.cards)
-        cards.append(QJsonObject{{u"code"_s, card.code}, {u"version"_s, card.version}});
-    const QJsonObject json{{u"speaker"_s, record.speaker},
-                           {u"topic"_s, record.topic},
-                           {u"cards"_s, cards},
-                           {u"note"_s, record.note},
-                           {u"outcome"_s, record.outcome}};
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -107,14 +100,15 @@ ports::Commands::Answer<void> DatabaseCommands::endAttempt(
     ports::CommandId id, base::AttemptId attempt, const QString &outcome,
     const std::optional<ports::ConversationRecord> &record)
 {
-    return tell(u"end_attempt"_s, id,
-                {attempt.value(), outcome, record ? QVariant(jsonOf(*record)) : nothing});
+    return tell(
+        u"end_attempt"_s, id,
+        {attempt.value(), outcome, record ? QVariant(compact(ports::jsonOf(*record))) : nothing});
 }
 
 ports::Commands::Answer<void> DatabaseCommands::saveRecord(ports::CommandId id, base::CallId call,
                                                            const ports::ConversationRecord &record)
 {
-    return tell(u"save_record"_s, id, {call.value(), jsonOf(record)});
+    return tell(u"save_record"_s, id, {call.value(), compact(ports::jsonOf(record))});
 }
 
 ports::Commands::Answer<void> DatabaseCommands::closeUnreachable(ports::CommandId id,
@@ -167,6 +161,45 @@ ports::Commands::Answer<void> DatabaseCommands::recordIntervention(
     return tell(u"record_intervention"_s, id,
                 {handOver ? QVariant(handOver->value()) : nothing,
                  call ? QVariant(call->value()) : nothing, outcome, textOf(note)});
+}
+
+ports::Commands::Answer<void> DatabaseCommands::reopenIntervention(ports::CommandId id,
+                                                                   base::HandOverId handOver)
+{
+    return tell(u"reopen_intervention"_s, id, {handOver.value()});
+}
+
+ports::Commands::Answer<void> DatabaseCommands::sendBack(ports::CommandId id,
+                                                         base::HandOverId handOver,
+                                                         const QString &reason)
+{
+    return tell(u"send_back"_s, id, {handOver.value(), textOf(reason)});
+}
+
+ports::Commands::Answer<base::CallId> DatabaseCommands::writeCall(ports::CommandId id,
+                                                                  const QString &caller)
+{
+    return ask<base::CallId>(u"write_call"_s, id, {textOf(caller)}, [](const QJsonObject &answer) {
+        return base::CallId(numberOf(answer[u"id"]));
+    });
+}
+
+ports::Commands::Answer<void> DatabaseCommands::endCall(ports::CommandId id, base::CallId call)
+{
+    return tell(u"end_call"_s, id, {call.value()});
+}
+
+ports::Commands::Answer<QDateTime> DatabaseCommands::keepDraft(const QString &subject,
+                                                               qint64 subjectId,
+                                                               const QJsonObject &content,
+                                                               qint64 sequence)
+{
+    return m_link.call(u"keep_draft"_s, {subject, subjectId, compact(content), sequence})
+        .then([](const Result<QJsonValue> &answer) -> Result<QDateTime> {
+            if (!answer)
+                return tl::unexpected(answer.error());
+            return instantOf(answer->toObject()[u"keptAt"]).value_or(QDateTime());
+        });
 }
 
 } // namespace store

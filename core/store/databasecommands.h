@@ -36,6 +36,13 @@ public:
     Answer<void> requeueHandOver(ports::CommandId id, base::HandOverId handOver) override;
     Answer<void> recordIntervention(ports::CommandId id, const ports::InterventionSubject &subject,
                                     const QString &outcome, const QString &note) override;
+    Answer<void> reopenIntervention(ports::CommandId id, base::HandOverId handOver) override;
+    Answer<void> sendBack(ports::CommandId id, base::HandOverId handOver,
+                          const QString &reason) override;
+    Answer<base::CallId> writeCall(ports::CommandId id, const QString &caller) override;
+    Answer<void> endCall(ports::CommandId id, base::CallId call) override;
+    Answer<QDateTime> keepDraft(const QString &subject, qint64 subjectId,
+                                const QJsonObject &content, qint64 sequence) override;
 
 private:
     template <class T, class Read> Answer<T> ask(const QString &function, ports::CommandId id,

@@ -38,6 +38,11 @@ LinkWorker::LinkWorker(Address address, QString program, QStringList kinds)
             drop(brought.error());
     });
     connect(&m_heartbeat, &QTimer::timeout, this, &LinkWorker::beat);
+    m_reconnecting.setSingleShot(true);
+    connect(&m_reconnecting, &QTimer::timeout, this, [this] {
+        if (const auto opened = ensureConnected(); !opened)
+            drop(opened.error());
+    });
     connect(&m_leases, &QTimer::timeout, this, [this] {
         for (const auto &function : {u"renew_lease"_s, u"return_expired"_s})
             (void)call(function, {});
@@ -57,6 +62,7 @@ void LinkWorker::stop()
     m_heartbeat.stop();
     m_gathering.stop();
     m_leases.stop();
+    m_reconnecting.stop();
     m_listening.reset();
     m_working.reset();
 }
@@ -100,25 +106,25 @@ Result<void> LinkWorker::open()
         return brought;
     }
     m_backoff = 0;
+    m_told = Reason::None;
+    m_reconnecting.stop();
     Q_EMIT connected();
     return {};
 }
 
+// Said once, and again only when the reason is another; then tried until it works.
 void LinkWorker::drop(const Error &error)
 {
-    const bool isAway = error.kind == Error::Kind::Unavailable || !m_listening || !m_working;
-    Q_EMIT lost(error);
-    if (!isAway || m_isStopped)
-        return;
     m_listening.reset();
     m_working.reset();
+    if (m_isStopped)
+        return;
+    if (std::exchange(m_told, error.reason) != error.reason)
+        Q_EMIT lost(error);
+    if (m_reconnecting.isActive())
+        return;
     m_backoff = std::min(longestBackoff, std::max(100, m_backoff * 2));
-    QTimer::singleShot(m_backoff, this, [this] {
-        if (m_isStopped || (m_listening && m_working))
-            return;
-        if (const auto opened = ensureConnected(); !opened)
-            drop(opened.error());
-    });
+    m_reconnecting.start(m_backoff);
 }
 
 // A lost session says nothing by itself.
@@ -210,7 +216,8 @@ Result<QJsonValue> LinkWorker::call(const QString &function, const QVariantList 
     if (const auto open = ensureConnected(); !open)
         return tl::unexpected(open.error());
     auto answer = m_working->call(function, arguments);
-    if (!answer && answer.error().reason == Reason::DatabaseAway)
+    // A wait that was too long is no loss: then the session lives.
+    if (!answer && answer.error().reason == Reason::DatabaseAway && !m_working->isAlive())
         drop(answer.error());
     return answer;
 }

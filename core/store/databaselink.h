@@ -65,7 +65,9 @@ private:
     QTimer m_gathering{this};
     QTimer m_heartbeat{this};
     QTimer m_leases{this};
-    int m_backoff = 0; // milliseconds, real time
+    QTimer m_reconnecting{this};
+    int m_backoff = 0;                        // milliseconds, real time
+    base::Reason m_told = base::Reason::None; // why it is lost, as last said
     bool m_isStopped = false;
 };
 

@@ -11,6 +11,13 @@ QDateTime requiredInstant(const QJsonValue &value)
     return instantOf(value).value_or(QDateTime());
 }
 
+template <class Id> std::optional<Id> idOf(const QJsonValue &value)
+{
+    if (!value.isDouble())
+        return std::nullopt;
+    return Id(numberOf(value));
+}
+
 std::optional<calls::Attempt> attemptOf(const QJsonValue &value)
 {
     if (!value.isObject())
@@ -62,8 +69,11 @@ std::optional<calls::Call> callOf(const QJsonObject &row)
     call.endedAt = instantOf(row[u"endedAt"]);
     call.isMine = row[u"mine"].toBool();
     call.isRecorded = row[u"recorded"].toBool();
-    if (const auto open = row[u"openCallback"]; !open.isNull())
-        call.openCallback = base::CallbackId(numberOf(open));
+    call.openCallback = idOf<base::CallbackId>(row[u"openCallback"]);
+    call.rings = row[u"rings"].toInt();
+    call.ringingSince = instantOf(row[u"ringingSince"]);
+    call.earlier = row[u"earlier"].toInt();
+    call.isByHand = row[u"byHand"].toBool();
     return call;
 }
 
@@ -86,6 +96,9 @@ std::optional<calls::Callback> callbackOf(const QJsonObject &row)
     callback.isMine = row[u"mine"].toBool();
     callback.closing = row[u"closing"].toString();
     callback.attempt = attemptOf(row[u"attempt"]);
+    callback.option = row[u"option"].toString();
+    callback.lastOutcome = row[u"lastOutcome"].toString();
+    callback.acceptedAt = requiredInstant(row[u"acceptedAt"]);
     return callback;
 }
 
@@ -103,6 +116,13 @@ std::optional<calls::HandOver> handOverOf(const QJsonObject &row)
     handOver.offeredAt = requiredInstant(row[u"offeredAt"]);
     handOver.isMine = row[u"mine"].toBool();
     handOver.isFromMe = row[u"fromMe"].toBool();
+    handOver.number = row[u"number"].toString();
+    handOver.topic = row[u"topic"].toString();
+    handOver.takenAt = instantOf(row[u"takenAt"]);
+    handOver.reason = row[u"reason"].toString();
+    handOver.call = idOf<base::CallId>(row[u"call"]);
+    handOver.attempt = idOf<base::AttemptId>(row[u"attempt"]);
+    handOver.fromOffice = row[u"fromOffice"].toString();
     return handOver;
 }
 

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void everyStateIsReached();
     void nothingMovesToItself();
     void whatIsFinalIsOver();
+    void myCallStaysUntilItIsRecorded();
     void everyStateIsExplained();
 };
 
@@ -164,8 +165,28 @@ void CallStatesTest::whatIsFinalIsOver()
     }
     for (const auto state : handOverStates) {
         const calls::HandOver row{base::HandOverId(1), base::Revision(1), state};
-        QCOMPARE(calls::isOver(row), isFinal(handOverStates, state));
+        // Done is over, though whoever wrote the intervention may open it again.
+        QCOMPARE(calls::isOver(row),
+                 isFinal(handOverStates, state) || state == HandOverState::Done);
     }
+}
+
+// A call of mine that has ended stays until what was said is recorded.
+void CallStatesTest::myCallStaysUntilItIsRecorded()
+{
+    const auto instant = QDateTime::fromString(u"2026-10-05T09:30:00Z"_s, Qt::ISODate);
+    calls::Call row{base::CallId(1), base::Revision(1)};
+    row.state = CallState::Completed;
+    row.answeredAt = instant;
+    QVERIFY(!calls::isOver(row));
+    row.endedAt = instant;
+    QVERIFY(calls::isOver(row)); // a colleague's
+    row.isMine = true;
+    QVERIFY(!calls::isOver(row));
+    row.isRecorded = true;
+    QVERIFY(calls::isOver(row));
+    row.endedAt.reset();
+    QVERIFY(!calls::isOver(row)); // recorded while the citizen still talks
 }
 
 void CallStatesTest::everyStateIsExplained()

@@ -181,6 +181,7 @@ begin
     set configuration = document, configuration_revision = d.configuration_revision + 1,
         name = document ->> 'name',
         promise_minutes = coalesce((document #>> '{limits,promiseMinutes}')::integer, 240),
+        at_risk_minutes = coalesce((document #>> '{limits,atRiskMinutes}')::integer, 20),
         attempts = coalesce((document #>> '{limits,attempts}')::integer, 3),
         attempt_days = coalesce((document #>> '{limits,attemptDays}')::integer, 2),
         attempt_spacing = coalesce((document #>> '{limits,attemptSpacing}')::integer, 60)
@@ -274,18 +275,17 @@ CREATE FUNCTION api.board(kind text, ids bigint[] DEFAULT NULL::bigint[]) RETURN
     AS $$
 declare
     me bigint := private.require('operator', 'official', 'supervisor', 'administrator');
+    wanted bigint[] := coalesce(ids, private.open_ids(kind, me));
 begin
     case kind
     when 'call' then
-        return query select private.call_row(c, me) from private.call c
-        where case when ids is null then c.ended_at is null else c.id = any (ids) end;
+        return query select private.call_row(c, me) from private.call c where c.id = any (wanted);
     when 'callback' then
         return query select private.callback_row(c, me) from private.callback c
-        where case when ids is null then c.state <> 'closed' else c.id = any (ids) end;
+        where c.id = any (wanted);
     when 'hand_over' then
         return query select private.hand_over_row(h, me) from private.hand_over h
-        where case when ids is null then h.state in ('offered', 'taken', 'returned')
-                   else h.id = any (ids) end;
+        where h.id = any (wanted);
     else
         perform private.refuse('RI010', format('there is no board of %s', kind), '');
     end case;
@@ -395,6 +395,46 @@ end $$;
 
 
 --
+-- Name: contacts(bigint, bigint); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.contacts(call bigint, attempt bigint) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('operator', 'official');
+    citizen text;
+begin
+    select c.caller into citizen from private.call c
+    where c.id = contacts.call and contacts.attempt is null and c.answered_by = me
+      and not c.is_recorded
+    union all
+    select b.number from private.attempt a join private.callback b on b.id = a.callback_id
+    where a.id = contacts.attempt and contacts.call is null and a.person_id = me
+      and a.ended_at is null;
+    if not found then
+        perform private.refuse('RI002', 'the caller has no such conversation', '');
+    end if;
+    return query
+    select jsonb_build_object('at', e.at, 'topic', coalesce(t.title, ''), 'outcome', e.outcome,
+        'office', (select o.code from private.office o where o.id = h.office_id),
+        'interventionOutcome', (select i.outcome from private.intervention i
+                                where i.hand_over_id = h.id or i.call_id = e.call_id),
+        'isOpen', coalesce(h.state in ('offered', 'taken', 'returned'), false))
+    from private.conversations_of(citizen) e
+    left join private.topic t on t.code = e.topic
+    left join lateral (
+        select * from private.hand_over x
+        where x.call_id = e.call_id or x.attempt_id = e.attempt_id order by x.id desc limit 1
+    ) h on true
+    where e.call_id is distinct from contacts.call
+       or e.attempt_id is distinct from contacts.attempt
+    order by e.at desc, e.call_id desc, e.attempt_id desc limit 50;
+end $$;
+
+
+--
 -- Name: daily_log(date); Type: FUNCTION; Schema: api; Owner: -
 --
 
@@ -421,6 +461,33 @@ end $$;
 
 
 --
+-- Name: day_figures(date); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.day_figures(day date) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    zone text := (select time_zone from private.directorate);
+    since timestamptz := day::timestamp at time zone zone;
+    until timestamptz := (day + 1)::timestamp at time zone zone;
+    figures jsonb;
+begin
+    perform private.require('operator', 'official', 'supervisor', 'administrator');
+    figures := private.totals(since, until);
+    -- Without an exchange nobody knows who rang and was not answered.
+    if exists (select from private.call c
+               where c.by_hand and c.arrived_at >= since and c.arrived_at < until)
+       and not private.exchange_was_there(since, until) then
+        figures := figures || '{"received": null}';
+    end if;
+    return jsonb_build_object('day', day) || figures || private.queue_figures()
+           || jsonb_build_object('hours', private.hour_figures(day));
+end $$;
+
+
+--
 -- Name: directorate(); Type: FUNCTION; Schema: api; Owner: -
 --
 
@@ -441,6 +508,25 @@ begin
             'clock', (select jsonb_build_object('at', c.shows_at, 'realAt', c.real_at,
                                                 'speed', c.speed) from private.clock c))
         from private.directorate d);
+end $$;
+
+
+--
+-- Name: drafts(); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.drafts() RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('operator', 'official');
+begin
+    return query
+    select jsonb_build_object('subject', d.subject, 'id', d.subject_id, 'content', d.content,
+                              'sequence', d.sequence, 'keptAt', d.kept_at)
+    from private.draft d where d.person_id = me
+    order by d.kept_at desc, d.sequence desc, d.subject, d.subject_id;
 end $$;
 
 
@@ -480,6 +566,7 @@ begin
     if record is not null then
         perform private.write_record(null, attempt, me, record);
     end if;
+    perform private.drop_draft('callback', held.id, me);
     perform private.record_event('attempt-ended', 'attempt', attempt, me,
                                  jsonb_build_object('outcome', outcome));
     if outcome in ('reached', 'declined') then
@@ -490,6 +577,37 @@ begin
     end if;
     return private.end_command(me, command, 'end_attempt', arguments, jsonb_build_object(
         'id', held.id, 'revision', new_revision));
+end $$;
+
+
+--
+-- Name: end_call(uuid, bigint); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.end_call(command uuid, call bigint) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('operator', 'official');
+    arguments jsonb := jsonb_build_array(call);
+    answer jsonb := private.begin_command(me, command, 'end_call', arguments);
+    asked private.call;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    select * into asked from private.call c where c.id = end_call.call for update;
+    if asked.id is null or not asked.by_hand or asked.answered_by is distinct from me then
+        perform private.refuse('RI002', format('call %s was not written by the caller', call), '');
+    end if;
+    perform private.require_move('call', asked.state, 'completed');
+    update private.call c
+    set state = 'completed', ended_at = api.now(), revision = c.revision + 1
+    where c.id = end_call.call;
+    perform private.record_event('ended', 'call', call, me);
+    return private.end_command(me, command, 'end_call', arguments, jsonb_build_object(
+        'id', call, 'revision', asked.revision + 1));
 end $$;
 
 
@@ -533,7 +651,8 @@ begin
         'calls', (select coalesce(jsonb_agg(jsonb_build_object('conversation', c.conversation,
                       'state', c.state, 'answeredBy', (select login from private.person p
                                                        where p.id = c.answered_by))), '[]')
-                  from private.call c where c.arrived_at >= since and c.arrived_at < until),
+                  from private.call c
+                  where c.arrived_at >= since and c.arrived_at < until and not c.by_hand),
         'events', (select coalesce(jsonb_agg(jsonb_build_object(
                       'conversation', v.value ->> 'conversationId', 'event', e.kind,
                       'at', v.value ->> 'eventTime', 'deliveries', d.deliveries) order by e.id), '[]')
@@ -622,6 +741,37 @@ begin
                                  jsonb_build_object('office', office));
     return private.end_command(me, command, 'hand_over', arguments, jsonb_build_object(
         'id', created, 'revision', 1, 'queue', target.queue));
+end $$;
+
+
+--
+-- Name: keep_draft(text, bigint, jsonb, bigint); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.keep_draft(subject text, id bigint, content jsonb, sequence bigint) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('operator', 'official');
+begin
+    if jsonb_typeof(content) is distinct from 'object' or length(content::text) > 100000
+       or sequence is null then
+        perform private.refuse('RI010', 'a draft is an object of at most 100,000 characters', '');
+    end if;
+    if not private.has_in_hand(me, subject, id) then
+        perform private.refuse('RI002', format('the caller writes of no %s %s', subject, id), '');
+    end if;
+    insert into private.draft as known (person_id, subject, subject_id, content, sequence, kept_at)
+    values (me, keep_draft.subject, keep_draft.id, keep_draft.content, keep_draft.sequence,
+            api.now())
+    on conflict on constraint draft_pkey do update
+        set content = excluded.content, sequence = excluded.sequence, kept_at = excluded.kept_at
+        where known.sequence < excluded.sequence;
+    return (select jsonb_build_object('keptAt', d.kept_at, 'sequence', d.sequence)
+            from private.draft d
+            where d.person_id = me and d.subject = keep_draft.subject
+              and d.subject_id = keep_draft.id);
 end $$;
 
 
@@ -747,10 +897,22 @@ begin
             perform private.refuse('RI002', 'no call reached the caller''s office directly', '');
         end if;
     end if;
-    insert into private.intervention (hand_over_id, call_id, office_id, person_id, state, outcome,
-                                      note, written_at)
+    -- One that was opened again is written again.
+    insert into private.intervention as i (hand_over_id, call_id, office_id, person_id, state,
+                                           outcome, note, written_at)
     values (hand_over, call, office, me, 'recorded', outcome, note, api.now())
-    returning id into written;
+    on conflict (hand_over_id) do update
+        set person_id = excluded.person_id, state = excluded.state, outcome = excluded.outcome,
+            note = excluded.note, written_at = excluded.written_at, revision = i.revision + 1
+        where i.state = 'open'
+    returning i.id into written;
+    if written is null then
+        perform private.refuse('RI004', 'its intervention is written already', '');
+    end if;
+    update private.call c set is_recorded = true, revision = c.revision + 1
+    where c.id = record_intervention.call;
+    perform private.drop_draft(case when call is null then 'hand_over' else 'call' end,
+                               coalesce(hand_over, call));
     perform private.record_event('intervention-recorded', 'intervention', written, me,
                                  jsonb_build_object('outcome', outcome));
     return private.end_command(me, command, 'record_intervention', arguments,
@@ -807,6 +969,51 @@ end $$;
 
 
 --
+-- Name: reopen_intervention(uuid, bigint); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.reopen_intervention(command uuid, hand_over bigint) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('official');
+    arguments jsonb := jsonb_build_array(hand_over);
+    answer jsonb := private.begin_command(me, command, 'reopen_intervention', arguments);
+    asked private.hand_over;
+    written private.intervention;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    asked := private.hand_over_of(hand_over, me);
+    select * into written from private.intervention i
+    where i.hand_over_id = reopen_intervention.hand_over for update;
+    if written.id is null or written.person_id <> me then
+        perform private.refuse('RI002', 'the caller wrote no intervention on it', '');
+    end if;
+    perform private.require_move('hand_over', asked.state, 'taken');
+    perform private.require_move('intervention', written.state, 'open');
+    if private.local_date(written.written_at) <> private.today() then
+        perform private.refuse('RI005', 'it was written on another day',
+                               'The log of that day stays as it is.');
+    end if;
+    update private.intervention i
+    set state = 'open', outcome = null, written_at = null, revision = i.revision + 1
+    where i.id = written.id;
+    update private.hand_over h set state = 'taken', taken_by = me, taken_at = api.now(),
+           ended_at = null, revision = h.revision + 1
+    where h.id = reopen_intervention.hand_over;
+    insert into private.draft (person_id, subject, subject_id, content, sequence, kept_at)
+    values (me, 'hand_over', hand_over,
+            jsonb_build_object('outcome', written.outcome, 'note', written.note), 0, api.now());
+    perform private.record_event('reopened', 'intervention', written.id, me);
+    return private.end_command(me, command, 'reopen_intervention', arguments, jsonb_build_object(
+        'id', hand_over, 'revision', asked.revision + 1));
+end $$;
+
+
+--
 -- Name: requeue_hand_over(uuid, bigint); Type: FUNCTION; Schema: api; Owner: -
 --
 
@@ -827,10 +1034,7 @@ begin
     end if;
     asked := private.hand_over_of(hand_over, me);
     perform private.require_move('hand_over', asked.state, 'requeued');
-    citizen := coalesce((select c.caller from private.call c where c.id = asked.call_id),
-                        (select b.number from private.attempt a
-                         join private.callback b on b.id = a.callback_id
-                         where a.id = asked.attempt_id));
+    citizen := private.citizen_of(asked);
     if citizen is null then
         perform private.refuse('RI010', 'the number is withheld', 'Ask the citizen for one.');
     end if;
@@ -933,6 +1137,39 @@ end $$;
 
 
 --
+-- Name: send_back(uuid, bigint, text); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.send_back(command uuid, hand_over bigint, reason text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('operator', 'official');
+    arguments jsonb := jsonb_build_array(hand_over, reason);
+    answer jsonb := private.begin_command(me, command, 'send_back', arguments);
+    asked private.hand_over;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    asked := private.hand_over_of(hand_over, me);
+    if asked.taken_by is not null and asked.taken_by <> me then
+        perform private.refuse('RI003', 'a colleague has taken it', '');
+    end if;
+    perform private.require_move('hand_over', asked.state, 'returned');
+    update private.hand_over h set state = 'returned', taken_by = null, taken_at = null,
+           ended_at = api.now(), revision = h.revision + 1
+    where h.id = send_back.hand_over;
+    perform private.drop_draft('hand_over', hand_over);
+    perform private.record_event('sent-back', 'hand_over', hand_over, me,
+                                 jsonb_build_object('reason', coalesce(reason, '')));
+    return private.end_command(me, command, 'send_back', arguments, jsonb_build_object(
+        'id', hand_over, 'revision', asked.revision + 1));
+end $$;
+
+
+--
 -- Name: set_clock(timestamp with time zone, double precision); Type: FUNCTION; Schema: api; Owner: -
 --
 
@@ -1017,6 +1254,35 @@ begin
         perform private.refuse('RI007', 'no callback may be tried now', '');
     end if;
     return private.end_command(me, command, 'take_next', '[]', private.claim(chosen, me));
+end $$;
+
+
+--
+-- Name: write_call(uuid, text); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.write_call(command uuid, caller text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('operator', 'official');
+    arguments jsonb := jsonb_build_array(caller);
+    answer jsonb := private.begin_command(me, command, 'write_call', arguments);
+    office bigint := private.office_of(me, private.today());
+    written bigint;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    insert into private.call (conversation, caller, state, office_id, answered_by, arrived_at,
+                              first_ring_at, answered_at, by_hand)
+    values ('hand:' || gen_random_uuid(), nullif(trim(write_call.caller), ''), 'answered', office, me,
+            api.now(), api.now(), api.now(), true)
+    returning id into written;
+    perform private.record_event('written-by-hand', 'call', written, me);
+    return private.end_command(me, command, 'write_call', arguments,
+                               jsonb_build_object('id', written, 'revision', 1));
 end $$;
 
 
@@ -1123,6 +1389,8 @@ CREATE TABLE private.call (
     answered_at timestamp with time zone,
     offered_at timestamp with time zone,
     ended_at timestamp with time zone,
+    by_hand boolean DEFAULT false NOT NULL,
+    is_recorded boolean DEFAULT false NOT NULL,
     CONSTRAINT call_state_check CHECK ((state = ANY (ARRAY['arrived'::text, 'ringing'::text, 'offered'::text, 'answered'::text, 'closed'::text, 'abandoned'::text, 'declined'::text, 'accepted'::text, 'completed'::text])))
 );
 
@@ -1159,7 +1427,12 @@ CREATE FUNCTION private.call_row(c private.call, me bigint) RETURNS jsonb
         'office', (select code from private.office where id = c.office_id),
         'arrivedAt', c.arrived_at, 'firstRingAt', c.first_ring_at, 'answeredAt', c.answered_at,
         'endedAt', c.ended_at, 'mine', coalesce(c.answered_by = me, false),
-        'recorded', exists (select from private.conversation_record r where r.call_id = c.id),
+        'recorded', c.is_recorded, 'byHand', c.by_hand,
+        'rings', coalesce((select r.rings from private.ring r where r.call_id = c.id
+                           order by r.at desc limit 1), 0),
+        'ringingSince', (select max(r.at) from private.ring r where r.call_id = c.id),
+        'earlier', (select count(*) from private.call e
+                    where e.caller = c.caller and e.id < c.id),
         'openCallback', (select b.id from private.callback b
                          where b.number = c.caller and b.state <> 'closed'
                          order by b.promise limit 1))
@@ -1208,13 +1481,56 @@ CREATE FUNCTION private.callback_row(c private.callback, me bigint) RETURNS json
         'id', c.id, 'revision', c.revision, 'requestCode', c.request_code, 'state', c.state,
         'number', private.masked(c.number, coalesce(c.holder_id = me, false)),
         'office', (select code from private.office where id = c.office_id),
-        'firstRingAt', c.first_ring_at, 'promise', c.promise, 'requests', c.requests,
-        'attempts', c.attempts, 'notBefore', c.not_before,
+        'acceptedAt', c.accepted_at, 'firstRingAt', c.first_ring_at, 'promise', c.promise,
+        'requests', c.requests, 'attempts', c.attempts, 'notBefore', c.not_before,
         'mine', coalesce(c.holder_id = me, false), 'closing', c.closing,
+        'option', (select m.label from private.callback_request q
+                   join private.call k on k.id = q.call_id
+                   join private.menu_option m on m.option = k.option
+                   where q.callback_id = c.id order by q.at desc, q.call_id desc limit 1),
+        'lastOutcome', (select a.outcome from private.attempt a
+                        where a.callback_id = c.id and a.ended_at is not null
+                        order by a.id desc limit 1),
         'attempt', (select jsonb_build_object('id', a.id, 'conversation', a.conversation,
                         'line', a.line, 'lineReason', a.line_reason, 'beganAt', a.began_at,
                         'lineEndedAt', a.line_ended_at, 'outcome', a.outcome)
                     from private.attempt a where a.callback_id = c.id order by a.id desc limit 1))
+$$;
+
+
+--
+-- Name: hand_over; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.hand_over (
+    id bigint NOT NULL,
+    revision bigint DEFAULT 1 NOT NULL,
+    call_id bigint,
+    attempt_id bigint,
+    office_id bigint NOT NULL,
+    from_person_id bigint NOT NULL,
+    taken_by bigint,
+    state text NOT NULL,
+    sheet text NOT NULL,
+    offered_at timestamp with time zone NOT NULL,
+    taken_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    callback_id bigint,
+    CONSTRAINT hand_over_check CHECK ((num_nonnulls(call_id, attempt_id) = 1)),
+    CONSTRAINT hand_over_state_check CHECK ((state = ANY (ARRAY['offered'::text, 'taken'::text, 'done'::text, 'returned'::text, 'requeued'::text])))
+);
+
+
+--
+-- Name: citizen_of(private.hand_over); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.citizen_of(h private.hand_over) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    select coalesce((select c.caller from private.call c where c.id = h.call_id),
+                    (select b.number from private.attempt a
+                     join private.callback b on b.id = a.callback_id where a.id = h.attempt_id))
 $$;
 
 
@@ -1251,10 +1567,20 @@ begin
     set state = 'closed', closing = how, closed_at = api.now(), holder_id = null,
         lease_until = null, revision = revision + 1
     where id = chosen returning revision into new_revision;
+    perform private.drop_draft('callback', chosen);
     perform private.record_event('closed', 'callback', chosen, me,
                                  jsonb_build_object('closing', how));
     return new_revision;
 end $$;
+
+
+--
+-- Name: concerns(private.hand_over, bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.concerns(h private.hand_over, me bigint) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$ select h.from_person_id = me or private.serves(me, h.office_id) $$;
 
 
 --
@@ -1266,6 +1592,37 @@ CREATE FUNCTION private.conversation_of(call bigint, attempt bigint) RETURNS tex
     AS $$
     select coalesce((select conversation from private.call where id = conversation_of.call),
                     (select conversation from private.attempt where id = conversation_of.attempt))
+$$;
+
+
+--
+-- Name: conversations_of(text); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.conversations_of(citizen text) RETURNS TABLE(at timestamp with time zone, call_id bigint, attempt_id bigint, topic text, outcome text)
+    LANGUAGE sql STABLE
+    AS $$
+    select c.arrived_at, c.id, null::bigint, r.topic, private.call_outcome(c, r.outcome)
+    from private.call c left join private.conversation_record r on r.call_id = c.id
+    where c.caller = citizen
+    union all
+    select a.began_at, null, a.id, r.topic, coalesce(r.outcome, a.outcome, 'in-progress')
+    from private.callback b join private.attempt a on a.callback_id = b.id
+    left join private.conversation_record r on r.attempt_id = a.id
+    where b.number = citizen
+$$;
+
+
+--
+-- Name: drop_draft(text, bigint, bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.drop_draft(subject text, subject_id bigint, person bigint DEFAULT NULL::bigint) RETURNS void
+    LANGUAGE sql
+    AS $$
+    delete from private.draft d
+    where d.subject = drop_draft.subject and d.subject_id = drop_draft.subject_id
+      and d.person_id = coalesce(person, d.person_id)
 $$;
 
 
@@ -1315,26 +1672,19 @@ $$;
 
 
 --
--- Name: hand_over; Type: TABLE; Schema: private; Owner: -
+-- Name: exchange_was_there(timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: private; Owner: -
 --
 
-CREATE TABLE private.hand_over (
-    id bigint NOT NULL,
-    revision bigint DEFAULT 1 NOT NULL,
-    call_id bigint,
-    attempt_id bigint,
-    office_id bigint NOT NULL,
-    from_person_id bigint NOT NULL,
-    taken_by bigint,
-    state text NOT NULL,
-    sheet text NOT NULL,
-    offered_at timestamp with time zone NOT NULL,
-    taken_at timestamp with time zone,
-    ended_at timestamp with time zone,
-    callback_id bigint,
-    CONSTRAINT hand_over_check CHECK ((num_nonnulls(call_id, attempt_id) = 1)),
-    CONSTRAINT hand_over_state_check CHECK ((state = ANY (ARRAY['offered'::text, 'taken'::text, 'done'::text, 'returned'::text, 'requeued'::text])))
-);
+CREATE FUNCTION private.exchange_was_there(since timestamp with time zone, until timestamp with time zone) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    select exists (select from private.call c
+                   where not c.by_hand and c.arrived_at >= since
+                     and c.arrived_at < exchange_was_there.until)
+        or exists (select from private.attempt a
+                   where a.conversation is not null and a.began_at >= since
+                     and a.began_at < exchange_was_there.until)
+$$;
 
 
 --
@@ -1366,12 +1716,48 @@ CREATE FUNCTION private.hand_over_row(h private.hand_over, me bigint) RETURNS js
     select jsonb_build_object(
         'id', h.id, 'revision', h.revision, 'state', h.state,
         'office', (select code from private.office where id = h.office_id),
+        'fromOffice', (select o.code from private.office o where o.id =
+                       private.office_of(h.from_person_id, private.local_date(h.offered_at))),
         'conversation', private.conversation_of(h.call_id, h.attempt_id),
-        'sheet', case when h.from_person_id = me or private.serves(me, h.office_id)
-                      then h.sheet else '' end,
-        'offeredAt', h.offered_at, 'mine', coalesce(h.taken_by = me, false),
-        'fromMe', h.from_person_id = me)
+        'call', h.call_id, 'attempt', h.attempt_id,
+        'number', private.masked(private.citizen_of(h), private.concerns(h, me)),
+        'sheet', case when private.concerns(h, me) then h.sheet else '' end,
+        'topic', case when private.concerns(h, me) then
+                     (select r.topic from private.conversation_record r
+                      where r.call_id = h.call_id or r.attempt_id = h.attempt_id) end,
+        'reason', case when private.concerns(h, me) then coalesce(
+                      (select v.value ->> 'reason' from private.event e
+                       join private.event_value v on v.event_id = e.id
+                       where e.subject = 'hand_over' and e.subject_id = h.id
+                         and e.kind = 'sent-back' order by e.id desc limit 1), '') else '' end,
+        'offeredAt', h.offered_at, 'takenAt', h.taken_at,
+        'mine', coalesce(h.taken_by = me, false), 'fromMe', h.from_person_id = me)
 $$;
+
+
+--
+-- Name: has_in_hand(bigint, text, bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.has_in_hand(person bigint, subject text, subject_id bigint) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+begin
+    case subject
+    when 'call' then
+        perform from private.call c
+        where c.id = subject_id and c.answered_by = person and not c.is_recorded for share;
+    when 'callback' then
+        perform from private.callback c
+        where c.id = subject_id and c.holder_id = person for share;
+    when 'hand_over' then
+        perform from private.hand_over h
+        where h.id = subject_id and h.taken_by = person and h.state = 'taken' for share;
+    else
+        perform private.refuse('RI010', format('there are no drafts of %s', subject), '');
+    end case;
+    return found;
+end $$;
 
 
 --
@@ -1393,6 +1779,42 @@ begin
     end if;
     return found_row;
 end $$;
+
+
+--
+-- Name: hour_figures(date); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.hour_figures(day date) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    with today as (
+             select day::timestamp at time zone d.time_zone as since,
+                    (day + 1)::timestamp at time zone d.time_zone as until,
+                    (day + time '09:00') at time zone d.time_zone as nine,
+                    (day + time '13:00') at time zone d.time_zone as thirteen
+             from private.directorate d),
+         opening as (
+             select min(s.opens) as opens, max(s.closes) as closes
+             from private.opening_span s, today t
+             where s.answer = 'ring' and s.opens >= t.since and s.opens < t.until),
+         band as (
+             select b.since
+             from today t, opening o, generate_series(
+                 date_bin('30 min', coalesce(o.opens, t.nine), t.since),
+                 coalesce(o.closes, t.thirteen) - interval '1 s', interval '30 min') b (since)),
+         counted as (
+             select date_bin('30 min', c.arrived_at, t.since) as since,
+                    count(*) filter (where c.answered_at is not null) as answered,
+                    count(*) filter (where c.state = 'accepted') as accepted,
+                    count(*) filter (where c.state in ('abandoned', 'declined', 'closed')) as lost
+             from private.call c, today t
+             where c.arrived_at >= t.since and c.arrived_at < t.until group by 1)
+    select coalesce(jsonb_agg(jsonb_build_object('from', b.since,
+        'answered', coalesce(n.answered, 0), 'accepted', coalesce(n.accepted, 0),
+        'lost', coalesce(n.lost, 0)) order by b.since), '[]')
+    from band b left join counted n on n.since = b.since
+$$;
 
 
 --
@@ -1423,10 +1845,21 @@ end $$;
 
 
 --
+-- Name: local_date(timestamp with time zone); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.local_date(at timestamp with time zone) RETURNS date
+    LANGUAGE sql STABLE
+    AS $$
+    select (at at time zone (select time_zone from private.directorate))::date
+$$;
+
+
+--
 -- Name: log_rows(timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: private; Owner: -
 --
 
-CREATE FUNCTION private.log_rows(since timestamp with time zone, until timestamp with time zone) RETURNS TABLE(number bigint, at timestamp with time zone, kind text, call text, request text, option text, office text, topic text, cards text, outcome text, promise timestamp with time zone, kept boolean)
+CREATE FUNCTION private.log_rows(since timestamp with time zone, until timestamp with time zone) RETURNS TABLE(number bigint, at timestamp with time zone, kind text, call text, request text, option text, office text, topic text, cards text, outcome text, promise timestamp with time zone, kept boolean, "byHand" boolean)
     LANGUAGE sql STABLE
     AS $$
     with line as (
@@ -1436,12 +1869,12 @@ CREATE FUNCTION private.log_rows(since timestamp with time zone, until timestamp
                 join private.callback b on b.id = q.callback_id where q.call_id = c.id) as request,
                (select m.label from private.menu_option m where m.option = c.option) as option,
                c.office_id, r.id as record, private.call_outcome(c, r.outcome) as outcome,
-               null::timestamptz as promise, null::boolean as kept
+               null::timestamptz as promise, null::boolean as kept, c.by_hand
         from private.call c left join private.conversation_record r on r.call_id = c.id
         where c.arrived_at >= since and c.arrived_at < until
         union all
         select a.began_at, 2, a.id, 'attempt', null, b.request_code, null, b.office_id, r.id,
-               coalesce(a.outcome, 'in-progress'), b.promise, b.first_attempt_at <= b.promise
+               coalesce(a.outcome, 'in-progress'), b.promise, b.first_attempt_at <= b.promise, false
         from private.attempt a join private.callback b on b.id = a.callback_id
         left join private.conversation_record r on r.attempt_id = a.id
         where a.began_at >= since and a.began_at < until
@@ -1450,7 +1883,7 @@ CREATE FUNCTION private.log_rows(since timestamp with time zone, until timestamp
                private.call_number(coalesce(i.call_id, h.call_id)),
                (select b.request_code from private.attempt a
                 join private.callback b on b.id = a.callback_id where a.id = h.attempt_id),
-               null, i.office_id, null, i.outcome, null, null
+               null, i.office_id, null, i.outcome, null, null, false
         from private.intervention i left join private.hand_over h on h.id = i.hand_over_id
         where i.state = 'recorded' and i.written_at >= since and i.written_at < until
     )
@@ -1460,7 +1893,7 @@ CREATE FUNCTION private.log_rows(since timestamp with time zone, until timestamp
             join private.topic t on t.code = r.topic where r.id = l.record),
            (select string_agg(k.card || ' v' || k.version, ', ' order by k.card)
             from private.record_card k where k.record_id = l.record),
-           l.outcome, l.promise, l.kept
+           l.outcome, l.promise, l.kept, l.by_hand
     from line l
 $$;
 
@@ -1589,6 +2022,46 @@ end $$;
 
 
 --
+-- Name: office_of(bigint, date); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.office_of(person bigint, day date) RETURNS bigint
+    LANGUAGE sql STABLE
+    AS $$
+    select a.office_id from private.assignment a
+    where a.person_id = person and a.role in ('operator', 'official')
+      and day between a.valid_from and coalesce(a.valid_until, 'infinity'::date)
+    order by a.id limit 1
+$$;
+
+
+--
+-- Name: open_ids(text, bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.open_ids(kind text, me bigint) RETURNS bigint[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    case kind
+    when 'call' then
+        return array(select c.id from private.call c where c.ended_at is null
+                     union
+                     select c.id from private.call c
+                     where c.answered_by = me and not c.is_recorded);
+    when 'callback' then
+        return array(select c.id from private.callback c where c.state <> 'closed');
+    when 'hand_over' then
+        return array(select h.id from private.hand_over h
+                     where h.state in ('offered', 'taken', 'returned'));
+    else
+        perform private.refuse('RI010', format('there is no board of %s', kind), '');
+        return null;
+    end case;
+end $$;
+
+
+--
 -- Name: position_in_queue(bigint); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -1618,6 +2091,30 @@ begin
                                  jsonb_build_object('reason', reason));
     return new_revision;
 end $$;
+
+
+--
+-- Name: queue_figures(); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.queue_figures() RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    with waiting as (
+        select c.first_ring_at, c.first_attempt_at is null as is_untried,
+               c.promise < now.at as is_late,
+               private.elapsed(c.office_id, now.at, c.promise) as left_over
+        from private.callback c, (select api.now() as at) now where c.state <> 'closed')
+    select jsonb_build_object(
+        'waiting', count(*),
+        'atRisk', count(*) filter (where is_untried and not is_late and left_over <
+                      (select d.at_risk_minutes from private.directorate d) * 60),
+        'broken', count(*) filter (where is_untried and is_late),
+        'oldest', min(first_ring_at),
+        'openHandOvers', (select count(*) from private.hand_over h
+                          where h.state in ('offered', 'taken', 'returned')))
+    from waiting
+$$;
 
 
 --
@@ -1820,9 +2317,7 @@ $$;
 
 CREATE FUNCTION private.today() RETURNS date
     LANGUAGE sql STABLE
-    AS $$
-    select (api.now() at time zone (select time_zone from private.directorate))::date
-$$;
+    AS $$ select private.local_date(api.now()) $$;
 
 
 --
@@ -1869,13 +2364,20 @@ declare
 begin
     insert into private.conversation_record (call_id, attempt_id, person_id, speaker, topic,
                                              outcome, note, saved_at)
-    values (call, attempt, me, coalesce(record ->> 'speaker', 'not-established'),
+    values (call, attempt, me, coalesce(nullif(record ->> 'speaker', ''), 'not-established'),
             nullif(record ->> 'topic', ''), record ->> 'outcome', coalesce(record ->> 'note', ''),
             api.now())
     returning id into written;
     insert into private.record_card (record_id, card, version)
     select written, c ->> 'code', (c ->> 'version')::integer
     from jsonb_array_elements(coalesce(record -> 'cards', '[]')) c;
+    update private.call c set is_recorded = true, revision = c.revision + 1
+    where c.id = write_record.call;
+    -- Whoever receives the citizen learns the topic.
+    update private.hand_over h set revision = h.revision + 1
+    where (h.call_id = write_record.call or h.attempt_id = write_record.attempt)
+      and h.state in ('offered', 'taken', 'returned');
+    perform private.drop_draft('call', call);
     perform private.record_event('recorded', case when call is null then 'attempt' else 'call' end,
                                  coalesce(call, attempt), me,
                                  jsonb_build_object('record', written, 'outcome',
@@ -2086,6 +2588,7 @@ CREATE TABLE private.directorate (
     attempts integer DEFAULT 3 NOT NULL,
     attempt_days integer DEFAULT 2 NOT NULL,
     attempt_spacing integer DEFAULT 60 NOT NULL,
+    at_risk_minutes integer DEFAULT 20 NOT NULL,
     CONSTRAINT directorate_singleton_check CHECK (singleton)
 );
 
@@ -2102,6 +2605,28 @@ COMMENT ON COLUMN private.directorate.promise_minutes IS 'opening minutes from t
 --
 
 COMMENT ON COLUMN private.directorate.attempt_spacing IS 'opening minutes';
+
+
+--
+-- Name: COLUMN directorate.at_risk_minutes; Type: COMMENT; Schema: private; Owner: -
+--
+
+COMMENT ON COLUMN private.directorate.at_risk_minutes IS 'opening minutes before the promise';
+
+
+--
+-- Name: draft; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.draft (
+    person_id bigint NOT NULL,
+    subject text NOT NULL,
+    subject_id bigint NOT NULL,
+    content jsonb NOT NULL,
+    sequence bigint NOT NULL,
+    kept_at timestamp with time zone NOT NULL,
+    CONSTRAINT draft_subject_check CHECK ((subject = ANY (ARRAY['call'::text, 'callback'::text, 'hand_over'::text])))
+);
 
 
 --
@@ -2500,6 +3025,14 @@ ALTER TABLE ONLY private.directorate
 
 
 --
+-- Name: draft draft_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.draft
+    ADD CONSTRAINT draft_pkey PRIMARY KEY (person_id, subject, subject_id);
+
+
+--
 -- Name: event event_pkey; Type: CONSTRAINT; Schema: private; Owner: -
 --
 
@@ -2691,7 +3224,7 @@ CREATE INDEX call_arrived ON private.call USING btree (arrived_at);
 -- Name: call_caller; Type: INDEX; Schema: private; Owner: -
 --
 
-CREATE INDEX call_caller ON private.call USING btree (caller);
+CREATE INDEX call_caller ON private.call USING btree (caller, id);
 
 
 --
@@ -2699,6 +3232,13 @@ CREATE INDEX call_caller ON private.call USING btree (caller);
 --
 
 CREATE INDEX call_open ON private.call USING btree (id) WHERE (ended_at IS NULL);
+
+
+--
+-- Name: call_unrecorded; Type: INDEX; Schema: private; Owner: -
+--
+
+CREATE INDEX call_unrecorded ON private.call USING btree (answered_by) WHERE ((answered_by IS NOT NULL) AND (NOT is_recorded));
 
 
 --
@@ -2713,6 +3253,13 @@ CREATE INDEX callback_lease ON private.callback USING btree (lease_until) WHERE 
 --
 
 CREATE INDEX callback_next ON private.callback USING btree (office_id, promise, first_ring_at, id) WHERE (state = 'waiting'::text);
+
+
+--
+-- Name: callback_number; Type: INDEX; Schema: private; Owner: -
+--
+
+CREATE INDEX callback_number ON private.callback USING btree (number);
 
 
 --
@@ -2734,6 +3281,20 @@ CREATE INDEX command_at ON private.command USING btree (at);
 --
 
 CREATE INDEX event_subject ON private.event USING btree (subject, subject_id, id);
+
+
+--
+-- Name: hand_over_attempt; Type: INDEX; Schema: private; Owner: -
+--
+
+CREATE INDEX hand_over_attempt ON private.hand_over USING btree (attempt_id);
+
+
+--
+-- Name: hand_over_call; Type: INDEX; Schema: private; Owner: -
+--
+
+CREATE INDEX hand_over_call ON private.hand_over USING btree (call_id);
 
 
 --
@@ -2952,6 +3513,14 @@ ALTER TABLE ONLY private.conversation_record
 
 ALTER TABLE ONLY private.conversation_record
     ADD CONSTRAINT conversation_record_topic_fkey FOREIGN KEY (topic) REFERENCES private.topic(code);
+
+
+--
+-- Name: draft draft_person_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.draft
+    ADD CONSTRAINT draft_person_id_fkey FOREIGN KEY (person_id) REFERENCES private.person(id);
 
 
 --

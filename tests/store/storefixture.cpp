@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 using base::Result;
@@ -91,6 +92,25 @@ std::unique_ptr<store::Connection> StoreFixture::session(const QString &login)
     if (!connection)
         qFatal("%s", qPrintable(connection.error().detail));
     return std::move(*connection);
+}
+
+Result<QJsonValue> StoreFixture::command(const QString &login, const QString &function,
+                                         const QVariantList &arguments)
+{
+    return session(login)->call(
+        function, QVariantList{QUuid::createUuid().toString(QUuid::WithoutBraces)} + arguments);
+}
+
+QJsonObject StoreFixture::openRow(const QString &login, const QString &kind, qint64 id)
+{
+    const auto board = rows(login, u"board"_s, {kind});
+    if (!board)
+        qFatal("%s", qPrintable(board.error().detail));
+    for (const auto &row : *board) {
+        if (row[u"id"].toInteger() == id)
+            return row.toObject();
+    }
+    return {};
 }
 
 void StoreFixture::setClock(const QString &local)

@@ -15,6 +15,18 @@ public:
     [[nodiscard]] base::Result<void> start();
 
     [[nodiscard]] std::unique_ptr<store::Connection> session(const QString &login);
+    // A command of a person with a key of its own.
+    [[nodiscard]] base::Result<QJsonValue> command(const QString &login, const QString &function,
+                                                   const QVariantList &arguments);
+    // The rows of a function, as a person sees them.
+    [[nodiscard]] base::Result<QList<QJsonValue>> rows(const QString &login,
+                                                       const QString &function,
+                                                       const QVariantList &arguments = {})
+    {
+        return session(login)->rows(function, arguments);
+    }
+    // A person's row of a board; empty when it is not among the open ones.
+    [[nodiscard]] QJsonObject openRow(const QString &login, const QString &kind, qint64 id);
     [[nodiscard]] std::unique_ptr<store::Connection> owner()
     {
         return session(QStringLiteral("postgres"));

@@ -64,6 +64,7 @@ begin
     set configuration = document, configuration_revision = d.configuration_revision + 1,
         name = document ->> 'name',
         promise_minutes = coalesce((document #>> '{limits,promiseMinutes}')::integer, 240),
+        at_risk_minutes = coalesce((document #>> '{limits,atRiskMinutes}')::integer, 20),
         attempts = coalesce((document #>> '{limits,attempts}')::integer, 3),
         attempt_days = coalesce((document #>> '{limits,attemptDays}')::integer, 2),
         attempt_spacing = coalesce((document #>> '{limits,attemptSpacing}')::integer, 60)

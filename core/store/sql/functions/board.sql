@@ -4,18 +4,17 @@ create function api.board(kind text, ids bigint[] default null) returns setof js
 language plpgsql stable security definer set search_path = private, pg_temp as $$
 declare
     me bigint := private.require('operator', 'official', 'supervisor', 'administrator');
+    wanted bigint[] := coalesce(ids, private.open_ids(kind, me));
 begin
     case kind
     when 'call' then
-        return query select private.call_row(c, me) from private.call c
-        where case when ids is null then c.ended_at is null else c.id = any (ids) end;
+        return query select private.call_row(c, me) from private.call c where c.id = any (wanted);
     when 'callback' then
         return query select private.callback_row(c, me) from private.callback c
-        where case when ids is null then c.state <> 'closed' else c.id = any (ids) end;
+        where c.id = any (wanted);
     when 'hand_over' then
         return query select private.hand_over_row(h, me) from private.hand_over h
-        where case when ids is null then h.state in ('offered', 'taken', 'returned')
-                   else h.id = any (ids) end;
+        where h.id = any (wanted);
     else
         perform private.refuse('RI010', format('there is no board of %s', kind), '');
     end case;

@@ -31,6 +31,7 @@ begin
     if record is not null then
         perform private.write_record(null, attempt, me, record);
     end if;
+    perform private.drop_draft('callback', held.id, me);
     perform private.record_event('attempt-ended', 'attempt', attempt, me,
                                  jsonb_build_object('outcome', outcome));
     if outcome in ('reached', 'declined') then

@@ -10,7 +10,8 @@ begin
         'calls', (select coalesce(jsonb_agg(jsonb_build_object('conversation', c.conversation,
                       'state', c.state, 'answeredBy', (select login from private.person p
                                                        where p.id = c.answered_by))), '[]')
-                  from private.call c where c.arrived_at >= since and c.arrived_at < until),
+                  from private.call c
+                  where c.arrived_at >= since and c.arrived_at < until and not c.by_hand),
         'events', (select coalesce(jsonb_agg(jsonb_build_object(
                       'conversation', v.value ->> 'conversationId', 'event', e.kind,
                       'at', v.value ->> 'eventTime', 'deliveries', d.deliveries) order by e.id), '[]')

@@ -1,3 +1,24 @@
+-- What is still open, and calls of the caller's own that they have not recorded.
+create function private.open_ids(kind text, me bigint) returns bigint[]
+language plpgsql stable as $$
+begin
+    case kind
+    when 'call' then
+        return array(select c.id from private.call c where c.ended_at is null
+                     union
+                     select c.id from private.call c
+                     where c.answered_by = me and not c.is_recorded);
+    when 'callback' then
+        return array(select c.id from private.callback c where c.state <> 'closed');
+    when 'hand_over' then
+        return array(select h.id from private.hand_over h
+                     where h.state in ('offered', 'taken', 'returned'));
+    else
+        perform private.refuse('RI010', format('there is no board of %s', kind), '');
+        return null;
+    end case;
+end $$;
+
 create function private.call_row(c private.call, me bigint) returns jsonb
 language sql stable as $$
     select jsonb_build_object(
@@ -8,7 +29,12 @@ language sql stable as $$
         'office', (select code from private.office where id = c.office_id),
         'arrivedAt', c.arrived_at, 'firstRingAt', c.first_ring_at, 'answeredAt', c.answered_at,
         'endedAt', c.ended_at, 'mine', coalesce(c.answered_by = me, false),
-        'recorded', exists (select from private.conversation_record r where r.call_id = c.id),
+        'recorded', c.is_recorded, 'byHand', c.by_hand,
+        'rings', coalesce((select r.rings from private.ring r where r.call_id = c.id
+                           order by r.at desc limit 1), 0),
+        'ringingSince', (select max(r.at) from private.ring r where r.call_id = c.id),
+        'earlier', (select count(*) from private.call e
+                    where e.caller = c.caller and e.id < c.id),
         'openCallback', (select b.id from private.callback b
                          where b.number = c.caller and b.state <> 'closed'
                          order by b.promise limit 1))
@@ -20,23 +46,45 @@ language sql stable as $$
         'id', c.id, 'revision', c.revision, 'requestCode', c.request_code, 'state', c.state,
         'number', private.masked(c.number, coalesce(c.holder_id = me, false)),
         'office', (select code from private.office where id = c.office_id),
-        'firstRingAt', c.first_ring_at, 'promise', c.promise, 'requests', c.requests,
-        'attempts', c.attempts, 'notBefore', c.not_before,
+        'acceptedAt', c.accepted_at, 'firstRingAt', c.first_ring_at, 'promise', c.promise,
+        'requests', c.requests, 'attempts', c.attempts, 'notBefore', c.not_before,
         'mine', coalesce(c.holder_id = me, false), 'closing', c.closing,
+        'option', (select m.label from private.callback_request q
+                   join private.call k on k.id = q.call_id
+                   join private.menu_option m on m.option = k.option
+                   where q.callback_id = c.id order by q.at desc, q.call_id desc limit 1),
+        'lastOutcome', (select a.outcome from private.attempt a
+                        where a.callback_id = c.id and a.ended_at is not null
+                        order by a.id desc limit 1),
         'attempt', (select jsonb_build_object('id', a.id, 'conversation', a.conversation,
                         'line', a.line, 'lineReason', a.line_reason, 'beganAt', a.began_at,
                         'lineEndedAt', a.line_ended_at, 'outcome', a.outcome)
                     from private.attempt a where a.callback_id = c.id order by a.id desc limit 1))
 $$;
 
+-- What it is about is for the two offices it concerns.
+create function private.concerns(h private.hand_over, me bigint) returns boolean
+language sql stable as $$ select h.from_person_id = me or private.serves(me, h.office_id) $$;
+
 create function private.hand_over_row(h private.hand_over, me bigint) returns jsonb
 language sql stable as $$
     select jsonb_build_object(
         'id', h.id, 'revision', h.revision, 'state', h.state,
         'office', (select code from private.office where id = h.office_id),
+        'fromOffice', (select o.code from private.office o where o.id =
+                       private.office_of(h.from_person_id, private.local_date(h.offered_at))),
         'conversation', private.conversation_of(h.call_id, h.attempt_id),
-        'sheet', case when h.from_person_id = me or private.serves(me, h.office_id)
-                      then h.sheet else '' end,
-        'offeredAt', h.offered_at, 'mine', coalesce(h.taken_by = me, false),
-        'fromMe', h.from_person_id = me)
+        'call', h.call_id, 'attempt', h.attempt_id,
+        'number', private.masked(private.citizen_of(h), private.concerns(h, me)),
+        'sheet', case when private.concerns(h, me) then h.sheet else '' end,
+        'topic', case when private.concerns(h, me) then
+                     (select r.topic from private.conversation_record r
+                      where r.call_id = h.call_id or r.attempt_id = h.attempt_id) end,
+        'reason', case when private.concerns(h, me) then coalesce(
+                      (select v.value ->> 'reason' from private.event e
+                       join private.event_value v on v.event_id = e.id
+                       where e.subject = 'hand_over' and e.subject_id = h.id
+                         and e.kind = 'sent-back' order by e.id desc limit 1), '') else '' end,
+        'offeredAt', h.offered_at, 'takenAt', h.taken_at,
+        'mine', coalesce(h.taken_by = me, false), 'fromMe', h.from_person_id = me)
 $$;

@@ -49,6 +49,7 @@ begin
     set state = 'closed', closing = how, closed_at = api.now(), holder_id = null,
         lease_until = null, revision = revision + 1
     where id = chosen returning revision into new_revision;
+    perform private.drop_draft('callback', chosen);
     perform private.record_event('closed', 'callback', chosen, me,
                                  jsonb_build_object('closing', how));
     return new_revision;

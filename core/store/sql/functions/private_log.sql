@@ -1,7 +1,7 @@
 create function private.log_rows(since timestamptz, until timestamptz)
 returns table (number bigint, at timestamptz, kind text, call text, request text, option text,
                office text, topic text, cards text, outcome text, promise timestamptz,
-               kept boolean)
+               kept boolean, "byHand" boolean)
 language sql stable as $$
     with line as (
         select c.arrived_at as at, 1 as kind_order, c.id, 'call' as kind,
@@ -10,12 +10,12 @@ language sql stable as $$
                 join private.callback b on b.id = q.callback_id where q.call_id = c.id) as request,
                (select m.label from private.menu_option m where m.option = c.option) as option,
                c.office_id, r.id as record, private.call_outcome(c, r.outcome) as outcome,
-               null::timestamptz as promise, null::boolean as kept
+               null::timestamptz as promise, null::boolean as kept, c.by_hand
         from private.call c left join private.conversation_record r on r.call_id = c.id
         where c.arrived_at >= since and c.arrived_at < until
         union all
         select a.began_at, 2, a.id, 'attempt', null, b.request_code, null, b.office_id, r.id,
-               coalesce(a.outcome, 'in-progress'), b.promise, b.first_attempt_at <= b.promise
+               coalesce(a.outcome, 'in-progress'), b.promise, b.first_attempt_at <= b.promise, false
         from private.attempt a join private.callback b on b.id = a.callback_id
         left join private.conversation_record r on r.attempt_id = a.id
         where a.began_at >= since and a.began_at < until
@@ -24,7 +24,7 @@ language sql stable as $$
                private.call_number(coalesce(i.call_id, h.call_id)),
                (select b.request_code from private.attempt a
                 join private.callback b on b.id = a.callback_id where a.id = h.attempt_id),
-               null, i.office_id, null, i.outcome, null, null
+               null, i.office_id, null, i.outcome, null, null, false
         from private.intervention i left join private.hand_over h on h.id = i.hand_over_id
         where i.state = 'recorded' and i.written_at >= since and i.written_at < until
     )
@@ -34,7 +34,7 @@ language sql stable as $$
             join private.topic t on t.code = r.topic where r.id = l.record),
            (select string_agg(k.card || ' v' || k.version, ', ' order by k.card)
             from private.record_card k where k.record_id = l.record),
-           l.outcome, l.promise, l.kept
+           l.outcome, l.promise, l.kept, l.by_hand
     from line l
 $$;
 

@@ -27,8 +27,11 @@ language sql stable as $$
 $$;
 
 create function private.today() returns date
+language sql stable as $$ select private.local_date(api.now()) $$;
+
+create function private.local_date(at timestamptz) returns date
 language sql stable as $$
-    select (api.now() at time zone (select time_zone from private.directorate))::date
+    select (at at time zone (select time_zone from private.directorate))::date
 $$;
 
 -- Who owns the database creates, configures and trains it.

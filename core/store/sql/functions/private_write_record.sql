@@ -5,13 +5,20 @@ declare
 begin
     insert into private.conversation_record (call_id, attempt_id, person_id, speaker, topic,
                                              outcome, note, saved_at)
-    values (call, attempt, me, coalesce(record ->> 'speaker', 'not-established'),
+    values (call, attempt, me, coalesce(nullif(record ->> 'speaker', ''), 'not-established'),
             nullif(record ->> 'topic', ''), record ->> 'outcome', coalesce(record ->> 'note', ''),
             api.now())
     returning id into written;
     insert into private.record_card (record_id, card, version)
     select written, c ->> 'code', (c ->> 'version')::integer
     from jsonb_array_elements(coalesce(record -> 'cards', '[]')) c;
+    update private.call c set is_recorded = true, revision = c.revision + 1
+    where c.id = write_record.call;
+    -- Whoever receives the citizen learns the topic.
+    update private.hand_over h set revision = h.revision + 1
+    where (h.call_id = write_record.call or h.attempt_id = write_record.attempt)
+      and h.state in ('offered', 'taken', 'returned');
+    perform private.drop_draft('call', call);
     perform private.record_event('recorded', case when call is null then 'attempt' else 'call' end,
                                  coalesce(call, attempt), me,
                                  jsonb_build_object('record', written, 'outcome',

@@ -34,10 +34,22 @@ begin
             perform private.refuse('RI002', 'no call reached the caller''s office directly', '');
         end if;
     end if;
-    insert into private.intervention (hand_over_id, call_id, office_id, person_id, state, outcome,
-                                      note, written_at)
+    -- One that was opened again is written again.
+    insert into private.intervention as i (hand_over_id, call_id, office_id, person_id, state,
+                                           outcome, note, written_at)
     values (hand_over, call, office, me, 'recorded', outcome, note, api.now())
-    returning id into written;
+    on conflict (hand_over_id) do update
+        set person_id = excluded.person_id, state = excluded.state, outcome = excluded.outcome,
+            note = excluded.note, written_at = excluded.written_at, revision = i.revision + 1
+        where i.state = 'open'
+    returning i.id into written;
+    if written is null then
+        perform private.refuse('RI004', 'its intervention is written already', '');
+    end if;
+    update private.call c set is_recorded = true, revision = c.revision + 1
+    where c.id = record_intervention.call;
+    perform private.drop_draft(case when call is null then 'hand_over' else 'call' end,
+                               coalesce(hand_over, call));
     perform private.record_event('intervention-recorded', 'intervention', written, me,
                                  jsonb_build_object('outcome', outcome));
     return private.end_command(me, command, 'record_intervention', arguments,

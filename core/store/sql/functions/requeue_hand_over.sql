@@ -15,10 +15,7 @@ begin
     end if;
     asked := private.hand_over_of(hand_over, me);
     perform private.require_move('hand_over', asked.state, 'requeued');
-    citizen := coalesce((select c.caller from private.call c where c.id = asked.call_id),
-                        (select b.number from private.attempt a
-                         join private.callback b on b.id = a.callback_id
-                         where a.id = asked.attempt_id));
+    citizen := private.citizen_of(asked);
     if citizen is null then
         perform private.refuse('RI010', 'the number is withheld', 'Ask the citizen for one.');
     end if;

@@ -1,0 +1,218 @@
+#include "core/desk/sight.h"
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+using calls::CallbackState;
+using calls::CallState;
+using calls::HandOverState;
+
+namespace {
+
+// Of several rows the same one each time: the newest.
+template <class Row, class Condition>
+const Row *newest(const board::Picture<Row> &picture, const Condition &condition)
+{
+    const Row *found = nullptr;
+    for (const auto &row : picture.rows()) {
+        if (condition(row) && (!found || found->id < row.id))
+            found = &row;
+    }
+    return found;
+}
+
+template <class Row, class Condition>
+const Row *oldest(const board::Picture<Row> &picture, const Condition &condition)
+{
+    const Row *found = nullptr;
+    for (const auto &row : picture.rows()) {
+        if (condition(row) && (!found || row.id < found->id))
+            found = &row;
+    }
+    return found;
+}
+
+bool isInHand(const calls::Call &call)
+{
+    return call.isMine && !call.isRecorded
+           && (call.state == CallState::Answered || call.state == CallState::Completed);
+}
+
+bool failed(const calls::Attempt &attempt)
+{
+    return attempt.line == calls::Line::Ended
+           && (attempt.lineReason == u"engaged"_s || attempt.lineReason == u"no-answer"_s);
+}
+
+// My hand-over of the citizen who is on this line, as long as it is not settled.
+const calls::HandOver *handOverOf(const Sight &sight, const QString &conversation)
+{
+    return newest(sight.handOvers, [&](const calls::HandOver &row) {
+        return row.isFromMe && row.conversation == conversation
+               && (row.state == HandOverState::Offered
+                   || (row.state == HandOverState::Returned
+                       && !sight.acknowledged.contains(row.id)));
+    });
+}
+
+Situation onLine(const Sight &sight, Situation situation)
+{
+    situation.phase = Phase::Talking;
+    if (const auto *handOver = handOverOf(sight, situation.conversation)) {
+        situation.handOver = handOver->id;
+        situation.phase = handOver->state == HandOverState::Offered ? Phase::Transferring
+                                                                    : Phase::CameBack;
+    }
+    return situation;
+}
+
+Situation ofAttempt(const Sight &sight, const calls::Callback &callback)
+{
+    const auto &attempt = *callback.attempt;
+    Situation situation{Phase::Dialling, {}, callback.id, attempt.id, {}, attempt.conversation};
+    if (attempt.line == calls::Line::Connected)
+        return onLine(sight, situation);
+    if (attempt.line == calls::Line::Ended)
+        situation.phase = failed(attempt) ? Phase::LineFailed : Phase::LineEnded;
+    return situation;
+}
+
+// A conversation that goes on: nothing else comes before it.
+std::optional<Situation> live(const Sight &sight)
+{
+    const auto *call = newest(sight.calls,
+                              [](const calls::Call &row) { return isInHand(row) && !row.endedAt; });
+    if (call)
+        return onLine(sight, {Phase::Talking, call->id, {}, {}, {}, call->conversation});
+    const auto *callback = newest(sight.callbacks, [](const calls::Callback &row) {
+        return row.isMine && row.state == CallbackState::Calling && row.attempt
+               && row.attempt->line != calls::Line::Ended;
+    });
+    if (callback)
+        return ofAttempt(sight, *callback);
+    return std::nullopt;
+}
+
+std::optional<Situation> arriving(const Sight &sight)
+{
+    const auto *handOver = oldest(sight.handOvers, [&](const calls::HandOver &row) {
+        return row.state == HandOverState::Offered && row.office == sight.me.office
+               && !row.isFromMe;
+    });
+    if (handOver)
+        return Situation{Phase::HandOverArrives, {}, {}, {}, handOver->id, handOver->conversation};
+    const auto *call = oldest(sight.calls, [&](const calls::Call &row) {
+        return row.state == CallState::Ringing && row.office == sight.me.office;
+    });
+    if (call)
+        return Situation{Phase::Ringing, call->id, {}, {}, {}, call->conversation};
+    return std::nullopt;
+}
+
+std::optional<Situation> unfinished(const Sight &sight)
+{
+    if (const auto *call = newest(sight.calls, isInHand))
+        return Situation{Phase::LineEnded, call->id, {}, {}, {}, call->conversation};
+    const auto *callback = newest(sight.callbacks, [](const calls::Callback &row) {
+        return row.isMine && row.state == CallbackState::Calling && row.attempt;
+    });
+    if (callback)
+        return ofAttempt(sight, *callback);
+    callback = newest(sight.callbacks, [](const calls::Callback &row) {
+        return row.isMine && row.state == CallbackState::Claimed;
+    });
+    if (callback)
+        return Situation{Phase::Claimed, {}, callback->id};
+    if (sight.opened)
+        return Situation{Phase::Intervening, {}, {}, {}, sight.opened};
+    return std::nullopt;
+}
+
+bool takesCalls(const Person &person)
+{
+    return person.role == offices::Role::Operator || person.role == offices::Role::Official;
+}
+
+} // namespace
+
+Situation situationOf(const Sight &sight)
+{
+    if (const auto found = live(sight))
+        return *found;
+    if (takesCalls(sight.me)) {
+        if (const auto found = arriving(sight))
+            return *found;
+    }
+    return unfinished(sight).value_or(Situation());
+}
+
+const calls::Callback *nextCallback(const Sight &sight)
+{
+    const calls::Callback *first = nullptr;
+    const auto isBefore = [](const calls::Callback &one, const calls::Callback &other) {
+        return std::tie(one.promise, one.firstRingAt, one.id)
+               < std::tie(other.promise, other.firstRingAt, other.id);
+    };
+    for (const auto &row : sight.callbacks.rows()) {
+        if (row.state == CallbackState::Waiting && row.office == sight.me.office
+            && row.notBefore <= sight.now && !isExhausted(row, sight.directorate.limits)
+            && (!first || isBefore(row, *first)))
+            first = &row;
+    }
+    return first;
+}
+
+bool isExhausted(const calls::Callback &callback, const offices::Limits &limits)
+{
+    return callback.attempts >= limits.attempts;
+}
+
+Step nextStep(const Situation &situation, Form form, const Sight &sight)
+{
+    const bool isComplete = form == Form::Complete;
+    switch (situation.phase) {
+    case Phase::Idle:
+        return takesCalls(sight.me) && nextCallback(sight) ? Step::TakeNext : Step::None;
+    case Phase::Ringing:
+        return Step::Answer;
+    case Phase::HandOverArrives:
+        return Step::TakeHandOver;
+    case Phase::Claimed:
+        return Step::Dial;
+    case Phase::Dialling: // a plain handset, or a call never placed, says nothing: the person does
+        if (sight.telephone == Telephone::Exchange && !situation.conversation.isEmpty())
+            return Step::None;
+        return isComplete ? Step::Save : Step::ChooseOutcome;
+    case Phase::LineFailed:
+    case Phase::LineEnded:
+    case Phase::Intervening:
+        return isComplete ? Step::Save : Step::ChooseOutcome;
+    case Phase::Talking:
+        return isComplete ? Step::SaveAndHangUp : Step::ChooseOutcome;
+    case Phase::Transferring:
+        return Step::None;
+    case Phase::CameBack:
+        return Step::Resume;
+    }
+    return Step::None;
+}
+
+StepBack stepBack(const Situation &situation, const Sight &sight)
+{
+    switch (situation.phase) {
+    case Phase::Claimed:
+        return StepBack::Release;
+    case Phase::Dialling:
+        return situation.conversation.isEmpty() ? StepBack::None : StepBack::CancelDialling;
+    case Phase::Talking:
+        return StepBack::HangUp;
+    case Phase::Transferring:
+        return sight.telephone == Telephone::Handset ? StepBack::SendBack : StepBack::None;
+    case Phase::Intervening:
+        return StepBack::SendBack;
+    default:
+        return StepBack::None;
+    }
+}
+
+} // namespace desk

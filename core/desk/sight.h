@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/board/board.h"
+#include "core/calls/rows.h"
+#include "core/offices/directorate.h"
+
+#include <QDateTime>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+
+namespace desk {
+
+struct Person
+{
+    QString login;
+    QString name;
+    offices::Role role = offices::Role::Operator;
+    QString office; // code
+};
+
+enum class Telephone { Exchange, Handset };
+
+// What this person sees: rows as the feed brings them, and the little that only this desk knows.
+// What is in hand follows from it alone, so a desk that was killed finds its work again.
+struct Sight
+{
+    board::Picture<calls::Call> calls;
+    board::Picture<calls::Callback> callbacks;
+    board::Picture<calls::HandOver> handOvers;
+    Person me;
+    offices::Directorate directorate;
+    Telephone telephone = Telephone::Exchange;
+    QDateTime now;                          // UTC
+    QSet<base::HandOverId> acknowledged;    // came back, and the citizen is spoken to again
+    std::optional<base::HandOverId> opened; // the intervention that is being written
+};
+
+enum class Phase {
+    Idle,
+    Ringing,         // a call, at my office
+    HandOverArrives, // an office is being given a citizen, and it is mine
+    Claimed,         // a callback, not called yet
+    Dialling,        // nobody there yet
+    LineFailed,      // no answer, engaged
+    Talking,
+    Transferring, // the office rings, the citizen waits
+    CameBack,     // the office did not answer
+    LineEnded,    // what was said is not recorded yet
+    Intervening,  // a hand-over taken, its intervention not written
+};
+
+// What is in hand. Only what the phase speaks of is set.
+struct Situation
+{
+    Phase phase = Phase::Idle;
+    std::optional<base::CallId> call;
+    std::optional<base::CallbackId> callback;
+    std::optional<base::AttemptId> attempt;
+    std::optional<base::HandOverId> handOver;
+    QString conversation; // the exchange's; empty without one
+
+    friend bool operator==(const Situation &, const Situation &) = default;
+};
+
+[[nodiscard]] Situation situationOf(const Sight &sight);
+// The most urgent callback that `sight.me` may take now; none: there is nothing to take.
+[[nodiscard]] const calls::Callback *nextCallback(const Sight &sight);
+// All attempts are made: only a person may give up.
+[[nodiscard]] bool isExhausted(const calls::Callback &callback, const offices::Limits &limits);
+
+// What is written of the conversation in hand, as far as the next step depends on it.
+enum class Form { Open, Complete };
+
+// What F8 does now, and what Shift+F8 does.
+enum class Step {
+    None,
+    Answer,
+    TakeNext,
+    Dial,
+    ChooseOutcome,
+    Save,
+    SaveAndHangUp,
+    Resume,
+    TakeHandOver,
+};
+enum class StepBack { None, HangUp, CancelDialling, Release, SendBack };
+
+[[nodiscard]] Step nextStep(const Situation &situation, Form form, const Sight &sight);
+[[nodiscard]] StepBack stepBack(const Situation &situation, const Sight &sight);
+
+} // namespace desk

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/ports/commands.h"
+
+#include <QDate>
+#include <QFuture>
+#include <QJsonValue>
+#include <QList>
+
+namespace ports {
+
+// What a screen asks for and does not keep up to date: questions that change nothing, in the
+// database's own JSON. They may take a moment and never hold up the picture or a command.
+class Reports
+{
+public:
+    template <class T> using Answer = QFuture<base::Result<T>>;
+    using Object = Answer<QJsonValue>;
+    using Objects = Answer<QList<QJsonValue>>;
+
+    virtual ~Reports() = default;
+    // {subject, id, content, sequence, keptAt}, newest first.
+    [[nodiscard]] virtual Objects drafts() = 0;
+    // {at, topic, outcome, office, interventionOutcome, isOpen}, newest first; none of a withheld
+    // number.
+    [[nodiscard]] virtual Objects contacts(const Conversation &conversation) = 0;
+    [[nodiscard]] virtual Object dayFigures(const QDate &day) = 0;
+    [[nodiscard]] virtual Object dailyLog(const QDate &day) = 0;
+    [[nodiscard]] virtual Object me() = 0;
+    [[nodiscard]] virtual Object directorate() = 0;
+    // What was asked before is no longer wanted: it is answered Unavailable, unless it is answered
+    // already.
+    virtual void cancel() = 0;
+};
+
+} // namespace ports
