@@ -2,6 +2,608 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>braille</name>
+    <message>
+        <source>1st</source>
+        <translation>1a</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>2a</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation>3a</translation>
+    </message>
+    <message>
+        <source>4th</source>
+        <translation>4a</translation>
+    </message>
+    <message>
+        <source>5th</source>
+        <translation>5a</translation>
+    </message>
+    <message>
+        <source>6th</source>
+        <translation>6a</translation>
+    </message>
+    <message>
+        <source>7th</source>
+        <translation>7a</translation>
+    </message>
+    <message>
+        <source>8th</source>
+        <translation>8a</translation>
+    </message>
+    <message>
+        <source>9th</source>
+        <translation>9a</translation>
+    </message>
+    <message>
+        <source>10th</source>
+        <translation>10a</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>n.nascosto</translation>
+    </message>
+    <message>
+        <source>tm %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>%1d</source>
+        <translation>%1gg</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <translation>scad %1</translation>
+    </message>
+    <message>
+        <source>taken elsewhere, queue empty</source>
+        <translation>presa altrove, coda vuota</translation>
+    </message>
+    <message>
+        <source>taken elsewhere &gt; %1</source>
+        <translation>presa altrove &gt; %1</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>rilasciata</translation>
+    </message>
+    <message>
+        <source>calling %1</source>
+        <translation>ch %1</translation>
+    </message>
+    <message>
+        <source>dial %1</source>
+        <translation>comporre %1</translation>
+    </message>
+    <message>
+        <source>no answer %1 F8</source>
+        <translation>nr %1 F8</translation>
+    </message>
+    <message>
+        <source>engaged %1 F8</source>
+        <translation>occ %1 F8</translation>
+    </message>
+    <message>
+        <source>no answer %1 decide F8</source>
+        <translation>nr %1 decidi F8</translation>
+    </message>
+    <message>
+        <source>ok queue empty</source>
+        <translation>ok coda vuota</translation>
+    </message>
+    <message>
+        <source>ok &gt; %1 F8</source>
+        <translation>ok &gt; %1 F8</translation>
+    </message>
+    <message>
+        <source>nothing to take</source>
+        <translation>nulla da prendere</translation>
+    </message>
+    <message>
+        <source>nothing to take, next %1</source>
+        <translation>nulla da prendere, prossima %1</translation>
+    </message>
+    <message>
+        <source>+%1 queue %2</source>
+        <translation>+%1 coda %2</translation>
+    </message>
+    <message>
+        <source>again %1 %2 same place</source>
+        <translation>di nuovo %1 %2 stesso posto</translation>
+    </message>
+    <message>
+        <source>AT RISK %1</source>
+        <translation>RISCHIO %1</translation>
+    </message>
+    <message>
+        <source>MISSED %1 %2</source>
+        <translation>SCADUTA %1 %2</translation>
+    </message>
+    <message>
+        <source>back in the queue, draft kept</source>
+        <translation>torna in coda, bozza salva</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuovo</translation>
+    </message>
+    <message>
+        <source>%1r</source>
+        <translation>%1sq</translation>
+    </message>
+    <message>
+        <source>ring %1</source>
+        <translation>sq %1</translation>
+    </message>
+    <message>
+        <source>LAST RING</source>
+        <translation>ULTIMO SQUILLO</translation>
+    </message>
+    <message>
+        <source>answered elsewhere</source>
+        <translation>risposta altrove</translation>
+    </message>
+    <message>
+        <source>hung up</source>
+        <translation>fine</translation>
+    </message>
+    <message>
+        <source>hung up, outcome missing F8</source>
+        <translation>fine, manca esito F8</translation>
+    </message>
+    <message>
+        <source>changed, %1</source>
+        <translation>cambiato, %1</translation>
+    </message>
+    <message>
+        <source>not here, first %1</source>
+        <translation>qui no, prima %1</translation>
+    </message>
+    <message>
+        <source>closes the open cb</source>
+        <translation>chiude ric.ap</translation>
+    </message>
+    <message>
+        <source>line %1 %2</source>
+        <translation>lin %1 %2</translation>
+    </message>
+    <message>
+        <source>no outcome</source>
+        <translation>no esito</translation>
+    </message>
+    <message>
+        <source>free, queue empty</source>
+        <translation>libero, coda vuota</translation>
+    </message>
+    <message>
+        <source>free queue %1</source>
+        <translation>libero coda %1</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>prima %1</translation>
+    </message>
+    <message>
+        <source>draft %1</source>
+        <translation>bozza %1</translation>
+    </message>
+    <message>
+        <source>DATABASE away, notes stay here</source>
+        <translation>BASE DATI ferma, note salve qui</translation>
+    </message>
+    <message>
+        <source>database ok</source>
+        <translation>base dati ok</translation>
+    </message>
+    <message>
+        <source>missing %1</source>
+        <translation>manca %1</translation>
+    </message>
+    <message>
+        <source>print ok %1 p.</source>
+        <translation>stampa ok %1 pag</translation>
+    </message>
+    <message>
+        <source>print failed, log kept in a file</source>
+        <translation>stampa non riuscita, registro salvo</translation>
+    </message>
+    <message>
+        <source>putting &gt; %1</source>
+        <translation>passo &gt; %1</translation>
+    </message>
+    <message>
+        <source>ok put &gt; %1</source>
+        <translation>ok passata &gt; %1</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>TORNA</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>nr</translation>
+    </message>
+    <message>
+        <source>ok cb %1</source>
+        <translation>ok ric %1</translation>
+    </message>
+    <message>
+        <source>arrives</source>
+        <translation>arriva</translation>
+    </message>
+    <message>
+        <source>arrives %1</source>
+        <translation>arriva %1</translation>
+    </message>
+    <message>
+        <source>ok none left</source>
+        <translation>ok nessuno</translation>
+    </message>
+    <message>
+        <source>ok left %1</source>
+        <translation>ok restano %1</translation>
+    </message>
+    <message>
+        <source>sent back %1</source>
+        <translation>rimandato %1</translation>
+    </message>
+    <message>
+        <source>h.o. %1</source>
+        <translation>pass. %1</translation>
+    </message>
+    <message>
+        <source>n.%1</source>
+        <translation>%1a</translation>
+    </message>
+    <message>
+        <source>cb.op</source>
+        <translation>ric.ap</translation>
+    </message>
+    <message>
+        <source>taken %1</source>
+        <translation>presa %1</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>detta</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 AT RISK</source>
+        <translation>%1 RISCHIO</translation>
+    </message>
+    <message>
+        <source>%1 MISSED</source>
+        <translation>%1 SCADUTE</translation>
+    </message>
+    <message>
+        <source>meanwhile %1</source>
+        <translation>intanto %1</translation>
+    </message>
+    <message>
+        <source>ok cb</source>
+        <translation>ok ric</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>rimandato</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Program</name>
+    <message>
+        <source>Everything is announced.</source>
+        <translation>Si annuncia tutto.</translation>
+    </message>
+    <message>
+        <source>Only the essential is announced.</source>
+        <translation>Si annuncia solo l&apos;essenziale.</translation>
+    </message>
+    <message>
+        <source>Nothing is announced.</source>
+        <translation>Non si annuncia nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Session</name>
+    <message>
+        <source>draft kept at %1</source>
+        <translation>bozza salvata alle %1</translation>
+    </message>
+    <message>
+        <source>The archive does not answer.</source>
+        <translation>La base dati non risponde.</translation>
+    </message>
+    <message>
+        <source>Go on: what you write stays here and is kept when it is back.</source>
+        <translation>Continua: ciò che scrivi resta qui e si salva quando torna.</translation>
+    </message>
+    <message>
+        <source>a conversation</source>
+        <translation>una conversazione</translation>
+    </message>
+    <message>
+        <source>a citizen on the line</source>
+        <translation>un cittadino in linea</translation>
+    </message>
+    <message>
+        <source>a hand-over taken</source>
+        <translation>un passaggio preso</translation>
+    </message>
+    <message>
+        <source>a hand-over that came back</source>
+        <translation>un passaggio tornato indietro</translation>
+    </message>
+    <message>
+        <source>a supervisor</source>
+        <translation>chi supervisiona</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvato: %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Views</name>
+    <message>
+        <source>Answer</source>
+        <translation>Rispondi</translation>
+    </message>
+    <message>
+        <source>Take the next</source>
+        <translation>Prendi la prossima</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Chiama</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Save and hang up</source>
+        <translation>Salva e riaggancia</translation>
+    </message>
+    <message>
+        <source>Speak again</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Prendi</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Riaggancia</translation>
+    </message>
+    <message>
+        <source>Stop calling</source>
+        <translation>Annulla la chiamata</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Rilascia</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Rendi</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>centralino</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>ufficio</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisione</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>amministrazione</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Aperto fino alle %1</translation>
+    </message>
+    <message>
+        <source>Closed, opens %1</source>
+        <translation>Chiuso, apre %1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Collegato</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Scollegato</translation>
+    </message>
+    <message>
+        <source>Line free</source>
+        <translation>Linea libera</translation>
+    </message>
+    <message>
+        <source>nobody is waiting</source>
+        <translation>nessuno in attesa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>una in coda</numerusform>
+            <numerusform>%n in coda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withheld number</source>
+        <translation>Numero nascosto</translation>
+    </message>
+    <message>
+        <source>Rings: %1</source>
+        <translation>Squilla: %1</translation>
+    </message>
+    <message>
+        <source>first call</source>
+        <translation>prima chiamata</translation>
+    </message>
+    <message>
+        <source>open callback</source>
+        <translation>richiamata aperta</translation>
+    </message>
+    <message>
+        <source>ring %1 of %2</source>
+        <translation>squillo %1 di %2</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Presa</translation>
+    </message>
+    <message>
+        <source>not called yet</source>
+        <translation>ancora da chiamare</translation>
+    </message>
+    <message>
+        <source>calling</source>
+        <translation>in chiamata</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Nessuna risposta</translation>
+    </message>
+    <message>
+        <source>to be recorded</source>
+        <translation>da registrare</translation>
+    </message>
+    <message>
+        <source>Hung up</source>
+        <translation>Riagganciato</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Tornata</translation>
+    </message>
+    <message>
+        <source>the office did not answer</source>
+        <translation>l&apos;ufficio non ha risposto</translation>
+    </message>
+    <message>
+        <source>the office is ringing</source>
+        <translation>l&apos;ufficio squilla</translation>
+    </message>
+    <message>
+        <source>speaking</source>
+        <translation>in linea</translation>
+    </message>
+    <message>
+        <source>Promise %1</source>
+        <translation>Promessa %1</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>richiesta %1</translation>
+    </message>
+    <message>
+        <source>Arrives: %1</source>
+        <translation>Arriva: %1</translation>
+    </message>
+    <message>
+        <source>put through to my office</source>
+        <translation>passata al mio ufficio</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Intervento</translation>
+    </message>
+    <message>
+        <source>to be written</source>
+        <translation>da scrivere</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>scritta a mano</translation>
+    </message>
+    <message>
+        <source>This call closes the open callback.</source>
+        <translation>Questa chiamata chiude la richiamata aperta.</translation>
+    </message>
+    <message>
+        <source>%1 · callback asked for</source>
+        <translation>%1 · richiamata chiesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) so far</source>
+        <translation>
+            <numerusform>un tentativo finora</numerusform>
+            <numerusform>%n tentativi finora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>argomento</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>schede</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>put through</source>
+        <translation>passa</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>esito</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>cerca</translation>
+    </message>
+    <message>
+        <source>whole row</source>
+        <translation>riga intera</translation>
+    </message>
+    <message>
+        <source>chart or table</source>
+        <translation>grafico o tabella</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>stampa</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>stato</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>tutti i tasti</translation>
+    </message>
+</context>
+<context>
     <name>error</name>
     <message>
         <source>Nothing went wrong.</source>
@@ -529,6 +1131,1646 @@
     <message>
         <source>Nobody can be called back on the caller&apos;s number: another one is needed.</source>
         <translation>Il numero del chiamante non è richiamabile: ne serve un altro.</translation>
+    </message>
+</context>
+<context>
+    <name>sentence</name>
+    <message>
+        <source>first call</source>
+        <translation>prima chiamata</translation>
+    </message>
+    <message>
+        <source>second call</source>
+        <translation>seconda chiamata</translation>
+    </message>
+    <message>
+        <source>third call</source>
+        <translation>terza chiamata</translation>
+    </message>
+    <message>
+        <source>fourth call</source>
+        <translation>quarta chiamata</translation>
+    </message>
+    <message>
+        <source>fifth call</source>
+        <translation>quinta chiamata</translation>
+    </message>
+    <message>
+        <source>sixth call</source>
+        <translation>sesta chiamata</translation>
+    </message>
+    <message>
+        <source>seventh call</source>
+        <translation>settima chiamata</translation>
+    </message>
+    <message>
+        <source>eighth call</source>
+        <translation>ottava chiamata</translation>
+    </message>
+    <message>
+        <source>ninth call</source>
+        <translation>nona chiamata</translation>
+    </message>
+    <message>
+        <source>tenth call</source>
+        <translation>decima chiamata</translation>
+    </message>
+    <message>
+        <source>first attempt</source>
+        <translation>primo tentativo</translation>
+    </message>
+    <message>
+        <source>second attempt</source>
+        <translation>secondo tentativo</translation>
+    </message>
+    <message>
+        <source>third attempt</source>
+        <translation>terzo tentativo</translation>
+    </message>
+    <message>
+        <source>fourth attempt</source>
+        <translation>quarto tentativo</translation>
+    </message>
+    <message>
+        <source>fifth attempt</source>
+        <translation>quinto tentativo</translation>
+    </message>
+    <message>
+        <source>sixth attempt</source>
+        <translation>sesto tentativo</translation>
+    </message>
+    <message>
+        <source>seventh attempt</source>
+        <translation>settimo tentativo</translation>
+    </message>
+    <message>
+        <source>eighth attempt</source>
+        <translation>ottavo tentativo</translation>
+    </message>
+    <message>
+        <source>ninth attempt</source>
+        <translation>nono tentativo</translation>
+    </message>
+    <message>
+        <source>tenth attempt</source>
+        <translation>decimo tentativo</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>prima</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>seconda</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>terza</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>quarta</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation>quinta</translation>
+    </message>
+    <message>
+        <source>sixth</source>
+        <translation>sesta</translation>
+    </message>
+    <message>
+        <source>seventh</source>
+        <translation>settima</translation>
+    </message>
+    <message>
+        <source>eighth</source>
+        <translation>ottava</translation>
+    </message>
+    <message>
+        <source>ninth</source>
+        <translation>nona</translation>
+    </message>
+    <message>
+        <source>tenth</source>
+        <translation>decima</translation>
+    </message>
+    <message>
+        <source>withheld number</source>
+        <translation>numero nascosto</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>numero %1</translation>
+    </message>
+    <message>
+        <source>number ending in %1</source>
+        <translation>numero che finisce con %1</translation>
+    </message>
+    <message>
+        <source>plus %1</source>
+        <translation>più %1</translation>
+    </message>
+    <message>
+        <source>call number %1</source>
+        <translation>chiamata numero %1</translation>
+    </message>
+    <message>
+        <source>attempt number %1</source>
+        <translation>tentativo numero %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>%1 0%2</source>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>domani</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ieri</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 alle %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dalle %1</translation>
+    </message>
+    <message>
+        <source>from %1 at %2</source>
+        <translation>da %1 alle %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>entro le %1</translation>
+    </message>
+    <message>
+        <source>by %1 at %2</source>
+        <translation>entro %1 alle %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>adesso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>un minuto</numerusform>
+            <numerusform>%n minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>un giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>un&apos;ora</numerusform>
+            <numerusform>%n ore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 gg</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>adesso</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 fa</translation>
+    </message>
+    <message>
+        <source>promise just missed</source>
+        <translation>promessa appena scaduta</translation>
+    </message>
+    <message>
+        <source>promise missed %1 ago</source>
+        <translation>promessa scaduta da %1</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>da chiamare adesso</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>entro %1</translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <translation>Presa: %1</translation>
+    </message>
+    <message>
+        <source>F8 calls.</source>
+        <translation>F8 chiama.</translation>
+    </message>
+    <message>
+        <source>A colleague was quicker. The queue is empty.</source>
+        <translation>Già presa da un collega. Coda vuota.</translation>
+    </message>
+    <message>
+        <source>A colleague was quicker. First now: %1.</source>
+        <translation>Già presa da un collega. Ora è prima: %1.</translation>
+    </message>
+    <message>
+        <source>Released: it waits in the queue again.</source>
+        <translation>Rilasciata: è di nuovo in coda.</translation>
+    </message>
+    <message>
+        <source>Calling %1.</source>
+        <translation>Chiamo %1.</translation>
+    </message>
+    <message>
+        <source>Dial by hand: %1.</source>
+        <translation>Comporre a mano: %1.</translation>
+    </message>
+    <message>
+        <source>No answer, %1. F8 records it.</source>
+        <translation>Nessuna risposta, %1. F8 registra.</translation>
+    </message>
+    <message>
+        <source>Engaged, %1. F8 records it.</source>
+        <translation>Occupato, %1. F8 registra.</translation>
+    </message>
+    <message>
+        <source>No answer, %1. You decide: F8 shows the choices.</source>
+        <translation>Nessuna risposta, %1. Decidi tu: F8 apre le scelte.</translation>
+    </message>
+    <message>
+        <source>Saved. The queue is empty.</source>
+        <translation>Salvata. Coda vuota.</translation>
+    </message>
+    <message>
+        <source>Saved. Next: %1. F8 takes it.</source>
+        <translation>Salvata. Prossima: %1. F8 la prende.</translation>
+    </message>
+    <message>
+        <source>Nothing to take now.</source>
+        <translation>Nulla da prendere adesso.</translation>
+    </message>
+    <message>
+        <source>Nothing to take now. The next one %1.</source>
+        <translation>Nulla da prendere adesso. La prossima %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New callbacks: %n</source>
+        <translation>
+            <numerusform>arrivata una richiamata</numerusform>
+            <numerusform>arrivate %n richiamate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>una in coda</numerusform>
+            <numerusform>%n in coda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>stesso posto</translation>
+    </message>
+    <message>
+        <source>Called again: %1</source>
+        <translation>Ha richiamato: %1</translation>
+    </message>
+    <message>
+        <source>Promise at risk: %1.</source>
+        <translation>Promessa a rischio: %1.</translation>
+    </message>
+    <message>
+        <source>Promise missed: %1, %2.</source>
+        <translation>Promessa scaduta: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The callback went back to the queue: this desk did not answer. What you wrote is kept.</source>
+        <translation>La richiamata è tornata in coda: la postazione non rispondeva. La bozza è salva.</translation>
+    </message>
+    <message>
+        <source>Ringing: a withheld number</source>
+        <translation>Squilla un numero nascosto</translation>
+    </message>
+    <message>
+        <source>Ringing: known, %1</source>
+        <translation>Squilla un numero noto: %1</translation>
+    </message>
+    <message>
+        <source>Ringing: new, %1</source>
+        <translation>Squilla un numero nuovo: %1</translation>
+    </message>
+    <message>
+        <source>open callback</source>
+        <translation>richiamata aperta</translation>
+    </message>
+    <message>
+        <source>On the line for a moment: %1</source>
+        <translation>In linea da poco: %1</translation>
+    </message>
+    <message>
+        <source>On the line for %1: %2</source>
+        <translation>In linea da %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rings</source>
+        <translation>
+            <numerusform>uno squillo</numerusform>
+            <numerusform>%n squilli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last ring.</source>
+        <translation>Ultimo squillo.</translation>
+    </message>
+    <message>
+        <source>Answered at another desk.</source>
+        <translation>Risposta da un&apos;altra postazione.</translation>
+    </message>
+    <message>
+        <source>Hung up.</source>
+        <translation>Riagganciato.</translation>
+    </message>
+    <message>
+        <source>Hung up. The outcome is missing: F8.</source>
+        <translation>Riagganciato. Manca l&apos;esito: F8.</translation>
+    </message>
+    <message>
+        <source>Changed. %1</source>
+        <translation>Cambiato. %1</translation>
+    </message>
+    <message>
+        <source>Not here: first %1.</source>
+        <translation>Qui no: prima %1.</translation>
+    </message>
+    <message>
+        <source>This call closes the open callback.</source>
+        <translation>Questa chiamata chiude la richiamata aperta.</translation>
+    </message>
+    <message>
+        <source>The outcome is missing: F8.</source>
+        <translation>Manca l&apos;esito: F8.</translation>
+    </message>
+    <message>
+        <source>Line free</source>
+        <translation>Linea libera</translation>
+    </message>
+    <message>
+        <source>queue empty</source>
+        <translation>coda vuota</translation>
+    </message>
+    <message>
+        <source>the first: %1</source>
+        <translation>la prima: %1</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is here again.</source>
+        <translation>Ripresa la bozza delle %1.</translation>
+    </message>
+    <message>
+        <source>The draft kept %1 is here again.</source>
+        <translation>Ripresa la bozza di %1.</translation>
+    </message>
+    <message>
+        <source>The database does not answer. Go on: what you write stays here.</source>
+        <translation>La base dati non risponde. Continua: ciò che scrivi resta qui.</translation>
+    </message>
+    <message>
+        <source>The database answers again.</source>
+        <translation>La base dati risponde di nuovo.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Manca: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer, %n pages.</source>
+        <translation>
+            <numerusform>Stampa inviata, una pagina.</numerusform>
+            <numerusform>Stampa inviata, %n pagine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing failed. The log is kept in the file %1.</source>
+        <translation>Stampa non riuscita. Il registro è salvo nel file %1.</translation>
+    </message>
+    <message>
+        <source>F8 takes the first.</source>
+        <translation>F8 prende la prima.</translation>
+    </message>
+    <message>
+        <source>Putting through to %1.</source>
+        <translation>Passo a %1.</translation>
+    </message>
+    <message>
+        <source>Put through to %1, saved.</source>
+        <translation>Passata a %1, salvata.</translation>
+    </message>
+    <message>
+        <source>Back: %1 does not answer. F8 resumes, Control R makes it a callback.</source>
+        <translation>Torna: %1 non risponde. F8 riprende, Controllo R segna la richiamata.</translation>
+    </message>
+    <message>
+        <source>Now a callback for %1.</source>
+        <translation>Segnata la richiamata per %1.</translation>
+    </message>
+    <message>
+        <source>A hand-over arrives.</source>
+        <translation>Arriva un passaggio.</translation>
+    </message>
+    <message>
+        <source>A hand-over arrives: %1.</source>
+        <translation>Arriva un passaggio: %1.</translation>
+    </message>
+    <message>
+        <source>Saved. None is left.</source>
+        <translation>Salvato. Non ne resta nessuno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. Left: %n.</source>
+        <translation>
+            <numerusform>Salvato. Ne resta uno.</numerusform>
+            <numerusform>Salvato. Ne restano %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent back to %1.</source>
+        <translation>Rimandato a %1.</translation>
+    </message>
+    <message>
+        <source>taken by you</source>
+        <translation>presa da te</translation>
+    </message>
+    <message>
+        <source>a colleague has it</source>
+        <translation>l&apos;ha un collega</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attempts: %n</source>
+        <translation>
+            <numerusform>un tentativo</numerusform>
+            <numerusform>tentativi: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last %1</source>
+        <translation>l&apos;ultimo %1</translation>
+    </message>
+    <message>
+        <source>to be taken</source>
+        <translation>da prendere</translation>
+    </message>
+    <message>
+        <source>taken over by you</source>
+        <translation>preso da te</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>tornato indietro</translation>
+    </message>
+    <message>
+        <source>made a callback</source>
+        <translation>segnata la richiamata</translation>
+    </message>
+    <message>
+        <source>intervention recorded</source>
+        <translation>intervento scritto</translation>
+    </message>
+    <message>
+        <source>first rang %1</source>
+        <translation>primo squillo %1</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Passaggio</translation>
+    </message>
+    <message>
+        <source>Hand-over: %1</source>
+        <translation>Passaggio: %1</translation>
+    </message>
+    <message>
+        <source>Queue empty.</source>
+        <translation>Coda vuota.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue, %n callbacks, ordered by promise.</source>
+        <translation>
+            <numerusform>Coda, una richiamata.</numerusform>
+            <numerusform>Coda, %n richiamate, ordinate per promessa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ending in %1</source>
+        <translation>finisce con %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>can be called %1</source>
+        <translation>si può chiamare %1</translation>
+    </message>
+    <message>
+        <source>promise %1</source>
+        <translation>promessa %1</translation>
+    </message>
+    <message>
+        <source>Told: %1, version %2.</source>
+        <translation>Detta: %1, versione %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>una nuova</numerusform>
+            <numerusform>%n nuove</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises at risk</source>
+        <translation>
+            <numerusform>una promessa a rischio</numerusform>
+            <numerusform>%n promesse a rischio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises missed</source>
+        <translation>
+            <numerusform>una promessa scaduta</numerusform>
+            <numerusform>%n promesse scadute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>During the call: %1.</source>
+        <translation>Durante la chiamata: %1.</translation>
+    </message>
+    <message>
+        <source>Now a callback.</source>
+        <translation>Segnata la richiamata.</translation>
+    </message>
+    <message>
+        <source>Sent back.</source>
+        <translation>Rimandato.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionList</name>
+    <message>
+        <source>What can be done here</source>
+        <translation>Che cosa si può fare qui</translation>
+    </message>
+    <message>
+        <source>Type to find an action</source>
+        <translation>Scrivi per cercare un&apos;azione</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Cerca un&apos;azione</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Azioni</translation>
+    </message>
+    <message>
+        <source>No action has this name.</source>
+        <translation>Nessuna azione ha questo nome.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Actions</name>
+    <message>
+        <source>Next step</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Transfer to an office</source>
+        <translation>Passa a un ufficio</translation>
+    </message>
+    <message>
+        <source>Information cards</source>
+        <translation>Schede informative</translation>
+    </message>
+    <message>
+        <source>Where am I, in one sentence</source>
+        <translation>Stato, in una frase</translation>
+    </message>
+    <message>
+        <source>Where am I, in detail</source>
+        <translation>Stato, nei dettagli</translation>
+    </message>
+    <message>
+        <source>Repeat what was said last</source>
+        <translation>Ripeti l&apos;ultimo annuncio</translation>
+    </message>
+    <message>
+        <source>Spell the last number or name</source>
+        <translation>Sillaba l&apos;ultimo numero o nome</translation>
+    </message>
+    <message>
+        <source>Keys and actions</source>
+        <translation>Tasti e azioni</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>Area successiva</translation>
+    </message>
+    <message>
+        <source>Previous area</source>
+        <translation>Area precedente</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aggiorna</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Go to the queue</source>
+        <translation>Vai a Coda</translation>
+    </message>
+    <message>
+        <source>Go to the call</source>
+        <translation>Vai a Chiamata</translation>
+    </message>
+    <message>
+        <source>Go to the interventions</source>
+        <translation>Vai a Interventi</translation>
+    </message>
+    <message>
+        <source>Go to monitoring</source>
+        <translation>Vai a Monitoraggio</translation>
+    </message>
+    <message>
+        <source>Go to the call strip</source>
+        <translation>Vai alla striscia della chiamata</translation>
+    </message>
+    <message>
+        <source>All about this row</source>
+        <translation>Tutto su questa riga</translation>
+    </message>
+    <message>
+        <source>Read by row or by cell</source>
+        <translation>Leggi per riga o per cella</translation>
+    </message>
+    <message>
+        <source>Go to who speaks</source>
+        <translation>Vai a chi parla</translation>
+    </message>
+    <message>
+        <source>Go to the topic</source>
+        <translation>Vai all&apos;argomento</translation>
+    </message>
+    <message>
+        <source>Go to the note</source>
+        <translation>Vai alla nota</translation>
+    </message>
+    <message>
+        <source>Go to the outcome</source>
+        <translation>Vai all&apos;esito</translation>
+    </message>
+    <message>
+        <source>Make it a callback</source>
+        <translation>Segna la richiamata</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Write a call by hand</source>
+        <translation>Scrivi una chiamata a mano</translation>
+    </message>
+    <message>
+        <source>Send back: not ours</source>
+        <translation>Rimanda: non nostra</translation>
+    </message>
+    <message>
+        <source>Close as unreachable</source>
+        <translation>Chiudi: non raggiungibile</translation>
+    </message>
+    <message>
+        <source>Print the log</source>
+        <translation>Stampa il registro</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Salva in un file</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>Grafico o tabella</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Testo più grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Testo più piccolo</translation>
+    </message>
+    <message>
+        <source>Text of normal size</source>
+        <translation>Testo di misura normale</translation>
+    </message>
+    <message>
+        <source>Change language</source>
+        <translation>Cambia lingua</translation>
+    </message>
+    <message>
+        <source>More or fewer announcements</source>
+        <translation>Più o meno annunci</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Lascia la postazione</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CallPlace</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What whoever reads this later needs to know</source>
+        <translation>Ciò che serve a chi leggerà</translation>
+    </message>
+    <message>
+        <source>No conversation in hand</source>
+        <translation>Nessuna conversazione in mano</translation>
+    </message>
+    <message>
+        <source>Missing: how the attempt went</source>
+        <translation>Manca: l&apos;esito del tentativo</translation>
+    </message>
+    <message>
+        <source>Missing: the outcome</source>
+        <translation>Manca: l&apos;esito</translation>
+    </message>
+    <message>
+        <source>Ready to save</source>
+        <translation>Pronta da salvare</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Argomento</translation>
+    </message>
+    <message>
+        <source>%1 version %2</source>
+        <translation>%1 versione %2</translation>
+    </message>
+    <message>
+        <source>Already told</source>
+        <translation>Già detto</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CallerPanel</name>
+    <message>
+        <source>Request %1: say it to the citizen</source>
+        <translation>Richiesta %1: dirla al cittadino</translation>
+    </message>
+    <message>
+        <source>, still open</source>
+        <translation>, ancora aperto</translation>
+    </message>
+    <message>
+        <source>Shown once it is set who speaks.</source>
+        <translation>Si vedono quando è scelto chi parla.</translation>
+    </message>
+    <message>
+        <source>None from this number.</source>
+        <translation>Nessuno da questo numero.</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Chi chiama</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Chi parla</translation>
+    </message>
+    <message>
+        <source>The person concerned</source>
+        <translation>La persona interessata</translation>
+    </message>
+    <message>
+        <source>A delegate</source>
+        <translation>Un delegato</translation>
+    </message>
+    <message>
+        <source>A relative</source>
+        <translation>Un familiare</translation>
+    </message>
+    <message>
+        <source>Not established</source>
+        <translation>Non accertato</translation>
+    </message>
+    <message>
+        <source>How the call came</source>
+        <translation>Come è arrivata</translation>
+    </message>
+    <message>
+        <source>Earlier contacts</source>
+        <translation>Contatti precedenti</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayHead</name>
+    <message>
+        <source>Previous day</source>
+        <translation>Giorno prima</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Giorno dopo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Print the log</source>
+        <translation>Stampa il registro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>The log is being printed.</source>
+        <translation>Stampa del registro in corso.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FigureRow</name>
+    <message>
+        <source>not counted</source>
+        <translation>non contate</translation>
+    </message>
+    <message>
+        <source>Calls received</source>
+        <translation>Chiamate ricevute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gave up</source>
+        <translation>
+            <numerusform>una ha rinunciato</numerusform>
+            <numerusform>%n hanno rinunciato</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Risposte</translation>
+    </message>
+    <message>
+        <source>%1 % of received</source>
+        <translation>%1 % delle ricevute</translation>
+    </message>
+    <message>
+        <source>Callbacks asked for</source>
+        <translation>Richiamate chieste</translation>
+    </message>
+    <message>
+        <source>%1 offered</source>
+        <translation>%1 proposte</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promesse rispettate</translation>
+    </message>
+    <message>
+        <source>none due yet</source>
+        <translation>ancora nessuna da rispettare</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>la più vecchia %1</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>In attesa adesso</translation>
+    </message>
+    <message>
+        <source>Open hand-overs now</source>
+        <translation>Passaggi aperti adesso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interventions</source>
+        <translation>
+            <numerusform>un intervento</numerusform>
+            <numerusform>%n interventi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without an exchange</source>
+        <translation>senza centrale</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandOverModel</name>
+    <message>
+        <source>number withheld</source>
+        <translation>numero nascosto</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>in mano</translation>
+    </message>
+    <message>
+        <source>the citizen waits</source>
+        <translation>il cittadino attende</translation>
+    </message>
+    <message>
+        <source>just taken</source>
+        <translation>appena preso</translation>
+    </message>
+    <message>
+        <source>open for %1</source>
+        <translation>aperto da %1</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>tornato indietro</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Passaggio</translation>
+    </message>
+    <message>
+        <source>Arriving now</source>
+        <translation>In arrivo</translation>
+    </message>
+    <message>
+        <source>To write, oldest first</source>
+        <translation>Da scrivere, dal più vecchio</translation>
+    </message>
+    <message>
+        <source>Came back to me</source>
+        <translation>Tornati a me</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HourChart</name>
+    <message>
+        <source>Chart of the calls by half hour: none yet.</source>
+        <translation>Grafico delle chiamate per mezz&apos;ora: ancora nessuna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chart of the calls by half hour: most from %1, %n calls. The table has all numbers.</source>
+        <translation>
+            <numerusform>Grafico delle chiamate per mezz&apos;ora: il massimo dalle %1, una chiamata. La tabella ha tutti i numeri.</numerusform>
+            <numerusform>Grafico delle chiamate per mezz&apos;ora: il massimo dalle %1, %n chiamate. La tabella ha tutti i numeri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>risposte</translation>
+    </message>
+    <message>
+        <source>callback asked for</source>
+        <translation>richiamata chiesta</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perse</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation>adesso, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HourModel</name>
+    <message>
+        <source>From</source>
+        <translation>Dalle</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Chiamate</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Risposte</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Richiamate</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perse</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InterventionForm</name>
+    <message>
+        <source>What the office did</source>
+        <translation>Che cosa ha fatto l&apos;ufficio</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What was done, for whoever reads it later</source>
+        <translation>Che cosa si è fatto, per chi leggerà</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluso</translation>
+    </message>
+    <message>
+        <source>nothing is left to do</source>
+        <translation>non resta nulla da fare</translation>
+    </message>
+    <message>
+        <source>Documents needed</source>
+        <translation>Servono documenti</translation>
+    </message>
+    <message>
+        <source>write which ones</source>
+        <translation>scrivere quali</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appuntamento</translation>
+    </message>
+    <message>
+        <source>write the day and the place</source>
+        <translation>scrivere giorno e luogo</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Non nostra</translation>
+    </message>
+    <message>
+        <source>write whose it is</source>
+        <translation>scrivere di chi è</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InterventionPanel</name>
+    <message>
+        <source>To record, choose what the office did.</source>
+        <translation>Per registrare, scegliere che cosa ha fatto l&apos;ufficio.</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Passaggio</translation>
+    </message>
+    <message>
+        <source>Take the call</source>
+        <translation>Prendi la chiamata</translation>
+    </message>
+    <message>
+        <source>Write the intervention</source>
+        <translation>Scrivi l&apos;intervento</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Rimanda</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registra</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InterventionsPlace</name>
+    <message>
+        <source>Put through to %1 at %2</source>
+        <translation>Passata a %1 alle %2</translation>
+    </message>
+    <message>
+        <source>Put through by %1 at %2</source>
+        <translation>Passata da %1 alle %2</translation>
+    </message>
+    <message>
+        <source>Came back: nobody took it</source>
+        <translation>Tornato: nessuno ha risposto</translation>
+    </message>
+    <message>
+        <source>Came back: %1</source>
+        <translation>Tornato: %1</translation>
+    </message>
+    <message>
+        <source>In hand: its intervention is being written</source>
+        <translation>In mano: l&apos;intervento si sta scrivendo</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Interventi</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Passaggi</translation>
+    </message>
+    <message>
+        <source>No hand-overs</source>
+        <translation>Nessun passaggio</translation>
+    </message>
+    <message>
+        <source>What is put through to your office appears here and is announced by itself.</source>
+        <translation>Qui compare, e si annuncia da sé, quanto viene passato al tuo ufficio.</translation>
+    </message>
+    <message>
+        <source>Choose a hand-over from the list</source>
+        <translation>Scegliere un passaggio dall&apos;elenco</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>What just happened</source>
+        <translation>Che cosa è appena successo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MonitoringPlace</name>
+    <message>
+        <source>Show the table</source>
+        <translation>Mostra la tabella</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Mostra il grafico</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitoraggio</translation>
+    </message>
+    <message>
+        <source>Calls by half hour</source>
+        <translation>Chiamate per mezz&apos;ora</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>Gli stessi numeri</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NextPanel</name>
+    <message>
+        <source>Next</source>
+        <translation>Prossima</translation>
+    </message>
+    <message>
+        <source>Take the next one: %1</source>
+        <translation>Prendi la prossima: %1</translation>
+    </message>
+    <message>
+        <source>Take the next one</source>
+        <translation>Prendi la prossima</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutcomePanel</name>
+    <message>
+        <source>normally competent</source>
+        <translation>di norma competente</translation>
+    </message>
+    <message>
+        <source>Not ours: %1</source>
+        <translation>Non nostra: %1</translation>
+    </message>
+    <message>
+        <source>No office of ours</source>
+        <translation>Nessun nostro ufficio</translation>
+    </message>
+    <message>
+        <source>Choose the topic first</source>
+        <translation>Scegliere prima l&apos;argomento</translation>
+    </message>
+    <message>
+        <source>Office and outcome</source>
+        <translation>Ufficio ed esito</translation>
+    </message>
+    <message>
+        <source>Normally competent</source>
+        <translation>Di norma competente</translation>
+    </message>
+    <message>
+        <source>Put through to</source>
+        <translation>Passa a</translation>
+    </message>
+    <message>
+        <source>Put through to an office</source>
+        <translation>Passa a un ufficio</translation>
+    </message>
+    <message>
+        <source>How the attempt went</source>
+        <translation>Esito del tentativo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>What the office did</source>
+        <translation>Che cosa ha fatto l&apos;ufficio</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Place</name>
+    <message>
+        <source>Queue</source>
+        <translation>Coda</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Chiamata</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Interventi</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitoraggio</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueModel</name>
+    <message>
+        <source>being taken</source>
+        <translation>in presa</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueuePlace</name>
+    <message>
+        <source>Situation of %1</source>
+        <translation>Situazione delle %1</translation>
+    </message>
+    <message>
+        <source>still for %1</source>
+        <translation>ferma da %1</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>richiesta %1</translation>
+    </message>
+    <message>
+        <source>first call</source>
+        <translation>prima chiamata</translation>
+    </message>
+    <message>
+        <source>Finish what is in hand first.</source>
+        <translation>Concludere prima ciò che è in mano.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Nessuno in attesa</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Coda</translation>
+    </message>
+    <message>
+        <source>Nothing in the queue matches the search. Esc ends it.</source>
+        <translation>Nulla in coda corrisponde alla ricerca. Esc la termina.</translation>
+    </message>
+    <message>
+        <source>A new request appears here and is announced by itself.</source>
+        <translation>Una nuova richiesta compare qui e viene annunciata da sola.</translation>
+    </message>
+    <message>
+        <source>Callbacks cannot be taken now</source>
+        <translation>Ora non si possono prendere richiamate</translation>
+    </message>
+    <message>
+        <source>Without the database two people could take the same one.</source>
+        <translation>Senza base dati due persone potrebbero prendere la stessa.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueSummary</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n scaduta</numerusform>
+            <numerusform>%n scadute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n a rischio</numerusform>
+            <numerusform>%n a rischio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within %1 min</source>
+        <translation>
+            <numerusform>%n entro %1 min</numerusform>
+            <numerusform>%n entro %1 min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n in attesa</numerusform>
+            <numerusform>%n in attesa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Search the queue by number, office, menu option or request</source>
+        <translation>Cerca in coda per numero, ufficio, voce di menu o richiesta</translation>
+    </message>
+    <message>
+        <source>Search number, office</source>
+        <translation>Cerca numero, ufficio</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation>Coda</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueWording</name>
+    <message>
+        <source>yours</source>
+        <translation>tua</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>in mano</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>adesso</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>tra %1</translation>
+    </message>
+    <message>
+        <source>just overdue</source>
+        <translation>appena scaduta</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>scaduta</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>scaduta da %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dalle %1</translation>
+    </message>
+    <message>
+        <source>promise %1</source>
+        <translation>promessa %1</translation>
+    </message>
+    <message>
+        <source>first call</source>
+        <translation>prima chiamata</translation>
+    </message>
+    <message>
+        <source>no attempt</source>
+        <translation>nessun tentativo</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promessa</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Attesa</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Chiamate</translation>
+    </message>
+    <message>
+        <source>Menu option</source>
+        <translation>Voce di menu</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Ufficio</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentativi</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>attesa %1</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>a rischio</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Luoghi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInPage</name>
+    <message>
+        <source>Who sits down?</source>
+        <translation>Chi si siede?</translation>
+    </message>
+    <message>
+        <source>Training: an invented directorate</source>
+        <translation>Addestramento: una direzione inventata</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Postazioni</translation>
+    </message>
+    <message>
+        <source>Plain telephone, no exchange</source>
+        <translation>Telefono semplice, senza centrale</translation>
+    </message>
+    <message>
+        <source>One moment, connecting</source>
+        <translation>Un momento, collegamento in corso</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>Siediti</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Strip</name>
+    <message>
+        <source>In hand</source>
+        <translation>In mano</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SubjectPanel</name>
+    <message>
+        <source>version %1</source>
+        <translation>versione %1</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versione %2</translation>
+    </message>
+    <message>
+        <source>Topic and cards</source>
+        <translation>Argomento e schede</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Argomento</translation>
+    </message>
+    <message>
+        <source>A few letters of what it is about</source>
+        <translation>Qualche lettera di ciò di cui si parla</translation>
+    </message>
+    <message>
+        <source>Information cards</source>
+        <translation>Schede informative</translation>
+    </message>
+    <message>
+        <source>Information cards, search</source>
+        <translation>Schede informative, cerca</translation>
+    </message>
+    <message>
+        <source>Search all cards; Enter marks one as told</source>
+        <translation>Cerca tra tutte le schede; Invio la segna come detta</translation>
+    </message>
+</context>
+<context>
+    <name>ui::keyText</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maiusc</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spazio</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Giù</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sinistra</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Destra</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Pag su</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Pag giù</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Più</translation>
+    </message>
+    <message>
+        <source>Minus</source>
+        <translation>Meno</translation>
     </message>
 </context>
 </TS>

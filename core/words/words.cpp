@@ -34,11 +34,13 @@ class Words::Catalogue
 public:
     explicit Catalogue(const QString &language)
     {
-        m_isLoaded = m_translator.load(u":/i18n/richiamate_%1.qm"_s.arg(language));
+        // The English catalogue holds what the sources cannot say: the forms of a plural.
+        m_isLoaded = m_translator.load(u":/i18n/richiamate_%1.qm"_s.arg(language))
+                     || m_translator.load(u":/i18n/richiamate_en.qm"_s);
     }
-    [[nodiscard]] QString translate(const char *context, const char *source) const
+    [[nodiscard]] QString translate(const char *context, const char *source, int number = -1) const
     {
-        return m_isLoaded ? m_translator.translate(context, source) : QString();
+        return m_isLoaded ? m_translator.translate(context, source, nullptr, number) : QString();
     }
 
 private:
@@ -100,6 +102,19 @@ QString Words::outcome(const QString &code) const
 QString Words::logText(const char *source) const
 {
     return text("log", source);
+}
+
+QString Words::text(const char *context, const char *source, const QStringList &arguments) const
+{
+    return filled(text(context, source), arguments);
+}
+
+QString Words::counted(const char *context, const char *source, int number) const
+{
+    auto form = m_catalogue->translate(context, source, number);
+    if (form.isEmpty())
+        form = QString::fromUtf8(source);
+    return form.replace("%n"_L1, QString::number(number));
 }
 
 // A holiday is named by its English source; a closure bears the name it was given.

@@ -38,6 +38,12 @@ public:
     // Heads and labels of the daily log, by their English source ("Number", "Page %1 of %2").
     [[nodiscard]] QString logText(const char *source) const;
 
+    // Any text marked with QT_TRANSLATE_NOOP; %1 to %9 become the arguments, whatever they hold.
+    [[nodiscard]] QString text(const char *context, const char *source,
+                               const QStringList &arguments) const;
+    // Any text marked with QT_TRANSLATE_N_NOOP: the form that fits the number, %n filled in.
+    [[nodiscard]] QString counted(const char *context, const char *source, int number) const;
+
 private:
     [[nodiscard]] QString dayText(calendar::Why why, const QString &name) const;
     [[nodiscard]] QString text(const char *context, const char *source) const;

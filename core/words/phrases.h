@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/words/words.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace words {
+
+enum class Style { Spoken, Written };
+
+// The parts that sentences are made of. Those for the braille line bear its name: they are short
+// and their signs few.
+class Phrases
+{
+public:
+    Phrases(const Words &words, const QTimeZone &zone) : m_words(words), m_zone(zone) {}
+
+    // From the contexts "sentence" and "braille".
+    [[nodiscard]] QString text(const char *source, const QStringList &arguments = {}) const;
+    [[nodiscard]] QString counted(const char *source, int number) const;
+    [[nodiscard]] QString braille(const char *source, const QStringList &arguments = {}) const;
+    [[nodiscard]] QString brailleCounted(const char *source, int number) const;
+
+    // Times
+    [[nodiscard]] QString time(const QDateTime &instant, const QDateTime &now) const;
+    [[nodiscard]] QString moment(Style style, const QDateTime &instant, const QDateTime &now) const;
+    [[nodiscard]] QString at(Style style, const QDateTime &instant, const QDateTime &now) const;
+    [[nodiscard]] QString from(Style style, const QDateTime &instant, const QDateTime &now) const;
+    [[nodiscard]] QString by(Style style, const QDateTime &instant, const QDateTime &now) const;
+    [[nodiscard]] QString brailleTime(const QDateTime &instant, const QDateTime &now) const;
+    [[nodiscard]] bool isToday(const QDateTime &instant, const QDateTime &now) const;
+    [[nodiscard]] QString duration(qint64 seconds) const;
+    [[nodiscard]] QString shortDuration(qint64 seconds) const;
+    [[nodiscard]] QString brailleDuration(qint64 seconds) const;
+    [[nodiscard]] QString ago(qint64 seconds) const;
+    // How a promise stands: by its time, or by what is left until it; broken: since when.
+    [[nodiscard]] QString dueBy(Style style, const QDateTime &promise, const QDateTime &now) const;
+    [[nodiscard]] QString dueIn(Style style, const QDateTime &promise, const QDateTime &now) const;
+    [[nodiscard]] QString brailleDue(const QDateTime &promise, const QDateTime &now) const;
+
+    // Numbers
+    [[nodiscard]] QString number(Style style, const QString &number) const;
+    // Of a masked one, where the word "number" has been said.
+    [[nodiscard]] QString ending(Style style, const QString &number) const;
+    [[nodiscard]] QString brailleNumber(const QString &number) const;
+    [[nodiscard]] QString call(int calls) const; // empty for the first
+    [[nodiscard]] QString brailleCall(int calls) const;
+    [[nodiscard]] QString attempt(int attempt, int attempts) const; // "second attempt of 3"
+    [[nodiscard]] QString place(int place, int places) const;       // "third of 5"
+
+private:
+    [[nodiscard]] QString clock(Style style, const QDateTime &instant) const;
+    // "tomorrow", "Thursday 27"; empty today.
+    [[nodiscard]] QString day(const QDateTime &instant, const QDateTime &now) const;
+    [[nodiscard]] QString broken(qint64 seconds) const;
+
+    const Words &m_words;
+    const QTimeZone &m_zone;
+};
+
+[[nodiscard]] bool isWithheld(const QString &number);
+[[nodiscard]] bool isMasked(const QString &number);
+// Begins with a capital, ends with a full stop; the empty parts are left out.
+[[nodiscard]] QString sentenceOf(const QStringList &parts);
+
+} // namespace words

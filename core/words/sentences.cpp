@@ -1,0 +1,44 @@
+#include "core/words/sentences.h"
+
+#include "core/words/phrases.h"
+
+namespace words {
+
+Sentences::Sentences(const QString &language, const QTimeZone &zone)
+    : m_words(language), m_zone(zone)
+{
+}
+
+Sentences::~Sentences() = default;
+
+QString Sentences::time(const QDateTime &instant, const QDateTime &now) const
+{
+    return Phrases(m_words, m_zone).time(instant, now);
+}
+
+QString Sentences::spokenTime(const QDateTime &instant, const QDateTime &now) const
+{
+    return Phrases(m_words, m_zone).moment(Style::Spoken, instant, now);
+}
+
+QString Sentences::duration(qint64 seconds) const
+{
+    return Phrases(m_words, m_zone).duration(seconds);
+}
+
+QString Sentences::shortDuration(qint64 seconds) const
+{
+    return Phrases(m_words, m_zone).shortDuration(seconds);
+}
+
+QString Sentences::digits(const QString &number) const
+{
+    return Phrases(m_words, m_zone).number(Style::Spoken, number);
+}
+
+QString Sentences::ordinalCall(int calls) const
+{
+    return Phrases(m_words, m_zone).call(calls);
+}
+
+} // namespace words

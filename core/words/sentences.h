@@ -1,0 +1,120 @@
+#pragma once
+
+#include "core/calls/rows.h"
+#include "core/words/words.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QTimeZone>
+
+#include <optional>
+
+namespace words {
+
+// One piece of news in three forms: spoken (first what matters; numbers in digits), at most 40
+// braille cells, and written. `visual` is also what Orca gets where one string must serve both.
+struct Sentence
+{
+    QString speech;
+    QString braille;
+    QString visual;
+    friend bool operator==(const Sentence &, const Sentence &) = default;
+};
+
+// Who a piece of news is about, as far as this person may know.
+struct Party
+{
+    QString number; // E.164, masked ("…21"), or empty: withheld
+    int calls = 1;  // this one included
+    QString option; // label of the menu option; may be empty
+    bool hasOpenCallback = false;
+};
+
+// Every sentence the desk says, row texts included: pure, in one language. Times are shown in the
+// directorate's zone; no sentence begins with a number; colleagues are never named, nor their
+// state.
+class Sentences
+{
+public:
+    Sentences(const QString &language, const QTimeZone &zone);
+    ~Sentences();
+
+    // Formats
+    [[nodiscard]] QString time(const QDateTime &instant, const QDateTime &now)
+        const; // "11:40", "domani 9:40", "giovedì 27, 9:40"
+    [[nodiscard]] QString spokenTime(const QDateTime &instant,
+                                     const QDateTime &now) const; // "11 e 40"
+    [[nodiscard]] QString duration(qint64 seconds) const; // "adesso", "8 minuti", "un'ora e 10"
+    [[nodiscard]] QString shortDuration(qint64 seconds) const; // "8 min", "1 h 10 min"
+    [[nodiscard]] QString digits(const QString &number) const; // "3 4 7, 1 2 3, 4 5 6 7"
+    [[nodiscard]] QString ordinalCall(int calls) const; // "terza chiamata"; empty for the first
+
+    // A call at the telephone
+    [[nodiscard]] Sentence ringing(const Party &who, int rings) const;
+    [[nodiscard]] Sentence lastRing() const;
+    [[nodiscard]] Sentence answeredElsewhere() const;
+    [[nodiscard]] Sentence hungUp(bool needsOutcome) const;
+    [[nodiscard]] Sentence changed(const Sentence &now) const; // the state changed under the finger
+    [[nodiscard]] Sentence notHere(const QString &first) const; // "Qui no: prima l'esito."
+    [[nodiscard]] Sentence cardTold(const QString &title, int version) const;
+    // What was not said during the conversation; empty if there was nothing.
+    [[nodiscard]] Sentence meanwhile(int fresh, int atRisk, int broken) const;
+    [[nodiscard]] Sentence closesCallback() const; // this call closes the open callback
+    // Callbacks
+    [[nodiscard]] Sentence taken(const calls::Callback &callback, const QDateTime &now) const;
+    [[nodiscard]] Sentence quicker(const calls::Callback *next, const QDateTime &now) const;
+    [[nodiscard]] Sentence released() const;
+    [[nodiscard]] Sentence dialling(const calls::Callback &callback) const;
+    [[nodiscard]] Sentence dialByHand(
+        const calls::Callback &callback) const; // plain handset: the number to dial
+    [[nodiscard]] Sentence noAnswer(int attempt, int attempts) const;
+    [[nodiscard]] Sentence engaged(int attempt, int attempts) const;
+    [[nodiscard]] Sentence attemptsUsedUp(int attempts) const;
+    [[nodiscard]] Sentence saved(const calls::Callback *next, const QDateTime &now) const;
+    [[nodiscard]] Sentence nothingToTake(const std::optional<QDateTime> &next,
+                                         const QDateTime &now) const;
+    [[nodiscard]] Sentence newCallbacks(int fresh, int waiting) const;
+    [[nodiscard]] Sentence joined(const calls::Callback &callback) const;
+    [[nodiscard]] Sentence atRisk(const calls::Callback &callback, const QDateTime &now) const;
+    [[nodiscard]] Sentence broken(const calls::Callback &callback, const QDateTime &now) const;
+    [[nodiscard]] Sentence claimReturned() const;
+    // Hand-overs
+    [[nodiscard]] Sentence transferring(const QString &office) const;
+    [[nodiscard]] Sentence transferred(const QString &office) const;
+    [[nodiscard]] Sentence cameBack(const QString &office) const;
+    // Without an office: the one it came from.
+    [[nodiscard]] Sentence requeued(const QString &office) const;
+    [[nodiscard]] Sentence handOverArrives(const calls::HandOver &handOver) const;
+    [[nodiscard]] Sentence interventionSaved(int left) const;
+    [[nodiscard]] Sentence sentBack(const QString &office) const;
+    // The desk
+    [[nodiscard]] Sentence draftRecovered(const QDateTime &keptAt, const QDateTime &now) const;
+    [[nodiscard]] Sentence databaseAway() const;
+    [[nodiscard]] Sentence databaseBack() const;
+    [[nodiscard]] Sentence fieldMissing(const QString &field) const;
+    [[nodiscard]] Sentence printed(int pages) const;
+    [[nodiscard]] Sentence printFailed(const QString &path) const;
+    [[nodiscard]] Sentence refused(const base::Error &error) const;
+    // F2
+    [[nodiscard]] Sentence idle(int waiting, const calls::Callback *next, const QDateTime &now,
+                                const QString &window) const;
+    [[nodiscard]] Sentence talking(const Party &who, qint64 seconds, bool hasOutcome) const;
+
+    // Rows: the whole sentence that a screen reader says of a row, and the same in braille.
+    [[nodiscard]] Sentence queueRow(const calls::Callback &callback, const QString &office,
+                                    int place, int places, const QDateTime &now) const;
+    [[nodiscard]] QString queueRowInFull(const calls::Callback &callback, const QString &office,
+                                         int place, int places, const QDateTime &now) const;
+    [[nodiscard]] Sentence handOverRow(const calls::HandOver &handOver, const QString &office,
+                                       const QDateTime &now) const;
+    [[nodiscard]] QString listSummary(
+        int waiting) const; // "Coda, 5 richiamate, ordinate per promessa."
+
+    [[nodiscard]] const Words &words() const { return m_words; }
+
+private:
+    Words m_words;
+    QTimeZone m_zone;
+};
+
+} // namespace words

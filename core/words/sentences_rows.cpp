@@ -1,0 +1,179 @@
+#include "core/words/sentences.h"
+
+#include "core/words/handoversheet.h"
+#include "core/words/saying.h"
+
+#include <algorithm>
+
+namespace words {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isHeld(const calls::Callback &callback)
+{
+    return callback.state == calls::CallbackState::Claimed
+           || callback.state == calls::CallbackState::Calling;
+}
+
+QString holder(const Phrases &phrases, const calls::Callback &callback)
+{
+    if (callback.isMine)
+        return phrases.text(QT_TRANSLATE_NOOP("sentence", "taken by you"));
+    return isHeld(callback) ? phrases.text(QT_TRANSLATE_NOOP("sentence", "a colleague has it"))
+                            : QString();
+}
+
+// Nobody may try before; said only while it lasts.
+QString notBefore(const Phrases &phrases, Style style, const calls::Callback &callback,
+                  const QDateTime &now)
+{
+    const bool isAhead = callback.notBefore.isValid() && callback.notBefore > now;
+    return isAhead ? phrases.text(QT_TRANSLATE_NOOP("sentence", "can be called %1"),
+                                  {phrases.from(style, callback.notBefore, now)})
+                   : QString();
+}
+
+// The menu option, where it is not called like the office.
+QString askedFor(const calls::Callback &callback, const QString &office)
+{
+    return callback.option == office ? QString() : callback.option;
+}
+
+QString position(const Phrases &phrases, int place, int places)
+{
+    return places > 0 ? phrases.place(place, places) : QString();
+}
+
+// The mark stands first, so that the line begins with no digit.
+QString rowCells(const Phrases &phrases, const calls::Callback &callback, const QString &office,
+                 const QString &position, const QDateTime &now)
+{
+    const auto number = phrases.brailleNumber(callback.number);
+    auto mark = number.front().isDigit() ? "n."_L1 : ""_L1;
+    if (callback.isMine)
+        mark = "*"_L1;
+    else if (isHeld(callback))
+        mark = "#"_L1;
+    return fitted({mark + number, phrases.brailleDue(callback.promise, now),
+                   phrases.brailleCall(callback.requests)},
+                  callback.option.isEmpty() ? office : callback.option, {position});
+}
+
+QString promised(const Phrases &phrases, const calls::Callback &callback, const QDateTime &now)
+{
+    const auto due = phrases.dueBy(Style::Spoken, callback.promise, now);
+    return callback.promise < now
+               ? due
+               : phrases.text(QT_TRANSLATE_NOOP("sentence", "promise %1"), {due});
+}
+
+QString lastAttempt(const Phrases &phrases, const Words &words, const calls::Callback &callback,
+                    const QDateTime &now)
+{
+    if (callback.attempts == 0)
+        return {};
+    const auto count = phrases.counted(QT_TRANSLATE_N_NOOP("sentence", "Attempts: %n"),
+                                       callback.attempts);
+    if (!callback.attempt)
+        return sentenceOf({count});
+    const auto when = phrases.text(QT_TRANSLATE_NOOP("sentence", "the last %1"),
+                                   {phrases.at(Style::Spoken, callback.attempt->beganAt, now)});
+    const auto &outcome = callback.attempt->outcome;
+    return sentenceOf(
+        {count, when, outcome.isEmpty() ? QString() : words.outcome(outcome).toLower()});
+}
+
+QString stateOf(const Phrases &phrases, const calls::HandOver &handOver)
+{
+    switch (handOver.state) {
+    case calls::HandOverState::Offered:
+        return phrases.text(QT_TRANSLATE_NOOP("sentence", "to be taken"));
+    case calls::HandOverState::Taken:
+        return handOver.isMine ? phrases.text(QT_TRANSLATE_NOOP("sentence", "taken over by you"))
+                               : phrases.text(QT_TRANSLATE_NOOP("sentence", "a colleague has it"));
+    case calls::HandOverState::Returned:
+        return phrases.text(QT_TRANSLATE_NOOP("sentence", "came back"));
+    case calls::HandOverState::Requeued:
+        return phrases.text(QT_TRANSLATE_NOOP("sentence", "made a callback"));
+    case calls::HandOverState::Done:
+        return phrases.text(QT_TRANSLATE_NOOP("sentence", "intervention recorded"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString markOf(const calls::HandOver &handOver)
+{
+    if (handOver.isMine)
+        return u"*"_s;
+    return handOver.state == calls::HandOverState::Taken ? u"#"_s : QString();
+}
+
+} // namespace
+
+Sentence Sentences::queueRow(const calls::Callback &callback, const QString &office, int place,
+                             int places, const QDateTime &now) const
+{
+    const Phrases phrases(m_words, m_zone);
+    const auto which = position(phrases, place, places);
+    const auto cells = places > 0 ? QString::number(place) + u'/' + QString::number(places)
+                                  : QString();
+    return both(rowCells(phrases, callback, office, cells, now), [&](Style style) {
+        return sentenceOf(
+            {phrases.dueIn(style, callback.promise, now), phrases.number(style, callback.number),
+             holder(phrases, callback), notBefore(phrases, style, callback, now),
+             phrases.call(callback.requests), askedFor(callback, office), office, which});
+    });
+}
+
+QString Sentences::queueRowInFull(const calls::Callback &callback, const QString &office, int place,
+                                  int places, const QDateTime &now) const
+{
+    const Phrases phrases(m_words, m_zone);
+    const auto number = phrases.number(Style::Spoken, callback.number);
+    const auto who = number.front().isDigit()
+                         ? phrases.text(QT_TRANSLATE_NOOP("sentence", "number %1"), {number})
+                         : number;
+    const auto waited = std::max<qint64>(0, callback.firstRingAt.secsTo(now));
+    const auto waiting = phrases.text(QT_TRANSLATE_NOOP("sentence", "first rang %1"),
+                                      {phrases.ago(waited)});
+    const QStringList parts{
+        sentenceOf({position(phrases, place, places)}),
+        sentenceOf({who, holder(phrases, callback), phrases.call(callback.requests),
+                    askedFor(callback, office), office}),
+        sentenceOf({waiting, promised(phrases, callback, now),
+                    notBefore(phrases, Style::Spoken, callback, now)}),
+        lastAttempt(phrases, m_words, callback, now)};
+    return parts.join(u' ').simplified();
+}
+
+Sentence Sentences::handOverRow(const calls::HandOver &handOver, const QString &office,
+                                const QDateTime &now) const
+{
+    const Phrases phrases(m_words, m_zone);
+    const auto subject = subjectOfSheet(handOver.sheet);
+    const auto age = std::max<qint64>(0, handOver.offeredAt.secsTo(now));
+    const auto what = subject.isEmpty()
+                          ? phrases.text(QT_TRANSLATE_NOOP("sentence", "Hand-over"))
+                          : phrases.text(QT_TRANSLATE_NOOP("sentence", "Hand-over: %1"), {subject});
+    const auto first = phrases.braille(QT_TRANSLATE_NOOP("braille", "h.o. %1"),
+                                       {phrases.brailleDuration(age)});
+    const auto cells = fitted({markOf(handOver) + first}, subject.isEmpty() ? office : subject, {});
+    return both(cells, [&](Style style) {
+        const auto number = isWithheld(handOver.number) ? QString()
+                                                        : phrases.number(style, handOver.number);
+        return sentenceOf({what, phrases.ago(age), stateOf(phrases, handOver), number, office});
+    });
+}
+
+QString Sentences::listSummary(int waiting) const
+{
+    const Phrases phrases(m_words, m_zone);
+    return waiting == 0 ? phrases.text(QT_TRANSLATE_NOOP("sentence", "Queue empty."))
+                        : phrases.counted(QT_TRANSLATE_N_NOOP("sentence", "Queue, %n callbacks, "
+                                                                          "ordered by promise."),
+                                          waiting);
+}
+
+} // namespace words

@@ -1,0 +1,184 @@
+"""What a script needs to use a program as a screen reader and a keyboard do.
+
+    desk = Desk()                         # waits until the program is on the bus
+    button = desk.find("push button", "Salva")
+    desk.press("F8")
+    desk.wait_for(lambda: "Salvata." in desk.announced, "the announcement")
+
+Nothing sleeps: the bus's events are waited for, and a condition is looked at after each.
+"""
+
+import os
+import re
+import subprocess
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import GLib
+import pyatspi
+
+SECONDS = 20  # within which anything waited for must happen
+GLANCE = 100  # milliseconds: what happens without an event is looked at this often
+
+
+class NotInTime(AssertionError):
+    pass
+
+
+class Desk:
+    def __init__(self, seconds=SECONDS):
+        self.announced = []  # texts, in the order heard
+        self.focused = []  # (role, name), in the order of the focus
+        self._pid = int(os.environ["PROGRAM_PID"])
+        self._loop = GLib.MainLoop()
+        self._seconds = seconds
+        self._condition = None
+        pyatspi.Registry.registerEventListener(self._shown, "object:state-changed:showing")
+        pyatspi.Registry.registerEventListener(self._focus, "object:state-changed:focused")
+        pyatspi.Registry.registerEventListener(
+            self._moved, "object:property-change", "object:children-changed", "window:activate",
+            "object:text-changed")
+        self.application = self.wait_for(self._program, "the program on the bus")
+
+    # Looking
+
+    def find(self, role, name=None, wait=True, under=None):
+        """The first showing one of this role whose name is `name` or matches the pattern."""
+        def look():
+            return self._search(under or self.application, role, name)
+        return self.wait_for(look, f"{role} {name!r}") if wait else look()
+
+    def has(self, role, name=None):
+        return self.find(role, name, wait=False) is not None
+
+    def wait_for(self, condition, what, seconds=None):
+        """Returns what the condition gives once it is true; looks again after every event."""
+        result = condition()
+        if result:
+            return result
+        outcome = []
+
+        def look(*_):
+            if not outcome and (value := condition()):
+                outcome.append(value)
+                self._loop.quit()
+            return True
+
+        def give_up():
+            self._loop.quit()
+            return True
+
+        self._condition = look
+        sources = [GLib.timeout_add(GLANCE, look),
+                   GLib.timeout_add(int((seconds or self._seconds) * 1000), give_up)]
+        try:
+            self._loop.run()
+        finally:
+            self._condition = None
+            for source in sources:
+                GLib.source_remove(source)
+        if not outcome:
+            raise NotInTime(f"{what}: not in time; heard: {self.announced}, "
+                            f"focus: {self.focused[-3:]}")
+        return outcome[0]
+
+    def settle(self, milliseconds):
+        """Listens this long, for what must not come."""
+        GLib.timeout_add(milliseconds, self._loop.quit)
+        self._loop.run()
+
+    # Acting
+
+    def press(self, *keys):
+        """Keys as xdotool names them: "F8", "ctrl+shift+t", "Return"."""
+        self._window()
+        for key in keys:
+            subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)
+
+    def write(self, text):
+        self._window()
+        subprocess.run(["xdotool", "type", "--clearmodifiers", text], check=True)
+
+    # Listening
+
+    def heard(self, text):
+        """Waits until it was announced; how often so far."""
+        self.wait_for(lambda: text in self.announced, f"announcement {text!r}")
+        return self.announced.count(text)
+
+    def _shown(self, event):
+        if event.detail1 and self._is_ours(event) and self._role(event.source) == "notification":
+            text = self._text(event.source)
+            if text:
+                self.announced.append(text)
+        self._moved(event)
+
+    def _focus(self, event):
+        if event.detail1 and self._is_ours(event):
+            self.focused.append((self._role(event.source), event.source.name))
+        self._moved(event)
+
+    def _moved(self, _event):
+        if self._condition:
+            self._condition()
+
+    # What the bus knows
+
+    def _program(self):
+        for application in pyatspi.Registry.getDesktop(0):
+            if application and application.get_process_id() == self._pid:
+                return application
+        return None
+
+    def _window(self):
+        def active():
+            return any(window.getState().contains(pyatspi.STATE_ACTIVE)
+                       for window in self.application if window)
+        self.wait_for(active, "an active window")
+
+    def _is_ours(self, event):
+        try:
+            return event.source.get_process_id() == self._pid
+        except GLib.GError:
+            return False  # gone in the meantime
+
+    @staticmethod
+    def _role(accessible):
+        try:
+            return accessible.getRoleName()
+        except GLib.GError:
+            return ""
+
+    @staticmethod
+    def _text(accessible):
+        """What a reader says of a notification: its name and the labels in it."""
+        try:
+            return " ".join(filter(None, [accessible.name] + [child.name for child in accessible]))
+        except GLib.GError:
+            return ""
+
+    def _search(self, root, role, name):
+        def fits(accessible):
+            return (accessible.getRoleName() == role
+                    and (name is None or accessible.name == name
+                         or re.fullmatch(name, accessible.name))
+                    and accessible.getState().contains(pyatspi.STATE_SHOWING))
+
+        def walk(accessible):
+            if accessible is None:
+                return None
+            if fits(accessible):
+                return accessible
+            # A table has a child for every cell: ask it for those by row and column.
+            if accessible.getRoleName() in ("table", "tree"):
+                return None
+            for child in accessible:
+                if (found := walk(child)) is not None:
+                    return found
+            return None
+
+        try:
+            return walk(root)
+        except (GLib.GError, LookupError):
+            return None  # changed while it was looked at

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "core/words/sentences.h"
+
+#include <QElapsedTimer>
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+class QStatusBar;
+
+namespace ui {
+
+enum class Politeness {
+    Now,    // as soon as what is being said has ended
+    Idle,   // when no key has been pressed for a moment
+    Silent, // history and braille only
+};
+
+// How much is said; the history has all of it.
+enum class Level { All, Essential, SoundsOnly };
+
+// Says what has changed, through the accessibility bus (Linux: a notification inside the status
+// bar, which Orca speaks and shows in braille). At most one sentence is in the reader's hands:
+// the rest waits here, where it can be replaced (same item), merged (same kind) or dropped (old).
+// Errors (kind "error") go before everything that waits, then rings (kind "ring"). In a
+// conversation only what `duringConversation` names is said.
+class Announcer : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Notice
+    {
+        QString kind; // same kind within 3 s, unless of two items: merged by the newer sentence
+        QString item; // a newer state of the same item replaces the waiting one; may be empty
+        Politeness politeness = Politeness::Now;
+        bool duringConversation = false;
+        words::Sentence sentence;
+    };
+    // Real time in milliseconds, from any beginning: liveness, not business.
+    using Milliseconds = std::function<qint64()>;
+
+    explicit Announcer(QStatusBar &bar, QObject *parent = nullptr);
+    Announcer(QStatusBar &bar, Milliseconds now, QObject *parent = nullptr);
+
+    void post(const Notice &notice);
+    void setInConversation(bool isInConversation);
+    void setLevel(Level level);
+    [[nodiscard]] Level level() const { return m_level; }
+    void noteKey(); // any key press: idle news wait, and the reader falls silent
+    // F12: says the last one again and tells which; asked again within 2 s: the one before.
+    QString repeat();
+    [[nodiscard]] const QList<words::Sentence> &history() const
+    {
+        return m_history;
+    } // 20, newest first
+    // Says what may be said by now. Nobody need ask: it happens in time.
+    void pace();
+
+Q_SIGNALS:
+    void said(const QString &text);
+
+private:
+    struct Waiting
+    {
+        Notice notice;
+        qint64 since = 0;
+    };
+
+    [[nodiscard]] bool isSayable(const Notice &notice) const;
+    [[nodiscard]] bool isIdleTime(qint64 now) const;
+    [[nodiscard]] qsizetype replacedBy(const Notice &notice, qint64 now) const;
+    [[nodiscard]] std::optional<qsizetype> nextOne(qint64 now) const;
+    void keepOnly(const std::function<bool(const Waiting &)> &isKept);
+    void waitOn();
+    void remember(const words::Sentence &sentence);
+    void say(const words::Sentence &sentence);
+
+    QElapsedTimer m_real;
+    Milliseconds m_now;
+    QTimer m_pace;
+    QList<Waiting> m_waiting;
+    QList<words::Sentence> m_history;
+    qint64 m_busyUntil = 0;
+    std::optional<qint64> m_lastKey;
+    std::optional<qint64> m_lastIdle;
+    std::optional<qint64> m_lastRepeat;
+    qsizetype m_repeats = 0;
+    Level m_level = Level::All;
+    bool m_isInConversation = false;
+    class Notification;
+    Notification *m_notification;
+};
+
+} // namespace ui
