@@ -12,12 +12,13 @@ using base::Result;
 using namespace Qt::StringLiterals;
 
 Conductor::Conductor(Exchange &exchange, Timeline &timeline, IntakeClient &intake, Truth &truth,
-                     double speed, QObject *parent)
-    : QObject(parent), m_exchange(exchange), m_timeline(timeline), m_intake(intake), m_truth(truth),
-      m_speed(speed)
+                     QObject *parent)
+    : QObject(parent), m_exchange(exchange), m_timeline(timeline), m_intake(intake), m_truth(truth)
 {
-    connect(&exchange, &Exchange::changed, this,
-            [this](const QString &directorate) { ++m_changes[directorate]; });
+    connect(&exchange, &Exchange::changed, this, [this](const QString &directorate) {
+        ++m_changes[directorate];
+        stir();
+    });
     connect(&intake, &IntakeClient::idle, this, [this] { m_intakeIdle.ring(); });
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (auto *socket = m_server.nextPendingConnection())
@@ -64,7 +65,7 @@ void Conductor::stop()
 void Conductor::welcome(QLocalSocket *socket)
 {
     connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(socket); });
-    connect(socket, &QLocalSocket::disconnected, this, [this, socket] { lose(socket); });
+    connect(socket, &QLocalSocket::disconnected, this, [this, socket] { close(socket); });
     read(socket);
 }
 
@@ -80,6 +81,8 @@ void Conductor::read(QLocalSocket *socket)
         }
         if (auto *robot = robotOf(socket))
             hear(*robot, message);
+        else
+            Q_EMIT asked(socket, message);
     }
 }
 
@@ -98,13 +101,14 @@ void Conductor::hear(Robot &robot, const QJsonObject &message)
                       {u"conversationId"_s, message[u"conversation"]}}});
     } else if (message.contains(u"stirred"_s)) {
         ++m_changes[robot.service];
-        m_hasStirred = true;
-        m_stirred.ring();
+        stir();
     } else if (message.contains(u"idle"_s)) {
         robot.isIdle = true;
         robot.hasActed = message[u"acted"].toBool();
         robot.next = message[u"next"].isNull() ? std::nullopt
                                                : std::optional(instant(message[u"next"]));
+        if (robot.isLeaving)
+            dismiss(robot);
         m_robotIdle.ring();
     }
 }
@@ -120,21 +124,69 @@ QJsonObject Conductor::stepMessage() const
     return {{u"step"_s, text(m_now)}};
 }
 
-// A desk that died: its telephone is silent, and the morning goes on without it.
-void Conductor::lose(QLocalSocket *socket)
+// Between two steps the clock is asked to look again.
+void Conductor::stir()
 {
-    if (auto *robot = robotOf(socket); robot && !m_isStopped) {
-        qWarning("%s is gone", qPrintable(robot->login));
-        m_truth.add({m_now, robot->service, u"lost"_s, {{u"person"_s, robot->login}}});
-        ++m_robotsLost;
-        robot->socket = nullptr;
-        robot->isIdle = true;
-        robot->next = std::nullopt;
-        m_exchange.loseUser(robot->login);
-        m_robotIdle.ring();
-        m_arrived.ring();
+    m_hasStirred = true;
+    m_stirred.ring();
+}
+
+void Conductor::setSpeed(double speed)
+{
+    m_speed = speed;
+    for (const auto &robot : m_robots) {
+        if (robot.socket)
+            send(*robot.socket, {{u"runs"_s, speed > 0}});
     }
+    if (speed > 0)
+        m_exchange.follow(m_clock);
+}
+
+void Conductor::close(QLocalSocket *socket)
+{
+    if (auto *robot = robotOf(socket); robot && !m_isStopped)
+        lose(*robot);
+    else if (!robot)
+        Q_EMIT closed(socket);
     socket->deleteLater();
+}
+
+// A desk that died: its telephone is silent, and the morning goes on without it. One that left for
+// a person leaves everything to them.
+void Conductor::lose(Robot &robot)
+{
+    robot.socket = nullptr;
+    robot.isIdle = true;
+    robot.next = std::nullopt;
+    if (robot.isLeaving) {
+        Q_EMIT retired(robot.login);
+    } else {
+        qWarning("%s is gone", qPrintable(robot.login));
+        m_truth.add({m_now, robot.service, u"lost"_s, {{u"person"_s, robot.login}}});
+        ++m_robotsLost;
+        m_exchange.loseUser(robot.login);
+    }
+    m_robotIdle.ring();
+    m_arrived.ring();
+}
+
+void Conductor::retire(const QString &login)
+{
+    for (auto &robot : m_robots) {
+        if (robot.login != login || !robot.socket)
+            continue;
+        robot.isLeaving = true;
+        if (robot.isIdle)
+            dismiss(robot);
+        return;
+    }
+    Q_EMIT retired(login);
+}
+
+void Conductor::dismiss(Robot &robot)
+{
+    robot.next = std::nullopt;
+    send(*robot.socket, {{u"leave"_s, true}});
 }
 
 Conductor::Robot *Conductor::robotOf(const QLocalSocket *socket)
@@ -158,7 +210,7 @@ std::optional<QDateTime> Conductor::nextInstant() const
 
 bool Conductor::needsStep(const Robot &robot) const
 {
-    if (!robot.socket)
+    if (!robot.socket || robot.isLeaving)
         return false;
     return (robot.next && *robot.next <= m_now) || robot.seen != m_changes.value(robot.service);
 }

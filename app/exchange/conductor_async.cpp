@@ -12,7 +12,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int longestIdle = 1800; // seconds of business time
+constexpr int longestIdle = 1800;         // seconds of business time
+constexpr double longestWait = 3'600'000; // milliseconds, until it looks again all the same
 
 } // namespace
 
@@ -23,8 +24,9 @@ QCoro::Task<> Conductor::robotsAreThere()
         co_await m_arrived.next();
 }
 
-QCoro::Task<> Conductor::play(QDateTime begin, QDateTime end)
+QCoro::Task<> Conductor::play(QDateTime begin, QDateTime end, double speed)
 {
+    setSpeed(speed);
     co_await startClock(begin);
     while (!m_isStopped) {
         const auto next = nextInstant();
@@ -35,6 +37,22 @@ QCoro::Task<> Conductor::play(QDateTime begin, QDateTime end)
         if (m_speed > 0)
             co_await waitFor(*next);
         co_await advanceTo(m_speed > 0 ? m_clock.now() : std::max(*next, m_now));
+    }
+}
+
+// Nights last as long as they do: somebody may sit there and wait.
+QCoro::Task<> Conductor::run(QDateTime from, double speed, QDateTime until)
+{
+    setSpeed(speed);
+    co_await startClock(from);
+    while (!m_isStopped) {
+        auto next = nextInstant();
+        if (until.isValid())
+            next = std::min(next.value_or(until), until);
+        co_await waitFor(next.value_or(m_clock.now().addDays(1)));
+        if (until.isValid() && m_clock.now() >= until)
+            break;
+        co_await advanceTo(m_clock.now());
     }
 }
 
@@ -53,8 +71,9 @@ QCoro::Task<> Conductor::waitFor(QDateTime next)
         co_return;
     QTimer timer;
     timer.setSingleShot(true);
+    timer.setTimerType(Qt::PreciseTimer); // a coarse one may be late by a ring
     connect(&timer, &QTimer::timeout, this, [this] { m_stirred.ring(); });
-    timer.start(static_cast<int>(milliseconds) + 1);
+    timer.start(static_cast<int>(std::min(milliseconds, longestWait)) + 1);
     co_await m_stirred.next();
     m_hasStirred = false;
 }
@@ -87,7 +106,7 @@ QCoro::Task<> Conductor::setClocks()
             if (set)
                 break;
             qWarning("the clock could not be set: %s", qPrintable(set.error().detail));
-            co_await realPause(200ms);
+            co_await base::realPause(200ms);
         }
     }
     QPromise<void> promise;

@@ -10,9 +10,7 @@ using State = Conversation::State;
 namespace {
 
 constexpr int announcementSeconds = 6;
-constexpr int transferRings = 5;
-constexpr int secondsPerRing = 5;  // Italian cadence: 1 s on, 4 s off
-constexpr int silenceSeconds = 90; // on a line where nobody of ours speaks any more
+constexpr int secondsPerRing = 5; // Italian cadence: 1 s on, 4 s off
 
 const QUuid conversationSpace(u"7d1f6c2e-8f43-4d0a-9a56-0c2a8f4d9b11"_s);
 
@@ -70,7 +68,7 @@ QString Exchange::newId()
 void Exchange::after(const Conversation &call, int seconds,
                      std::function<void(Conversation &)> then)
 {
-    m_timeline.plan(m_now.addSecs(seconds),
+    m_timeline.plan(now().addSecs(seconds),
                     [this, id = call.id, moment = call.moment, then = std::move(then)] {
                         auto &later = m_conversations[id];
                         if (later.moment == moment && later.state != State::Ended)
@@ -80,15 +78,16 @@ void Exchange::after(const Conversation &call, int seconds,
 
 void Exchange::tell(const Conversation &call, const QString &event, QJsonObject more)
 {
+    const auto at = now();
     more.insert(u"conversationId"_s, call.id);
     more.insert(u"event"_s, event);
-    more.insert(u"eventTime"_s, m_now.toString(Qt::ISODate));
+    more.insert(u"eventTime"_s, at.toString(Qt::ISODate));
     more.insert(u"dnis"_s, m_directorates[call.directorate].numbers.value(0));
     if (!call.citizen.number.isEmpty())
         more.insert(u"ani"_s, call.citizen.number);
     if (!call.attempt.isEmpty())
         more.insert(u"attempt"_s, call.attempt);
-    m_truth.add({m_now, call.directorate, event, more});
+    m_truth.add({at, call.directorate, event, more});
     m_intake.tell(more);
     Q_EMIT changed(call.directorate);
 }
@@ -97,7 +96,7 @@ void Exchange::noteRepeat(const QJsonObject &event)
 {
     const auto id = event[u"conversationId"].toString();
     if (const auto *call = conversation(id))
-        m_truth.add({m_now,
+        m_truth.add({now(),
                      call->directorate,
                      u"repeated"_s,
                      {{u"conversationId"_s, id},
@@ -119,7 +118,7 @@ void Exchange::choose(Conversation &call)
 {
     ++call.moment;
     tell(call, u"chosen"_s, {{u"option"_s, call.citizen.option}});
-    call.patienceEnds = m_now.addSecs(call.citizen.patienceSeconds);
+    call.patienceEnds = now().addSecs(call.citizen.patienceSeconds);
     const auto *option = m_directorates[call.directorate].option(call.citizen.option);
     const auto *office = option && !option->steps.isEmpty()
                              ? m_directorates[call.directorate].office(
@@ -144,7 +143,7 @@ void Exchange::routed(const QString &id, const std::optional<QJsonObject> &route
         return;
     }
     call.route = *route;
-    m_truth.add({m_now,
+    m_truth.add({now(),
                  call.directorate,
                  u"route"_s,
                  {{u"conversationId"_s, id}, {u"open"_s, call.route[u"open"]}}});
@@ -178,8 +177,8 @@ void Exchange::ring(Conversation &call, const QString &queue, int rings,
           {u"rings"_s, rings}});
     const int seconds = rings * secondsPerRing;
     // A citizen who was told to hold for an office waits for it.
-    if (call.state == State::Ringing && call.patienceEnds < m_now.addSecs(seconds)) {
-        const auto left = static_cast<int>(m_now.secsTo(call.patienceEnds));
+    if (call.state == State::Ringing && call.patienceEnds < now().addSecs(seconds)) {
+        const auto left = static_cast<int>(now().secsTo(call.patienceEnds));
         after(call, std::max(left, 0), [this](Conversation &later) { end(later, u"hung-up"_s); });
         return;
     }
@@ -239,7 +238,7 @@ void Exchange::accepted(const QString &id, const std::optional<QJsonObject> &ans
         about.insert(u"reason"_s, (*answer)[u"reason"]);
     }
     const bool isAccepted = answer && (*answer)[u"accepted"].toBool();
-    m_truth.add({m_now, call.directorate,
+    m_truth.add({now(), call.directorate,
                  isAccepted ? u"acceptance"_s
                  : answer   ? u"refusal"_s
                             : u"unanswered-acceptance"_s,
@@ -248,99 +247,6 @@ void Exchange::accepted(const QString &id, const std::optional<QJsonObject> &ans
     if (answer && !isAccepted) // the citizen hears why, and leaves without a booking
         tell(call, u"declined"_s, {{u"reason"_s, (*answer)[u"reason"].toString()}});
     end(call, isAccepted ? u"booked"_s : u"hung-up"_s);
-}
-
-bool Exchange::answer(const QString &login, const QString &id)
-{
-    const auto found = m_conversations.find(id);
-    auto user = m_users.find(login);
-    if (found == m_conversations.end() || user == m_users.end() || !user->conversation.isEmpty()
-        || !user->queues.contains(found->queue)
-        || (found->state != State::Ringing && found->state != State::Transferring))
-        return false;
-    ++found->moment;
-    if (found->state == State::Transferring)
-        free(found->user);
-    found->state = State::Talking;
-    found->user = login;
-    user->conversation = id;
-    tell(*found, u"answered"_s, {{u"queueId"_s, found->queue}, {u"userId"_s, login}});
-    return true;
-}
-
-QString Exchange::dial(const QString &login, const QString &number, const QString &queue,
-                       const QString &attempt)
-{
-    auto user = m_users.find(login);
-    if (user == m_users.end() || !user->conversation.isEmpty())
-        return {};
-    auto citizen = m_known.value(number);
-    citizen.number = number;
-    Conversation call{newId(), user->directorate, citizen, State::Dialling};
-    call.user = login;
-    call.queue = queue;
-    call.attempt = attempt;
-    user->conversation = call.id;
-    m_conversations.insert(call.id, call);
-    const int time = m_timesRung[number]++;
-    m_truth.add({m_now,
-                 call.directorate,
-                 u"dialled"_s,
-                 {{u"conversationId"_s, call.id}, {u"attempt"_s, attempt}, {u"userId"_s, login}}});
-    const auto &reactions = citizen.whenRung;
-    reactTo(m_conversations[call.id],
-            reactions.isEmpty() ? WhenRung{}
-                                : reactions.at(std::min<qsizetype>(time, reactions.size() - 1)));
-    return call.id;
-}
-
-void Exchange::reactTo(Conversation &call, const WhenRung &rung)
-{
-    after(call, rung.seconds, [this, rung](Conversation &later) {
-        if (rung.isEngaged) {
-            end(later, u"engaged"_s);
-        } else if (rung.answeredBy.isEmpty()) {
-            end(later, u"no-answer"_s);
-        } else {
-            ++later.moment;
-            later.state = State::Talking;
-            later.answeredBy = rung.answeredBy;
-            tell(later, u"answered"_s);
-        }
-    });
-}
-
-bool Exchange::transfer(const QString &login, const QString &id, const QString &queue)
-{
-    const auto found = m_conversations.find(id);
-    if (found == m_conversations.end() || found->state != State::Talking || found->user != login)
-        return false;
-    found->state = State::Transferring;
-    const auto from = found->queue;
-    tell(*found, u"transferred"_s, {{u"queueId"_s, queue}, {u"userId"_s, login}});
-    ring(*found, queue, transferRings, [this, id = found->id, from] {
-        auto &call = m_conversations[id];
-        comeBack(call);
-        call.queue = from;
-    });
-    return true;
-}
-
-// The office did not answer: the citizen is back with whoever put them through.
-void Exchange::comeBack(Conversation &call)
-{
-    ++call.moment;
-    call.state = State::Talking;
-    tell(call, u"returned"_s, {{u"queueId"_s, call.queue}, {u"userId"_s, call.user}});
-}
-
-bool Exchange::hangUp(const QString &login, const QString &id)
-{
-    const auto found = m_conversations.find(id);
-    if (found == m_conversations.end() || found->state == State::Ended || found->user != login)
-        return false;
-    end(*found, u"desk"_s);
-    return true;
 }
 
 void Exchange::end(Conversation &call, const QString &reason)
@@ -355,24 +261,6 @@ void Exchange::free(const QString &login)
 {
     if (const auto user = m_users.find(login); user != m_users.end())
         user->conversation.clear();
-}
-
-void Exchange::setOnQueue(const QString &login, bool isOnQueue)
-{
-    m_users[login].isOnQueue = isOnQueue;
-}
-
-void Exchange::loseUser(const QString &login)
-{
-    auto &user = m_users[login];
-    user.isOnQueue = false;
-    if (user.conversation.isEmpty())
-        return;
-    // Not void when the call moves on: it may be answered, or come back, to nobody.
-    m_timeline.plan(m_now.addSecs(silenceSeconds), [this, login, id = user.conversation] {
-        if (auto &later = m_conversations[id]; later.state != State::Ended && later.user == login)
-            end(later, u"hung-up"_s);
-    });
 }
 
 } // namespace exchange

@@ -4,6 +4,7 @@
 #include "app/exchange/intakeclient.h"
 #include "app/exchange/timeline.h"
 #include "app/exchange/truth.h"
+#include "core/base/clock.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -20,6 +21,7 @@ struct User
     QStringList queues;
     bool isOnQueue = false;
     QString conversation; // the one they are in; empty: free
+    quint64 absences = 0; // grows when they go and when they are back
 };
 
 struct Conversation
@@ -51,7 +53,9 @@ public:
     void addDirectorate(const QString &service, const offices::Directorate &directorate);
     void expect(const QString &service, const Citizen &citizen);
     void setNow(const QDateTime &now) { m_now = now; }
-    [[nodiscard]] QDateTime now() const { return m_now; }
+    // A clock that runs: people act between two steps, too.
+    void follow(const base::Clock &clock) { m_clock = &clock; }
+    [[nodiscard]] QDateTime now() const { return m_clock ? m_clock->now() : m_now; }
 
     // What users' desks ask. False: not possible now.
     [[nodiscard]] const User *user(const QString &login) const;
@@ -64,11 +68,13 @@ public:
     [[nodiscard]] const Conversation *conversation(const QString &id) const;
     // A desk that died: its citizens notice and hang up.
     void loseUser(const QString &login);
+    // Is there again, or somebody else is in the place: who is on the line stays.
+    void findUser(const QString &login);
 
     [[nodiscard]] bool hasOpenConversations() const;
 
 Q_SIGNALS:
-    void changed(const QString &directorate); // something was told to intake
+    void changed(const QString &directorate); // something was told to intake, or is planned
 
 private:
     void arrive(const QString &service, const Citizen &citizen);
@@ -95,6 +101,7 @@ private:
     IntakeClient &m_intake;
     Truth &m_truth;
     QDateTime m_now;
+    const base::Clock *m_clock = nullptr;
     QMap<QString, offices::Directorate> m_directorates;
     QMap<QString, User> m_users;
     QMap<QString, Conversation> m_conversations;

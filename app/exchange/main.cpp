@@ -1,5 +1,6 @@
 #include "app/exchange/rehearsal_async.h"
 #include "app/exchange/staff/desk.h"
+#include "app/exchange/training_async.h"
 
 #include <QCoreApplication>
 
@@ -16,10 +17,13 @@ int main(int argc, char **argv)
     const auto verb = arguments.value(1);
     if (verb == u"rehearse"_s)
         return exchange::rehearse(arguments.mid(1));
+    if (verb == u"train"_s)
+        return exchange::train(arguments.mid(1));
     if (verb == u"staff"_s)
         return exchange::staff(arguments.mid(1));
     std::fputs("usage: richiamate-exchange rehearse [--help]\n"
-               "       richiamate-exchange staff ... (started by a rehearsal)\n",
+               "       richiamate-exchange train [--help]\n"
+               "       richiamate-exchange staff ... (started by these two)\n",
                verb == u"--help"_s ? stdout : stderr);
     return verb == u"--help"_s ? 0 : 2;
 }

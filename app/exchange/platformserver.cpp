@@ -59,6 +59,11 @@ QByteArray PlatformServer::issueToken(const QString &login)
     return token;
 }
 
+void PlatformServer::revokeTokens(const QString &login)
+{
+    m_tokens.removeIf([&login](const auto &token) { return token.value() == login; });
+}
+
 QString PlatformServer::loginOf(const QHttpServerRequest &request) const
 {
     const auto authorization = request.value("Authorization");

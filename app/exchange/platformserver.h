@@ -20,6 +20,7 @@ public:
     [[nodiscard]] quint16 listen();
     // A person's token: known to this process and to the person's desk only.
     [[nodiscard]] QByteArray issueToken(const QString &login);
+    void revokeTokens(const QString &login);
 
 private:
     using Method = QHttpServerRequest::Method;

@@ -92,10 +92,31 @@ void Programs::startRobot(const QString &service, const QString &login, const QS
     m_robots.push_back(std::move(robot));
 }
 
+void Programs::startDesk(const QString &trainingFile, const QString &role)
+{
+    m_desk = std::make_unique<QProcess>();
+    m_desk->setProcessChannelMode(QProcess::ForwardedChannels);
+    connect(m_desk.get(), &QProcess::finished, this, [this](int code, QProcess::ExitStatus how) {
+        if (!m_isStopped)
+            Q_EMIT deskEnded(how == QProcess::NormalExit ? code : 1);
+    });
+    connect(m_desk.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            Q_EMIT failed(u"richiamate-desk is missing beside this program"_s);
+    });
+    QStringList arguments{u"--training"_s, trainingFile};
+    if (!role.isEmpty())
+        arguments += {u"--role"_s, role};
+    m_desk->start(QDir(m_folder).filePath(u"richiamate-desk"_s), arguments);
+    m_desk->closeWriteChannel();
+}
+
 void Programs::stop()
 {
     m_isStopped = true;
     std::vector<QProcess *> running;
+    if (m_desk)
+        running.push_back(m_desk.get());
     for (const auto &robot : m_robots)
         running.push_back(robot.get());
     if (m_intake)

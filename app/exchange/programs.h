@@ -12,7 +12,7 @@
 
 namespace exchange {
 
-// The other programs of a rehearsal, started and ended with it.
+// The other programs of a morning, started and ended with it.
 class Programs : public QObject
 {
     Q_OBJECT
@@ -26,10 +26,13 @@ public:
     // Starts intake; `intakeListens` follows, and again each time it had to be started anew.
     void startIntake(const QStringList &arguments);
     void startRobot(const QString &service, const QString &login, const QString &conductor);
+    // `deskEnded` follows, with its status.
+    void startDesk(const QString &trainingFile, const QString &role);
     void stop();
 
 Q_SIGNALS:
     void intakeListens(quint16 port);
+    void deskEnded(int status);
     void failed(const QString &what);
 
 private:
@@ -39,6 +42,7 @@ private:
     QString m_folder;
     QStringList m_intakeArguments;
     std::unique_ptr<QProcess> m_intake;
+    std::unique_ptr<QProcess> m_desk;
     std::vector<std::unique_ptr<QProcess>> m_robots;
     int m_intakeStarts = 0;
     bool m_isStopped = false;

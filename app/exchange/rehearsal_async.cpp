@@ -16,27 +16,10 @@ QCoro::Task<> Rehearsal::run()
 {
     QElapsedTimer real;
     real.start();
-    if (const auto prepared = prepare(); !prepared)
-        co_return fail(prepared.error());
-    const auto intake = configureIntake();
-    if (!intake)
-        co_return fail(intake.error());
-    const auto socket = m_sockets.filePath(u"conductor"_s);
-    if (const auto listening = m_conductor.listen(socket); !listening)
-        co_return fail(listening.error());
-    const auto port = m_platform.listen();
-    if (port == 0)
-        co_return fail(
-            base::Error{Error::Kind::Unavailable, base::Reason::Broken, u"no port on loopback"_s});
-    startRobots(port, socket);
-    m_programs.startIntake(*intake);
-    co_await m_intakeListens.next();
-    co_await m_conductor.robotsAreThere();
-
-    const auto &first = m_directorates.constFirst();
-    const auto end = m_options.until.isValid() ? m_options.until
-                                               : first.mornings.constLast().until.addSecs(3 * 3600);
-    co_await m_conductor.play(first.eve.from.addSecs(-600), end);
+    const auto begun = co_await m_morning.begin();
+    if (!begun)
+        co_return fail(begun.error());
+    co_await m_morning.conductor().play(m_morning.beginning(), end(), m_speed);
     if (m_isInterrupted)
         co_return;
 
@@ -52,9 +35,9 @@ QCoro::Task<> Rehearsal::run()
 QCoro::Task<Result<QJsonObject>> Rehearsal::figures()
 {
     Figures figures;
-    for (const auto &directorate : m_directorates) {
-        const auto facts = co_await m_conductor.ask(directorate.service, u"facts"_s,
-                                                    daysOf(directorate));
+    for (const auto &directorate : m_morning.directorates()) {
+        const auto facts = co_await m_morning.conductor().ask(directorate.service, u"facts"_s,
+                                                              daysOf(directorate));
         if (!facts)
             co_return tl::unexpected(facts.error());
         if (const auto added = add(directorate, facts->toObject(), figures); !added)

@@ -10,6 +10,7 @@ FakeIntake::FakeIntake()
     answerTo(u"route"_s, &FakeIntake::m_route);
     answerTo(u"callback-accepted"_s, &FakeIntake::m_acceptance);
     answerTo(u"call-event"_s, &FakeIntake::m_taken);
+    m_server.route(u"/health"_s, [] { return QHttpServerResponse(QJsonObject{}); });
     m_port = static_cast<quint16>(m_server.listen(QHostAddress::LocalHost));
 }
 

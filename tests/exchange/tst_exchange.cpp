@@ -142,6 +142,8 @@ private Q_SLOTS:
     void aDeadUsersCitizenHangsUp();
     void aDeadUsersTransferThatComesBackIsHungUp();
     void aDeadUsersDialledCitizenHangsUp();
+    void aUserWhoIsBackKeepsTheCitizen();
+    void aClockThatRunsIsFollowed();
     void whoIsRungReacts_data();
     void whoIsRungReacts();
     void whoIsRungAgainReactsOtherwise();
@@ -411,6 +413,38 @@ void ExchangeTest::aDeadUsersDialledCitizenHangsUp()
     QVERIFY(scene.playUntil(600));
     QCOMPARE(scene.story(call), QStringList({u"dialled@100"_s, u"answered@110"_s, u"ended@190"_s}));
     QVERIFY(!scene.exchange.hasOpenConversations());
+}
+
+void ExchangeTest::aUserWhoIsBackKeepsTheCitizen()
+{
+    Scene scene;
+    scene.exchange.expect(service, patient());
+    QVERIFY(scene.playUntil(15));
+    QVERIFY(scene.exchange.answer(operator1, scene.conversation()));
+    QVERIFY(scene.playUntil(40));
+    scene.exchange.loseUser(operator1);
+    QVERIFY(scene.playUntil(100));
+    scene.exchange.findUser(operator1);
+    QVERIFY(scene.playUntil(600));
+    QCOMPARE(scene.story().last(), u"answered@15"_s);
+    // Gone once more: the citizen's patience begins anew.
+    scene.exchange.loseUser(operator1);
+    QVERIFY(scene.playUntil(1000));
+    QCOMPARE(scene.story().last(), u"ended@690"_s);
+}
+
+void ExchangeTest::aClockThatRunsIsFollowed()
+{
+    Scene scene;
+    base::TrainingClock clock;
+    clock.set(second(700), QDateTime::currentDateTimeUtc(), 0);
+    scene.exchange.setNow(second(100));
+    scene.exchange.follow(clock);
+    QCOMPARE(scene.exchange.now(), second(700));
+    QVERIFY(!scene.exchange.dial(operator1, u"+393120000009"_s, switchboard, u"1"_s).isEmpty());
+    QCOMPARE(scene.story().last(), u"dialled@700"_s);
+    // Nobody answers for as long as the usual citizen lets it ring.
+    QCOMPARE(*scene.timeline.next(), second(700 + exchange::WhenRung{}.seconds));
 }
 
 void ExchangeTest::whoIsRungReacts_data()

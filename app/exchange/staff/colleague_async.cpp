@@ -36,7 +36,7 @@ QCoro::Task<> Colleague::look()
         const auto seen = co_await m_means.feed.sync();
         if (seen)
             co_return;
-        co_await realPause(100ms);
+        co_await base::realPause(100ms);
     }
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/exchange/bell.h"
+#include "core/base/bell.h"
 #include "core/board/board.h"
 #include "core/calendar/openinghours.h"
 #include "core/offices/directorate.h"
@@ -102,7 +102,7 @@ protected:
                 qWarning("%s: %s", qPrintable(m_desk.login), qPrintable(answer.error().detail));
             if (answer || answer.error().kind != base::Error::Kind::Unavailable)
                 co_return answer;
-            co_await realPause(std::chrono::milliseconds(100));
+            co_await base::realPause(std::chrono::milliseconds(100));
         }
     }
     template <class T> QCoro::Task<base::Result<T>> ask(QFuture<base::Result<T>> future)

@@ -72,6 +72,10 @@ private:
             } else if (message.contains(u"step"_s)) {
                 m_isStepping = true;
                 m_colleague->step(instant(message[u"step"]));
+            } else if (message.contains(u"runs"_s)) {
+                m_clockRuns = message[u"runs"].toBool();
+            } else if (message.contains(u"leave"_s)) {
+                QCoreApplication::quit();
             }
         }
     }
@@ -79,7 +83,7 @@ private:
     // While the clock runs, what others do is news between two steps.
     void stir()
     {
-        if (m_told[u"runs"].toBool() && m_colleague && !m_isStepping)
+        if (m_clockRuns && m_colleague && !m_isStepping)
             send(m_socket, {{u"stirred"_s, true}});
     }
 
@@ -154,6 +158,7 @@ private:
     std::unique_ptr<genesys::PlatformClient> m_telephony;
     std::unique_ptr<Colleague> m_colleague;
     bool m_isStepping = false;
+    bool m_clockRuns = false;
 };
 
 } // namespace
