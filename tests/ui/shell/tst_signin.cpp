@@ -1,0 +1,146 @@
+#include "ui/shared/theme.h"
+#include "ui/signin/signinpage.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QList<ui::Seat> seats{
+    {u"north"_s, u"Nord"_s, u"login1"_s, u"Ada Prova"_s, u"centralino"_s},
+    {u"south"_s, u"Sud"_s, u"login2"_s, u"Ivo Prova"_s, u"centralino"_s},
+    {u"north"_s, u"Nord"_s, u"login3"_s, u"Olga Prova"_s, u"funzionario"_s},
+};
+
+} // namespace
+
+class TestSignIn : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme.dress(*qApp); }
+    void init();
+    void seatsAreGroupedAndRead();
+    void keysAlone();
+    void enterWorksEverywhere();
+    void busyAsksNothing();
+    void errorIsSeenAndHeard();
+    void noSeatsAskNothing();
+    void allSeatsAreInSight();
+
+private:
+    ui::Theme m_theme;
+    std::unique_ptr<ui::SignInPage> m_page;
+    QListWidget *m_list = nullptr;
+};
+
+void TestSignIn::init()
+{
+    m_page = std::make_unique<ui::SignInPage>(m_theme);
+    m_page->show(seats);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_list = m_page->findChild<QListWidget *>(u"seats"_s);
+    m_list->setFocus();
+}
+
+void TestSignIn::seatsAreGroupedAndRead()
+{
+    QStringList rows;
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QVariant sentence = m_list->item(row)->data(Qt::AccessibleTextRole);
+        rows += sentence.isValid() ? sentence.toString() : m_list->item(row)->text();
+    }
+    const QStringList expected{u"Nord"_s, u"centralino, Ada Prova, Nord"_s,
+                               u"funzionario, Olga Prova, Nord"_s, u"Sud"_s,
+                               u"centralino, Ivo Prova, Sud"_s};
+    QCOMPARE(rows, expected);
+    QCOMPARE(m_list->currentRow(), 1);
+}
+
+void TestSignIn::keysAlone()
+{
+    qRegisterMetaType<ui::Seat>();
+    QSignalSpy requested(m_page.get(), &ui::SignInPage::signInRequested);
+    QTest::keyClick(m_list, Qt::Key_Down);
+    QTest::keyClick(m_list, Qt::Key_Down); // over the next directorate's name
+    QTest::keyClick(m_list, Qt::Key_Return);
+    QCOMPARE(requested.size(), 1);
+    const auto seat = requested[0][0].value<ui::Seat>();
+    QCOMPARE(seat.login, u"login2"_s);
+    QCOMPARE(seat.service, u"south"_s);
+    QVERIFY(!m_page->isHandsetOnly());
+    QTest::keyClick(m_list, Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QVERIFY(m_page->isHandsetOnly());
+}
+
+void TestSignIn::enterWorksEverywhere()
+{
+    QSignalSpy requested(m_page.get(), &ui::SignInPage::signInRequested);
+    QTest::keyClick(m_page->findChild<QCheckBox *>(), Qt::Key_Return);
+    QCOMPARE(requested.size(), 1);
+    QTest::keyClick(m_page->findChild<QPushButton *>(), Qt::Key_Enter);
+    QCOMPARE(requested.size(), 2);
+    QTest::keyClick(m_page->findChild<QPushButton *>(), Qt::Key_Space);
+    QCOMPARE(requested.size(), 3);
+}
+
+void TestSignIn::busyAsksNothing()
+{
+    QSignalSpy requested(m_page.get(), &ui::SignInPage::signInRequested);
+    auto *button = m_page->findChild<QPushButton *>();
+    const QString before = button->accessibleName();
+    m_page->showBusy(true);
+    QTest::keyClick(m_list, Qt::Key_Return);
+    QCOMPARE(requested.size(), 0);
+    QVERIFY(button->accessibleName() != before);
+    m_page->showBusy(false);
+    QCOMPARE(button->accessibleName(), before);
+    QTest::keyClick(m_list, Qt::Key_Return);
+    QCOMPARE(requested.size(), 1);
+}
+
+void TestSignIn::errorIsSeenAndHeard()
+{
+    auto *button = m_page->findChild<QPushButton *>();
+    m_page->showError(u"Il server non risponde."_s);
+    QVERIFY(button->hasFocus());
+    QCOMPARE(button->accessibleDescription(), u"Il server non risponde."_s);
+    const auto isShown = [this](const QString &text) {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&text](const QLabel *label) {
+            return label->isVisible() && label->text() == text;
+        });
+    };
+    QVERIFY(isShown(u"Il server non risponde."_s));
+    m_page->showError({});
+    QVERIFY(!isShown(u"Il server non risponde."_s));
+    QCOMPARE(button->accessibleDescription(), u"Enter"_s);
+}
+
+void TestSignIn::noSeatsAskNothing()
+{
+    m_page->show(QList<ui::Seat>());
+    QSignalSpy requested(m_page.get(), &ui::SignInPage::signInRequested);
+    QTest::keyClick(m_page->findChild<QPushButton *>(), Qt::Key_Return);
+    QCOMPARE(requested.size(), 0);
+}
+
+void TestSignIn::allSeatsAreInSight()
+{
+    m_page->resize(1280, 800);
+    const QListWidgetItem *last = m_list->item(m_list->count() - 1);
+    QTRY_VERIFY(m_list->viewport()->rect().contains(m_list->visualItemRect(last)));
+}
+
+QTEST_MAIN(TestSignIn)
+#include "tst_signin.moc"

@@ -1,0 +1,98 @@
+#include "ui/call/callerpanel.h"
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *addLabel(const Theme &theme, QVBoxLayout &body, Type type, Ink ink)
+{
+    auto *label = new QLabel;
+    theme.dress(*label, type, ink);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    body.addWidget(label);
+    return label;
+}
+
+} // namespace
+
+CallerPanel::CallerPanel(const Theme &theme, QWidget *parent) : Card(theme, parent), m_theme(theme)
+{
+    setObjectName(u"callerPanel"_s);
+    m_title = addLabel(theme, body(), Type::Title, Ink::Text);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_request = addLabel(theme, body(), Type::Body, Ink::Text2);
+    m_warning = addLabel(theme, body(), Type::Item, Ink::Warn);
+    body().addSpacing(theme.space(8));
+    m_speakerTitle = addLabel(theme, body(), Type::Label, Ink::Text2);
+    m_speaker = new ChoiceList(theme);
+    m_speaker->setObjectName(u"speaker"_s);
+    m_speakerTitle->setBuddy(m_speaker);
+    body().addWidget(m_speaker);
+    body().addSpacing(theme.space(8));
+    m_trailTitle = addLabel(theme, body(), Type::Label, Ink::Text2);
+    m_trail = addLabel(theme, body(), Type::Body, Ink::Text);
+    body().addSpacing(theme.space(8));
+    m_contactsTitle = addLabel(theme, body(), Type::Label, Ink::Text2);
+    m_contacts = addLabel(theme, body(), Type::Body, Ink::Text2);
+    body().addStretch();
+    connect(m_speaker, &ChoiceList::edited, this, [this] {
+        Q_EMIT edited();
+        Q_EMIT speakerChosen();
+    });
+    retranslate();
+}
+
+void CallerPanel::show(const CallView &view)
+{
+    m_view = view;
+    m_title->setText(view.title);
+    m_request->setVisible(!view.request.isEmpty());
+    m_request->setText(tr("Request %1: say it to the citizen").arg(view.request));
+    m_warning->setVisible(!view.warning.isEmpty());
+    m_warning->setText(view.warning);
+    m_trail->setText(view.trail.join(u'\n'));
+    m_trailTitle->setVisible(!view.trail.isEmpty());
+}
+
+void CallerPanel::show(const QList<Contact> &contacts)
+{
+    QStringList lines;
+    for (const auto &contact : contacts) {
+        const auto open = contact.isOpen ? tr(", still open") : QString();
+        lines.append(contact.day + u" · "_s + contact.topic + u'\n' + contact.outcome + open);
+    }
+    const bool isKnown = !speaker().isEmpty();
+    m_contacts->setText(!isKnown          ? tr("Shown once it is set who speaks.")
+                        : lines.isEmpty() ? tr("None from this number.")
+                                          : lines.join(u'\n'));
+}
+
+void CallerPanel::setSpeaker(const QString &speaker)
+{
+    m_speaker->choose(speaker);
+    show(QList<Contact>());
+}
+
+void CallerPanel::focusSpeaker()
+{
+    m_speaker->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CallerPanel::retranslate()
+{
+    setTitle(tr("Caller"));
+    m_speakerTitle->setText(tr("Who speaks"));
+    m_speaker->setAccessibleName(tr("Who speaks"));
+    m_speaker->setChoices({{u"person-concerned"_s, tr("The person concerned")},
+                           {u"delegate"_s, tr("A delegate")},
+                           {u"relative"_s, tr("A relative")},
+                           {u"not-established"_s, tr("Not established")}});
+    m_trailTitle->setText(tr("How the call came"));
+    m_contactsTitle->setText(tr("Earlier contacts"));
+    show(m_view);
+}
+
+} // namespace ui

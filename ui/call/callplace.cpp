@@ -1,0 +1,282 @@
+#include "ui/call/callplace.h"
+
+#include "ui/call/callerpanel.h"
+#include "ui/call/outcomepanel.h"
+#include "ui/call/subjectpanel.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QStackedLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+class CallPlace::Content
+{
+public:
+    Content(const Theme &theme, CallPlace &place);
+    void lay(const Theme &theme);
+    void retranslate();
+    void showState();
+
+    CallerPanel *caller;
+    SubjectPanel *subject;
+    OutcomePanel *outcome;
+    Card *noteCard;
+    QPlainTextEdit *note;
+    QLabel *kept;
+    QLabel *empty;
+    QWidget *sheet;
+    QScrollArea *scroll;
+    QStackedLayout *pages;
+    offices::Directorate known = offices::Directorate::standard();
+    bool isOpen = false;
+};
+
+CallPlace::Content::Content(const Theme &theme, CallPlace &place)
+    : caller(new CallerPanel(theme)), subject(new SubjectPanel(theme)),
+      outcome(new OutcomePanel(theme)), noteCard(new Card(theme)), note(new QPlainTextEdit),
+      kept(new QLabel), empty(new QLabel), sheet(new QWidget), scroll(new QScrollArea),
+      pages(new QStackedLayout(&place))
+{
+    note->setObjectName(u"note"_s);
+    note->setTabChangesFocus(true);
+    theme.dress(*kept, Type::Label, Ink::Text2);
+    noteCard->head().addWidget(kept);
+    noteCard->body().addWidget(note);
+    theme.dress(*empty, Type::Title, Ink::Text2);
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(sheet);
+    pages->addWidget(empty);
+    pages->addWidget(scroll);
+    new QGridLayout(sheet);
+    lay(theme);
+    retranslate();
+}
+
+// Three columns; with large letters one under the other, what is written most first.
+void CallPlace::Content::lay(const Theme &theme)
+{
+    note->setFont(theme.font(Type::Body));
+    note->setMinimumHeight(QFontMetrics(theme.font(Type::Body)).lineSpacing() * 3
+                           + theme.space(16));
+    auto *grid = static_cast<QGridLayout *>(sheet->layout());
+    const int margin = theme.space(20);
+    grid->setContentsMargins(margin, theme.space(14), margin, theme.space(14));
+    grid->setSpacing(theme.space(12));
+    const bool isNarrow = theme.isLarge();
+    grid->addWidget(caller, 0, 0, isNarrow ? 1 : 2, 1);
+    grid->addWidget(subject, isNarrow ? 1 : 0, isNarrow ? 0 : 1);
+    grid->addWidget(noteCard, isNarrow ? 2 : 1, isNarrow ? 0 : 1);
+    grid->addWidget(outcome, 0, isNarrow ? 1 : 2, isNarrow ? 3 : 2, 1);
+    grid->setColumnStretch(0, isNarrow ? 3 : 5);
+    grid->setColumnStretch(1, isNarrow ? 2 : 9);
+    grid->setColumnStretch(2, isNarrow ? 0 : 6);
+    grid->setRowStretch(0, isNarrow ? 0 : 3);
+    grid->setRowStretch(1, 1);
+    subject->setMinimumHeight(isNarrow ? theme.space(320) : 0);
+    QWidget::setTabOrder(caller, subject);
+    QWidget::setTabOrder(subject, noteCard);
+    QWidget::setTabOrder(noteCard, outcome);
+}
+
+void CallPlace::Content::retranslate()
+{
+    noteCard->setTitle(tr("Note"));
+    note->setAccessibleName(tr("Note"));
+    note->setPlaceholderText(tr("What whoever reads this later needs to know"));
+    empty->setText(tr("No conversation in hand"));
+    caller->retranslate();
+    subject->retranslate();
+    outcome->retranslate();
+}
+
+// What is missing, beside where it is chosen; only the outcome is needed.
+void CallPlace::Content::showState()
+{
+    const auto chosen = outcome->chosen();
+    if (outcome->isAttempt() && chosen.attempt.isEmpty())
+        outcome->showState(tr("Missing: how the attempt went"), false);
+    else if (chosen.outcome.isEmpty() && (!outcome->isAttempt() || chosen.attempt == u"reached"_s))
+        outcome->showState(tr("Missing: the outcome"), false);
+    else
+        outcome->showState(tr("Ready to save"), true);
+}
+
+CallPlace::CallPlace(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_content(std::make_unique<Content>(theme, *this))
+{
+    setObjectName(u"callPlace"_s);
+    const auto &content = *m_content;
+    const auto change = [this] {
+        m_content->showState();
+        Q_EMIT edited();
+    };
+    connect(content.caller, &CallerPanel::edited, this, change);
+    connect(content.caller, &CallerPanel::speakerChosen, this, &CallPlace::speakerChosen);
+    connect(content.subject, &SubjectPanel::edited, this, change);
+    connect(content.subject, &SubjectPanel::topicChosen, this,
+            [this] { m_content->outcome->setTopic(m_content->subject->topic()); });
+    connect(content.subject, &SubjectPanel::cardTold, this, &CallPlace::cardTold);
+    connect(content.subject, &SubjectPanel::marked, this, &CallPlace::marked);
+    connect(content.subject, &SubjectPanel::left, this, &CallPlace::left);
+    connect(content.note, &QPlainTextEdit::textChanged, this, change);
+    connect(content.outcome, &OutcomePanel::edited, this, change);
+    connect(content.outcome, &OutcomePanel::marked, this, &CallPlace::marked);
+    connect(content.outcome, &OutcomePanel::left, this, &CallPlace::left);
+    connect(content.outcome, &OutcomePanel::transferRequested, this, &CallPlace::transferRequested);
+    connect(&theme, &Theme::changed, this, [this, &theme] { m_content->lay(theme); });
+}
+
+CallPlace::~CallPlace() = default;
+
+void CallPlace::show(const offices::Directorate &directorate, const words::Sentences &sentences)
+{
+    m_content->known = directorate;
+    m_content->subject->show(directorate);
+    m_content->outcome->show(directorate, sentences);
+}
+
+void CallPlace::open(const CallView &view, const ports::ConversationRecord &record,
+                     const Choices &choices)
+{
+    auto &content = *m_content;
+    content.isOpen = true;
+    content.pages->setCurrentWidget(content.scroll);
+    content.caller->setSpeaker(record.speaker);
+    content.subject->setRecord(record.topic, record.cards);
+    content.outcome->setTopic(record.topic);
+    content.outcome->choose({record.outcome, choices.attempt, choices.intervention});
+    {
+        const QSignalBlocker quiet(content.note);
+        content.note->setPlainText(record.note);
+    }
+    content.kept->clear();
+    show(view);
+}
+
+void CallPlace::show(const CallView &view)
+{
+    m_content->caller->show(view);
+    m_content->outcome->offer(view.isAttempt, view.isDirect);
+    m_content->showState();
+}
+
+void CallPlace::show(const QList<Contact> &contacts)
+{
+    m_content->caller->show(contacts);
+}
+
+void CallPlace::close()
+{
+    m_content->isOpen = false;
+    m_content->pages->setCurrentWidget(m_content->empty);
+}
+
+bool CallPlace::isOpen() const
+{
+    return m_content->isOpen;
+}
+
+ports::ConversationRecord CallPlace::record() const
+{
+    const auto &content = *m_content;
+    return {content.caller->speaker(), content.subject->topic(), content.subject->told(),
+            content.note->toPlainText(), content.outcome->chosen().outcome};
+}
+
+CallPlace::Choices CallPlace::choices() const
+{
+    const auto chosen = m_content->outcome->chosen();
+    return {chosen.attempt, chosen.intervention};
+}
+
+void CallPlace::presetAttemptOutcome(const QString &outcome)
+{
+    auto chosen = m_content->outcome->chosen();
+    if (!chosen.attempt.isEmpty())
+        return;
+    chosen.attempt = outcome;
+    m_content->outcome->choose(chosen);
+    m_content->showState();
+}
+
+void CallPlace::presetOutcome(const QString &outcome)
+{
+    auto chosen = m_content->outcome->chosen();
+    if (!chosen.outcome.isEmpty())
+        return;
+    chosen.outcome = outcome;
+    m_content->outcome->choose(chosen);
+    m_content->showState();
+}
+
+void CallPlace::setKept(const QString &text)
+{
+    m_content->kept->setText(text);
+}
+
+// Label and value a line, so that whoever receives it finds each in its place.
+QString CallPlace::sheet() const
+{
+    const auto &content = *m_content;
+    QStringList lines;
+    const auto add = [&lines](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            lines.append(label + u": "_s + value);
+    };
+    const auto *topic = content.known.topic(content.subject->topic());
+    add(tr("Topic"), topic ? topic->title : QString());
+    QStringList told;
+    for (const auto &card : content.subject->told())
+        told.append(tr("%1 version %2").arg(card.code, QString::number(card.version)));
+    add(tr("Already told"), told.join(u", "_s));
+    add(tr("Note"), content.note->toPlainText().simplified());
+    return lines.join(u'\n');
+}
+
+void CallPlace::openTransfer()
+{
+    m_content->outcome->openTransfer();
+}
+
+void CallPlace::focusTopic()
+{
+    m_content->subject->focusTopic();
+}
+
+void CallPlace::focusCards()
+{
+    m_content->subject->focusCards();
+}
+
+void CallPlace::focusNote()
+{
+    m_content->note->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CallPlace::focusOutcome()
+{
+    m_content->outcome->focusOutcome();
+}
+
+void CallPlace::focusSpeaker()
+{
+    m_content->caller->focusSpeaker();
+}
+
+void CallPlace::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_content->retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/offices/directorate.h"
+#include "core/ports/commands.h"
+#include "core/words/sentences.h"
+#include "ui/shared/theme.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace ui {
+
+// What happened before with this number; shown only once "who speaks" is set.
+struct Contact
+{
+    QString day; // "12 nov"
+    QString topic;
+    QString outcome;     // in words
+    bool isOpen = false; // a hand-over nobody has written an intervention for
+};
+
+// The head of the call sheet.
+struct CallView
+{
+    QString title;     // "040 675 4037", "Numero nascosto"
+    QString request;   // request code to say to the citizen; may be empty
+    QStringList trail; // how it came: option, rings, attempts
+    QString warning;   // "Questa chiamata chiude la richiamata aperta"; may be empty
+    bool isOnLine = false;
+    bool isAttempt = false; // outcomes of an attempt are offered too
+    bool isDirect = false;  // it reached an internal office: what the office did is offered too
+};
+
+// Chiamata: the sheet of one conversation.
+class CallPlace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CallPlace(const Theme &theme, QWidget *parent = nullptr);
+    ~CallPlace() override;
+
+    void show(const offices::Directorate &directorate, const words::Sentences &sentences);
+    // A sheet with what was written of it; what was typed before is the caller's to keep.
+    // What is chosen beside the record: how the attempt went, what the office did.
+    struct Choices
+    {
+        QString attempt;
+        QString intervention;
+    };
+    void open(const CallView &view, const ports::ConversationRecord &record,
+              const Choices &choices);
+    void show(const CallView &view); // news about the sheet that is open; edits stay
+    using QWidget::show;
+    void show(const QList<Contact> &contacts);
+    void close();
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] ports::ConversationRecord record() const;
+    // Empty where nothing was chosen, or nothing is offered.
+    [[nodiscard]] Choices choices() const;
+    void presetAttemptOutcome(const QString &outcome);
+    void presetOutcome(const QString &outcome); // unless one is chosen
+    void setKept(const QString &text);          // "bozza salvata alle 11:31"
+    void openTransfer();                        // F7: offices by competence, the topic's first
+    void focusTopic();
+    void focusCards();
+    void focusNote();
+    void focusOutcome();
+    void focusSpeaker();
+    [[nodiscard]] QString sheet() const; // the hand-over sheet: speaker, topic, cards, note
+
+Q_SIGNALS:
+    void edited();
+    void speakerChosen(); // contacts may be shown
+    void transferRequested(const QString &office);
+    void cardTold(const QString &title, int version);
+    void marked(const QString &text); // a hit, to be heard: the focus stays in the field
+    void left();                      // a search was given up
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    class Content;
+    std::unique_ptr<Content> m_content;
+};
+
+} // namespace ui

@@ -1,0 +1,61 @@
+#include "ui/call/choicelist.h"
+
+namespace ui {
+
+ChoiceList::ChoiceList(const Theme &theme, QWidget *parent) : QListWidget(parent)
+{
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    const auto dress = [this, &theme] {
+        setFont(theme.font(Type::Body));
+        setSpacing(theme.space(1));
+        updateGeometry();
+    };
+    connect(&theme, &Theme::changed, this, dress);
+    dress();
+    connect(this, &QListWidget::itemSelectionChanged, this, [this] {
+        if (!m_isTold)
+            Q_EMIT edited();
+    });
+}
+
+void ChoiceList::setChoices(const QList<Choice> &choices)
+{
+    const auto before = chosen();
+    m_isTold = true;
+    clear();
+    for (const auto &choice : choices) {
+        auto *item = new QListWidgetItem(choice.text, this);
+        item->setData(Qt::UserRole, choice.code);
+    }
+    m_isTold = false;
+    choose(before);
+    updateGeometry();
+}
+
+void ChoiceList::choose(const QString &code)
+{
+    m_isTold = true;
+    clearSelection();
+    setCurrentRow(-1);
+    for (int row = 0; row < count(); ++row) {
+        if (!code.isEmpty() && item(row)->data(Qt::UserRole).toString() == code)
+            setCurrentRow(row);
+    }
+    m_isTold = false;
+}
+
+QString ChoiceList::chosen() const
+{
+    const auto selected = selectedItems();
+    return selected.isEmpty() ? QString() : selected.constFirst()->data(Qt::UserRole).toString();
+}
+
+QSize ChoiceList::sizeHint() const
+{
+    const int row = count() > 0 ? sizeHintForRow(0) + 2 * spacing() : 0;
+    return {sizeHintForColumn(0) + 2 * frameWidth(), row * count() + 2 * frameWidth()};
+}
+
+} // namespace ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/shared/theme.h"
+
+#include <QListWidget>
+
+namespace ui {
+
+// One of a closed list, as tall as its entries. Arrows or the first letter choose; nothing is
+// chosen until somebody does.
+class ChoiceList : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChoiceList(const Theme &theme, QWidget *parent = nullptr);
+
+    struct Choice
+    {
+        QString code;
+        QString text;
+    };
+    // What was chosen stays chosen.
+    void setChoices(const QList<Choice> &choices);
+    void choose(const QString &code); // empty or unknown: nothing is chosen
+    [[nodiscard]] QString chosen() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    void edited(); // by the person
+
+private:
+    bool m_isTold = false; // set by the program, not by the person
+};
+
+} // namespace ui

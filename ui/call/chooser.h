@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/shared/theme.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+
+namespace ui {
+
+// A field that finds one of many by a few letters. While it is used its hits lie over what is
+// below, so nothing changes place; Enter takes the marked one, arrows move the mark, Esc leaves
+// everything as it was.
+class Chooser : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit Chooser(const Theme &theme, QWidget *parent = nullptr);
+
+    struct Entry
+    {
+        QString code;
+        QString text;
+        QString detail; // after the text, quieter; also searched
+    };
+    enum class AfterChoice { ShowIt, Empty };
+    void setAfterChoice(AfterChoice after) { m_after = after; }
+    void setEntries(const QList<Entry> &entries); // the order in which hits are offered
+    void choose(const QString &code);             // without a signal
+    [[nodiscard]] QString chosen() const { return m_chosen; }
+    void open(); // all entries, the first marked
+
+Q_SIGNALS:
+    void picked(const QString &code);
+    void marked(const QString &text); // to be heard: the focus stays in the field
+    void left();                      // by Esc
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void find(const QString &text);
+    void mark(int row);
+    void place();
+    void pick();
+    void restore();
+
+    QListWidget *m_hits;
+    QList<Entry> m_entries;
+    QString m_chosen;
+    AfterChoice m_after = AfterChoice::ShowIt;
+};
+
+} // namespace ui

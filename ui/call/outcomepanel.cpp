@@ -1,0 +1,175 @@
+#include "ui/call/outcomepanel.h"
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList outcomes{u"informed"_s,  u"handed-over"_s,       u"not-ours"_s,
+                           u"complaint"_s, u"other-directorate"_s, u"language-desk"_s,
+                           u"dropped"_s};
+const QStringList attemptOutcomes{u"reached"_s,  u"another-person"_s, u"answering-machine"_s,
+                                  u"engaged"_s,  u"no-answer"_s,      u"wrong-number"_s,
+                                  u"declined"_s, u"line-dropped"_s};
+
+const QStringList interventions{u"done"_s, u"needs-documents"_s, u"appointment"_s, u"not-ours"_s};
+
+QLabel *addLabel(const Theme &theme, QVBoxLayout &body, Type type, Ink ink)
+{
+    auto *label = new QLabel;
+    theme.dress(*label, type, ink);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    body.addWidget(label);
+    return label;
+}
+
+} // namespace
+
+OutcomePanel::OutcomePanel(const Theme &theme, QWidget *parent)
+    : Card(theme, parent), m_theme(theme), m_directorate(offices::Directorate::standard())
+{
+    setObjectName(u"outcomePanel"_s);
+    m_officeTitle = addLabel(theme, body(), Type::Label, Ink::Text2);
+    m_office = addLabel(theme, body(), Type::Item, Ink::Text);
+    m_transfer = new Chooser(theme);
+    m_transfer->setObjectName(u"transfer"_s);
+    m_transfer->setAfterChoice(Chooser::AfterChoice::Empty);
+    m_officeTitle->setBuddy(m_transfer);
+    body().addWidget(m_transfer);
+    body().addSpacing(theme.space(8));
+    m_attemptTitle = addLabel(theme, body(), Type::Label, Ink::Text2);
+    m_attempt = new ChoiceList(theme);
+    m_attempt->setObjectName(u"attemptOutcome"_s);
+    m_attemptTitle->setBuddy(m_attempt);
+    body().addWidget(m_attempt);
+    m_outcomeTitle = addLabel(theme, body(), Type::Label, Ink::Text2);
+    m_outcome = new ChoiceList(theme);
+    m_outcome->setObjectName(u"outcome"_s);
+    m_outcomeTitle->setBuddy(m_outcome);
+    body().addWidget(m_outcome);
+    m_interventionTitle = addLabel(theme, body(), Type::Label, Ink::Text2);
+    m_intervention = new ChoiceList(theme);
+    m_intervention->setObjectName(u"intervention"_s);
+    m_interventionTitle->setBuddy(m_intervention);
+    body().addWidget(m_intervention);
+    m_state = addLabel(theme, body(), Type::Label, Ink::Text2);
+    m_state->setObjectName(u"outcomeState"_s);
+    body().addStretch();
+    connect(m_transfer, &Chooser::picked, this, &OutcomePanel::transferRequested);
+    connect(m_transfer, &Chooser::marked, this, &OutcomePanel::marked);
+    connect(m_transfer, &Chooser::left, this, &OutcomePanel::left);
+    connect(m_outcome, &ChoiceList::edited, this, &OutcomePanel::edited);
+    connect(m_attempt, &ChoiceList::edited, this, &OutcomePanel::edited);
+    connect(m_intervention, &ChoiceList::edited, this, &OutcomePanel::edited);
+    offer(false, false);
+    retranslate();
+}
+
+void OutcomePanel::show(const offices::Directorate &directorate, const words::Sentences &sentences)
+{
+    m_directorate = directorate;
+    m_sentences = &sentences;
+    fillOutcomes();
+    fillOffices();
+}
+
+void OutcomePanel::setTopic(const QString &topic)
+{
+    m_topic = topic;
+    fillOffices();
+}
+
+void OutcomePanel::offer(bool isAttempt, bool isDirect)
+{
+    m_isAttempt = isAttempt;
+    m_isDirect = isDirect;
+    m_attemptTitle->setVisible(isAttempt);
+    m_attempt->setVisible(isAttempt);
+    m_interventionTitle->setVisible(isDirect);
+    m_intervention->setVisible(isDirect);
+}
+
+void OutcomePanel::choose(const Chosen &chosen)
+{
+    m_outcome->choose(chosen.outcome);
+    m_attempt->choose(chosen.attempt);
+    m_intervention->choose(chosen.intervention);
+}
+
+OutcomePanel::Chosen OutcomePanel::chosen() const
+{
+    return {m_outcome->chosen(), m_isAttempt ? m_attempt->chosen() : QString(),
+            m_isDirect ? m_intervention->chosen() : QString()};
+}
+
+void OutcomePanel::showState(const QString &text, bool isReady)
+{
+    m_theme.dress(*m_state, isReady ? Type::Item : Type::Label, isReady ? Ink::Ok : Ink::Text2);
+    m_state->setText(text);
+}
+
+// The topic's office first: Enter puts through to it at once.
+void OutcomePanel::fillOffices()
+{
+    QList<Chooser::Entry> entries;
+    const auto *topic = m_directorate.topic(m_topic);
+    const auto *competent = topic ? m_directorate.office(topic->office) : nullptr;
+    if (competent)
+        entries.append({competent->code, competent->name, tr("normally competent")});
+    for (const auto &office : std::as_const(m_directorate.offices)) {
+        if (&office != competent)
+            entries.append({office.code, office.name, {}});
+    }
+    m_transfer->setEntries(entries);
+    if (competent)
+        m_office->setText(competent->name);
+    else if (topic && !topic->external.isEmpty())
+        m_office->setText(tr("Not ours: %1").arg(topic->external));
+    else
+        m_office->setText(topic ? tr("No office of ours") : tr("Choose the topic first"));
+}
+
+void OutcomePanel::fillOutcomes()
+{
+    const auto choices = [this](const QStringList &codes) {
+        QList<ChoiceList::Choice> list;
+        for (const auto &code : codes)
+            list.append({code, m_sentences ? m_sentences->words().outcome(code) : code});
+        return list;
+    };
+    m_outcome->setChoices(choices(outcomes));
+    m_attempt->setChoices(choices(attemptOutcomes));
+    m_intervention->setChoices(choices(interventions));
+}
+
+void OutcomePanel::openTransfer()
+{
+    m_transfer->open();
+}
+
+// What is still to be chosen; the outcome of the attempt comes first.
+void OutcomePanel::focusOutcome()
+{
+    auto *list = m_isAttempt && m_attempt->chosen().isEmpty() ? m_attempt : m_outcome;
+    list->setFocus(Qt::ShortcutFocusReason);
+}
+
+void OutcomePanel::retranslate()
+{
+    setTitle(tr("Office and outcome"));
+    m_officeTitle->setText(tr("Normally competent"));
+    m_transfer->setAccessibleName(tr("Put through to"));
+    m_transfer->setPlaceholderText(tr("Put through to an office"));
+    m_attemptTitle->setText(tr("How the attempt went"));
+    m_attempt->setAccessibleName(tr("How the attempt went"));
+    m_interventionTitle->setText(tr("What the office did"));
+    m_intervention->setAccessibleName(tr("What the office did"));
+    m_outcomeTitle->setText(tr("Outcome"));
+    m_outcome->setAccessibleName(tr("Outcome"));
+    fillOutcomes();
+    fillOffices();
+}
+
+} // namespace ui

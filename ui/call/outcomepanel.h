@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/offices/directorate.h"
+#include "core/words/sentences.h"
+#include "ui/call/choicelist.h"
+#include "ui/call/chooser.h"
+#include "ui/shared/card.h"
+#include "ui/shared/keybutton.h"
+
+namespace ui {
+
+// Where the citizen goes and how the conversation ended.
+class OutcomePanel : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit OutcomePanel(const Theme &theme, QWidget *parent = nullptr);
+
+    void show(const offices::Directorate &directorate, const words::Sentences &sentences);
+    using Card::show;
+    void setTopic(const QString &topic);
+    void offer(bool isAttempt, bool isDirect);
+    struct Chosen
+    {
+        QString outcome;
+        QString attempt;
+        QString intervention;
+    };
+    void choose(const Chosen &chosen);
+    [[nodiscard]] Chosen chosen() const;
+    [[nodiscard]] bool isAttempt() const { return m_isAttempt; }
+    void showState(const QString &text, bool isReady);
+    void openTransfer();
+    void focusOutcome();
+    void retranslate();
+
+Q_SIGNALS:
+    void edited();
+    void transferRequested(const QString &office);
+    void marked(const QString &text);
+    void left();
+
+private:
+    void fillOffices();
+    void fillOutcomes();
+
+    const Theme &m_theme;
+    offices::Directorate m_directorate;
+    const words::Sentences *m_sentences = nullptr;
+    QString m_topic;
+    bool m_isAttempt = false;
+    bool m_isDirect = false;
+    QLabel *m_officeTitle;
+    QLabel *m_office;
+    Chooser *m_transfer;
+    QLabel *m_attemptTitle;
+    ChoiceList *m_attempt;
+    QLabel *m_outcomeTitle;
+    ChoiceList *m_outcome;
+    QLabel *m_interventionTitle;
+    ChoiceList *m_intervention;
+    QLabel *m_state;
+};
+
+} // namespace ui

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/interventions/handovermodel.h"
+#include "ui/shared/theme.h"
+
+#include <QListView>
+#include <QStyledItemDelegate>
+
+namespace ui {
+
+// Paints a hand-over in two lines, a head of a group in one.
+class HandOverDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit HandOverDelegate(const Theme &theme, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
+
+private:
+    void paintSection(QPainter &painter, const QRect &rect, const HandOverCells &cells) const;
+    void paintHandOver(QPainter &painter, const QRect &rect, const HandOverCells &cells,
+                       const QColor &behind) const;
+    [[nodiscard]] int iconSize() const;
+
+    const Theme &m_theme;
+};
+
+// The list of hand-overs; Enter does what the line is there for.
+class HandOverView : public QListView
+{
+    Q_OBJECT
+
+public:
+    HandOverView(const Theme &theme, HandOverModel &model, QWidget *parent = nullptr);
+
+    void select(int row);
+    void focusLine(); // the one looked at, else the first
+
+Q_SIGNALS:
+    void chosen(int row);
+    void moved(); // another line is looked at
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void dress();
+    void selectSome();
+    [[nodiscard]] int firstHandOver() const;
+
+    const Theme &m_theme;
+    HandOverModel &m_model;
+};
+
+} // namespace ui

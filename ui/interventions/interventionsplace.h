@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/board/board.h"
+#include "core/calls/rows.h"
+#include "core/desk/drafts.h"
+#include "core/offices/directorate.h"
+#include "core/words/sentences.h"
+#include "ui/shared/theme.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace ui {
+
+// Interventi: what was put through to my office, and what came of it.
+class InterventionsPlace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    InterventionsPlace(const Theme &theme, const base::Clock &clock, QWidget *parent = nullptr);
+    ~InterventionsPlace() override;
+
+    void show(const offices::Directorate &directorate, const words::Sentences &sentences);
+    void show(const board::Difference<calls::HandOver> &difference);
+    using QWidget::show;
+    void setMyOffice(const QString &office);
+    // The form of one of mine; what was typed before for another is the caller's to keep.
+    void open(base::HandOverId handOver, const desk::InterventionDraft &draft);
+    void close();
+    [[nodiscard]] std::optional<base::HandOverId> opened() const;
+    [[nodiscard]] desk::InterventionDraft draft() const;
+    [[nodiscard]] std::optional<base::HandOverId> current() const; // selected in the list
+    void setKept(const QString &text);                             // "bozza salvata alle 11:31"
+    void showMissing(const QString &text); // beside the form; empty: nothing is missing
+    void tick();
+    void focusList();
+    void focusNote();
+    void focusOutcome();
+
+Q_SIGNALS:
+    void takeRequested(base::HandOverId handOver);
+    void openRequested(base::HandOverId handOver);
+    void recordRequested();
+    void sendBackRequested();
+    void edited();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    class Content;
+    std::unique_ptr<Content> m_content;
+};
+
+} // namespace ui

@@ -1,0 +1,101 @@
+#include "ui/monitoring/figurecard.h"
+
+#include "ui/shared/ring.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+FigureCard::FigureCard(const Theme &theme, QWidget *parent) : QLabel(parent), m_theme(theme)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+Type FigureCard::numberType() const
+{
+    return m_theme.isLarge() ? Type::Strip : Type::Hero;
+}
+
+// "not counted" stands where a number would, but is none.
+bool FigureCard::isNumber() const
+{
+    return !m_number.isEmpty() && !m_number.front().isLetter();
+}
+
+void FigureCard::show(const QString &number, const QString &name, const QString &comparison)
+{
+    m_number = number;
+    m_name = name;
+    m_comparison = comparison;
+    const auto sentence = u"%1: %2"_s.arg(name, number)
+                          + (comparison.isEmpty() ? QString() : u", %1"_s.arg(comparison));
+    setText(sentence);
+    setAccessibleName(sentence);
+    updateGeometry();
+    update();
+}
+
+QSize FigureCard::sizeHint() const
+{
+    const QFontMetrics number(m_theme.font(numberType()));
+    const QFontMetrics words(m_theme.font(Type::Strip));
+    const QFontMetrics name(m_theme.font(Type::Heading));
+    const QFontMetrics comparison(m_theme.font(Type::Label));
+    const int first = isNumber() ? number.horizontalAdvance(m_number)
+                                 : words.horizontalAdvance(m_number);
+    const int width = std::max(
+        {first, name.horizontalAdvance(m_name), comparison.horizontalAdvance(m_comparison)});
+    return {width + 2 * m_theme.space(14),
+            number.height() + name.height() + comparison.height() + m_theme.space(18)};
+}
+
+void FigureCard::paintEvent(QPaintEvent *)
+{
+    const auto &tokens = m_theme.tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokens.line, 1));
+    painter.setBrush(tokens.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    const auto ascent = [this](Type type) { return QFontMetrics(m_theme.font(type)).ascent(); };
+    int y = m_theme.space(8);
+    const auto put = [&](Type type, const QColor &ink, const QString &text) {
+        painter.setFont(m_theme.font(type));
+        painter.setPen(ink);
+        const QFontMetrics metrics(painter.font());
+        painter.drawText(QPoint(m_theme.space(14), y + metrics.ascent()), text);
+        y += metrics.height();
+    };
+    const int below = y + QFontMetrics(m_theme.font(numberType())).height();
+    const auto first = isNumber() ? numberType() : Type::Strip;
+    y += ascent(numberType()) - ascent(first); // on one line with the numbers beside it
+    put(first, tokens.text, m_number);
+    y = below;
+    put(Type::Heading, tokens.text, m_name);
+    put(Type::Label, tokens.text2, m_comparison);
+    if (hasFocus())
+        drawRing(painter, rect().adjusted(3, 3, -3, -3), tokens.focus);
+}
+
+void FigureCard::focusInEvent(QFocusEvent *event)
+{
+    QLabel::focusInEvent(event);
+    update();
+}
+
+void FigureCard::focusOutEvent(QFocusEvent *event)
+{
+    QLabel::focusOutEvent(event);
+    update();
+}
+
+} // namespace ui

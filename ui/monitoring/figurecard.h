@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/shared/theme.h"
+
+#include <QLabel>
+
+namespace ui {
+
+// One number, its name, what it compares with. One stop of the focus, read as one sentence.
+class FigureCard : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit FigureCard(const Theme &theme, QWidget *parent = nullptr);
+
+    void show(const QString &number, const QString &name, const QString &comparison);
+    using QLabel::show;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    [[nodiscard]] Type numberType() const;
+    [[nodiscard]] bool isNumber() const;
+
+    const Theme &m_theme;
+    QString m_number;
+    QString m_name;
+    QString m_comparison;
+};
+
+} // namespace ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/words/sentences.h"
+#include "ui/monitoring/figures.h"
+
+#include <QAbstractTableModel>
+
+namespace ui {
+
+[[nodiscard]] inline int totalOf(const HourFigures &hour)
+{
+    return hour.answered + hour.accepted + hour.lost;
+}
+
+// The numbers of the chart, to be read, with their sums in the last row.
+class HourModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    explicit HourModel(QObject *parent = nullptr);
+
+    void show(const QList<HourFigures> &hours, const words::Sentences &sentences);
+    void retranslate();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+    [[nodiscard]] bool isSum(int row) const { return row == rowCount() - 1; }
+
+private:
+    struct Line
+    {
+        QString from;
+        HourFigures hour;
+    };
+    [[nodiscard]] int number(int row, int column) const;
+
+    QList<Line> m_lines;
+};
+
+} // namespace ui

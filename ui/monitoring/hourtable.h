@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/monitoring/hourmodel.h"
+#include "ui/shared/theme.h"
+
+#include <QTableView>
+
+namespace ui {
+
+// The chart in numbers.
+class HourTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    HourTable(const Theme &theme, HourModel &model, QWidget *parent = nullptr);
+
+    [[nodiscard]] int wholeHeight() const; // without scrolling
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void dress();
+    void arrange();
+    [[nodiscard]] int leastRow() const;
+
+    const Theme &m_theme;
+    HourModel &m_model;
+};
+
+} // namespace ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/words/sentences.h"
+#include "ui/monitoring/figures.h"
+#include "ui/shared/theme.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace ui {
+
+// Monitoraggio: today's figures of the directorate, and the log.
+class MonitoringPlace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MonitoringPlace(const Theme &theme, QWidget *parent = nullptr);
+    ~MonitoringPlace() override;
+
+    void show(const Figures &figures, const words::Sentences &sentences, const QDateTime &now);
+    using QWidget::show;
+    void setPrinting(bool isPrinting); // with a way to cancel
+    void setMayPrint(bool mayPrint);
+    void switchChartAndTable();
+    [[nodiscard]] QDate day() const;
+    void focusFigures();
+
+Q_SIGNALS:
+    void dayRequested(const QDate &day);
+    void printRequested(const QDate &day);
+    void cancelRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    class Content;
+    std::unique_ptr<Content> m_content;
+};
+
+} // namespace ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/queue/queuemodel.h"
+
+#include <QSortFilterProxyModel>
+
+namespace ui {
+
+enum class ReadingStyle { Row, Cell };
+
+// The queue as it is read: the smallest promise first, and only what is searched for.
+class QueueFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit QueueFilter(QueueModel &model, QObject *parent = nullptr);
+
+    // Digits of the number, office, menu option or request code.
+    void search(const QString &text);
+    [[nodiscard]] bool isSearching() const { return !m_sought.isEmpty(); }
+    void setReadingStyle(ReadingStyle style);
+
+    [[nodiscard]] const calls::Callback &callback(int row) const;
+    [[nodiscard]] std::optional<int> rowOf(base::CallbackId callback) const;
+    [[nodiscard]] QString inFull(int row) const;
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    [[nodiscard]] QString inOneSentence(int row) const;
+
+    QueueModel &m_model;
+    ReadingStyle m_style = ReadingStyle::Row;
+    QString m_sought;
+};
+
+} // namespace ui

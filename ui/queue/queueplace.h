@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/board/board.h"
+#include "core/calls/rows.h"
+#include "core/offices/directorate.h"
+#include "core/words/sentences.h"
+#include "ui/shared/theme.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace ui {
+
+// Coda: who waits, the most urgent first.
+class QueuePlace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    QueuePlace(const Theme &theme, const base::Clock &clock, QWidget *parent = nullptr);
+    ~QueuePlace() override;
+
+    // The place keeps its own copy; `sentences` outlives the place or is replaced by this call.
+    void show(const offices::Directorate &directorate, const words::Sentences &sentences);
+    void show(const board::Difference<calls::Callback> &difference);
+    using QWidget::show;
+    // True between a command and what the feed says of it.
+    void setPending(base::CallbackId callback, bool isPending);
+    void setConnected(bool isConnected, const QDateTime &since);
+    void setNextKey(const QKeySequence &key, bool isPossible);
+    void tick(); // once a second: times are painted anew
+
+    [[nodiscard]] std::optional<base::CallbackId> current() const;
+    [[nodiscard]] const calls::Callback *first()
+        const; // what "take next" would take for this office set
+    void setMyOffice(const QString &office);
+    void focusList();
+    void find();
+    void setReadingStyle(bool isByCell);
+    [[nodiscard]] QString rowInFull() const;
+    [[nodiscard]] QString summary() const;
+
+Q_SIGNALS:
+    void takeNextRequested();
+    void takeRequested(base::CallbackId callback);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    class Content;
+    std::unique_ptr<Content> m_content;
+};
+
+} // namespace ui

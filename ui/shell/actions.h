@@ -1,0 +1,87 @@
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QKeySequence>
+#include <QObject>
+
+class QWidget;
+
+namespace ui {
+
+// Everything a person can ask of the desk. One table makes shortcuts, the F1 list and the
+// clash test.
+enum class Act {
+    Next,
+    Back,
+    Transfer,
+    Cards,
+    Status,
+    Details,
+    Repeat,
+    Spell,
+    Keys,
+    NextArea,
+    PreviousArea,
+    Refresh,
+    Find,
+    GoQueue,
+    GoCall,
+    GoInterventions,
+    GoMonitoring,
+    GoStrip,
+    RowInfo,
+    ReadingStyle,
+    Speaker,
+    Topic,
+    Note,
+    Outcome,
+    Requeue,
+    Save,
+    WriteByHand,
+    SendBack,
+    CloseUnreachable,
+    Print,
+    Export,
+    ChartOrTable,
+    LargerText,
+    SmallerText,
+    NormalText,
+    Language,
+    Announcements,
+    SignOut,
+    Quit
+};
+
+struct ActEntry
+{
+    Act act;
+    const char *name; // English source, context "ui::Actions"
+    const char *key;  // portable text of the default key; empty: reached by the F1 list
+};
+
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The actions work wherever the focus is in `window`.
+    explicit Actions(QWidget &window);
+
+    [[nodiscard]] static const QList<ActEntry> &table();
+    [[nodiscard]] QAction &of(Act act) const { return *m_actions.value(act); }
+    [[nodiscard]] QKeySequence key(Act act) const { return of(act).shortcut(); }
+    // Those that can be done here and now are in the F1 list; the others' keys say why not.
+    void setPossible(Act act, bool isPossible);
+    [[nodiscard]] bool isPossible(Act act) const { return m_possible.value(act, true); }
+    void retranslate();
+
+Q_SIGNALS:
+    void asked(ui::Act act);
+
+private:
+    QHash<Act, QAction *> m_actions;
+    QHash<Act, bool> m_possible;
+};
+
+} // namespace ui

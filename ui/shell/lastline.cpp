@@ -1,0 +1,53 @@
+#include "ui/shell/lastline.h"
+
+#include "ui/shared/ring.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+LastLine::LastLine(const Theme &theme, QWidget *parent) : QLabel(parent), m_theme(theme)
+{
+    setObjectName(u"last"_s);
+    setFocusPolicy(Qt::TabFocus);
+    setTextFormat(Qt::PlainText);
+    const auto dress = [this] {
+        m_theme.dress(*this, m_theme.isLarge() ? Type::Label : Type::Body);
+        updateGeometry();
+    };
+    connect(&theme, &Theme::changed, this, dress);
+    dress();
+}
+
+int LastLine::tall() const
+{
+    const int lines = m_theme.isLarge() ? 2 : 1;
+    return fontMetrics().lineSpacing() * lines + m_theme.space(m_theme.isLarge() ? 4 : 10);
+}
+
+QSize LastLine::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + m_theme.space(16), tall()};
+}
+
+QSize LastLine::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), m_theme.space(560)), tall()};
+}
+
+void LastLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    if (m_theme.isLarge())
+        painter.drawText(rect(), Qt::AlignVCenter | Qt::TextWordWrap, text());
+    else
+        painter.drawText(rect(), Qt::AlignVCenter,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    if (hasFocus())
+        drawRing(painter, rect().adjusted(-1, 1, 0, -1), m_theme.tokens().focus);
+}
+
+} // namespace ui

@@ -1,0 +1,52 @@
+#include "ui/shell/place.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+QString placeName(Place place)
+{
+    switch (place) {
+    case Place::Queue:
+        return QCoreApplication::translate("ui::Place", "Queue");
+    case Place::Call:
+        return QCoreApplication::translate("ui::Place", "Call");
+    case Place::Interventions:
+        return QCoreApplication::translate("ui::Place", "Interventions");
+    case Place::Monitoring:
+        return QCoreApplication::translate("ui::Place", "Monitoring");
+    }
+    return {};
+}
+
+Icon placeIcon(Place place)
+{
+    switch (place) {
+    case Place::Queue:
+        return Icon::Queue;
+    case Place::Call:
+        return Icon::Phone;
+    case Place::Interventions:
+        return Icon::Case;
+    case Place::Monitoring:
+        return Icon::Chart;
+    }
+    return Icon::Queue;
+}
+
+Act placeAct(Place place)
+{
+    switch (place) {
+    case Place::Queue:
+        return Act::GoQueue;
+    case Place::Call:
+        return Act::GoCall;
+    case Place::Interventions:
+        return Act::GoInterventions;
+    case Place::Monitoring:
+        return Act::GoMonitoring;
+    }
+    return Act::GoQueue;
+}
+
+} // namespace ui

@@ -1,0 +1,216 @@
+#include "ui/signin/signinpage.h"
+
+#include "ui/shared/card.h"
+#include "ui/shared/keybutton.h"
+#include "ui/shared/rows.h"
+#include "ui/signin/seatrow.h"
+
+#include <QCheckBox>
+#include <QKeyEvent>
+#include <QListWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int seatRole = Qt::UserRole + 3; // its index among the seats
+
+void addHeading(QListWidget &list, const QString &directorate)
+{
+    auto *item = new QListWidgetItem(directorate, &list);
+    item->setData(SeatRow::isHeadingRole, true);
+    item->setFlags(Qt::NoItemFlags);
+}
+
+void addSeat(QListWidget &list, const Seat &seat, qsizetype index)
+{
+    auto *item = new QListWidgetItem(seat.duty, &list);
+    item->setData(SeatRow::nameRole, seat.name);
+    item->setData(seatRole, index);
+    item->setData(Qt::AccessibleTextRole,
+                  u"%1, %2, %3"_s.arg(seat.duty, seat.name, seat.directorate));
+}
+
+} // namespace
+
+class SignInPage::Content
+{
+public:
+    Content(const Theme &theme, SignInPage &page);
+
+    void arrange(const Theme &theme);
+    void fitHeight();
+    void retranslate();
+    void fill();
+    void showButton();
+    void request();
+
+    SignInPage &page;
+    QList<Seat> seats;
+    Card *card;
+    QLabel *title;
+    QLabel *training;
+    QListWidget *list;
+    QCheckBox *handset;
+    QLabel *error;
+    KeyButton *sitDown;
+    bool isBusy = false;
+};
+
+SignInPage::Content::Content(const Theme &theme, SignInPage &owner)
+    : page(owner), card(new Card(theme)), title(makeLabel(theme, Type::Hero)),
+      training(makeLabel(theme, Type::Body, Ink::Text2)), list(new QListWidget),
+      handset(new QCheckBox), error(makeLabel(theme, Type::Item, Ink::Bad)),
+      sitDown(new KeyButton(theme, KeyButton::Kind::Primary))
+{
+    list->setObjectName(u"seats"_s);
+    handset->setObjectName(u"handsetOnly"_s);
+    sitDown->setObjectName(u"sitDown"_s);
+    list->setItemDelegate(new SeatRow(theme, list));
+    list->setTabKeyNavigation(false);
+    error->setWordWrap(true);
+    error->hide();
+    training->setWordWrap(true);
+    QVBoxLayout &body = card->body();
+    body.addWidget(title);
+    body.addWidget(training);
+    body.addWidget(list, 1);
+    body.addWidget(handset);
+    auto *foot = makeRow(theme, 16);
+    foot->addWidget(error, 1);
+    foot->addWidget(sitDown, 0, Qt::AlignRight);
+    body.addLayout(foot);
+    auto *column = new QVBoxLayout(&page);
+    column->addStretch(2);
+    column->addWidget(card, 1000, Qt::AlignHCenter);
+    column->addStretch(3);
+}
+
+void SignInPage::Content::arrange(const Theme &theme)
+{
+    const int margin = theme.isLarge() ? theme.space(14) : theme.space(40);
+    page.layout()->setContentsMargins(margin, margin, margin, margin);
+    // As wide as about sixty letters: a longer line is harder to follow.
+    const int letters = QFontMetrics(theme.font(Type::Body)).averageCharWidth() * 68;
+    card->setMinimumWidth(std::min(letters, theme.space(880)));
+    card->setMaximumWidth(letters);
+    fitHeight();
+}
+
+// No taller than its seats need; less than that is scrolled.
+void SignInPage::Content::fitHeight()
+{
+    int seatsHeight = 2 * list->frameWidth() + 4;
+    for (int row = 0; row < list->count(); ++row)
+        seatsHeight += list->sizeHintForRow(row);
+    list->setMaximumHeight(seatsHeight);
+    card->layout()->invalidate();
+    card->layout()->activate();
+    const int listHeight = std::min(list->sizeHint().height(), seatsHeight);
+    card->setMaximumHeight(card->sizeHint().height() - listHeight + seatsHeight);
+}
+
+void SignInPage::Content::retranslate()
+{
+    title->setText(SignInPage::tr("Who sits down?"));
+    training->setText(SignInPage::tr("Training: an invented directorate"));
+    list->setAccessibleName(SignInPage::tr("Seats"));
+    handset->setText(SignInPage::tr("Plain telephone, no exchange"));
+    card->setAccessibleName(title->text());
+    showButton();
+}
+
+void SignInPage::Content::showButton()
+{
+    const QKeySequence key = isBusy ? QKeySequence() : QKeySequence(Qt::Key_Return);
+    sitDown->show(isBusy ? SignInPage::tr("One moment, connecting") : SignInPage::tr("Sit down"),
+                  key);
+    sitDown->setAccessibleDescription(error->isHidden() ? keyText(key) : error->text());
+}
+
+void SignInPage::Content::fill()
+{
+    list->clear();
+    QStringList directorates;
+    for (const Seat &seat : seats) {
+        if (!directorates.contains(seat.directorate))
+            directorates += seat.directorate;
+    }
+    for (const QString &directorate : directorates) {
+        addHeading(*list, directorate);
+        for (qsizetype index = 0; index < seats.size(); ++index) {
+            if (seats[index].directorate == directorate)
+                addSeat(*list, seats[index], index);
+        }
+    }
+    list->setCurrentRow(seats.isEmpty() ? -1 : 1);
+    fitHeight();
+}
+
+void SignInPage::Content::request()
+{
+    const QListWidgetItem *item = list->currentItem();
+    if (isBusy || !item || !item->data(seatRole).isValid())
+        return;
+    Q_EMIT page.signInRequested(seats[item->data(seatRole).value<qsizetype>()]);
+}
+
+SignInPage::SignInPage(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_content(std::make_unique<Content>(theme, *this))
+{
+    connect(m_content->sitDown, &QPushButton::clicked, this, [this] { m_content->request(); });
+    connect(m_content->list, &QListWidget::itemDoubleClicked, this,
+            [this] { m_content->request(); });
+    connect(&theme, &Theme::changed, this, [this, &theme] { m_content->arrange(theme); });
+    m_content->arrange(theme);
+    m_content->retranslate();
+}
+
+SignInPage::~SignInPage() = default;
+
+void SignInPage::show(const QList<Seat> &seats)
+{
+    m_content->seats = seats;
+    m_content->fill();
+}
+
+void SignInPage::showBusy(bool isBusy)
+{
+    m_content->isBusy = isBusy;
+    m_content->showButton();
+}
+
+// The focus goes to the button, which is described by what went wrong: so it is heard.
+void SignInPage::showError(const QString &text)
+{
+    m_content->error->setText(text);
+    m_content->error->setVisible(!text.isEmpty());
+    m_content->showButton();
+    if (!text.isEmpty())
+        m_content->sitDown->setFocus(Qt::OtherFocusReason);
+}
+
+bool SignInPage::isHandsetOnly() const
+{
+    return m_content->handset->isChecked();
+}
+
+void SignInPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_content->retranslate();
+}
+
+// Enter that nobody below had a use for, wherever the focus is.
+void SignInPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        m_content->request();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/shared/theme.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <memory>
+
+namespace ui {
+
+struct Seat
+{
+    QString service; // database service of the directorate
+    QString directorate;
+    QString login;
+    QString name; // invented
+    QString duty; // "centralino", in the user's language
+};
+
+// Who sits down: the training people by directorate and duty.
+class SignInPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SignInPage(const Theme &theme, QWidget *parent = nullptr);
+    ~SignInPage() override;
+
+    void show(const QList<Seat> &seats);
+    using QWidget::show;
+    void showBusy(bool isBusy);
+    void showError(const QString &text);      // beside the button; empty: none
+    [[nodiscard]] bool isHandsetOnly() const; // a plain telephone, no exchange
+
+Q_SIGNALS:
+    void signInRequested(const ui::Seat &seat);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    class Content;
+    std::unique_ptr<Content> m_content;
+};
+
+} // namespace ui
