@@ -1,0 +1,301 @@
+#include "app/desk/hands_async.h"
+
+namespace desk {
+
+using base::Error;
+using base::Reason;
+using base::Result;
+using namespace Qt::StringLiterals;
+using ports::CommandId;
+
+namespace {
+
+Result<void> noTelephone()
+{
+    return base::failure(Error::Kind::Unavailable, Reason::ExchangeAway,
+                         u"this desk has a plain telephone"_s);
+}
+
+ports::ConversationRecord completed(ports::ConversationRecord record)
+{
+    if (record.speaker.isEmpty())
+        record.speaker = u"not-established"_s;
+    return record;
+}
+
+} // namespace
+
+Hands::Hands(ports::Commands &commands, ports::Telephony *telephony, Synchronise synchronise,
+             QObject *parent)
+    : QObject(parent), m_commands(commands), m_telephony(telephony),
+      m_synchronise(std::move(synchronise))
+{
+}
+
+void Hands::goOn()
+{
+    m_reconnected.ring();
+}
+
+// The picture shows what was done before anything else can be.
+QCoro::Task<> Hands::perform(Deed deed, Work work)
+{
+    m_isBusy = true;
+    Q_EMIT busyChanged(true);
+    const auto result = co_await std::move(work);
+    while (true) {
+        const auto seen = co_await m_synchronise();
+        if (seen)
+            break;
+        co_await m_reconnected.next();
+    }
+    m_isBusy = false;
+    Q_EMIT busyChanged(false);
+    if (result)
+        Q_EMIT done(deed);
+    else
+        Q_EMIT refused(deed, result.error());
+}
+
+template <class T> Hands::Work Hands::ask(Command<T> command)
+{
+    const auto answer = co_await insist(command);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    co_return Result<void>();
+}
+
+void Hands::answer(const QString &conversation)
+{
+    perform(Deed::Answered, answerLine(conversation));
+}
+
+Hands::Work Hands::answerLine(QString conversation)
+{
+    if (!m_telephony)
+        co_return noTelephone();
+    co_return co_await m_telephony->answer(conversation);
+}
+
+void Hands::hangUp(const QString &conversation)
+{
+    perform(Deed::HungUp, endLine(conversation));
+}
+
+Hands::Work Hands::endLine(QString conversation)
+{
+    if (!m_telephony)
+        co_return noTelephone();
+    co_return co_await m_telephony->hangUp(conversation);
+}
+
+void Hands::takeNext()
+{
+    const Command<ports::Claim> take = [this](CommandId id) { return m_commands.takeNext(id); };
+    perform(Deed::Taken, ask(take));
+}
+
+void Hands::take(base::CallbackId callback, base::Revision seen)
+{
+    const Command<ports::Claim> claim = [this, callback, seen](CommandId id) {
+        return m_commands.claim(id, callback, seen);
+    };
+    perform(Deed::Taken, ask(claim));
+}
+
+void Hands::release(base::CallbackId callback)
+{
+    const Command<void> release = [this, callback](CommandId id) {
+        return m_commands.release(id, callback, u"released at the desk"_s);
+    };
+    perform(Deed::Released, ask(release));
+}
+
+void Hands::dial(base::CallbackId callback, const QString &queue)
+{
+    perform(Deed::Dialled, takeUpDialling(callback, queue));
+}
+
+// A call that could not be placed is no attempt that failed at the citizen's: the line was ours.
+Hands::Work Hands::takeUpDialling(base::CallbackId callback, QString queue)
+{
+    const Command<ports::BegunAttempt> begin = [this, callback](CommandId id) {
+        return m_commands.beginAttempt(id, callback);
+    };
+    const auto begun = co_await insist(begin);
+    if (!begun)
+        co_return tl::unexpected(begun.error());
+    if (!m_telephony)
+        co_return Result<void>();
+    const auto conversation = co_await m_telephony->dial(begun->number, queue, begun->attempt);
+    if (!conversation) {
+        const Command<void> drop = [this, &begun](CommandId id) {
+            return m_commands.endAttempt(id, begun->attempt, u"line-dropped"_s, std::nullopt);
+        };
+        const auto dropped = co_await insist(drop);
+        co_return tl::unexpected(dropped ? conversation.error() : dropped.error());
+    }
+    const Command<void> tell = [this, &begun, &conversation](CommandId id) {
+        return m_commands.attemptDialled(id, begun->attempt, *conversation);
+    };
+    co_return co_await insist(tell);
+}
+
+void Hands::endAttempt(base::AttemptId attempt, const QString &outcome,
+                       const std::optional<ports::ConversationRecord> &record,
+                       const QString &conversation)
+{
+    perform(Deed::AttemptEnded, endAttemptAndLine(attempt, outcome, record, conversation));
+}
+
+Hands::Work Hands::endAttemptAndLine(base::AttemptId attempt, QString outcome,
+                                     std::optional<ports::ConversationRecord> record,
+                                     QString conversation)
+{
+    if (record)
+        record = completed(*record);
+    const Command<void> end = [this, attempt, &outcome, &record](CommandId id) {
+        return m_commands.endAttempt(id, attempt, outcome, record);
+    };
+    const auto ended = co_await insist(end);
+    if (ended && m_telephony && !conversation.isEmpty())
+        co_await m_telephony->hangUp(conversation);
+    co_return ended;
+}
+
+void Hands::save(const CallRecord &wanted)
+{
+    perform(Deed::Saved, saveCall(wanted));
+}
+
+Hands::Work Hands::saveCall(CallRecord wanted)
+{
+    wanted.record = completed(wanted.record);
+    const Command<void> save = [this, &wanted](CommandId id) {
+        return m_commands.saveRecord(id, wanted.call, wanted.record);
+    };
+    const auto saved = co_await insist(save);
+    if (!saved)
+        co_return saved;
+    if (wanted.callback) { // somebody may be calling it back this moment: then it stays open
+        const Command<void> close = [this, &wanted](CommandId id) {
+            return m_commands.closeAnswered(id, *wanted.callback, wanted.call);
+        };
+        co_await insist(close);
+    }
+    if (!wanted.intervention.isEmpty()) {
+        const Command<void> intervene = [this, &wanted](CommandId id) {
+            return m_commands.recordIntervention(id, wanted.call, wanted.intervention,
+                                                 wanted.record.note);
+        };
+        if (const auto written = co_await insist(intervene); !written)
+            co_return written;
+    }
+    if (wanted.isByHand) {
+        const Command<void> end = [this, &wanted](CommandId id) {
+            return m_commands.endCall(id, wanted.call);
+        };
+        co_return co_await insist(end);
+    }
+    if (m_telephony && !wanted.conversation.isEmpty())
+        co_await m_telephony->hangUp(wanted.conversation);
+    co_return Result<void>();
+}
+
+void Hands::handOver(const ports::Conversation &ours, const QString &conversation,
+                     const QString &office, const QString &sheet)
+{
+    perform(Deed::HandedOver, offer(ours, conversation, office, sheet));
+}
+
+Hands::Work Hands::offer(ports::Conversation ours, QString conversation, QString office,
+                         QString sheet)
+{
+    const Command<ports::OfferedHandOver> offer = [&](CommandId id) {
+        return m_commands.handOver(id, ours, office, sheet);
+    };
+    const auto offered = co_await insist(offer);
+    if (!offered)
+        co_return tl::unexpected(offered.error());
+    if (!m_telephony || conversation.isEmpty())
+        co_return Result<void>();
+    const auto moved = co_await m_telephony->transferToQueue(conversation, offered->queue);
+    if (moved)
+        co_return Result<void>();
+    const Command<void> takeBack = [this, &offered](CommandId id) {
+        return m_commands.sendBack(id, offered->handOver, u"the exchange did not transfer"_s);
+    };
+    co_await insist(takeBack);
+    co_return tl::unexpected(moved.error());
+}
+
+void Hands::requeue(base::HandOverId handOver)
+{
+    const Command<void> requeue = [this, handOver](CommandId id) {
+        return m_commands.requeueHandOver(id, handOver);
+    };
+    perform(Deed::Requeued, ask(requeue));
+}
+
+void Hands::takeHandOver(base::HandOverId handOver, const QString &conversation)
+{
+    perform(Deed::HandOverTaken, receive(handOver, conversation));
+}
+
+// The telephone first: two officials may reach for it, and the exchange knows who was quicker.
+Hands::Work Hands::receive(base::HandOverId handOver, QString conversation)
+{
+    if (m_telephony && !conversation.isEmpty()) {
+        const auto answered = co_await m_telephony->answer(conversation);
+        if (!answered)
+            co_return tl::unexpected(answered.error());
+    }
+    const Command<void> take = [this, handOver](CommandId id) {
+        return m_commands.takeHandOver(id, handOver);
+    };
+    co_return co_await insist(take);
+}
+
+void Hands::recordIntervention(const ports::InterventionSubject &subject, const QString &outcome,
+                               const QString &note, const QString &conversation)
+{
+    perform(Deed::InterventionRecorded, writeIntervention(subject, outcome, note, conversation));
+}
+
+Hands::Work Hands::writeIntervention(ports::InterventionSubject subject, QString outcome,
+                                     QString note, QString conversation)
+{
+    const Command<void> record = [&](CommandId id) {
+        return m_commands.recordIntervention(id, subject, outcome, note);
+    };
+    const auto written = co_await insist(record);
+    if (written && m_telephony && !conversation.isEmpty())
+        co_await m_telephony->hangUp(conversation);
+    co_return written;
+}
+
+void Hands::sendBack(base::HandOverId handOver, const QString &reason)
+{
+    const Command<void> back = [this, handOver, reason](CommandId id) {
+        return m_commands.sendBack(id, handOver, reason);
+    };
+    perform(Deed::SentBack, ask(back));
+}
+
+void Hands::writeCall(const QString &caller)
+{
+    const Command<base::CallId> write = [this, caller](CommandId id) {
+        return m_commands.writeCall(id, caller);
+    };
+    perform(Deed::Written, ask(write));
+}
+
+void Hands::closeUnreachable(base::CallbackId callback)
+{
+    const Command<void> close = [this, callback](CommandId id) {
+        return m_commands.closeUnreachable(id, callback);
+    };
+    perform(Deed::Closed, ask(close));
+}
+
+} // namespace desk

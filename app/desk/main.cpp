@@ -1,0 +1,59 @@
+#include "app/desk/program.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include <cstdio>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+void describe(QCommandLineParser &parser)
+{
+    parser.addOptions(
+        {{u"training"_s, u"Sit down in the running morning that FILE describes."_s, u"FILE"_s},
+         {u"service"_s, u"The directorate's database service."_s, u"NAME"_s},
+         {u"user"_s, u"The account; without it the service's own."_s, u"LOGIN"_s},
+         {u"role"_s, u"As what: at the first seat of that role."_s,
+          u"operator|official|supervisor"_s},
+         {u"language"_s, u"it or en; without it the system's."_s, u"LANGUAGE"_s},
+         {u"handset"_s, u"A plain telephone, no exchange."_s},
+         {u"text-size"_s, u"100 to 200 percent."_s, u"PERCENT"_s, u"100"_s},
+         {u"help"_s, u"This text."_s}});
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"Richiamate"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(RICHIAMATE_VERSION));
+    QCommandLineParser parser;
+    describe(parser);
+    const bool isParsed = parser.parse(QCoreApplication::arguments());
+    if (parser.isSet(u"help"_s)) {
+        std::printf("%s", qPrintable(parser.helpText()));
+        return 0;
+    }
+    const bool isOne = parser.isSet(u"training"_s) != parser.isSet(u"service"_s);
+    if (!isParsed || !isOne) {
+        std::fprintf(
+            stderr, "richiamate-desk: %s\nrichiamate-desk --help says what there is.\n",
+            qPrintable(isParsed ? u"give either --training or --service"_s : parser.errorText()));
+        return 2;
+    }
+    ui::Theme theme;
+    theme.setFactor(parser.value(u"text-size"_s).toDouble() / 100);
+    theme.dress(application);
+    desk::Program program(theme, {parser.value(u"training"_s), parser.value(u"service"_s),
+                                  parser.value(u"user"_s), parser.value(u"role"_s),
+                                  parser.value(u"language"_s), parser.isSet(u"handset"_s)});
+    if (const auto started = program.start(); !started) {
+        std::fprintf(stderr, "richiamate-desk: %s %s\n", qPrintable(started.error().detail),
+                     qPrintable(started.error().arguments.join(u' ')));
+        return 1;
+    }
+    return QApplication::exec();
+}

@@ -1,0 +1,249 @@
+#include "app/desk/news.h"
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+using calls::CallbackState;
+using calls::CallState;
+using calls::HandOverState;
+using ui::Politeness;
+
+namespace {
+
+template <class Row> QString itemOf(const QString &kind, const Row &row)
+{
+    return kind + QString::number(row.id.value());
+}
+
+} // namespace
+
+News::News(const Sight &sight, ui::Announcer &announcer, QObject *parent)
+    : QObject(parent), m_sight(sight), m_announcer(announcer)
+{
+    connect(&announcer, &ui::Announcer::said, this, [this](const QString &text) {
+        if (text == m_newsOfFresh)
+            m_fresh = 0;
+    });
+}
+
+void News::post(const QString &kind, const QString &item, const words::Sentence &sentence,
+                Politeness politeness, bool duringConversation)
+{
+    m_announcer.post({kind, item, politeness, duringConversation, sentence});
+}
+
+void News::say(const QString &kind, const words::Sentence &sentence)
+{
+    post(kind, kind, sentence, Politeness::Now, true);
+}
+
+void News::tell(const board::Difference<calls::Call> &difference)
+{
+    for (const auto &list : {difference.inserted, difference.changed, difference.removed}) {
+        for (const auto &call : list) {
+            const bool rings = call.state == CallState::Ringing && call.office == m_sight.me.office
+                               && !call.endedAt;
+            if (rings && !m_ringing.contains(call.id)) {
+                m_ringing.insert(call.id);
+                tellRing(call);
+            } else if (!rings && m_ringing.remove(call.id)) {
+                m_lastRings.remove(call.id);
+                if (call.state == CallState::Answered && !call.isMine)
+                    post(u"ring"_s, itemOf(u"call"_s, call), m_sentences->answeredElsewhere(),
+                         Politeness::Now);
+            }
+        }
+    }
+}
+
+void News::tellRing(const calls::Call &call)
+{
+    const auto *option = m_sight.directorate.option(call.option);
+    const words::Party who{call.caller, call.earlier + 1, option ? option->label : QString(),
+                           call.openCallback.has_value()};
+    post(u"ring"_s, itemOf(u"call"_s, call), m_sentences->ringing(who, call.rings),
+         Politeness::Now);
+}
+
+void News::tell(const board::Difference<calls::Callback> &difference)
+{
+    int fresh = 0;
+    for (const auto &row : difference.inserted) {
+        m_requests.insert(row.id, row.requests);
+        fresh += isAtMyOffice(row) && row.state == CallbackState::Waiting ? 1 : 0;
+    }
+    for (const auto &row : difference.changed) {
+        if (row.requests > m_requests.value(row.id) && isAtMyOffice(row))
+            post(u"joined"_s, itemOf(u"callback"_s, row), m_sentences->joined(row),
+                 Politeness::Idle);
+        m_requests.insert(row.id, row.requests);
+    }
+    if (m_hasSeenCallbacks && fresh > 0)
+        tellNew(fresh);
+    m_hasSeenCallbacks = true;
+}
+
+// Whoever talks hears it in one sentence at the end.
+void News::tellNew(int fresh)
+{
+    if (m_isTalking) {
+        m_meanwhile.fresh += fresh;
+        return;
+    }
+    m_fresh += fresh;
+    int waiting = 0;
+    for (const auto &row : m_sight.callbacks.rows())
+        waiting += isAtMyOffice(row) && row.state == CallbackState::Waiting ? 1 : 0;
+    const auto sentence = m_sentences->newCallbacks(m_fresh, waiting);
+    m_newsOfFresh = sentence.visual;
+    post(u"new"_s, u"new"_s, sentence, Politeness::Idle);
+}
+
+void News::tellMeanwhile()
+{
+    const auto counts = std::exchange(m_meanwhile, {});
+    const auto sentence = m_sentences->meanwhile(counts.fresh, counts.atRisk, counts.broken);
+    if (!sentence.visual.isEmpty())
+        post(u"meanwhile"_s, u"meanwhile"_s, sentence, Politeness::Idle);
+}
+
+void News::tellCard(const QString &title, int version)
+{
+    post(u"card"_s, title, m_sentences->cardTold(title, version), Politeness::Silent);
+}
+
+void News::tell(const board::Difference<calls::HandOver> &difference)
+{
+    for (const auto &list : {difference.inserted, difference.changed, difference.removed}) {
+        for (const auto &row : list) {
+            const bool arrives = row.state == HandOverState::Offered
+                                 && row.office == m_sight.me.office && !row.isFromMe;
+            if (arrives && !m_arriving.contains(row.id)) {
+                m_arriving.insert(row.id);
+                post(u"ring"_s, itemOf(u"handOver"_s, row), m_sentences->handOverArrives(row),
+                     Politeness::Now);
+            } else if (!arrives) {
+                m_arriving.remove(row.id);
+            }
+        }
+    }
+}
+
+void News::follow(const Situation &before, const Situation &now)
+{
+    const auto *callback = now.callback ? m_sight.callbacks.find(*now.callback) : nullptr;
+    const auto *handOver = now.handOver ? m_sight.handOvers.find(*now.handOver) : nullptr;
+    const auto office = handOver ? officeName(handOver->office) : QString();
+    const bool isTalking = now.phase == Phase::Talking || now.phase == Phase::Transferring;
+    m_announcer.setInConversation(isTalking);
+    if (std::exchange(m_isTalking, isTalking) && !isTalking)
+        tellMeanwhile();
+    switch (now.phase) {
+    case Phase::Claimed:
+        if (callback)
+            say(u"hand"_s, m_sentences->taken(*callback, m_sight.now));
+        break;
+    case Phase::Dialling:
+        if (callback && before.phase != Phase::Dialling)
+            say(u"hand"_s, m_sight.telephone == Telephone::Exchange
+                               ? m_sentences->dialling(*callback)
+                               : m_sentences->dialByHand(*callback));
+        break;
+    case Phase::LineFailed:
+        if (callback)
+            tellFailure(*callback);
+        break;
+    case Phase::LineEnded:
+        say(u"hand"_s, m_sentences->hungUp(true));
+        break;
+    case Phase::Transferring:
+        say(u"hand"_s, m_sentences->transferring(office));
+        break;
+    case Phase::CameBack:
+        say(u"hand"_s, m_sentences->cameBack(office));
+        break;
+    case Phase::Talking:
+        if (const auto *call = now.call ? m_sight.calls.find(*now.call) : nullptr;
+            call && call->openCallback)
+            post(u"hand"_s, itemOf(u"call"_s, *call), m_sentences->closesCallback(),
+                 Politeness::Silent);
+        break;
+    default:
+        break;
+    }
+}
+
+void News::tellFailure(const calls::Callback &callback)
+{
+    const int most = m_sight.directorate.limits.attempts;
+    const bool isEngaged = callback.attempt && callback.attempt->lineReason == u"engaged"_s;
+    if (callback.attempts >= most)
+        say(u"hand"_s, m_sentences->attemptsUsedUp(callback.attempts));
+    else
+        say(u"hand"_s, isEngaged ? m_sentences->engaged(callback.attempts, most)
+                                 : m_sentences->noAnswer(callback.attempts, most));
+}
+
+void News::sayNext(bool isSaved)
+{
+    if (isSaved)
+        say(u"hand"_s, m_sentences->saved(nextCallback(m_sight), m_sight.now));
+    else
+        say(u"hand"_s, m_sentences->released());
+}
+
+void News::tick()
+{
+    for (const auto &row : m_sight.callbacks.rows()) {
+        if (isAtMyOffice(row) && row.state == CallbackState::Waiting)
+            tellPromise(row);
+    }
+    for (const auto &call : m_sight.calls.rows()) {
+        if (m_ringing.contains(call.id))
+            tellLastRing(call);
+    }
+}
+
+void News::tellPromise(const calls::Callback &callback)
+{
+    const auto *office = m_sight.directorate.office(callback.office);
+    if (!office || !m_hasSeenCallbacks)
+        return;
+    const bool isBroken = callback.promise < m_sight.now;
+    const auto left = m_sight.directorate.hoursOf(*office).elapsed(m_sight.now, callback.promise);
+    const bool isAtRisk = !isBroken && left < m_sight.directorate.limits.atRiskMinutes * 60LL;
+    // What was so when this desk opened is in the list; only what becomes so is news.
+    const bool isNew = m_sight.now.secsTo(callback.promise) > -5;
+    if (isBroken && !m_broken.contains(callback.id)) {
+        m_broken.insert(callback.id);
+        m_meanwhile.broken += isNew && m_isTalking ? 1 : 0;
+        if (isNew)
+            post(u"promise"_s, itemOf(u"callback"_s, callback),
+                 m_sentences->broken(callback, m_sight.now), Politeness::Now);
+    } else if (isAtRisk && !m_atRisk.contains(callback.id)) {
+        m_atRisk.insert(callback.id);
+        const bool hasBecome = left > m_sight.directorate.limits.atRiskMinutes * 60LL - 5;
+        m_meanwhile.atRisk += hasBecome && m_isTalking ? 1 : 0;
+        if (hasBecome)
+            post(u"promise"_s, itemOf(u"callback"_s, callback),
+                 m_sentences->atRisk(callback, m_sight.now), Politeness::Now);
+    }
+}
+
+void News::tellLastRing(const calls::Call &call)
+{
+    const int seconds = m_sight.directorate.limits.secondsPerRing * (call.rings - 1);
+    if (call.rings < 2 || !call.ringingSince || m_lastRings.contains(call.id)
+        || call.ringingSince->addSecs(seconds) > m_sight.now)
+        return;
+    m_lastRings.insert(call.id);
+    post(u"ring"_s, itemOf(u"call"_s, call), m_sentences->lastRing(), Politeness::Now);
+}
+
+QString News::officeName(const QString &code) const
+{
+    const auto *office = m_sight.directorate.office(code);
+    return office ? office->name : code;
+}
+
+} // namespace desk

@@ -1,0 +1,292 @@
+#include "app/desk/program.h"
+
+#include "core/words/braille.h"
+
+#include <QApplication>
+#include <QJsonArray>
+#include <QLocale>
+#include <QStatusBar>
+
+namespace desk {
+
+using base::Error;
+using base::Reason;
+using base::Result;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double textStep = 0.25;
+const QStringList languages{u"it"_s, u"en"_s};
+
+QString systemLanguage()
+{
+    const auto language = QLocale::system().name().section(u'_', 0, 0);
+    return languages.contains(language) ? language : languages.constFirst();
+}
+
+std::optional<offices::Role> roleOf(const QString &name)
+{
+    if (name == u"operator"_s)
+        return offices::Role::Operator;
+    if (name == u"official"_s)
+        return offices::Role::Official;
+    if (name == u"supervisor"_s)
+        return offices::Role::Supervisor;
+    if (name == u"administrator"_s)
+        return offices::Role::Administrator;
+    return std::nullopt;
+}
+
+} // namespace
+
+Program::Line::Line(const store::Address &address)
+    : link(address, u"richiamate-desk"_s, {u"call"_s, u"callback"_s, u"hand_over"_s}), feed(link),
+      commands(link), reports(address, u"richiamate-desk-reports"_s)
+{
+}
+
+Program::Program(ui::Theme &theme, Wanted wanted, QObject *parent)
+    : QObject(parent), m_theme(theme), m_wanted(std::move(wanted)), m_window(theme),
+      m_announcer(*m_window.statusBar()), m_signIn(new ui::SignInPage(theme, &m_window))
+{
+    connect(m_signIn, &ui::SignInPage::signInRequested, this, &Program::sit);
+    connect(&m_window.actions(), &ui::Actions::asked, this, &Program::act);
+    connect(&m_window, &ui::MainWindow::keyPressed, &m_announcer, &ui::Announcer::noteKey);
+    connect(&m_window, &ui::MainWindow::closeAsked, this, &Program::end);
+    connect(&m_announcer, &ui::Announcer::said, &m_window, &ui::MainWindow::showLast);
+    setLanguage(m_wanted.language.isEmpty() ? systemLanguage() : m_wanted.language);
+}
+
+Program::~Program() = default;
+
+Result<void> Program::start()
+{
+    m_window.showAlone(*m_signIn);
+    if (m_wanted.training.isEmpty()) {
+        const auto role = roleOf(m_wanted.role).value_or(offices::Role::Operator);
+        m_signIn->showBusy(true);
+        connectTo({m_wanted.service, m_wanted.login, {}}, role);
+    } else {
+        if (const auto opened = openMorning(); !opened)
+            return opened;
+        showSeats();
+    }
+    m_window.show();
+    return {};
+}
+
+// A seat is kept as long as the morning is: another person opens it anew.
+Result<void> Program::openMorning()
+{
+    auto morning = TrainingMorning::open(m_wanted.training);
+    if (!morning)
+        return tl::unexpected(morning.error());
+    m_morning = std::move(*morning);
+    qputenv("PGSERVICEFILE", m_morning->serviceFile().toUtf8());
+    connect(m_morning.get(), &TrainingMorning::ended, this, &Program::end);
+    return {};
+}
+
+void Program::showSeats()
+{
+    QList<ui::Seat> seats;
+    std::optional<ui::Seat> wanted;
+    for (const auto &seat : m_morning->seats()) {
+        const auto role = roleOf(seat.role);
+        if (!role)
+            continue;
+        const auto duty = u"%1, %2"_s.arg(Views::duty(*role), seat.officeName);
+        seats.append({seat.service, seat.directorate, seat.login, seat.name, duty});
+        if (seat.role == m_wanted.role && !wanted)
+            wanted = seats.constLast();
+    }
+    m_signIn->show(seats);
+    if (wanted && !m_session)
+        sit(*wanted);
+}
+
+void Program::sit(const ui::Seat &seat)
+{
+    const auto seats = m_morning->seats();
+    const auto found = std::find_if(seats.begin(), seats.end(),
+                                    [&seat](const auto &each) { return each.login == seat.login; });
+    const auto role = found == seats.end() ? std::nullopt : roleOf(found->role);
+    if (!role)
+        return;
+    m_signIn->showError({});
+    m_signIn->showBusy(true);
+    const bool isHandsetOnly = m_wanted.isHandsetOnly || m_signIn->isHandsetOnly();
+    m_telephony.reset();
+    m_morning->sit(seat.login)
+        .then(this, [this, seat, role, isHandsetOnly](const Result<Seat> &taken) {
+            if (!taken)
+                return failToBegin(taken.error());
+            if (!isHandsetOnly)
+                m_telephony = std::make_unique<genesys::PlatformClient>(taken->api, seat.login,
+                                                                        taken->token);
+            connectTo({seat.service, seat.login, {}}, *role);
+        });
+}
+
+// Who I am and where, before anything is shown; then the picture.
+void Program::connectTo(const store::Address &address, offices::Role role)
+{
+    m_line = std::make_unique<Line>(address);
+    m_line->reports.me().then(this, [this, role](const Result<QJsonValue> &me) {
+        if (!me)
+            return failToBegin(me.error());
+        m_line->reports.directorate().then(
+            this, [this, role, me = me->toObject()](const Result<QJsonValue> &directorate) {
+                if (!directorate)
+                    return failToBegin(directorate.error());
+                begin(me, directorate->toObject(), role);
+            });
+    });
+}
+
+void Program::failToBegin(const Error &error)
+{
+    m_line.reset();
+    m_signIn->showBusy(false);
+    m_signIn->showError(words::Words(m_language).error(error));
+}
+
+void Program::begin(const QJsonObject &me, const QJsonObject &directorate, offices::Role role)
+{
+    Person person{me[u"login"].toString(), me[u"name"].toString(), role, {}};
+    bool isAssigned = false;
+    for (const auto &each : me[u"assignments"].toArray()) {
+        const auto assignment = each.toObject();
+        if (isAssigned || roleOf(assignment[u"role"].toString()) != role)
+            continue;
+        isAssigned = true;
+        person.office = assignment[u"office"].toString();
+    }
+    if (!isAssigned)
+        return failToBegin({Error::Kind::Refused, Reason::NotAllowed, u"no such assignment"_s, {}});
+    m_session = std::make_unique<Session>(
+        m_window, m_theme, m_announcer,
+        Session::Means{m_line->feed, m_line->commands, m_line->reports, m_telephony.get()}, person,
+        directorate, m_language);
+    m_line->link.start();
+    m_line->link.keepLeases();
+    if (m_telephony)
+        m_telephony->setPresence(ports::Telephony::Presence::OnQueue);
+    m_signIn->showBusy(false);
+}
+
+void Program::act(ui::Act act)
+{
+    switch (act) {
+    case ui::Act::GoQueue:
+        return m_window.go(ui::Place::Queue);
+    case ui::Act::GoCall:
+        return m_window.go(ui::Place::Call);
+    case ui::Act::GoInterventions:
+        return m_window.go(ui::Place::Interventions);
+    case ui::Act::GoMonitoring:
+        return m_window.go(ui::Place::Monitoring);
+    case ui::Act::GoStrip:
+        return m_window.focusStrip();
+    case ui::Act::NextArea:
+        return m_window.focusNextArea();
+    case ui::Act::PreviousArea:
+        return m_window.focusPreviousArea();
+    case ui::Act::Keys:
+        return m_window.openActionList();
+    case ui::Act::Repeat:
+        m_window.showLast(m_announcer.repeat());
+        return;
+    default:
+        return actOnProgram(act);
+    }
+}
+
+void Program::actOnProgram(ui::Act act)
+{
+    switch (act) {
+    case ui::Act::LargerText:
+        return m_theme.setFactor(m_theme.factor() + textStep);
+    case ui::Act::SmallerText:
+        return m_theme.setFactor(m_theme.factor() - textStep);
+    case ui::Act::NormalText:
+        return m_theme.setFactor(1.0);
+    case ui::Act::Announcements:
+        return changeLevel();
+    case ui::Act::Language:
+        return setLanguage(m_language == u"it"_s ? u"en"_s : u"it"_s);
+    case ui::Act::SignOut:
+        return leave();
+    case ui::Act::Quit:
+        return end();
+    default:
+        return;
+    }
+}
+
+// All, the essential, sounds only; each says which.
+void Program::changeLevel()
+{
+    using ui::Level;
+    const auto level = m_announcer.level() == Level::All         ? Level::Essential
+                       : m_announcer.level() == Level::Essential ? Level::SoundsOnly
+                                                                 : Level::All;
+    const auto text = level == Level::All         ? tr("Everything is announced.")
+                      : level == Level::Essential ? tr("Only the essential is announced.")
+                                                  : tr("Nothing is announced.");
+    m_announcer.setLevel(Level::All); // this much is always said
+    m_announcer.post(
+        {u"level"_s, u"level"_s, ui::Politeness::Now, true, {text, words::fitted(text), text}});
+    m_announcer.setLevel(level);
+}
+
+void Program::setLanguage(const QString &language)
+{
+    m_language = language;
+    QCoreApplication::removeTranslator(&m_translator);
+    if (!m_translator.load(u":/i18n/richiamate_%1.qm"_s.arg(language)))
+        qWarning("there are no texts in %s", qPrintable(language));
+    QLocale::setDefault(QLocale(language));
+    QCoreApplication::installTranslator(&m_translator);
+    m_window.actions().retranslate();
+    if (m_session)
+        m_session->setLanguage(language);
+    if (m_morning && !m_session)
+        showSeats();
+}
+
+// Somebody else may sit down. What is half done is finished first.
+void Program::leave()
+{
+    if (!m_session || !m_morning)
+        return;
+    if (!m_session->mayEnd()) {
+        if (!std::exchange(m_isLeaving, true))
+            connect(m_session.get(), &Session::mayEndNow, this, &Program::leave,
+                    Qt::QueuedConnection);
+        return;
+    }
+    m_isLeaving = false;
+    m_window.showAlone(*m_signIn);
+    m_session.reset();
+    m_line.reset();
+    m_telephony.reset();
+    m_wanted.role.clear();
+    if (const auto opened = openMorning(); !opened)
+        return failToBegin(opened.error());
+    showSeats();
+}
+
+void Program::end()
+{
+    if (m_session && !m_session->mayEnd()) {
+        if (!std::exchange(m_isEnding, true))
+            connect(m_session.get(), &Session::mayEndNow, this, &Program::end,
+                    Qt::QueuedConnection);
+        return;
+    }
+    QCoreApplication::exit(0);
+}
+
+} // namespace desk

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/desk/session.h"
+#include "app/desk/trainingmorning.h"
+#include "core/genesys/platformclient.h"
+#include "core/store/databasecommands.h"
+#include "core/store/databasefeed.h"
+#include "core/store/reportslink.h"
+#include "ui/signin/signinpage.h"
+#include "ui/speech/announcer.h"
+
+#include <QTranslator>
+
+#include <memory>
+
+namespace desk {
+
+// The desk from the first window to the last: who sits here, in which language, how large.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Wanted
+    {
+        QString training; // the file of a running morning; empty: a database of one's own
+        QString service;  // without a morning: the database service ...
+        QString login;    // ... and as whom; empty: as the service says
+        QString role;     // sit down at once at the first seat of this role
+        QString language; // empty: the system's, when there are texts in it
+        bool isHandsetOnly = false;
+    };
+    Program(ui::Theme &theme, Wanted wanted, QObject *parent = nullptr);
+    ~Program() override;
+
+    // What is wrong with what was asked, if anything is.
+    [[nodiscard]] base::Result<void> start();
+
+private:
+    void act(ui::Act act);
+    void actOnProgram(ui::Act act);
+    void changeLevel();
+    void setLanguage(const QString &language);
+    [[nodiscard]] base::Result<void> openMorning();
+    void showSeats();
+    void sit(const ui::Seat &seat);
+    void connectTo(const store::Address &address, offices::Role role);
+    void begin(const QJsonObject &me, const QJsonObject &directorate, offices::Role role);
+    void failToBegin(const base::Error &error);
+    void leave();
+    void end();
+
+    // Made anew for each person: their own sessions at the database, their own telephone.
+    struct Line
+    {
+        explicit Line(const store::Address &address);
+        store::DatabaseLink link;
+        store::DatabaseFeed feed;
+        store::DatabaseCommands commands;
+        store::ReportsLink reports;
+    };
+
+    ui::Theme &m_theme;
+    Wanted m_wanted;
+    QString m_language;
+    QTranslator m_translator;
+    ui::MainWindow m_window;
+    ui::Announcer m_announcer;
+    ui::SignInPage *m_signIn;
+    std::unique_ptr<TrainingMorning> m_morning;
+    std::unique_ptr<genesys::PlatformClient> m_telephony;
+    std::unique_ptr<Line> m_line;
+    std::unique_ptr<Session> m_session;
+    bool m_isLeaving = false;
+    bool m_isEnding = false;
+};
+
+} // namespace desk

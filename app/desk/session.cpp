@@ -1,0 +1,437 @@
+#include "app/desk/session.h"
+
+#include "core/words/braille.h"
+
+#include <QApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+using calls::HandOverState;
+using ui::Place;
+
+namespace {
+
+constexpr int figuresPause = 1000; // milliseconds: no question more often than this
+
+QDateTime instantOf(const QJsonValue &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
+}
+
+std::optional<Subject> subjectOf(const QJsonObject &told)
+{
+    const auto kind = told[u"subject"].toString();
+    const auto id = told[u"id"].toInteger();
+    if (kind == u"call"_s)
+        return base::CallId(id);
+    if (kind == u"callback"_s)
+        return base::CallbackId(id);
+    if (kind == u"hand_over"_s)
+        return base::HandOverId(id);
+    return std::nullopt;
+}
+
+} // namespace
+
+Session::Session(ui::MainWindow &window, ui::Theme &theme, ui::Announcer &announcer,
+                 const Means &means, const Person &me, const QJsonObject &directorate,
+                 const QString &language)
+    : m_window(window), m_theme(theme), m_means(means),
+      m_hands(means.commands, means.telephony, [this] { return m_means.feed.sync(); }),
+      m_drafts(means.commands), m_news(m_sight, announcer),
+      m_queue(new ui::QueuePlace(theme, m_clock)), m_call(new ui::CallPlace(theme)),
+      m_interventions(new ui::InterventionsPlace(theme, m_clock)),
+      m_monitoring(new ui::MonitoringPlace(theme))
+{
+    m_sight.me = me;
+    m_sight.telephone = means.telephony ? Telephone::Exchange : Telephone::Handset;
+    m_sinceSurprise.start();
+    m_sinceAsked.start();
+    configure(directorate);
+    setLanguage(language);
+    showPlaces();
+    listen();
+    listenToPlaces();
+    recallDrafts();
+    m_figures.setSingleShot(true);
+    m_figures.setInterval(figuresPause);
+    connect(&m_figures, &QTimer::timeout, this, &Session::askFigures);
+    connect(&m_ticker, &QTimer::timeout, this, &Session::tick);
+    m_ticker.start(1000);
+}
+
+Session::~Session()
+{
+    for (auto *place :
+         std::initializer_list<QWidget *>{m_queue, m_call, m_interventions, m_monitoring})
+        delete place;
+}
+
+void Session::showPlaces()
+{
+    m_window.addPlace(Place::Queue, *m_queue);
+    m_window.addPlace(Place::Call, *m_call);
+    m_window.addPlace(Place::Interventions, *m_interventions);
+    m_window.addPlace(Place::Monitoring, *m_monitoring);
+    m_queue->setMyOffice(m_sight.me.office);
+    m_interventions->setMyOffice(m_sight.me.office);
+    const bool isSupervisor = m_sight.me.role == offices::Role::Supervisor;
+    m_monitoring->setMayPrint(isSupervisor);
+    if (isSupervisor || m_sight.me.role == offices::Role::Administrator)
+        m_window.showPlaces({Place::Monitoring, Place::Queue});
+    else if (m_sight.me.role == offices::Role::Official)
+        m_window.showPlaces({Place::Interventions, Place::Queue, Place::Call, Place::Monitoring});
+    else
+        m_window.showPlaces({Place::Queue, Place::Call, Place::Interventions, Place::Monitoring});
+}
+
+void Session::listen()
+{
+    connect(&m_means.feed, &ports::Feed::callsArrived, this,
+            [this](const auto &rows, auto completeness) {
+                receive(m_sight.calls, rows, completeness);
+            });
+    connect(&m_means.feed, &ports::Feed::callbacksArrived, this,
+            [this](const auto &rows, auto completeness) {
+                receive(m_sight.callbacks, rows, completeness);
+            });
+    connect(&m_means.feed, &ports::Feed::handOversArrived, this,
+            [this](const auto &rows, auto completeness) {
+                receive(m_sight.handOvers, rows, completeness);
+            });
+    connect(&m_means.feed, &ports::Feed::directorateArrived, this, &Session::configure);
+    connect(&m_means.feed, &ports::Feed::lost, this, &Session::lost);
+    connect(&m_means.feed, &ports::Feed::connected, this, &Session::found);
+    connect(&m_hands, &Hands::done, this, &Session::done);
+    connect(&m_hands, &Hands::refused, this, &Session::refused);
+    connect(&m_hands, &Hands::busyChanged, this, [this](bool isBusy) {
+        if (!isBusy && m_transferred)
+            saveHandedOver();
+        if (mayEnd())
+            Q_EMIT mayEndNow();
+    });
+    connect(&m_drafts, &DraftKeeper::allKept, this, [this] {
+        if (mayEnd())
+            Q_EMIT mayEndNow();
+    });
+    connect(&m_drafts, &DraftKeeper::kept, this, [this](const Subject &of, const QDateTime &at) {
+        const auto text = tr("draft kept at %1").arg(m_sentences->time(at, m_clock.now()));
+        if (std::holds_alternative<base::HandOverId>(of))
+            m_interventions->setKept(text);
+        else if (of == subject())
+            m_call->setKept(text);
+    });
+    connect(&m_window.actions(), &ui::Actions::asked, this, &Session::act);
+    connect(&m_window, &ui::MainWindow::placeChanged, this, [this](Place place) {
+        if (place == Place::Monitoring)
+            askFigures();
+        showAll();
+    });
+}
+
+void Session::listenToPlaces()
+{
+    connect(m_queue, &ui::QueuePlace::takeNextRequested, this, &Session::next);
+    connect(m_queue, &ui::QueuePlace::takeRequested, this, [this](base::CallbackId id) {
+        const auto *row = m_sight.callbacks.find(id);
+        if (!row || m_hands.isBusy())
+            return;
+        m_queue->setPending(id, true);
+        m_hands.take(id, row->revision);
+    });
+    connect(m_call, &ui::CallPlace::edited, this, &Session::keepSheet);
+    connect(m_call, &ui::CallPlace::speakerChosen, this, &Session::askContacts);
+    connect(m_call, &ui::CallPlace::transferRequested, this, &Session::putThrough);
+    connect(m_call, &ui::CallPlace::marked, this, [this](const QString &text) {
+        m_news.say(u"hit"_s, {text, words::fitted(text), text});
+    });
+    connect(m_call, &ui::CallPlace::cardTold, &m_news, &News::tellCard);
+    connect(m_call, &ui::CallPlace::left, &m_window, &ui::MainWindow::focusPlace);
+    connect(m_interventions, &ui::InterventionsPlace::edited, this, &Session::keepIntervention);
+    connect(m_interventions, &ui::InterventionsPlace::recordRequested, this, &Session::next);
+    connect(m_interventions, &ui::InterventionsPlace::sendBackRequested, this,
+            [this] { act(ui::Act::SendBack); });
+    connect(m_interventions, &ui::InterventionsPlace::takeRequested, this,
+            [this](base::HandOverId id) {
+                const auto *row = m_sight.handOvers.find(id);
+                if (row && !m_hands.isBusy())
+                    m_hands.takeHandOver(id, row->conversation);
+            });
+    connect(m_interventions, &ui::InterventionsPlace::openRequested, this,
+            [this](base::HandOverId id) {
+                m_sight.opened = id;
+                openIntervention();
+                look();
+            });
+    connect(m_monitoring, &ui::MonitoringPlace::dayRequested, this, &Session::askFigures);
+    connect(m_monitoring, &ui::MonitoringPlace::printRequested, this, &Session::print);
+    connect(m_monitoring, &ui::MonitoringPlace::cancelRequested, this,
+            [this] { m_means.reports.cancel(); });
+}
+
+void Session::configure(const QJsonObject &directorate)
+{
+    const auto parsed = offices::parseDirectorate(
+        QJsonDocument(directorate[u"configuration"].toObject()).toJson());
+    if (!parsed) {
+        qCritical("the configuration cannot be read: %s", qPrintable(parsed.error().detail));
+        return;
+    }
+    m_sight.directorate = *parsed;
+    const auto clock = directorate[u"clock"].toObject();
+    const auto now = QDateTime::currentDateTimeUtc();
+    if (clock.isEmpty())
+        m_clock.set(now, now, 1.0);
+    else
+        m_clock.set(instantOf(clock[u"at"]), instantOf(clock[u"realAt"]),
+                    clock[u"speed"].toDouble());
+    m_sight.now = m_clock.now();
+    if (m_sentences)
+        setLanguage(m_sentences->words().language());
+}
+
+void Session::setLanguage(const QString &language)
+{
+    auto former = std::move(m_sentences);
+    m_sentences = std::make_unique<words::Sentences>(language, m_sight.directorate.hours.zone());
+    m_news.speak(*m_sentences);
+    m_queue->show(m_sight.directorate, *m_sentences);
+    m_call->show(m_sight.directorate, *m_sentences);
+    m_interventions->show(m_sight.directorate, *m_sentences);
+    showAll();
+    if (m_window.place() == Place::Monitoring)
+        askFigures();
+}
+
+void Session::recallDrafts()
+{
+    m_means.reports.drafts().then(this, [this](const base::Result<QList<QJsonValue>> &told) {
+        if (!told)
+            return;
+        QList<Draft> drafts;
+        for (const auto &each : *told) {
+            const auto draft = each.toObject();
+            if (const auto of = subjectOf(draft))
+                drafts.append({*of, draft[u"content"].toObject(), instantOf(draft[u"keptAt"])});
+        }
+        m_drafts.remember(drafts);
+        if (!drafts.isEmpty())
+            say(m_sentences->draftRecovered(drafts.constFirst().keptAt, m_clock.now()));
+        openSheet();
+        openIntervention();
+    });
+}
+
+template <class Row> void Session::receive(board::Picture<Row> &picture, const QList<Row> &rows,
+                                           board::Completeness completeness)
+{
+    m_sight.now = m_clock.now();
+    const auto difference = picture.apply(rows, completeness);
+    if (difference.isEmpty())
+        return;
+    arrived(difference);
+    m_news.tell(difference);
+    look();
+    if (m_window.place() == Place::Monitoring && !m_figures.isActive())
+        m_figures.start();
+}
+
+void Session::arrived(const board::Difference<calls::Call> &)
+{
+}
+
+void Session::arrived(const board::Difference<calls::Callback> &difference)
+{
+    m_queue->show(difference);
+    for (const auto &row : difference.changed)
+        m_queue->setPending(row.id, false);
+    if (m_call->isOpen())
+        m_call->show(Views(m_sight, *m_sentences).sheet(m_situation));
+}
+
+void Session::arrived(const board::Difference<calls::HandOver> &difference)
+{
+    m_interventions->show(difference);
+    for (const auto &list : {difference.inserted, difference.changed, difference.removed}) {
+        for (const auto &row : list)
+            finishTransfer(row);
+    }
+    if (m_sight.opened && !m_sight.handOvers.find(*m_sight.opened))
+        m_sight.opened.reset();
+    openIntervention();
+}
+
+// The office has the citizen: what was said is recorded, whatever else happens to the line.
+void Session::finishTransfer(const calls::HandOver &handOver)
+{
+    if (handOver.isFromMe && handOver.state == HandOverState::Offered)
+        m_offered = handOver.id;
+    const bool isTaken = handOver.state == HandOverState::Taken
+                         || handOver.state == HandOverState::Done;
+    if (handOver.id != m_offered || !isTaken)
+        return;
+    m_offered.reset();
+    m_transferred = m_situation;
+    if (!m_hands.isBusy())
+        saveHandedOver();
+}
+
+// What I have taken and not written is open by itself, the oldest first.
+void Session::openIntervention()
+{
+    if (!m_sight.opened) {
+        for (const auto &row : m_sight.handOvers.rows()) {
+            if (row.isMine && row.state == HandOverState::Taken
+                && (!m_sight.opened || row.id < *m_sight.opened))
+                m_sight.opened = row.id;
+        }
+    }
+    if (!m_sight.opened)
+        m_interventions->close();
+    else if (m_interventions->opened() != m_sight.opened)
+        m_interventions->open(*m_sight.opened, interventionOf(m_drafts.contentOf(*m_sight.opened)));
+}
+
+void Session::lost()
+{
+    if (m_isConnected)
+        say(m_sentences->databaseAway());
+    m_isConnected = false;
+    m_queue->setConnected(false, m_clock.now());
+    m_window.show(std::optional(
+        ui::TroubleView{tr("The archive does not answer."),
+                        tr("Go on: what you write stays here and is kept when it is back.")}));
+    showAll();
+}
+
+void Session::found()
+{
+    const bool isBack = m_window.isVisible() && m_sinceAsked.isValid() && !m_isConnected;
+    m_isConnected = true;
+    m_queue->setConnected(true, m_clock.now());
+    m_window.show(std::optional<ui::TroubleView>());
+    m_hands.goOn();
+    m_drafts.goOn();
+    if (isBack && m_ticks > 0)
+        say(m_sentences->databaseBack());
+    showAll();
+}
+
+void Session::tick()
+{
+    ++m_ticks;
+    m_sight.now = m_clock.now();
+    m_queue->tick();
+    m_interventions->tick();
+    m_news.tick();
+    look();
+}
+
+// What is in hand follows from what is seen.
+void Session::look()
+{
+    const auto before = std::exchange(m_situation, situationOf(m_sight));
+    if (m_situation != before)
+        follow(before);
+    showAll();
+}
+
+void Session::follow(const Situation &before)
+{
+    const bool isByItself = !m_awaited || *m_awaited != before;
+    m_awaited.reset();
+    if (isByItself && !m_hands.isBusy())
+        m_sinceSurprise.restart();
+    if (subject() != m_sheet)
+        openSheet();
+    if (m_situation.phase == Phase::LineFailed && before.callback == m_situation.callback) {
+        const auto *row = m_sight.callbacks.find(*m_situation.callback);
+        const auto reason = row && row->attempt ? row->attempt->lineReason : QString();
+        m_call->presetAttemptOutcome(reason == u"engaged"_s ? reason : u"no-answer"_s);
+    }
+    if (m_situation.phase == Phase::Talking && m_situation.attempt)
+        m_call->presetAttemptOutcome(u"reached"_s);
+    m_news.follow(before, m_situation);
+}
+
+std::optional<Subject> Session::subject() const
+{
+    if (m_situation.callback)
+        return *m_situation.callback;
+    if (m_situation.call && m_situation.phase != Phase::Ringing)
+        return *m_situation.call;
+    return std::nullopt;
+}
+
+void Session::openSheet()
+{
+    const auto about = subject();
+    m_sheet = about;
+    if (!about) {
+        m_call->close();
+        return;
+    }
+    const auto content = m_drafts.contentOf(*about);
+    m_call->open(
+        Views(m_sight, *m_sentences).sheet(m_situation), recordOf(content),
+        {content[u"attemptOutcome"].toString(), content[u"interventionOutcome"].toString()});
+}
+
+void Session::keepSheet()
+{
+    if (const auto about = subject()) {
+        auto content = toJson(m_call->record());
+        const auto choices = m_call->choices();
+        content.insert(u"attemptOutcome"_s, choices.attempt);
+        content.insert(u"interventionOutcome"_s, choices.intervention);
+        m_drafts.write(*about, content);
+    }
+    showAll();
+}
+
+void Session::keepIntervention()
+{
+    if (const auto opened = m_interventions->opened())
+        m_drafts.write(*opened, toJson(m_interventions->draft()));
+    showAll();
+}
+
+Form Session::form() const
+{
+    if (m_situation.phase == Phase::Intervening)
+        return m_interventions->draft().outcome.isEmpty() ? Form::Open : Form::Complete;
+    if (!m_call->isOpen())
+        return Form::Open;
+    const bool hasOutcome = !m_call->record().outcome.isEmpty();
+    if (!m_situation.callback)
+        return hasOutcome ? Form::Complete : Form::Open;
+    const auto attempt = m_call->choices().attempt;
+    const bool isComplete = !attempt.isEmpty() && (attempt != u"reached"_s || hasOutcome);
+    return isComplete ? Form::Complete : Form::Open;
+}
+
+void Session::showAll()
+{
+    const Views views(m_sight, *m_sentences);
+    m_window.show(views.header(m_isConnected));
+    m_window.show(views.strip(m_situation, form()));
+    m_window.showKeys(views.keys(m_situation, m_window.place()));
+    int waiting = 0;
+    for (const auto &row : m_sight.callbacks.rows())
+        waiting += row.state == calls::CallbackState::Waiting ? 1 : 0;
+    m_window.showCount(Place::Queue, waiting);
+    int open = 0;
+    for (const auto &row : m_sight.handOvers.rows()) {
+        const bool isToDo = row.state == HandOverState::Offered
+                            || (row.state == HandOverState::Taken && row.isMine);
+        open += row.office == m_sight.me.office && isToDo ? 1 : 0;
+    }
+    m_window.showCount(Place::Interventions, open);
+    const auto step = nextStep(m_situation, form(), m_sight);
+    m_queue->setNextKey(m_window.actions().key(ui::Act::Next), step == Step::TakeNext);
+}
+
+} // namespace desk

@@ -1,0 +1,128 @@
+#pragma once
+
+#include "app/desk/draftkeeper_async.h"
+#include "app/desk/hands_async.h"
+#include "app/desk/news.h"
+#include "app/desk/printout.h"
+#include "app/desk/views.h"
+#include "core/base/clock.h"
+#include "core/desk/sight.h"
+#include "core/ports/feed.h"
+#include "core/ports/reports.h"
+#include "ui/call/callplace.h"
+#include "ui/interventions/interventionsplace.h"
+#include "ui/monitoring/monitoringplace.h"
+#include "ui/queue/queueplace.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <memory>
+
+namespace desk {
+
+// One person at this desk, from sitting down to getting up: joins picture, places, hands and news.
+// It decides nothing that core/desk does not.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Means
+    {
+        ports::Feed &feed;
+        ports::Commands &commands;
+        ports::Reports &reports;
+        ports::Telephony *telephony = nullptr; // null: a plain handset
+    };
+    Session(ui::MainWindow &window, ui::Theme &theme, ui::Announcer &announcer, const Means &means,
+            const Person &me, const QJsonObject &directorate, const QString &language);
+    ~Session() override;
+
+    void setLanguage(const QString &language);
+    [[nodiscard]] const words::Sentences &sentences() const { return *m_sentences; }
+    // Nothing is half done: whoever sits here may get up.
+    [[nodiscard]] bool mayEnd() const { return !m_hands.isBusy() && m_drafts.isAllKept(); }
+
+Q_SIGNALS:
+    void mayEndNow();
+
+private:
+    void listen();
+    void listenToPlaces();
+    void showPlaces();
+    void configure(const QJsonObject &directorate);
+    void recallDrafts();
+    template <class Row> void receive(board::Picture<Row> &picture, const QList<Row> &rows,
+                                      board::Completeness completeness);
+    void arrived(const board::Difference<calls::Call> &difference);
+    void arrived(const board::Difference<calls::Callback> &difference);
+    void arrived(const board::Difference<calls::HandOver> &difference);
+    void lost();
+    void found();
+    void tick();
+
+    // What is in hand
+    void look();
+    void follow(const Situation &before);
+    void openSheet();
+    void openIntervention();
+    [[nodiscard]] std::optional<Subject> subject() const;
+    void keepSheet();
+    void keepIntervention();
+    [[nodiscard]] Form form() const;
+    void finishTransfer(const calls::HandOver &handOver);
+    void showAll();
+
+    // What is asked
+    void act(ui::Act act);
+    void actInCall(ui::Act act);
+    void actOnDesk(ui::Act act);
+    void next();
+    void back();
+    void perform(Step step);
+    void chooseOutcome();
+    void save(bool hangsUp);
+    void saveHandedOver();
+    void putThrough(const QString &office);
+    void requeue();
+    void done(Deed deed);
+    void refused(Deed deed, const base::Error &error);
+    void say(const words::Sentence &sentence);
+    void complain(const base::Error &error);
+    void sayNotHere(const QString &first);
+    void askContacts();
+    void askFigures();
+    void print();
+    void exportCsv();
+
+    ui::MainWindow &m_window;
+    ui::Theme &m_theme;
+    Means m_means;
+    Sight m_sight;
+    base::TrainingClock m_clock;
+    std::unique_ptr<words::Sentences> m_sentences;
+    Hands m_hands;
+    DraftKeeper m_drafts;
+    News m_news;
+    Printout m_printout;
+    ui::QueuePlace *m_queue;
+    ui::CallPlace *m_call;
+    ui::InterventionsPlace *m_interventions;
+    ui::MonitoringPlace *m_monitoring;
+    Situation m_situation;
+    std::optional<Subject> m_sheet;            // whose sheet lies open
+    std::optional<Situation> m_awaited;        // asked of the telephone, not seen yet
+    QElapsedTimer m_sinceAsked;                // real time
+    QElapsedTimer m_sinceSurprise;             // since what is in hand changed by itself
+    std::optional<Situation> m_transferred;    // whose citizen the office has taken
+    std::optional<base::HandOverId> m_offered; // my last hand-over
+    QTimer m_ticker;
+    QTimer m_figures;
+    bool m_isConnected = false;
+    bool m_isReadByCell = false;
+    int m_ticks = 0;
+};
+
+} // namespace desk

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QProcess>
+#include <QStringList>
+
+namespace support {
+
+// A desk as its own process, worked by keys and read by what its window shows.
+class DeskAtHand
+{
+public:
+    explicit DeskAtHand(const QStringList &arguments);
+    ~DeskAtHand(); // ends it
+
+    [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] qint64 id() const { return m_process.processId(); }
+    void kill();                // as a power cut would
+    [[nodiscard]] bool close(); // by its own key; true: it ended by itself
+
+    void press(const QString &keys); // "F8", "Ctrl+Shift+N"
+    // In two steps, so that two desks may press at once.
+    void beginPress(const QString &keys);
+    void endPress();
+    void type(const QString &text);
+    void picture(const QString &file);
+    void size(int width, int height);
+    [[nodiscard]] QJsonObject state();
+    [[nodiscard]] QString shown(const QString &what) { return state()[what].toString(); }
+    // Waits until the field holds the text.
+    [[nodiscard]] bool shows(const QString &what, const QString &text, int milliseconds = 15'000);
+    [[nodiscard]] QString errors() const { return m_errors; }
+
+private:
+    QJsonObject obey(const QString &line);
+    QJsonObject answer();
+
+    QProcess m_process;
+    QString m_errors;
+};
+
+} // namespace support

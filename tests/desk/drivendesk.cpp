@@ -1,0 +1,147 @@
+// The desk itself, with hands: lines on standard input press its keys, and it says what its window
+// shows. Nothing here reaches into models or commands.
+#include "app/desk/program.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QKeySequence>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSocketNotifier>
+#include <QTableView>
+#include <QTest>
+#include <QTextStream>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QWidget *window()
+{
+    for (auto *widget : QApplication::topLevelWidgets()) {
+        if (qobject_cast<ui::MainWindow *>(widget))
+            return widget;
+    }
+    return nullptr;
+}
+
+QWidget *underTheHands()
+{
+    auto *focus = QApplication::focusWidget();
+    return focus ? focus : window();
+}
+
+void press(const QString &keys)
+{
+    const QKeySequence sequence(keys, QKeySequence::PortableText);
+    for (int index = 0; index < sequence.count(); ++index)
+        QTest::keyClick(underTheHands(), sequence[static_cast<uint>(index)].key(),
+                        sequence[static_cast<uint>(index)].keyboardModifiers());
+}
+
+QString textOf(const QString &name)
+{
+    const auto *label = window()->findChild<QWidget *>(name);
+    if (const auto *shown = qobject_cast<const QLabel *>(label))
+        return shown->text();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(label))
+        return button->isVisible() && button->isEnabled() ? button->text() : QString();
+    if (const auto *line = qobject_cast<const QLineEdit *>(label))
+        return line->text();
+    if (const auto *note = qobject_cast<const QPlainTextEdit *>(label))
+        return note->toPlainText();
+    return {};
+}
+
+QJsonObject state()
+{
+    const auto *focus = QApplication::focusWidget();
+    const auto *main = qobject_cast<ui::MainWindow *>(window());
+    const auto *trouble = window()->findChild<QWidget *>(u"trouble"_s);
+    const auto *queue = window()->findChild<QTableView *>(u"queueView"_s);
+    return {{u"title"_s, main->windowTitle()},
+            {u"place"_s, static_cast<int>(main->place())},
+            {u"next"_s, textOf(u"stripNext"_s)},
+            {u"back"_s, textOf(u"stripBack"_s)},
+            {u"last"_s, textOf(u"last"_s)},
+            {u"trouble"_s, trouble->isVisible() ? trouble->accessibleName() : QString()},
+            {u"note"_s, textOf(u"note"_s)},
+            {u"topic"_s, textOf(u"topic"_s)},
+            {u"rows"_s, QString::number(queue ? queue->model()->rowCount() : 0)},
+            {u"focus"_s, focus ? focus->objectName() : QString()}};
+}
+
+void answer(const QJsonObject &object)
+{
+    std::printf("%s\n", QJsonDocument(object).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
+}
+
+// "MILLISECONDS FIELD TEXT"
+void await(const QString &what)
+{
+    const auto field = what.section(u' ', 1, 1);
+    const auto text = what.section(u' ', 2);
+    const auto holds = [&] { return state()[field].toString().contains(text); };
+    (void)QTest::qWaitFor(holds, what.section(u' ', 0, 0).toInt());
+}
+
+void obey(const QString &line)
+{
+    const auto verb = line.section(u' ', 0, 0);
+    const auto rest = line.section(u' ', 1);
+    if (verb == u"press"_s)
+        press(rest);
+    else if (verb == u"type"_s)
+        QTest::keyClicks(underTheHands(), rest);
+    else if (verb == u"await"_s)
+        await(rest);
+    else if (verb == u"picture"_s)
+        window()->grab().save(rest);
+    else if (verb == u"size"_s)
+        window()->resize(rest.section(u'x', 0, 0).toInt(), rest.section(u'x', 1).toInt());
+    answer(state());
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"Richiamate"_s);
+    QCommandLineParser parser;
+    parser.addOptions({{u"training"_s, {}, u"file"_s},
+                       {u"service"_s, {}, u"name"_s},
+                       {u"user"_s, {}, u"login"_s},
+                       {u"role"_s, {}, u"role"_s},
+                       {u"language"_s, {}, u"language"_s, u"en"_s},
+                       {u"text-size"_s, {}, u"percent"_s, u"100"_s},
+                       {u"handset"_s, {}}});
+    parser.process(application);
+    ui::Theme theme;
+    theme.setFactor(parser.value(u"text-size"_s).toDouble() / 100);
+    theme.dress(application);
+    desk::Program program(theme, {parser.value(u"training"_s), parser.value(u"service"_s),
+                                  parser.value(u"user"_s), parser.value(u"role"_s),
+                                  parser.value(u"language"_s), parser.isSet(u"handset"_s)});
+    if (const auto started = program.start(); !started) {
+        qCritical("%s", qPrintable(started.error().detail));
+        return 1;
+    }
+    QTextStream input(stdin);
+    QSocketNotifier notifier(fileno(stdin), QSocketNotifier::Read);
+    QObject::connect(&notifier, &QSocketNotifier::activated, &application, [&input] {
+        QString line;
+        if (!input.readLineInto(&line))
+            QCoreApplication::quit();
+        else
+            obey(line);
+    });
+    return QApplication::exec();
+}
