@@ -401,7 +401,7 @@
         <translation>Rilascia</translation>
     </message>
     <message>
-        <source>Give back</source>
+        <source>Send back</source>
         <translation>Rendi</translation>
     </message>
     <message>
@@ -1742,6 +1742,10 @@
         <source>Sent back.</source>
         <translation>Rimandato.</translation>
     </message>
+    <message>
+        <source>promise kept</source>
+        <translation>promessa rispettata</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionList</name>
@@ -2637,6 +2641,10 @@
         <source>at risk</source>
         <translation>a rischio</translation>
     </message>
+    <message>
+        <source>kept</source>
+        <translation>rispettata</translation>
+    </message>
 </context>
 <context>
     <name>ui::Rail</name>
@@ -2686,10 +2694,6 @@
         <translation>versione %1</translation>
     </message>
     <message>
-        <source>%1, version %2</source>
-        <translation>%1, versione %2</translation>
-    </message>
-    <message>
         <source>Topic and cards</source>
         <translation>Argomento e schede</translation>
     </message>
@@ -2712,6 +2716,21 @@
     <message>
         <source>Search all cards; Enter marks one as told</source>
         <translation>Cerca tra tutte le schede; Invio la segna come detta</translation>
+    </message>
+    <message>
+        <source>Choose the topic: its cards appear here.</source>
+        <translation>Scegliere l&apos;argomento: qui compaiono le sue schede.</translation>
+    </message>
+    <message>
+        <source>This topic has no card.</source>
+        <translation>Questo argomento non ha schede.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TickCard</name>
+    <message>
+        <source>version %1</source>
+        <translation>versione %1</translation>
     </message>
 </context>
 <context>

@@ -41,8 +41,8 @@ void News::tell(const board::Difference<calls::Call> &difference)
 {
     for (const auto &list : {difference.inserted, difference.changed, difference.removed}) {
         for (const auto &call : list) {
-            const bool rings = call.state == CallState::Ringing && call.office == m_sight.me.office
-                               && !call.endedAt;
+            const bool rings = takesCalls(m_sight.me) && call.state == CallState::Ringing
+                               && call.office == m_sight.me.office && !call.endedAt;
             if (rings && !m_ringing.contains(call.id)) {
                 m_ringing.insert(call.id);
                 tellRing(call);
@@ -116,7 +116,7 @@ void News::tell(const board::Difference<calls::HandOver> &difference)
 {
     for (const auto &list : {difference.inserted, difference.changed, difference.removed}) {
         for (const auto &row : list) {
-            const bool arrives = row.state == HandOverState::Offered
+            const bool arrives = takesCalls(m_sight.me) && row.state == HandOverState::Offered
                                  && row.office == m_sight.me.office && !row.isFromMe;
             if (arrives && !m_arriving.contains(row.id)) {
                 m_arriving.insert(row.id);
@@ -207,7 +207,7 @@ void News::tick()
 void News::tellPromise(const calls::Callback &callback)
 {
     const auto *office = m_sight.directorate.office(callback.office);
-    if (!office || !m_hasSeenCallbacks)
+    if (!office || !m_hasSeenCallbacks || callback.isKept)
         return;
     const bool isBroken = callback.promise < m_sight.now;
     const auto left = m_sight.directorate.hoursOf(*office).elapsed(m_sight.now, callback.promise);

@@ -96,7 +96,9 @@ void Program::showSeats()
         const auto role = roleOf(seat.role);
         if (!role)
             continue;
-        const auto duty = u"%1, %2"_s.arg(Views::duty(*role), seat.officeName);
+        const bool takesCalls = *role == offices::Role::Operator
+                                || *role == offices::Role::Official;
+        const auto duty = takesCalls ? seat.officeName : Views::duty(*role);
         seats.append({seat.service, seat.directorate, seat.login, seat.name, duty});
         if (seat.role == m_wanted.role && !wanted)
             wanted = seats.constLast();
@@ -173,7 +175,6 @@ void Program::begin(const QJsonObject &me, const QJsonObject &directorate, offic
     m_line->link.keepLeases();
     if (m_telephony)
         m_telephony->setPresence(ports::Telephony::Presence::OnQueue);
-    m_signIn->showBusy(false);
 }
 
 void Program::act(ui::Act act)
@@ -273,6 +274,7 @@ void Program::leave()
     m_line.reset();
     m_telephony.reset();
     m_wanted.role.clear();
+    m_signIn->showBusy(false);
     if (const auto opened = openMorning(); !opened)
         return failToBegin(opened.error());
     showSeats();

@@ -52,7 +52,7 @@ Session::Session(ui::MainWindow &window, ui::Theme &theme, ui::Announcer &announ
     m_sinceAsked.start();
     configure(directorate);
     setLanguage(language);
-    showPlaces();
+    addPlaces();
     listen();
     listenToPlaces();
     recallDrafts();
@@ -70,7 +70,7 @@ Session::~Session()
         delete place;
 }
 
-void Session::showPlaces()
+void Session::addPlaces()
 {
     m_window.addPlace(Place::Queue, *m_queue);
     m_window.addPlace(Place::Call, *m_call);
@@ -78,9 +78,13 @@ void Session::showPlaces()
     m_window.addPlace(Place::Monitoring, *m_monitoring);
     m_queue->setMyOffice(m_sight.me.office);
     m_interventions->setMyOffice(m_sight.me.office);
-    const bool isSupervisor = m_sight.me.role == offices::Role::Supervisor;
-    m_monitoring->setMayPrint(isSupervisor);
-    if (isSupervisor || m_sight.me.role == offices::Role::Administrator)
+    m_monitoring->setMayPrint(m_sight.me.role == offices::Role::Supervisor);
+}
+
+void Session::showPlaces()
+{
+    if (m_sight.me.role == offices::Role::Supervisor
+        || m_sight.me.role == offices::Role::Administrator)
         m_window.showPlaces({Place::Monitoring, Place::Queue});
     else if (m_sight.me.role == offices::Role::Official)
         m_window.showPlaces({Place::Interventions, Place::Queue, Place::Call, Place::Monitoring});
@@ -126,10 +130,22 @@ void Session::listen()
     });
     connect(&m_window.actions(), &ui::Actions::asked, this, &Session::act);
     connect(&m_window, &ui::MainWindow::placeChanged, this, [this](Place place) {
-        if (place == Place::Monitoring)
-            askFigures();
+        enter(place);
         showAll();
     });
+}
+
+// The list is what one goes to a place for.
+void Session::enter(Place place)
+{
+    if (place == Place::Queue)
+        m_queue->focusList();
+    if (place == Place::Interventions)
+        m_interventions->focusList();
+    if (place != Place::Monitoring)
+        return;
+    m_monitoring->focusFigures();
+    askFigures();
 }
 
 void Session::listenToPlaces()
@@ -309,20 +325,23 @@ void Session::lost()
 
 void Session::found()
 {
-    const bool isBack = m_window.isVisible() && m_sinceAsked.isValid() && !m_isConnected;
+    const bool isBack = m_hasBegun && !m_isConnected;
     m_isConnected = true;
     m_queue->setConnected(true, m_clock.now());
     m_window.show(std::optional<ui::TroubleView>());
     m_hands.goOn();
     m_drafts.goOn();
-    if (isBack && m_ticks > 0)
+    // Nothing is shown before it is known.
+    if (!std::exchange(m_hasBegun, true)) {
+        showPlaces();
+        enter(m_window.place());
+    } else if (isBack)
         say(m_sentences->databaseBack());
     showAll();
 }
 
 void Session::tick()
 {
-    ++m_ticks;
     m_sight.now = m_clock.now();
     m_queue->tick();
     m_interventions->tick();

@@ -51,6 +51,8 @@ Q_SIGNALS:
 private:
     void listen();
     void listenToPlaces();
+    void enter(ui::Place place);
+    void addPlaces();
     void showPlaces();
     void configure(const QJsonObject &directorate);
     void recallDrafts();
@@ -122,7 +124,7 @@ private:
     QTimer m_figures;
     bool m_isConnected = false;
     bool m_isReadByCell = false;
-    int m_ticks = 0;
+    bool m_hasBegun = false; // the first picture is there
 };
 
 } // namespace desk

@@ -46,7 +46,7 @@ QString Views::text(StepBack step)
     case StepBack::Release:
         return tr("Release");
     case StepBack::SendBack:
-        return tr("Give back");
+        return tr("Send back");
     }
     return {};
 }

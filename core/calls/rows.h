@@ -61,6 +61,7 @@ struct Callback
     QString office;
     QDateTime firstRingAt;
     QDateTime promise;
+    bool isKept = false; // the first attempt began no later than the promise
     int requests = 1;
     int attempts = 0;
     QDateTime notBefore;

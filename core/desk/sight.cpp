@@ -128,12 +128,12 @@ std::optional<Situation> unfinished(const Sight &sight)
     return std::nullopt;
 }
 
+} // namespace
+
 bool takesCalls(const Person &person)
 {
     return person.role == offices::Role::Operator || person.role == offices::Role::Official;
 }
-
-} // namespace
 
 Situation situationOf(const Sight &sight)
 {

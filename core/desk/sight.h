@@ -20,6 +20,9 @@ struct Person
     QString office; // code
 };
 
+// Operators and officials do; supervisors and administrators look on.
+[[nodiscard]] bool takesCalls(const Person &person);
+
 enum class Telephone { Exchange, Handset };
 
 // What this person sees: rows as the feed brings them, and the little that only this desk knows.

@@ -98,6 +98,7 @@ std::optional<calls::Callback> callbackOf(const QJsonObject &row)
     callback.attempt = attemptOf(row[u"attempt"]);
     callback.option = row[u"option"].toString();
     callback.lastOutcome = row[u"lastOutcome"].toString();
+    callback.isKept = row[u"kept"].toBool();
     callback.acceptedAt = requiredInstant(row[u"acceptedAt"]);
     return callback;
 }

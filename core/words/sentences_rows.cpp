@@ -56,13 +56,16 @@ QString rowCells(const Phrases &phrases, const calls::Callback &callback, const 
         mark = "*"_L1;
     else if (isHeld(callback))
         mark = "#"_L1;
-    return fitted({mark + number, phrases.brailleDue(callback.promise, now),
+    return fitted({mark + number,
+                   callback.isKept ? u"ok"_s : phrases.brailleDue(callback.promise, now),
                    phrases.brailleCall(callback.requests)},
                   callback.option.isEmpty() ? office : callback.option, {position});
 }
 
 QString promised(const Phrases &phrases, const calls::Callback &callback, const QDateTime &now)
 {
+    if (callback.isKept)
+        return phrases.text(QT_TRANSLATE_NOOP("sentence", "promise kept"));
     const auto due = phrases.dueBy(Style::Spoken, callback.promise, now);
     return callback.promise < now
                ? due
@@ -120,10 +123,12 @@ Sentence Sentences::queueRow(const calls::Callback &callback, const QString &off
     const auto cells = places > 0 ? QString::number(place) + u'/' + QString::number(places)
                                   : QString();
     return both(rowCells(phrases, callback, office, cells, now), [&](Style style) {
-        return sentenceOf(
-            {phrases.dueIn(style, callback.promise, now), phrases.number(style, callback.number),
-             holder(phrases, callback), notBefore(phrases, style, callback, now),
-             phrases.call(callback.requests), askedFor(callback, office), office, which});
+        return sentenceOf({callback.isKept ? promised(phrases, callback, now)
+                                           : phrases.dueIn(style, callback.promise, now),
+                           phrases.number(style, callback.number), holder(phrases, callback),
+                           notBefore(phrases, style, callback, now),
+                           phrases.call(callback.requests), askedFor(callback, office), office,
+                           which});
     });
 }
 

@@ -37,23 +37,35 @@ QString RunningMorning::training()
     return told[u"training"_s].toString();
 }
 
+QStringList MorningFixture::usual(const QString &service, const QStringList &absent)
+{
+    QStringList arguments{
+        u"train"_s,         u"--no-desk"_s,
+        u"--resources"_s,   u"" SOURCE_FOLDER "/resources"_s,
+        u"--output"_s,      u"%1/morning-%2"_s.arg(server().parent()).arg(++m_mornings),
+        u"--local"_s,       server().directory(),
+        u"--directorate"_s, service};
+    for (const auto &login : absent)
+        arguments += {u"--absent"_s, login};
+    return arguments;
+}
+
 std::unique_ptr<RunningMorning> MorningFixture::begin(const QString &service,
                                                       const QJsonArray &citizens,
                                                       const QStringList &absent,
                                                       const QStringList &more)
 {
-    const auto name = u"morning-%1"_s.arg(++m_mornings);
-    QStringList arguments{
-        u"train"_s,         u"--no-desk"_s,
-        u"--resources"_s,   u"" SOURCE_FOLDER "/resources"_s,
-        u"--output"_s,      server().parent() + u'/' + name,
-        u"--local"_s,       server().directory(),
-        u"--directorate"_s, service,
-        u"--from"_s,        u"09:01"_s,
-        u"--script"_s,      m_rehearsals.writeScript(name + u".json"_s, citizens)};
-    for (const auto &login : absent)
-        arguments += {u"--absent"_s, login};
-    return std::make_unique<RunningMorning>(arguments + more);
+    const auto arguments = usual(service, absent);
+    const auto script = m_rehearsals.writeScript(u"citizens-%1.json"_s.arg(m_mornings), citizens);
+    return std::make_unique<RunningMorning>(
+        arguments + QStringList{u"--from"_s, u"09:01"_s, u"--script"_s, script} + more);
+}
+
+std::unique_ptr<RunningMorning> MorningFixture::beginDrawn(const QString &service,
+                                                           const QStringList &absent,
+                                                           const QStringList &more)
+{
+    return std::make_unique<RunningMorning>(usual(service, absent) + more);
 }
 
 bool MorningFixture::answers(const QString &database, const QString &query, const QString &expected,

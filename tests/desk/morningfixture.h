@@ -35,6 +35,10 @@ public:
                                                         const QJsonArray &citizens,
                                                         const QStringList &absent,
                                                         const QStringList &more = {});
+    // With the citizens that its options draw.
+    [[nodiscard]] std::unique_ptr<RunningMorning> beginDrawn(const QString &service,
+                                                             const QStringList &absent,
+                                                             const QStringList &more);
     [[nodiscard]] QString ask(const QString &database, const QString &query)
     {
         return m_rehearsals.ask(database, query);
@@ -44,6 +48,8 @@ public:
                                const QString &expected, int milliseconds = 15'000);
 
 private:
+    [[nodiscard]] QStringList usual(const QString &service, const QStringList &absent);
+
     RehearsalFixture m_rehearsals;
     int m_mornings = 0;
 };

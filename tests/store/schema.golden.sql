@@ -1482,6 +1482,7 @@ CREATE FUNCTION private.callback_row(c private.callback, me bigint) RETURNS json
         'number', private.masked(c.number, coalesce(c.holder_id = me, false)),
         'office', (select code from private.office where id = c.office_id),
         'acceptedAt', c.accepted_at, 'firstRingAt', c.first_ring_at, 'promise', c.promise,
+        'kept', coalesce(c.first_attempt_at <= c.promise, false),
         'requests', c.requests, 'attempts', c.attempts, 'notBefore', c.not_before,
         'mine', coalesce(c.holder_id = me, false), 'closing', c.closing,
         'option', (select m.label from private.callback_request q
@@ -1798,11 +1799,16 @@ CREATE FUNCTION private.hour_figures(day date) RETURNS jsonb
              select min(s.opens) as opens, max(s.closes) as closes
              from private.opening_span s, today t
              where s.answer = 'ring' and s.opens >= t.since and s.opens < t.until),
+         arrived as (
+             select min(c.arrived_at) as first, max(c.arrived_at) as last
+             from private.call c, today t
+             where c.arrived_at >= t.since and c.arrived_at < t.until),
          band as (
              select b.since
-             from today t, opening o, generate_series(
-                 date_bin('30 min', coalesce(o.opens, t.nine), t.since),
-                 coalesce(o.closes, t.thirteen) - interval '1 s', interval '30 min') b (since)),
+             from today t, opening o, arrived c, generate_series(
+                 date_bin('30 min', least(coalesce(o.opens, t.nine), c.first), t.since),
+                 greatest(coalesce(o.closes, t.thirteen) - interval '1 s', c.last),
+                 interval '30 min') b (since)),
          counted as (
              select date_bin('30 min', c.arrived_at, t.since) as since,
                     count(*) filter (where c.answered_at is not null) as answered,

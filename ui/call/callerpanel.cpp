@@ -26,16 +26,16 @@ CallerPanel::CallerPanel(const Theme &theme, QWidget *parent) : Card(theme, pare
     m_request = addLabel(theme, body(), Type::Body, Ink::Text2);
     m_warning = addLabel(theme, body(), Type::Item, Ink::Warn);
     body().addSpacing(theme.space(8));
-    m_speakerTitle = addLabel(theme, body(), Type::Label, Ink::Text2);
+    m_speakerTitle = addLabel(theme, body(), Type::Heading, Ink::Text2);
     m_speaker = new ChoiceList(theme);
     m_speaker->setObjectName(u"speaker"_s);
     m_speakerTitle->setBuddy(m_speaker);
     body().addWidget(m_speaker);
     body().addSpacing(theme.space(8));
-    m_trailTitle = addLabel(theme, body(), Type::Label, Ink::Text2);
+    m_trailTitle = addLabel(theme, body(), Type::Heading, Ink::Text2);
     m_trail = addLabel(theme, body(), Type::Body, Ink::Text);
     body().addSpacing(theme.space(8));
-    m_contactsTitle = addLabel(theme, body(), Type::Label, Ink::Text2);
+    m_contactsTitle = addLabel(theme, body(), Type::Heading, Ink::Text2);
     m_contacts = addLabel(theme, body(), Type::Body, Ink::Text2);
     body().addStretch();
     connect(m_speaker, &ChoiceList::edited, this, [this] {

@@ -76,8 +76,8 @@ void CallPlace::Content::lay(const Theme &theme)
     grid->addWidget(subject, isNarrow ? 1 : 0, isNarrow ? 0 : 1);
     grid->addWidget(noteCard, isNarrow ? 2 : 1, isNarrow ? 0 : 1);
     grid->addWidget(outcome, 0, isNarrow ? 1 : 2, isNarrow ? 3 : 2, 1);
-    grid->setColumnStretch(0, isNarrow ? 3 : 5);
-    grid->setColumnStretch(1, isNarrow ? 2 : 9);
+    grid->setColumnStretch(0, isNarrow ? 1 : 5);
+    grid->setColumnStretch(1, isNarrow ? 1 : 9);
     grid->setColumnStretch(2, isNarrow ? 0 : 6);
     grid->setRowStretch(0, isNarrow ? 0 : 3);
     grid->setRowStretch(1, 1);

@@ -9,7 +9,9 @@ ChoiceList::ChoiceList(const Theme &theme, QWidget *parent) : QListWidget(parent
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const auto dress = [this, &theme] {
         setFont(theme.font(Type::Body));
-        setSpacing(theme.space(1));
+        m_padding = theme.space(6);
+        for (int row = 0; row < count(); ++row)
+            item(row)->setSizeHint(rowSize());
         updateGeometry();
     };
     connect(&theme, &Theme::changed, this, dress);
@@ -28,6 +30,7 @@ void ChoiceList::setChoices(const QList<Choice> &choices)
     for (const auto &choice : choices) {
         auto *item = new QListWidgetItem(choice.text, this);
         item->setData(Qt::UserRole, choice.code);
+        item->setSizeHint(rowSize());
     }
     m_isTold = false;
     choose(before);
@@ -54,8 +57,13 @@ QString ChoiceList::chosen() const
 
 QSize ChoiceList::sizeHint() const
 {
-    const int row = count() > 0 ? sizeHintForRow(0) + 2 * spacing() : 0;
-    return {sizeHintForColumn(0) + 2 * frameWidth(), row * count() + 2 * frameWidth()};
+    return {sizeHintForColumn(0) + 2 * frameWidth(),
+            rowSize().height() * count() + 2 * frameWidth()};
+}
+
+QSize ChoiceList::rowSize() const
+{
+    return {0, fontMetrics().height() + m_padding};
 }
 
 } // namespace ui

@@ -32,6 +32,9 @@ Q_SIGNALS:
     void edited(); // by the person
 
 private:
+    [[nodiscard]] QSize rowSize() const;
+
+    int m_padding = 0;
     bool m_isTold = false; // set by the program, not by the person
 };
 

@@ -31,7 +31,7 @@ OutcomePanel::OutcomePanel(const Theme &theme, QWidget *parent)
     : Card(theme, parent), m_theme(theme), m_directorate(offices::Directorate::standard())
 {
     setObjectName(u"outcomePanel"_s);
-    m_officeTitle = addLabel(theme, body(), Type::Label, Ink::Text2);
+    m_officeTitle = addLabel(theme, body(), Type::Heading, Ink::Text2);
     m_office = addLabel(theme, body(), Type::Item, Ink::Text);
     m_transfer = new Chooser(theme);
     m_transfer->setObjectName(u"transfer"_s);
@@ -39,17 +39,17 @@ OutcomePanel::OutcomePanel(const Theme &theme, QWidget *parent)
     m_officeTitle->setBuddy(m_transfer);
     body().addWidget(m_transfer);
     body().addSpacing(theme.space(8));
-    m_attemptTitle = addLabel(theme, body(), Type::Label, Ink::Text2);
+    m_attemptTitle = addLabel(theme, body(), Type::Heading, Ink::Text2);
     m_attempt = new ChoiceList(theme);
     m_attempt->setObjectName(u"attemptOutcome"_s);
     m_attemptTitle->setBuddy(m_attempt);
     body().addWidget(m_attempt);
-    m_outcomeTitle = addLabel(theme, body(), Type::Label, Ink::Text2);
+    m_outcomeTitle = addLabel(theme, body(), Type::Heading, Ink::Text2);
     m_outcome = new ChoiceList(theme);
     m_outcome->setObjectName(u"outcome"_s);
     m_outcomeTitle->setBuddy(m_outcome);
     body().addWidget(m_outcome);
-    m_interventionTitle = addLabel(theme, body(), Type::Label, Ink::Text2);
+    m_interventionTitle = addLabel(theme, body(), Type::Heading, Ink::Text2);
     m_intervention = new ChoiceList(theme);
     m_intervention->setObjectName(u"intervention"_s);
     m_interventionTitle->setBuddy(m_intervention);
@@ -61,7 +61,10 @@ OutcomePanel::OutcomePanel(const Theme &theme, QWidget *parent)
     connect(m_transfer, &Chooser::marked, this, &OutcomePanel::marked);
     connect(m_transfer, &Chooser::left, this, &OutcomePanel::left);
     connect(m_outcome, &ChoiceList::edited, this, &OutcomePanel::edited);
-    connect(m_attempt, &ChoiceList::edited, this, &OutcomePanel::edited);
+    connect(m_attempt, &ChoiceList::edited, this, [this] {
+        showOutcomes();
+        Q_EMIT edited();
+    });
     connect(m_intervention, &ChoiceList::edited, this, &OutcomePanel::edited);
     offer(false, false);
     retranslate();
@@ -89,6 +92,16 @@ void OutcomePanel::offer(bool isAttempt, bool isDirect)
     m_attempt->setVisible(isAttempt);
     m_interventionTitle->setVisible(isDirect);
     m_intervention->setVisible(isDirect);
+    showOutcomes();
+}
+
+// An attempt that reached nobody says nothing else.
+void OutcomePanel::showOutcomes()
+{
+    const auto attempt = m_attempt->chosen();
+    const bool isSpokenTo = !m_isAttempt || attempt.isEmpty() || attempt == u"reached"_s;
+    m_outcomeTitle->setVisible(isSpokenTo);
+    m_outcome->setVisible(isSpokenTo);
 }
 
 void OutcomePanel::choose(const Chosen &chosen)
@@ -96,6 +109,7 @@ void OutcomePanel::choose(const Chosen &chosen)
     m_outcome->choose(chosen.outcome);
     m_attempt->choose(chosen.attempt);
     m_intervention->choose(chosen.intervention);
+    showOutcomes();
 }
 
 OutcomePanel::Chosen OutcomePanel::chosen() const

@@ -44,6 +44,7 @@ Q_SIGNALS:
 private:
     void fillOffices();
     void fillOutcomes();
+    void showOutcomes();
 
     const Theme &m_theme;
     offices::Directorate m_directorate;

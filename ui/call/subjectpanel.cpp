@@ -11,12 +11,12 @@ SubjectPanel::SubjectPanel(const Theme &theme, QWidget *parent)
 {
     setObjectName(u"subjectPanel"_s);
     m_topicTitle = new QLabel;
-    theme.dress(*m_topicTitle, Type::Label, Ink::Text2);
+    theme.dress(*m_topicTitle, Type::Heading, Ink::Text2);
     m_topic = new Chooser(theme);
     m_topic->setObjectName(u"topic"_s);
     m_topicTitle->setBuddy(m_topic);
     m_cardsTitle = new QLabel;
-    theme.dress(*m_cardsTitle, Type::Label, Ink::Text2);
+    theme.dress(*m_cardsTitle, Type::Heading, Ink::Text2);
     m_cards = new Chooser(theme);
     m_cards->setObjectName(u"cards"_s);
     m_cards->setAfterChoice(Chooser::AfterChoice::Empty);
@@ -25,6 +25,8 @@ SubjectPanel::SubjectPanel(const Theme &theme, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
     body().addWidget(m_topicTitle);
     body().addWidget(m_topic);
     body().addSpacing(theme.space(4));
@@ -126,7 +128,7 @@ void SubjectPanel::fillCards()
     if (wanted != QSet<QString>(shown.begin(), shown.end()) || m_shownTopic != m_topic->chosen())
         fillCardsAnew();
     for (auto tick = m_ticks.cbegin(); tick != m_ticks.cend(); ++tick)
-        tick.value()->setChecked(isTold(tick.key()));
+        tick.value()->setTold(isTold(tick.key()));
 }
 
 void SubjectPanel::fillCardsAnew()
@@ -138,34 +140,35 @@ void SubjectPanel::fillCardsAnew()
     m_ticks.clear();
     m_shownTopic = m_topic->chosen();
     m_scroll->setWidget(content);
+    content->setAutoFillBackground(false); // it lies on the card's own colour
     for (const auto &topic : std::as_const(m_directorate.topics)) {
         for (const auto &card : topic.cards) {
             if (topic.code == m_shownTopic || isTold(card.code))
-                addTick({&topic, &card});
+                addTick(card);
         }
     }
+    if (m_ticks.isEmpty())
+        rows->addWidget(hint());
     rows->addStretch();
 }
 
-void SubjectPanel::addTick(const Entry &each)
+QLabel *SubjectPanel::hint() const
 {
-    const auto code = each.card->code;
-    auto *tick = new QCheckBox(
-        tr("%1, version %2").arg(each.card->title, QString::number(each.card->version)));
-    tick->setObjectName(u"card-"_s + code);
-    tick->setFont(m_theme.font(Type::Item));
-    tick->setChecked(isTold(code));
-    tick->setAccessibleDescription(each.card->text);
-    m_ticks.insert(code, tick);
-    auto *text = new QLabel(each.card->text);
-    m_theme.dress(*text, Type::Body, Ink::Text2);
-    text->setWordWrap(true);
-    text->setTextFormat(Qt::PlainText);
-    text->setIndent(m_theme.space(24));
-    auto *rows = static_cast<QVBoxLayout *>(m_scroll->widget()->layout());
-    rows->addWidget(tick);
-    rows->addWidget(text);
-    connect(tick, &QCheckBox::clicked, this, [this, code](bool isOn) { setTold(code, isOn); });
+    auto *label = new QLabel(m_shownTopic.isEmpty() ? tr("Choose the topic: its cards appear here.")
+                                                    : tr("This topic has no card."));
+    m_theme.dress(*label, Type::Body, Ink::Text2);
+    label->setWordWrap(true);
+    return label;
+}
+
+void SubjectPanel::addTick(const offices::InformationCard &card)
+{
+    auto *tick = new TickCard(m_theme, card);
+    tick->setTold(isTold(card.code));
+    m_ticks.insert(card.code, tick);
+    static_cast<QVBoxLayout *>(m_scroll->widget()->layout())->addWidget(tick);
+    connect(tick, &TickCard::toggled, this,
+            [this, code = card.code](bool isOn) { setTold(code, isOn); });
 }
 
 void SubjectPanel::focusTopic()

@@ -3,9 +3,9 @@
 #include "core/offices/directorate.h"
 #include "core/ports/commands.h"
 #include "ui/call/chooser.h"
+#include "ui/call/tickcard.h"
 #include "ui/shared/card.h"
 
-#include <QCheckBox>
 #include <QHash>
 #include <QScrollArea>
 
@@ -47,7 +47,8 @@ private:
     void fillChoosers();
     void fillCards();
     void fillCardsAnew();
-    void addTick(const Entry &each);
+    void addTick(const offices::InformationCard &card);
+    [[nodiscard]] QLabel *hint() const;
     [[nodiscard]] bool isTold(const QString &code) const;
 
     const Theme &m_theme;
@@ -59,7 +60,7 @@ private:
     Chooser *m_cards;
     QScrollArea *m_scroll;
     QString m_shownTopic;
-    QHash<QString, QCheckBox *> m_ticks; // of the cards shown
+    QHash<QString, TickCard *> m_ticks; // of the cards shown
 };
 
 } // namespace ui

@@ -112,6 +112,7 @@ void InterventionPanel::addNothing()
     m_hint->setObjectName(u"interventionHint"_s);
     m_theme.dress(*m_hint, Type::Title);
     m_hint->setMargin(m_theme.space(10));
+    m_hint->setWordWrap(true);
     auto *column = makeColumn(m_theme, 8);
     m_nothing->setLayout(column);
     column->addStretch();
@@ -119,7 +120,6 @@ void InterventionPanel::addNothing()
         label->setAlignment(Qt::AlignCenter);
         column->addWidget(label);
     }
-    column->setAlignment(m_hint, Qt::AlignHCenter);
     m_hintBelow->setWordWrap(true);
     column->addStretch();
     body().addWidget(m_nothing, 1);

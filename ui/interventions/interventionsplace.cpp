@@ -4,7 +4,9 @@
 #include "ui/interventions/interventionpanel.h"
 #include "ui/shared/rows.h"
 
+#include <QApplication>
 #include <QEvent>
+#include <QPointer>
 
 namespace ui {
 
@@ -19,6 +21,7 @@ public:
     void arrange(const Theme &theme);
     void connectParts();
     void refresh();
+    void chooseFirst();
     void choose(int row);
     [[nodiscard]] HandOverStage stageOf(const calls::HandOver &handOver) const;
     [[nodiscard]] SheetView sheetOf(const calls::HandOver &handOver) const;
@@ -47,7 +50,7 @@ void InterventionsPlace::Content::arrange(const Theme &theme)
     const auto adapt = [this, row, &theme] {
         row->setContentsMargins(theme.space(20), theme.space(14), theme.space(20), theme.space(14));
         m_view->setMinimumWidth(QFontMetrics(theme.font(Type::Body)).averageCharWidth()
-                                * (theme.isLarge() ? 20 : 34));
+                                * (theme.isLarge() ? 20 : 30));
     };
     QObject::connect(&theme, &Theme::changed, &m_place, adapt);
     adapt();
@@ -110,7 +113,10 @@ SheetView InterventionsPlace::Content::sheetOf(const calls::HandOver &handOver) 
 
 void InterventionsPlace::Content::refresh()
 {
+    const QPointer<QWidget> focus = QApplication::focusWidget();
     m_view->setVisible(m_model.rowCount() > 0);
+    if (!shown())
+        chooseFirst();
     if (const auto *handOver = shown())
         m_panel->show(sheetOf(*handOver), stageOf(*handOver));
     else if (m_model.rowCount() == 0)
@@ -119,6 +125,18 @@ void InterventionsPlace::Content::refresh()
                                                     "here and is announced by itself."));
     else
         m_panel->showNothing(InterventionsPlace::tr("Choose a hand-over from the list"), {});
+    // What is hidden under the hands gives them the list.
+    if (focus && m_place.isAncestorOf(focus) && !focus->isVisible())
+        m_place.focusList();
+}
+
+// Whoever looks up when one arrives finds its story there.
+void InterventionsPlace::Content::chooseFirst()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.handOver(row))
+            return m_view->setCurrentIndex(m_model.index(row, 0));
+    }
 }
 
 void InterventionsPlace::Content::choose(int row)

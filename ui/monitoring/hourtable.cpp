@@ -112,7 +112,7 @@ void HourTable::arrange()
                         > 60 * QFontMetrics(m_theme.font(Type::Body)).averageCharWidth();
     horizontalHeader()->setSectionResizeMode(isWide ? QHeaderView::Stretch
                                                     : QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     const int rows = std::max(1, m_model.rowCount());
     const int shared = viewport()->height() / rows;
     verticalHeader()->setDefaultSectionSize(std::clamp(shared, least, least + m_theme.space(10)));

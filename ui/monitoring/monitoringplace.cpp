@@ -76,8 +76,8 @@ void MonitoringPlace::Content::arrange()
     m_chartCard->body().addWidget(m_chart, 1);
     m_tableCard->body().addWidget(m_table, 1);
     auto *below = makeRow(m_theme, 12);
-    below->addWidget(m_chartCard, 3);
-    below->addWidget(m_tableCard, 2);
+    below->addWidget(m_chartCard, 4);
+    below->addWidget(m_tableCard, 3);
     m_column->addWidget(m_head);
     m_column->addWidget(m_figureRow);
     m_column->addLayout(below, 1);

@@ -64,7 +64,8 @@ void NextPanel::retranslate()
 
 void NextPanel::arrange()
 {
-    const bool isAlone = m_theme.isLarge() && m_view.isPossible;
+    // In large letters there is room for the button only; the strip says what is in hand.
+    const bool isAlone = m_theme.isLarge() && !m_view.number.isEmpty();
     if (isAlone)
         layout()->addWidget(m_button);
     else

@@ -92,6 +92,8 @@ QueueCells QueueWording::cells(const calls::Callback &callback, const QDateTime 
 Urgency QueueWording::urgency(const calls::Callback &callback, const QDateTime &now) const
 {
     const auto &openingHours = hours(callback.office);
+    if (callback.isKept)
+        return Urgency::OnTime;
     switch (calendar::promiseState(openingHours, callback.promise, now,
                                    m_directorate.limits.atRiskMinutes)) {
     case calendar::PromiseState::Broken:
@@ -111,6 +113,8 @@ QString QueueWording::left(const calls::Callback &callback, Urgency urgency,
     const auto seconds = now.secsTo(callback.promise);
     if (urgency == Urgency::OtherDay)
         return {};
+    if (callback.isKept)
+        return tr("kept");
     if (urgency != Urgency::Overdue && seconds >= wholeDay / 2)
         return tr("at risk"); // little opening time is left, the night does not count
     if (urgency != Urgency::Overdue)

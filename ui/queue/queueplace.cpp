@@ -101,10 +101,14 @@ void QueuePlace::Content::refresh()
             QueuePlace::tr("Situation of %1").arg(sentences->time(m_since, now())),
             QueuePlace::tr("still for %1").arg(sentences->duration(m_since.secsTo(now()))));
     m_next->show(next());
+    const bool isUnderHands = m_view->hasFocus() || m_empty->hasFocus();
     m_next->setVisible(all > 0 && !m_nextKey.isEmpty());
     m_view->setVisible(m_filter.rowCount() > 0);
     m_empty->setVisible(all == 0);
     m_notFound->setVisible(all > 0 && m_filter.rowCount() == 0);
+    // What is hidden under the hands gives them what has taken its place.
+    if (isUnderHands && !m_view->hasFocus() && !m_empty->hasFocus())
+        m_place.focusList();
 }
 
 QueueCounts QueuePlace::Content::counts() const

@@ -52,7 +52,7 @@ language sql stable as $$
 $$;
 
 -- Half hours of the local day from the first opening to the last closing, 9 to 13 where none is
--- stored. A call belongs to the half hour in which it arrived. Lost: gave up, declined the
+-- stored, and further where calls came earlier or later: their sum is the day's. A call belongs to the half hour in which it arrived. Lost: gave up, declined the
 -- callback, or came while closed.
 create function private.hour_figures(day date) returns jsonb
 language sql stable as $$
@@ -66,11 +66,16 @@ language sql stable as $$
              select min(s.opens) as opens, max(s.closes) as closes
              from private.opening_span s, today t
              where s.answer = 'ring' and s.opens >= t.since and s.opens < t.until),
+         arrived as (
+             select min(c.arrived_at) as first, max(c.arrived_at) as last
+             from private.call c, today t
+             where c.arrived_at >= t.since and c.arrived_at < t.until),
          band as (
              select b.since
-             from today t, opening o, generate_series(
-                 date_bin('30 min', coalesce(o.opens, t.nine), t.since),
-                 coalesce(o.closes, t.thirteen) - interval '1 s', interval '30 min') b (since)),
+             from today t, opening o, arrived c, generate_series(
+                 date_bin('30 min', least(coalesce(o.opens, t.nine), c.first), t.since),
+                 greatest(coalesce(o.closes, t.thirteen) - interval '1 s', c.last),
+                 interval '30 min') b (since)),
          counted as (
              select date_bin('30 min', c.arrived_at, t.since) as since,
                     count(*) filter (where c.answered_at is not null) as answered,

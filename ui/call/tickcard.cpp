@@ -1,0 +1,66 @@
+#include "ui/call/tickcard.h"
+
+#include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *wrapped(const Theme &theme, const QString &text, Type type, Ink ink)
+{
+    auto *label = new QLabel(text);
+    theme.dress(*label, type, ink);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+TickCard::TickCard(const Theme &theme, const offices::InformationCard &card, QWidget *parent)
+    : QFrame(parent), m_theme(theme), m_tick(new QCheckBox)
+{
+    const auto version = tr("version %1").arg(card.version);
+    m_tick->setObjectName(u"card-"_s + card.code);
+    m_tick->setAccessibleName(card.title + u", "_s + version);
+    m_tick->setAccessibleDescription(card.text);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(theme.space(12), theme.space(8), theme.space(12), theme.space(10));
+    row->setSpacing(theme.space(10));
+    row->addWidget(m_tick, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(theme.space(2));
+    words->addWidget(wrapped(theme, card.title, Type::Item, Ink::Text));
+    words->addWidget(wrapped(theme, card.text, Type::Body, Ink::Text));
+    words->addWidget(wrapped(theme, version, Type::Label, Ink::Text2));
+    row->addLayout(words, 1);
+    connect(m_tick, &QCheckBox::clicked, this, &TickCard::toggled);
+    connect(m_tick, &QCheckBox::toggled, this, qOverload<>(&QWidget::update));
+}
+
+void TickCard::setTold(bool isTold)
+{
+    m_tick->setChecked(isTold);
+}
+
+void TickCard::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (rect().contains(event->pos()))
+        m_tick->click();
+}
+
+void TickCard::paintEvent(QPaintEvent *)
+{
+    const auto &tokens = m_theme.tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_tick->isChecked() ? tokens.accent : tokens.border);
+    painter.setBrush(m_tick->isChecked() ? tokens.accentSoft : tokens.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+} // namespace ui
