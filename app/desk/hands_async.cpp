@@ -183,23 +183,24 @@ Hands::Work Hands::saveCall(CallRecord wanted)
         };
         co_await insist(close);
     }
+    Result<void> result; // the record is kept by now: the line goes down whatever else is refused
     if (!wanted.intervention.isEmpty()) {
         const Command<void> intervene = [this, &wanted](CommandId id) {
             return m_commands.recordIntervention(id, wanted.call, wanted.intervention,
                                                  wanted.record.note);
         };
-        if (const auto written = co_await insist(intervene); !written)
-            co_return written;
+        result = co_await insist(intervene);
     }
     if (wanted.isByHand) {
         const Command<void> end = [this, &wanted](CommandId id) {
             return m_commands.endCall(id, wanted.call);
         };
-        co_return co_await insist(end);
+        const auto ended = co_await insist(end);
+        co_return ended ? result : ended;
     }
     if (m_telephony && !wanted.conversation.isEmpty())
         co_await m_telephony->hangUp(wanted.conversation);
-    co_return Result<void>();
+    co_return result;
 }
 
 void Hands::handOver(const ports::Conversation &ours, const QString &conversation,
@@ -274,12 +275,20 @@ Hands::Work Hands::writeIntervention(ports::InterventionSubject subject, QString
     co_return written;
 }
 
-void Hands::sendBack(base::HandOverId handOver, const QString &reason)
+void Hands::sendBack(base::HandOverId handOver, const QString &reason, const QString &conversation)
 {
-    const Command<void> back = [this, handOver, reason](CommandId id) {
+    perform(Deed::SentBack, giveBack(handOver, reason, conversation));
+}
+
+Hands::Work Hands::giveBack(base::HandOverId handOver, QString reason, QString conversation)
+{
+    const Command<void> back = [this, handOver, &reason](CommandId id) {
         return m_commands.sendBack(id, handOver, reason);
     };
-    perform(Deed::SentBack, ask(back));
+    const auto given = co_await insist(back);
+    if (given && m_telephony && !conversation.isEmpty())
+        co_await m_telephony->hangUp(conversation);
+    co_return given;
 }
 
 void Hands::writeCall(const QString &caller)

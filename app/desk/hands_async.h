@@ -74,7 +74,8 @@ public:
     void takeHandOver(base::HandOverId handOver, const QString &conversation);
     void recordIntervention(const ports::InterventionSubject &subject, const QString &outcome,
                             const QString &note, const QString &conversation);
-    void sendBack(base::HandOverId handOver, const QString &reason);
+    void sendBack(base::HandOverId handOver, const QString &reason,
+                  const QString &conversation); // hung up after; empty: no line
     void writeCall(const QString &caller);
     void closeUnreachable(base::CallbackId callback);
 
@@ -109,6 +110,7 @@ private:
     Work receive(base::HandOverId handOver, QString conversation);
     Work writeIntervention(ports::InterventionSubject subject, QString outcome, QString note,
                            QString conversation);
+    Work giveBack(base::HandOverId handOver, QString reason, QString conversation);
     Work answerLine(QString conversation);
 
     ports::Commands &m_commands;

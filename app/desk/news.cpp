@@ -136,9 +136,20 @@ void News::follow(const Situation &before, const Situation &now)
     const auto office = handOver ? officeName(handOver->office) : QString();
     const bool isTalking = now.phase == Phase::Talking || now.phase == Phase::Transferring;
     m_announcer.setInConversation(isTalking);
-    if (std::exchange(m_isTalking, isTalking) && !isTalking)
+    const bool hasTalked = std::exchange(m_isTalking, isTalking) && !isTalking;
+    if (hasTalked)
         tellMeanwhile();
+    const auto *call = now.call ? m_sight.calls.find(*now.call) : nullptr;
     switch (now.phase) {
+    case Phase::Ringing: // what began to ring meanwhile was not said
+        if (hasTalked && call)
+            tellRing(*call);
+        break;
+    case Phase::HandOverArrives:
+        if (hasTalked && handOver)
+            post(u"ring"_s, itemOf(u"handOver"_s, *handOver),
+                 m_sentences->handOverArrives(*handOver), Politeness::Now);
+        break;
     case Phase::Claimed:
         if (callback)
             say(u"hand"_s, m_sentences->taken(*callback, m_sight.now));
@@ -163,8 +174,7 @@ void News::follow(const Situation &before, const Situation &now)
         say(u"hand"_s, m_sentences->cameBack(office));
         break;
     case Phase::Talking:
-        if (const auto *call = now.call ? m_sight.calls.find(*now.call) : nullptr;
-            call && call->openCallback)
+        if (call && call->openCallback)
             post(u"hand"_s, itemOf(u"call"_s, *call), m_sentences->closesCallback(),
                  Politeness::Silent);
         break;

@@ -263,6 +263,7 @@ void Program::leave()
     if (!m_session || !m_morning)
         return;
     if (!m_session->mayEnd()) {
+        m_session->sayWhatHolds();
         if (!std::exchange(m_isLeaving, true))
             connect(m_session.get(), &Session::mayEndNow, this, &Program::leave,
                     Qt::QueuedConnection);
@@ -273,6 +274,8 @@ void Program::leave()
     m_session.reset();
     m_line.reset();
     m_telephony.reset();
+    m_announcer.forget();
+    m_window.showLast({});
     m_wanted.role.clear();
     m_signIn->showBusy(false);
     if (const auto opened = openMorning(); !opened)
@@ -283,6 +286,7 @@ void Program::leave()
 void Program::end()
 {
     if (m_session && !m_session->mayEnd()) {
+        m_session->sayWhatHolds();
         if (!std::exchange(m_isEnding, true))
             connect(m_session.get(), &Session::mayEndNow, this, &Program::end,
                     Qt::QueuedConnection);

@@ -48,7 +48,6 @@ Session::Session(ui::MainWindow &window, ui::Theme &theme, ui::Announcer &announ
 {
     m_sight.me = me;
     m_sight.telephone = means.telephony ? Telephone::Exchange : Telephone::Handset;
-    m_sinceSurprise.start();
     m_sinceAsked.start();
     configure(directorate);
     setLanguage(language);
@@ -112,6 +111,8 @@ void Session::listen()
     connect(&m_hands, &Hands::done, this, &Session::done);
     connect(&m_hands, &Hands::refused, this, &Session::refused);
     connect(&m_hands, &Hands::busyChanged, this, [this](bool isBusy) {
+        m_placeOfWork = isBusy ? m_window.place() : m_placeOfWork;
+        m_focusOfWork = isBusy ? QApplication::focusWidget() : m_focusOfWork.data();
         if (!isBusy && m_transferred)
             saveHandedOver();
         if (mayEnd())
@@ -125,7 +126,7 @@ void Session::listen()
         const auto text = tr("draft kept at %1").arg(m_sentences->time(at, m_clock.now()));
         if (std::holds_alternative<base::HandOverId>(of))
             m_interventions->setKept(text);
-        else if (of == subject())
+        else if (of == m_sheet)
             m_call->setKept(text);
     });
     connect(&m_window.actions(), &ui::Actions::asked, this, &Session::act);
@@ -151,12 +152,13 @@ void Session::enter(Place place)
 void Session::listenToPlaces()
 {
     connect(m_queue, &ui::QueuePlace::takeNextRequested, this, &Session::next);
-    connect(m_queue, &ui::QueuePlace::takeRequested, this, [this](base::CallbackId id) {
+    connect(m_queue, &ui::QueuePlace::takeRequested, this, &Session::take);
+    connect(m_queue, &ui::QueuePlace::heldChosen, this, [this](base::CallbackId id) {
         const auto *row = m_sight.callbacks.find(id);
-        if (!row || m_hands.isBusy())
-            return;
-        m_queue->setPending(id, true);
-        m_hands.take(id, row->revision);
+        if (row && row->isMine)
+            sayStatus();
+        else
+            say(m_sentences->quicker(nextCallback(m_sight), m_sight.now));
     });
     connect(m_call, &ui::CallPlace::edited, this, &Session::keepSheet);
     connect(m_call, &ui::CallPlace::speakerChosen, this, &Session::askContacts);
@@ -167,14 +169,16 @@ void Session::listenToPlaces()
     connect(m_call, &ui::CallPlace::cardTold, &m_news, &News::tellCard);
     connect(m_call, &ui::CallPlace::left, &m_window, &ui::MainWindow::focusPlace);
     connect(m_interventions, &ui::InterventionsPlace::edited, this, &Session::keepIntervention);
-    connect(m_interventions, &ui::InterventionsPlace::recordRequested, this, &Session::next);
+    connect(m_interventions, &ui::InterventionsPlace::recordRequested, this, [this] {
+        if (const auto opened = m_interventions->opened())
+            saveIntervention(*opened);
+    });
     connect(m_interventions, &ui::InterventionsPlace::sendBackRequested, this,
             [this] { act(ui::Act::SendBack); });
     connect(m_interventions, &ui::InterventionsPlace::takeRequested, this,
             [this](base::HandOverId id) {
-                const auto *row = m_sight.handOvers.find(id);
-                if (row && !m_hands.isBusy())
-                    m_hands.takeHandOver(id, row->conversation);
+                m_placeBefore = m_window.place();
+                takeHandOver(id);
             });
     connect(m_interventions, &ui::InterventionsPlace::openRequested, this,
             [this](base::HandOverId id) {
@@ -217,18 +221,25 @@ void Session::setLanguage(const QString &language)
     m_queue->show(m_sight.directorate, *m_sentences);
     m_call->show(m_sight.directorate, *m_sentences);
     m_interventions->show(m_sight.directorate, *m_sentences);
+    if (m_shown)
+        m_monitoring->show(*m_shown, *m_sentences, m_sight.now);
     showAll();
     if (m_window.place() == Place::Monitoring)
         askFigures();
 }
 
+// Asked until it is answered: what is opened before would be written over what was kept.
 void Session::recallDrafts()
 {
+    if (m_isRecalled || std::exchange(m_isRecalling, true))
+        return;
     m_means.reports.drafts().then(this, [this](const base::Result<QList<QJsonValue>> &told) {
-        if (!told)
+        m_isRecalling = false;
+        m_isRecalled = told || told.error().kind != base::Error::Kind::Unavailable;
+        if (!m_isRecalled)
             return;
         QList<Draft> drafts;
-        for (const auto &each : *told) {
+        for (const auto &each : told.value_or(QList<QJsonValue>())) {
             const auto draft = each.toObject();
             if (const auto of = subjectOf(draft))
                 drafts.append({*of, draft[u"content"].toObject(), instantOf(draft[u"keptAt"])});
@@ -236,8 +247,8 @@ void Session::recallDrafts()
         m_drafts.remember(drafts);
         if (!drafts.isEmpty())
             say(m_sentences->draftRecovered(drafts.constFirst().keptAt, m_clock.now()));
-        openSheet();
         openIntervention();
+        look();
     });
 }
 
@@ -265,7 +276,7 @@ void Session::arrived(const board::Difference<calls::Callback> &difference)
     for (const auto &row : difference.changed)
         m_queue->setPending(row.id, false);
     if (m_call->isOpen())
-        m_call->show(Views(m_sight, *m_sentences).sheet(m_situation));
+        m_call->show(Views(m_sight, *m_sentences).sheet(m_written));
 }
 
 void Session::arrived(const board::Difference<calls::HandOver> &difference)
@@ -275,8 +286,6 @@ void Session::arrived(const board::Difference<calls::HandOver> &difference)
         for (const auto &row : list)
             finishTransfer(row);
     }
-    if (m_sight.opened && !m_sight.handOvers.find(*m_sight.opened))
-        m_sight.opened.reset();
     openIntervention();
 }
 
@@ -285,23 +294,34 @@ void Session::finishTransfer(const calls::HandOver &handOver)
 {
     if (handOver.isFromMe && handOver.state == HandOverState::Offered)
         m_offered = handOver.id;
+    else if (handOver.id == m_offered && handOver.state == HandOverState::Returned)
+        m_offered.reset();
     const bool isTaken = handOver.state == HandOverState::Taken
                          || handOver.state == HandOverState::Done;
     if (handOver.id != m_offered || !isTaken)
         return;
     m_offered.reset();
-    m_transferred = m_situation;
+    m_transferred = handOver;
     if (!m_hands.isBusy())
         saveHandedOver();
 }
 
-// What I have taken and not written is open by itself, the oldest first.
+// What I have taken and not written is open by itself: that just taken, then the oldest.
 void Session::openIntervention()
 {
-    if (!m_sight.opened) {
+    if (!m_isRecalled)
+        return;
+    const auto isToWrite = [](const calls::HandOver &row) {
+        return row.isMine && row.state == HandOverState::Taken;
+    };
+    const auto *taken = m_taken ? m_sight.handOvers.find(*m_taken) : nullptr;
+    if (taken && isToWrite(*taken))
+        m_sight.opened = std::exchange(m_taken, std::nullopt);
+    const auto *opened = m_sight.opened ? m_sight.handOvers.find(*m_sight.opened) : nullptr;
+    if (!opened || !isToWrite(*opened)) {
+        m_sight.opened.reset();
         for (const auto &row : m_sight.handOvers.rows()) {
-            if (row.isMine && row.state == HandOverState::Taken
-                && (!m_sight.opened || row.id < *m_sight.opened))
+            if (isToWrite(row) && (!m_sight.opened || row.id < *m_sight.opened))
                 m_sight.opened = row.id;
         }
     }
@@ -343,6 +363,7 @@ void Session::found()
 void Session::tick()
 {
     m_sight.now = m_clock.now();
+    recallDrafts();
     m_queue->tick();
     m_interventions->tick();
     m_news.tick();
@@ -353,6 +374,9 @@ void Session::tick()
 void Session::look()
 {
     const auto before = std::exchange(m_situation, situationOf(m_sight));
+    m_written = inHandOf(m_sight);
+    if (subject() != m_sheet)
+        openSheet();
     if (m_situation != before)
         follow(before);
     showAll();
@@ -362,10 +386,11 @@ void Session::follow(const Situation &before)
 {
     const bool isByItself = !m_awaited || *m_awaited != before;
     m_awaited.reset();
-    if (isByItself && !m_hands.isBusy())
+    // A ring that waited was not heard, whoever ended what was before it.
+    const bool arrives = m_situation.phase == Phase::Ringing
+                         || m_situation.phase == Phase::HandOverArrives;
+    if (arrives || (isByItself && !m_hands.isBusy()))
         m_sinceSurprise.restart();
-    if (subject() != m_sheet)
-        openSheet();
     if (m_situation.phase == Phase::LineFailed && before.callback == m_situation.callback) {
         const auto *row = m_sight.callbacks.find(*m_situation.callback);
         const auto reason = row && row->attempt ? row->attempt->lineReason : QString();
@@ -378,15 +403,17 @@ void Session::follow(const Situation &before)
 
 std::optional<Subject> Session::subject() const
 {
-    if (m_situation.callback)
-        return *m_situation.callback;
-    if (m_situation.call && m_situation.phase != Phase::Ringing)
-        return *m_situation.call;
+    if (m_written.callback)
+        return *m_written.callback;
+    if (m_written.call)
+        return *m_written.call;
     return std::nullopt;
 }
 
 void Session::openSheet()
 {
+    if (!m_isRecalled)
+        return;
     const auto about = subject();
     m_sheet = about;
     if (!about) {
@@ -394,19 +421,22 @@ void Session::openSheet()
         return;
     }
     const auto content = m_drafts.contentOf(*about);
+    const auto record = recordOf(content);
     m_call->open(
-        Views(m_sight, *m_sentences).sheet(m_situation), recordOf(content),
+        Views(m_sight, *m_sentences).sheet(m_written), record,
         {content[u"attemptOutcome"].toString(), content[u"interventionOutcome"].toString()});
+    if (!record.speaker.isEmpty())
+        askContacts();
 }
 
 void Session::keepSheet()
 {
-    if (const auto about = subject()) {
+    if (m_sheet) {
         auto content = toJson(m_call->record());
         const auto choices = m_call->choices();
         content.insert(u"attemptOutcome"_s, choices.attempt);
         content.insert(u"interventionOutcome"_s, choices.intervention);
-        m_drafts.write(*about, content);
+        m_drafts.write(*m_sheet, content);
     }
     showAll();
 }
@@ -450,7 +480,9 @@ void Session::showAll()
     }
     m_window.showCount(Place::Interventions, open);
     const auto step = nextStep(m_situation, form(), m_sight);
-    m_queue->setNextKey(m_window.actions().key(ui::Act::Next), step == Step::TakeNext);
+    const auto key = takesCalls(m_sight.me) ? m_window.actions().key(ui::Act::Next)
+                                            : QKeySequence();
+    m_queue->setNextKey(key, step == Step::TakeNext);
 }
 
 } // namespace desk

@@ -16,6 +16,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] const words::Sentences &sentences() const { return *m_sentences; }
     // Nothing is half done: whoever sits here may get up.
     [[nodiscard]] bool mayEnd() const { return !m_hands.isBusy() && m_drafts.isAllKept(); }
+    void sayWhatHolds(); // why it may not end yet
 
 Q_SIGNALS:
     void mayEndNow();
@@ -75,6 +77,9 @@ private:
     void keepIntervention();
     [[nodiscard]] Form form() const;
     void finishTransfer(const calls::HandOver &handOver);
+    [[nodiscard]] std::optional<Subject> stillToRecord(const calls::HandOver &handOver) const;
+    [[nodiscard]] const calls::HandOver *cameBack() const;
+    [[nodiscard]] bool isFree() const; // nothing is in hand that would be left lying
     void showAll();
 
     // What is asked
@@ -84,18 +89,29 @@ private:
     void next();
     void back();
     void perform(Step step);
+    void take(base::CallbackId callback);
+    void takeHandOver(base::HandOverId handOver);
     void chooseOutcome();
     void save(bool hangsUp);
+    void saveByKey();
     void saveHandedOver();
+    void saveIntervention(base::HandOverId handOver);
+    void sendBack(base::HandOverId handOver);
     void putThrough(const QString &office);
     void requeue();
     void done(Deed deed);
+    void goOnWriting();
+    void goOnToNext(Deed deed);
     void refused(Deed deed, const base::Error &error);
+    void goBack();
     void say(const words::Sentence &sentence);
+    void sayStatus();
+    void sayFirst();
     void complain(const base::Error &error);
     void sayNotHere(const QString &first);
     void askContacts();
     void askFigures();
+    [[nodiscard]] QDate day() const; // that monitoring shows, or would show
     void print();
     void exportCsv();
 
@@ -114,17 +130,29 @@ private:
     ui::InterventionsPlace *m_interventions;
     ui::MonitoringPlace *m_monitoring;
     Situation m_situation;
-    std::optional<Subject> m_sheet;            // whose sheet lies open
-    std::optional<Situation> m_awaited;        // asked of the telephone, not seen yet
-    QElapsedTimer m_sinceAsked;                // real time
-    QElapsedTimer m_sinceSurprise;             // since what is in hand changed by itself
-    std::optional<Situation> m_transferred;    // whose citizen the office has taken
-    std::optional<base::HandOverId> m_offered; // my last hand-over
+    Situation m_written;                          // what is in hand, whatever arrives
+    std::optional<Subject> m_sheet;               // whose sheet lies open
+    std::optional<Subject> m_recorded;            // whose record is on its way
+    std::optional<base::HandOverId> m_taken;      // on its way to me
+    std::optional<base::CallbackId> m_pending;    // the row asked for
+    std::optional<base::CallbackId> m_wanted;     // chosen while the hands were busy
+    std::optional<Situation> m_awaited;           // asked of the telephone, not seen yet
+    QElapsedTimer m_sinceAsked;                   // real time
+    QElapsedTimer m_sinceSurprise;                // since what is in hand changed by itself
+    std::optional<calls::HandOver> m_transferred; // whose citizen the office has taken
+    std::optional<base::HandOverId> m_offered;    // my last hand-over
+    std::optional<ui::Figures> m_shown;
+    ui::Place m_placeBefore = ui::Place::Queue; // where the person was before a key moved them
+    ui::Place m_placeOfWork = ui::Place::Queue; // where they were when the work began
+    QPointer<QWidget> m_focusOfWork;
     QTimer m_ticker;
     QTimer m_figures;
     bool m_isConnected = false;
     bool m_isReadByCell = false;
     bool m_hasBegun = false; // the first picture is there
+    bool m_isPrinting = false;
+    bool m_isRecalling = false;
+    bool m_isRecalled = false; // drafts are known: a sheet may be opened over them
 };
 
 } // namespace desk

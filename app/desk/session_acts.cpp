@@ -3,6 +3,8 @@
 #include "core/citizens/phonenumber.h"
 #include "core/words/braille.h"
 
+#include <QApplication>
+
 namespace desk {
 
 using namespace Qt::StringLiterals;
@@ -21,8 +23,9 @@ void Session::act(Act act)
 {
     switch (act) {
     case Act::Next:
-    case Act::Save:
         return next();
+    case Act::Save:
+        return saveByKey();
     case Act::Back:
         return back();
     case Act::Transfer:
@@ -39,11 +42,10 @@ void Session::act(Act act)
 
 void Session::actInCall(Act act)
 {
-    if (m_situation.phase == Phase::Intervening) {
+    if (!m_call->isOpen() && m_interventions->opened()
+        && (act == Act::Note || act == Act::Outcome)) {
         m_window.go(Place::Interventions);
-        if (act == Act::Note)
-            return m_interventions->focusNote();
-        return m_interventions->focusOutcome();
+        return act == Act::Note ? m_interventions->focusNote() : m_interventions->focusOutcome();
     }
     if (!m_call->isOpen())
         return sayNotHere(tr("a conversation"));
@@ -78,7 +80,7 @@ void Session::actOnDesk(Act act)
     switch (act) {
     case Act::Status:
     case Act::Details:
-        say(views.status(m_situation, form()));
+        sayStatus();
         break;
     case Act::Spell: {
         const auto number = views.party(m_situation).number;
@@ -123,16 +125,18 @@ void Session::actOnDesk(Act act)
         if (m_situation.phase == Phase::Idle && !m_hands.isBusy())
             m_hands.writeCall({});
         else
-            sayNotHere(Views::text(nextStep(m_situation, form(), m_sight)));
+            sayFirst();
         break;
     case Act::SendBack:
-        if (m_situation.handOver && m_situation.phase == Phase::Intervening)
-            m_hands.sendBack(*m_situation.handOver, m_interventions->draft().note);
+        if (const auto opened = m_interventions->opened())
+            sendBack(*opened);
         else
             sayNotHere(tr("a hand-over taken"));
         break;
-    case Act::CloseUnreachable:
-        if (const auto chosen = m_queue->current())
+    case Act::CloseUnreachable: // out of sight it is looked at first
+        if (m_window.place() != Place::Queue)
+            m_window.go(Place::Queue);
+        else if (const auto chosen = m_queue->current(); chosen && !m_hands.isBusy())
             m_hands.closeUnreachable(*chosen);
         break;
     case Act::Print:
@@ -153,26 +157,71 @@ void Session::actOnDesk(Act act)
 // F8: the announced next thing, and nothing that has only just become the next thing.
 void Session::next()
 {
+    const auto step = nextStep(m_situation, form(), m_sight);
+    if (!m_isConnected && (m_hands.isBusy() || step == Step::TakeNext))
+        return say(m_sentences->databaseAway());
     if (m_hands.isBusy()
         || (m_awaited && *m_awaited == m_situation && m_sinceAsked.elapsed() < telephoneTime))
         return;
-    const bool isSurprise = m_situation.phase == Phase::Ringing
-                            || m_situation.phase == Phase::HandOverArrives
-                            || m_situation.phase == Phase::CameBack
-                            || m_situation.phase == Phase::LineFailed;
-    if (isSurprise && m_sinceSurprise.elapsed() < reactionTime)
+    if (m_sinceSurprise.isValid() && m_sinceSurprise.elapsed() < reactionTime)
         return say(m_sentences->changed(Views(m_sight, *m_sentences).status(m_situation, form())));
-    perform(nextStep(m_situation, form(), m_sight));
+    perform(step);
+}
+
+// The same from inside a note, and never more than what is written there.
+void Session::saveByKey()
+{
+    const auto step = nextStep(m_situation, form(), m_sight);
+    if (step == Step::ChooseOutcome || step == Step::Save || step == Step::SaveAndHangUp)
+        next();
+    else
+        sayStatus();
+}
+
+// A second one taken beside it would be forgotten.
+bool Session::isFree() const
+{
+    return m_situation.phase == Phase::Idle || m_situation.phase == Phase::Ringing
+           || m_situation.phase == Phase::HandOverArrives
+           || m_situation.phase == Phase::Intervening;
+}
+
+void Session::take(base::CallbackId callback)
+{
+    const auto *row = m_sight.callbacks.find(callback);
+    if (!row)
+        return;
+    if (m_hands.isBusy()) { // it was named: it is taken as soon as the hands are free
+        m_wanted = callback;
+        return;
+    }
+    if (!isFree())
+        return sayFirst();
+    m_pending = callback;
+    m_queue->setPending(callback, true);
+    m_hands.take(callback, row->revision);
+}
+
+void Session::takeHandOver(base::HandOverId handOver)
+{
+    const auto *row = m_sight.handOvers.find(handOver);
+    if (!row || m_hands.isBusy())
+        return;
+    if (!isFree())
+        return sayFirst();
+    m_taken = handOver;
+    m_hands.takeHandOver(handOver, lineOf(row->conversation));
 }
 
 void Session::perform(Step step)
 {
     m_awaited = m_situation;
     m_sinceAsked.restart();
+    m_placeBefore = m_window.place();
     switch (step) {
     case Step::None:
         m_awaited.reset();
-        say(Views(m_sight, *m_sentences).status(m_situation, form()));
+        sayStatus();
         break;
     case Step::Answer: // the focus moves first: the reader's words fall before the citizen's
         m_window.go(Place::Call);
@@ -203,7 +252,7 @@ void Session::perform(Step step)
         break;
     case Step::TakeHandOver:
         m_window.go(Place::Interventions);
-        m_hands.takeHandOver(*m_situation.handOver, m_situation.conversation);
+        takeHandOver(*m_situation.handOver);
         break;
     }
 }
@@ -226,13 +275,9 @@ void Session::chooseOutcome()
 void Session::save(bool hangsUp)
 {
     const auto conversation = hangsUp ? m_situation.conversation : QString();
-    if (m_situation.phase == Phase::Intervening) {
-        const auto draft = m_interventions->draft();
-        const auto *row = m_sight.handOvers.find(*m_situation.handOver);
-        m_hands.recordIntervention(*m_situation.handOver, draft.outcome, draft.note,
-                                   row ? row->conversation : QString());
-        return;
-    }
+    if (m_situation.phase == Phase::Intervening)
+        return saveIntervention(*m_situation.handOver);
+    m_recorded = m_sheet;
     const auto record = m_call->record();
     if (m_situation.attempt) {
         m_hands.endAttempt(*m_situation.attempt, m_call->choices().attempt,
@@ -249,15 +294,52 @@ void Session::save(bool hangsUp)
 // The line is the office's now: nothing is hung up.
 void Session::saveHandedOver()
 {
-    const auto situation = *std::exchange(m_transferred, std::nullopt);
-    m_call->presetOutcome(u"handed-over"_s);
-    auto record = m_call->record();
+    const auto handOver = *std::exchange(m_transferred, std::nullopt);
+    const auto about = stillToRecord(handOver);
+    if (!about)
+        return;
+    auto record = about == m_sheet ? m_call->record() : recordOf(m_drafts.contentOf(*about));
     record.outcome = u"handed-over"_s;
-    const auto *call = situation.call ? m_sight.calls.find(*situation.call) : nullptr;
-    if (situation.attempt)
-        m_hands.endAttempt(*situation.attempt, u"reached"_s, record, {});
-    else if (call)
-        m_hands.save({call->id, record, {}, call->openCallback, call->isByHand});
+    m_recorded = about;
+    if (handOver.attempt)
+        return m_hands.endAttempt(*handOver.attempt, u"reached"_s, record, {});
+    const auto *call = m_sight.calls.find(*handOver.call);
+    m_hands.save({call->id, record, {}, call->openCallback, call->isByHand});
+}
+
+// What is still to be recorded of the conversation it came from; none: it is recorded.
+std::optional<Subject> Session::stillToRecord(const calls::HandOver &handOver) const
+{
+    const auto *call = handOver.call ? m_sight.calls.find(*handOver.call) : nullptr;
+    if (call && call->isMine && !call->isRecorded)
+        return call->id;
+    for (const auto &row : m_sight.callbacks.rows()) {
+        if (row.isMine && row.attempt && row.attempt->id == handOver.attempt)
+            return row.id;
+    }
+    return std::nullopt;
+}
+
+void Session::saveIntervention(base::HandOverId handOver)
+{
+    const auto *row = m_sight.handOvers.find(handOver);
+    const auto draft = m_interventions->draft();
+    if (!row || m_hands.isBusy())
+        return;
+    if (draft.outcome.isEmpty())
+        return m_interventions->focusOutcome();
+    m_recorded = handOver;
+    m_hands.recordIntervention(handOver, draft.outcome, draft.note, lineOf(row->conversation));
+}
+
+// Nobody else has the citizen now: the line goes down.
+void Session::sendBack(base::HandOverId handOver)
+{
+    const auto *row = m_sight.handOvers.find(handOver);
+    if (!row || m_hands.isBusy())
+        return;
+    m_recorded = handOver;
+    m_hands.sendBack(handOver, m_interventions->draft().note, lineOf(row->conversation));
 }
 
 void Session::back()
@@ -269,7 +351,7 @@ void Session::back()
     switch (stepBack(m_situation, m_sight)) {
     case StepBack::None:
         m_awaited.reset();
-        sayNotHere(Views::text(nextStep(m_situation, form(), m_sight)));
+        sayFirst();
         break;
     case StepBack::HangUp:
     case StepBack::CancelDialling:
@@ -279,7 +361,10 @@ void Session::back()
         m_hands.release(*m_situation.callback);
         break;
     case StepBack::SendBack:
-        m_hands.sendBack(*m_situation.handOver, m_interventions->draft().note);
+        if (m_situation.phase == Phase::Intervening)
+            sendBack(*m_situation.handOver);
+        else // said by the sender: nobody answered there
+            m_hands.sendBack(*m_situation.handOver, {}, {});
         break;
     }
 }
@@ -295,44 +380,59 @@ void Session::putThrough(const QString &office)
 
 void Session::requeue()
 {
-    for (const auto &row : m_sight.handOvers.rows()) {
-        if (row.isFromMe && row.state == calls::HandOverState::Returned) {
-            m_call->presetOutcome(u"handed-over"_s);
-            keepSheet();
-            return m_hands.requeue(row.id);
-        }
+    const auto *row = cameBack();
+    if (!row)
+        return sayNotHere(tr("a hand-over that came back"));
+    if (m_hands.isBusy())
+        return;
+    if (m_sheet && stillToRecord(*row) == m_sheet) {
+        m_call->presetOutcome(u"handed-over"_s);
+        keepSheet();
     }
-    sayNotHere(tr("a hand-over that came back"));
+    m_hands.requeue(row->id);
+}
+
+// That of the conversation in hand, or the one that is looked at.
+const calls::HandOver *Session::cameBack() const
+{
+    const auto isBack = [](const calls::HandOver &row) {
+        return row.isFromMe && row.state == calls::HandOverState::Returned;
+    };
+    for (const auto &row : m_sight.handOvers.rows()) {
+        if (isBack(row) && m_sheet && stillToRecord(row) == m_sheet)
+            return &row;
+    }
+    const auto chosen = m_window.place() == Place::Interventions ? m_interventions->current()
+                                                                 : std::nullopt;
+    const auto *row = chosen ? m_sight.handOvers.find(*chosen) : nullptr;
+    return row && isBack(*row) ? row : nullptr;
 }
 
 void Session::done(Deed deed)
 {
     m_sight.now = m_clock.now();
+    m_pending.reset();
+    if (const auto recorded = std::exchange(m_recorded, std::nullopt))
+        m_drafts.forget(*recorded);
     look();
     switch (deed) {
     case Deed::Taken:
-        m_window.go(Place::Call);
+        if (m_window.place() == m_placeOfWork)
+            m_window.go(Place::Call);
         break;
     case Deed::Answered:
     case Deed::Written:
-        m_window.go(Place::Call);
-        m_call->focusTopic();
+        goOnWriting();
         break;
     case Deed::Saved:
     case Deed::AttemptEnded:
     case Deed::Closed:
-        m_news.sayNext(true);
-        m_window.go(Place::Queue);
-        m_queue->focusList();
-        break;
     case Deed::Released:
-        m_news.sayNext(false);
-        m_window.go(Place::Queue);
-        m_queue->focusList();
+        goOnToNext(deed);
         break;
     case Deed::HandOverTaken:
-        m_window.go(Place::Interventions);
-        m_interventions->focusNote();
+        if (m_window.place() == Place::Interventions)
+            m_interventions->focusNote();
         break;
     case Deed::InterventionRecorded:
     case Deed::SentBack: {
@@ -341,7 +441,8 @@ void Session::done(Deed deed)
             left += row.isMine && row.state == calls::HandOverState::Taken ? 1 : 0;
         say(deed == Deed::SentBack ? m_sentences->sentBack({})
                                    : m_sentences->interventionSaved(left));
-        m_interventions->focusList();
+        if (m_window.place() == Place::Interventions)
+            m_interventions->focusList();
         break;
     }
     case Deed::Requeued:
@@ -350,14 +451,44 @@ void Session::done(Deed deed)
     default:
         break;
     }
+    if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+        take(*wanted);
+}
+
+// Whoever has begun to write, or has gone elsewhere meanwhile, is left in peace.
+void Session::goOnWriting()
+{
+    auto *focus = QApplication::focusWidget();
+    const bool isWriting = m_call->isAncestorOf(focus) && focus != m_focusOfWork;
+    if (isWriting || m_window.place() != m_placeOfWork)
+        return;
+    m_window.go(Place::Call);
+    m_call->focusTopic();
+}
+
+// The sheet that was before the person has closed; anywhere else they stay.
+void Session::goOnToNext(Deed deed)
+{
+    if (deed == Deed::Released)
+        m_news.sayNext(false);
+    else if (m_situation.phase == Phase::Idle)
+        m_news.sayNext(true);
+    else if (m_situation.phase != Phase::Ringing && m_situation.phase != Phase::HandOverArrives)
+        sayStatus(); // what rings says so itself
+    if (m_window.place() != Place::Call || m_call->isOpen())
+        return;
+    m_window.go(Place::Queue);
+    m_queue->focusList();
 }
 
 // The focus stays where it was: what went wrong is said and stands in the line below.
 void Session::refused(Deed deed, const base::Error &error)
 {
     m_awaited.reset();
-    if (const auto chosen = m_queue->current())
-        m_queue->setPending(*chosen, false);
+    m_recorded.reset();
+    m_taken.reset();
+    if (const auto pending = std::exchange(m_pending, std::nullopt))
+        m_queue->setPending(*pending, false);
     // It was there when the key was pressed.
     if (deed == Deed::Taken
         && (error.reason == base::Reason::ColleagueWasQuicker
@@ -366,6 +497,41 @@ void Session::refused(Deed deed, const base::Error &error)
     else
         complain(error);
     look();
+    goBack();
+    if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+        take(*wanted);
+}
+
+// Where the key had taken the person there is nothing now.
+void Session::goBack()
+{
+    const auto place = m_window.place();
+    const bool isEmpty = (place == Place::Call && !m_call->isOpen())
+                         || (place == Place::Interventions && !m_interventions->opened()
+                             && m_placeBefore != place);
+    if (isEmpty && place == m_placeOfWork)
+        m_window.go(m_placeBefore == Place::Call ? Place::Queue : m_placeBefore);
+}
+
+void Session::sayStatus()
+{
+    say(Views(m_sight, *m_sentences).status(m_situation, form()));
+}
+
+// What has to come first; where nothing can, where one is.
+void Session::sayFirst()
+{
+    const auto first = Views::text(nextStep(m_situation, form(), m_sight));
+    if (first.isEmpty())
+        sayStatus();
+    else
+        sayNotHere(first);
+}
+
+void Session::sayWhatHolds()
+{
+    if (!m_isConnected)
+        say(m_sentences->databaseAway());
 }
 
 void Session::say(const words::Sentence &sentence)
@@ -388,13 +554,13 @@ void Session::sayNotHere(const QString &first)
 
 void Session::askContacts()
 {
-    if (!m_situation.call && !m_situation.attempt)
+    if (!m_written.call && !m_written.attempt)
         return;
-    const auto ours = m_situation.attempt ? ports::Conversation(*m_situation.attempt)
-                                          : ports::Conversation(*m_situation.call);
-    m_means.reports.contacts(ours).then(this, [this, of = m_situation](
+    const auto ours = m_written.attempt ? ports::Conversation(*m_written.attempt)
+                                        : ports::Conversation(*m_written.call);
+    m_means.reports.contacts(ours).then(this, [this, of = m_sheet](
                                                   const base::Result<QList<QJsonValue>> &told) {
-        if (!told || of.call != m_situation.call || of.callback != m_situation.callback)
+        if (!told || of != m_sheet)
             return;
         QList<ui::Contact> contacts;
         for (const auto &each : *told) {
@@ -408,23 +574,34 @@ void Session::askContacts()
     });
 }
 
+QDate Session::day() const
+{
+    return m_monitoring->day().isValid()
+               ? m_monitoring->day()
+               : m_sight.now.toTimeZone(m_sight.directorate.hours.zone()).date();
+}
+
 void Session::askFigures()
 {
-    const auto day = m_monitoring->day().isValid()
-                         ? m_monitoring->day()
-                         : m_sight.now.toTimeZone(m_sight.directorate.hours.zone()).date();
-    m_means.reports.dayFigures(day).then(this, [this, day](const base::Result<QJsonValue> &told) {
-        if (told)
-            m_monitoring->show(ui::figuresOf(told->toObject(), day), *m_sentences, m_sight.now);
-    });
+    const auto asked = day();
+    m_means.reports.dayFigures(asked).then(
+        this, [this, asked](const base::Result<QJsonValue> &told) {
+            if (!told)
+                return;
+            m_shown = ui::figuresOf(told->toObject(), asked);
+            m_monitoring->show(*m_shown, *m_sentences, m_sight.now);
+        });
 }
 
 void Session::print()
 {
     if (m_sight.me.role != offices::Role::Supervisor)
         return sayNotHere(tr("a supervisor"));
+    if (std::exchange(m_isPrinting, true))
+        return;
     m_monitoring->setPrinting(true);
     const auto finish = [this](const base::Result<Printout::Printed> &printed) {
+        m_isPrinting = false;
         m_monitoring->setPrinting(false);
         if (!printed)
             complain(printed.error());
@@ -433,30 +610,28 @@ void Session::print()
         else
             say(m_sentences->printed(printed->pages));
     };
-    m_means.reports.dailyLog(m_monitoring->day())
-        .then(this, [this, finish](const base::Result<QJsonValue> &log) {
-            if (!log)
-                return finish(tl::unexpected(log.error()));
-            m_printout.print(*log, m_sentences->words().language()).then(this, finish);
-        });
+    m_means.reports.dailyLog(day()).then(this, [this, finish](const base::Result<QJsonValue> &log) {
+        if (!log)
+            return finish(tl::unexpected(log.error()));
+        m_printout.print(*log, m_sentences->words().language()).then(this, finish);
+    });
 }
 
 void Session::exportCsv()
 {
     if (m_sight.me.role != offices::Role::Supervisor)
         return sayNotHere(tr("a supervisor"));
-    m_means.reports.dailyLog(m_monitoring->day())
-        .then(this, [this](const base::Result<QJsonValue> &log) {
-            if (!log)
-                return complain(log.error());
-            m_printout.writeCsv(*log, m_sentences->words().language())
-                .then(this, [this](const base::Result<QString> &file) {
-                    if (!file)
-                        return complain(file.error());
-                    const auto text = tr("Saved: %1").arg(*file);
-                    say({text, words::fitted(text), text});
-                });
-        });
+    m_means.reports.dailyLog(day()).then(this, [this](const base::Result<QJsonValue> &log) {
+        if (!log)
+            return complain(log.error());
+        m_printout.writeCsv(*log, m_sentences->words().language())
+            .then(this, [this](const base::Result<QString> &file) {
+                if (!file)
+                    return complain(file.error());
+                const auto text = tr("Saved: %1").arg(*file);
+                say({text, words::fitted(text), text});
+            });
+    });
 }
 
 } // namespace desk

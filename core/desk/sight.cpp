@@ -9,6 +9,8 @@ using calls::HandOverState;
 
 namespace {
 
+constexpr int longestTransfer = 120; // seconds: by then the exchange has told what came of it
+
 // Of several rows the same one each time: the newest.
 template <class Row, class Condition>
 const Row *newest(const board::Picture<Row> &picture, const Condition &condition)
@@ -32,6 +34,13 @@ const Row *oldest(const board::Picture<Row> &picture, const Condition &condition
     return found;
 }
 
+// A desk that ended between recording and telephoning finds a transfer that nobody will end.
+bool isOverdue(const Situation &situation, const Sight &sight)
+{
+    const auto *handOver = sight.handOvers.find(*situation.handOver);
+    return handOver && handOver->offeredAt.addSecs(longestTransfer) < sight.now;
+}
+
 bool isInHand(const calls::Call &call)
 {
     return call.isMine && !call.isRecorded
@@ -45,10 +54,10 @@ bool failed(const calls::Attempt &attempt)
 }
 
 // My hand-over of the citizen who is on this line, as long as it is not settled.
-const calls::HandOver *handOverOf(const Sight &sight, const QString &conversation)
+const calls::HandOver *handOverOf(const Sight &sight, const Situation &situation)
 {
     return newest(sight.handOvers, [&](const calls::HandOver &row) {
-        return row.isFromMe && row.conversation == conversation
+        return row.isFromMe && row.call == situation.call && row.attempt == situation.attempt
                && (row.state == HandOverState::Offered
                    || (row.state == HandOverState::Returned
                        && !sight.acknowledged.contains(row.id)));
@@ -58,7 +67,7 @@ const calls::HandOver *handOverOf(const Sight &sight, const QString &conversatio
 Situation onLine(const Sight &sight, Situation situation)
 {
     situation.phase = Phase::Talking;
-    if (const auto *handOver = handOverOf(sight, situation.conversation)) {
+    if (const auto *handOver = handOverOf(sight, situation)) {
         situation.handOver = handOver->id;
         situation.phase = handOver->state == HandOverState::Offered ? Phase::Transferring
                                                                     : Phase::CameBack;
@@ -83,7 +92,7 @@ std::optional<Situation> live(const Sight &sight)
     const auto *call = newest(sight.calls,
                               [](const calls::Call &row) { return isInHand(row) && !row.endedAt; });
     if (call)
-        return onLine(sight, {Phase::Talking, call->id, {}, {}, {}, call->conversation});
+        return onLine(sight, {Phase::Talking, call->id, {}, {}, {}, lineOf(call->conversation)});
     const auto *callback = newest(sight.callbacks, [](const calls::Callback &row) {
         return row.isMine && row.state == CallbackState::Calling && row.attempt
                && row.attempt->line != calls::Line::Ended;
@@ -100,7 +109,8 @@ std::optional<Situation> arriving(const Sight &sight)
                && !row.isFromMe;
     });
     if (handOver)
-        return Situation{Phase::HandOverArrives, {}, {}, {}, handOver->id, handOver->conversation};
+        return Situation{Phase::HandOverArrives,        {}, {}, {}, handOver->id,
+                         lineOf(handOver->conversation)};
     const auto *call = oldest(sight.calls, [&](const calls::Call &row) {
         return row.state == CallState::Ringing && row.office == sight.me.office;
     });
@@ -112,7 +122,7 @@ std::optional<Situation> arriving(const Sight &sight)
 std::optional<Situation> unfinished(const Sight &sight)
 {
     if (const auto *call = newest(sight.calls, isInHand))
-        return Situation{Phase::LineEnded, call->id, {}, {}, {}, call->conversation};
+        return Situation{Phase::LineEnded, call->id, {}, {}, {}, lineOf(call->conversation)};
     const auto *callback = newest(sight.callbacks, [](const calls::Callback &row) {
         return row.isMine && row.state == CallbackState::Calling && row.attempt;
     });
@@ -123,7 +133,8 @@ std::optional<Situation> unfinished(const Sight &sight)
     });
     if (callback)
         return Situation{Phase::Claimed, {}, callback->id};
-    if (sight.opened)
+    const auto *opened = sight.opened ? sight.handOvers.find(*sight.opened) : nullptr;
+    if (opened && opened->isMine && opened->state == HandOverState::Taken)
         return Situation{Phase::Intervening, {}, {}, {}, sight.opened};
     return std::nullopt;
 }
@@ -144,6 +155,18 @@ Situation situationOf(const Sight &sight)
             return *found;
     }
     return unfinished(sight).value_or(Situation());
+}
+
+Situation inHandOf(const Sight &sight)
+{
+    if (const auto found = live(sight))
+        return *found;
+    return unfinished(sight).value_or(Situation());
+}
+
+QString lineOf(const QString &conversation)
+{
+    return conversation.startsWith(u"hand:"_s) ? QString() : conversation;
 }
 
 const calls::Callback *nextCallback(const Sight &sight)
@@ -173,15 +196,15 @@ Step nextStep(const Situation &situation, Form form, const Sight &sight)
     switch (situation.phase) {
     case Phase::Idle:
         return takesCalls(sight.me) && nextCallback(sight) ? Step::TakeNext : Step::None;
-    case Phase::Ringing:
-        return Step::Answer;
+    case Phase::Ringing: // a plain handset is answered by its own receiver
+        return sight.telephone == Telephone::Exchange ? Step::Answer : Step::None;
     case Phase::HandOverArrives:
         return Step::TakeHandOver;
     case Phase::Claimed:
         return Step::Dial;
     case Phase::Dialling: // a plain handset, or a call never placed, says nothing: the person does
         if (sight.telephone == Telephone::Exchange && !situation.conversation.isEmpty())
-            return Step::None;
+            return isComplete ? Step::SaveAndHangUp : Step::None;
         return isComplete ? Step::Save : Step::ChooseOutcome;
     case Phase::LineFailed:
     case Phase::LineEnded:
@@ -199,15 +222,17 @@ Step nextStep(const Situation &situation, Form form, const Sight &sight)
 
 StepBack stepBack(const Situation &situation, const Sight &sight)
 {
+    const bool hasLine = sight.telephone == Telephone::Exchange
+                         && !situation.conversation.isEmpty();
     switch (situation.phase) {
     case Phase::Claimed:
         return StepBack::Release;
     case Phase::Dialling:
-        return situation.conversation.isEmpty() ? StepBack::None : StepBack::CancelDialling;
+        return hasLine ? StepBack::CancelDialling : StepBack::None;
     case Phase::Talking:
-        return StepBack::HangUp;
+        return hasLine ? StepBack::HangUp : StepBack::None;
     case Phase::Transferring:
-        return sight.telephone == Telephone::Handset ? StepBack::SendBack : StepBack::None;
+        return hasLine && !isOverdue(situation, sight) ? StepBack::None : StepBack::SendBack;
     case Phase::Intervening:
         return StepBack::SendBack;
     default:

@@ -68,6 +68,10 @@ struct Situation
 };
 
 [[nodiscard]] Situation situationOf(const Sight &sight);
+// The same, whatever arrives: what is being written goes on beside a ring.
+[[nodiscard]] Situation inHandOf(const Sight &sight);
+// The exchange's conversation; a call written by hand has one that no exchange knows.
+[[nodiscard]] QString lineOf(const QString &conversation);
 // The most urgent callback that `sight.me` may take now; none: there is nothing to take.
 [[nodiscard]] const calls::Callback *nextCallback(const Sight &sight);
 // All attempts are made: only a person may give up.

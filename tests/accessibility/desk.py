@@ -5,12 +5,14 @@
     desk.press("F8")
     desk.wait_for(lambda: "Salvata." in desk.announced, "the announcement")
 
+Another program than the one under onbus.sh is given by its process: Desk(process=...).
 Nothing sleeps: the bus's events are waited for, and a condition is looked at after each.
 """
 
 import os
 import re
 import subprocess
+import time
 
 import gi
 
@@ -27,15 +29,20 @@ class NotInTime(AssertionError):
 
 
 class Desk:
-    def __init__(self, seconds=SECONDS):
+    def __init__(self, seconds=SECONDS, process=None):
         self.announced = []  # texts, in the order heard
+        self.moments = []  # when each of them was
+        self._heard = 0  # how many of them by hear()
+        self.renamed = []  # (moment, role, path) of each change of a name
         self.focused = []  # (role, name), in the order of the focus
-        self._pid = int(os.environ["PROGRAM_PID"])
+        self._pid = process or int(os.environ["PROGRAM_PID"])
         self._loop = GLib.MainLoop()
         self._seconds = seconds
         self._condition = None
         pyatspi.Registry.registerEventListener(self._shown, "object:state-changed:showing")
         pyatspi.Registry.registerEventListener(self._focus, "object:state-changed:focused")
+        pyatspi.Registry.registerEventListener(
+            self._rename, "object:property-change:accessible-name")
         pyatspi.Registry.registerEventListener(
             self._moved, "object:property-change", "object:children-changed", "window:activate",
             "object:text-changed")
@@ -90,6 +97,19 @@ class Desk:
 
     # Acting
 
+    def activate(self):
+        """Brings its window to the front, as the desktop's own keys do."""
+        subprocess.run(["xdotool", "search", "--onlyvisible", "--all", "--pid", str(self._pid),
+                        "--name", ".", "windowactivate", "--sync"], check=True)
+        self._window()
+
+    def act(self, accessible, name):
+        """Does the named action of the object."""
+        action = accessible.queryAction()
+        names = [action.getName(index) for index in range(action.nActions)]
+        assert name in names, (accessible.name, names)
+        action.doAction(names.index(name))
+
     def press(self, *keys):
         """Keys as xdotool names them: "F8", "ctrl+shift+t", "Return"."""
         self._window()
@@ -107,17 +127,35 @@ class Desk:
         self.wait_for(lambda: text in self.announced, f"announcement {text!r}")
         return self.announced.count(text)
 
+    def hear(self, pattern, seconds=None):
+        """Waits for the next announcement after the last one heard: it must be this one."""
+        self.wait_for(lambda: len(self.announced) > self._heard, f"announcement {pattern!r}",
+                      seconds)
+        text = self.announced[self._heard]
+        assert re.fullmatch(pattern, text), f"expected {pattern!r}, heard {text!r}"
+        self._heard += 1
+        return text
+
+    def unheard(self):
+        """What was announced since, and nobody waited for."""
+        return self.announced[self._heard:]
+
     def _shown(self, event):
         if event.detail1 and self._is_ours(event) and self._role(event.source) == "notification":
             text = self._text(event.source)
             if text:
                 self.announced.append(text)
+                self.moments.append(time.monotonic())
         self._moved(event)
 
     def _focus(self, event):
         if event.detail1 and self._is_ours(event):
             self.focused.append((self._role(event.source), event.source.name))
         self._moved(event)
+
+    def _rename(self, event):
+        if self._is_ours(event):
+            self.renamed.append((time.monotonic(), self._role(event.source), event.source.path))
 
     def _moved(self, _event):
         if self._condition:
@@ -162,11 +200,10 @@ class Desk:
         def fits(accessible):
             return (accessible.getRoleName() == role
                     and (name is None or accessible.name == name
-                         or re.fullmatch(name, accessible.name))
-                    and accessible.getState().contains(pyatspi.STATE_SHOWING))
+                         or re.fullmatch(name, accessible.name)))
 
         def walk(accessible):
-            if accessible is None:
+            if accessible is None or not accessible.getState().contains(pyatspi.STATE_SHOWING):
                 return None
             if fits(accessible):
                 return accessible

@@ -74,6 +74,7 @@ calls::HandOver handOver(qint64 id, HandOverState state)
 calls::HandOver givenByMe(HandOverState state)
 {
     auto row = handOver(1, state);
+    row.call = base::CallId(1);
     row.isFromMe = true;
     return row;
 }

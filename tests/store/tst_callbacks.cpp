@@ -85,7 +85,7 @@ void CallbacksTest::nextIsTheOldestPromise()
 // Both sessions are open before the first round, and both begin a round at the same moment.
 void CallbacksTest::oneOfTwoGetsIt()
 {
-    constexpr int rounds = 200;
+    constexpr int rounds = 1'000;
     const auto id = m_fixture.idOf(m_fixture.accept(u"race-%1"_s.arg(m_count), u"+393120000003"_s));
     std::atomic_int begun = 0;
     std::atomic_int started = 0;

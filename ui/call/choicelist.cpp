@@ -2,7 +2,7 @@
 
 namespace ui {
 
-ChoiceList::ChoiceList(const Theme &theme, QWidget *parent) : QListWidget(parent)
+ChoiceList::ChoiceList(const Theme &theme, QWidget *parent) : QuietList(parent)
 {
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

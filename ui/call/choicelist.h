@@ -1,14 +1,13 @@
 #pragma once
 
+#include "ui/shared/quietlist.h"
 #include "ui/shared/theme.h"
-
-#include <QListWidget>
 
 namespace ui {
 
 // One of a closed list, as tall as its entries. Arrows or the first letter choose; nothing is
 // chosen until somebody does.
-class ChoiceList : public QListWidget
+class ChoiceList : public QuietList
 {
     Q_OBJECT
 

@@ -1,9 +1,12 @@
 #include "ui/call/chooser.h"
 
+#include "ui/shared/quietlist.h"
+
 #include <QKeyEvent>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -29,7 +32,7 @@ bool matches(const Chooser::Entry &entry, const QString &typed)
 } // namespace
 
 Chooser::Chooser(const Theme &theme, QWidget *parent)
-    : QLineEdit(parent), m_hits(new QListWidget(this))
+    : QLineEdit(parent), m_hits(new QuietList(this))
 {
     m_hits->setFocusPolicy(Qt::NoFocus);
     m_hits->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -102,7 +105,9 @@ void Chooser::mark(int row)
     if (m_hits->count() == 0)
         return;
     m_hits->setCurrentRow(std::clamp(row, 0, m_hits->count() - 1));
-    Q_EMIT marked(m_hits->currentItem()->text());
+    const auto text = m_hits->currentItem()->text();
+    if (std::exchange(m_marked, text) != text) // the same hit again is no news
+        Q_EMIT marked(text);
 }
 
 void Chooser::keyPressEvent(QKeyEvent *event)
@@ -158,6 +163,7 @@ void Chooser::hideEvent(QHideEvent *event)
 // What was chosen before, or nothing: half a search is no choice.
 void Chooser::restore()
 {
+    m_marked.clear();
     m_hits->hide();
     m_hits->setParent(this);
     const auto found = std::find_if(m_entries.begin(), m_entries.end(),

@@ -50,6 +50,7 @@ private:
     QListWidget *m_hits;
     QList<Entry> m_entries;
     QString m_chosen;
+    QString m_marked; // the last that was told
     AfterChoice m_after = AfterChoice::ShowIt;
 };
 

@@ -30,6 +30,17 @@ FigureRow::FigureRow(const Theme &theme, QWidget *parent)
         card->setObjectName(name);
         m_cards.append(card);
     }
+    showNothingYet();
+}
+
+// What has the focus before the figures are here has a name, too.
+void FigureRow::showNothingYet()
+{
+    const QStringList titles{tr("Calls received"), tr("Answered"),    tr("Callbacks asked for"),
+                             tr("Promises kept"),  tr("Waiting now"), tr("Open hand-overs now")};
+    for (qsizetype place = 0; place < m_cards.size(); ++place)
+        m_cards[place]->show(u"…"_s, titles[place], {});
+    arrange(width());
 }
 
 void FigureRow::show(const Figures &figures, const words::Sentences &sentences,

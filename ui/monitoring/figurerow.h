@@ -24,6 +24,7 @@ public:
     void focusFirst();
 
 private:
+    void showNothingYet();
     void showCalls(const Figures &figures);
     void showPromises(const Figures &figures);
     void showQueue(const Figures &figures, const words::Sentences &sentences, const QDateTime &now);

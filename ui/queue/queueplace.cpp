@@ -86,6 +86,8 @@ void QueuePlace::Content::connectParts()
         const auto &callback = m_filter.callback(row);
         if (m_isConnected && callback.state == CallbackState::Waiting)
             Q_EMIT m_place.takeRequested(callback.id);
+        else if (m_isConnected)
+            Q_EMIT m_place.heldChosen(callback.id);
     });
 }
 

@@ -46,6 +46,7 @@ public:
 Q_SIGNALS:
     void takeNextRequested();
     void takeRequested(base::CallbackId callback);
+    void heldChosen(base::CallbackId callback); // somebody has it by now
 
 protected:
     void changeEvent(QEvent *event) override;

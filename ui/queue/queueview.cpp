@@ -1,5 +1,6 @@
 #include "ui/queue/queueview.h"
 
+#include "ui/shared/quietlist.h"
 #include "ui/shared/ring.h"
 
 #include <QHeaderView>
@@ -208,6 +209,7 @@ void QueueView::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     if (currentIndex().isValid() && !selectionModel()->hasSelection())
         selectRow(currentIndex().row());
+    tellFocusedRow(*this);
     viewport()->update();
 }
 

@@ -2,13 +2,13 @@
 
 #include "ui/shared/keybutton.h"
 #include "ui/shared/namedgroup.h"
+#include "ui/shared/quietlist.h"
 #include "ui/shared/rows.h"
 #include "ui/shell/actionrow.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPainter>
 
 #include <algorithm>
@@ -33,7 +33,7 @@ bool matches(const QString &name, const QStringList &words)
 ActionList::ActionList(const Theme &theme, Actions &actions, QWidget &over)
     : QFrame(&over), m_theme(theme), m_actions(actions),
       m_title(makeLabel(theme, Type::Item, Ink::Text, this)), m_field(new QLineEdit(this)),
-      m_list(new QListWidget(this)), m_none(makeLabel(theme, Type::Body, Ink::Text2, this))
+      m_list(new QuietList(this)), m_none(makeLabel(theme, Type::Body, Ink::Text2, this))
 {
     setObjectName(u"actionList"_s);
     m_field->setObjectName(u"actionFilter"_s);

@@ -39,7 +39,8 @@ void Header::show(const HeaderView &view)
     m_connection->show(view.isConnected ? Icon::Plug : Icon::Overdue, view.connection,
                        view.isConnected ? Mood::Plain : Mood::Bad);
     m_person->setText(view.person);
-    setAccessibleName(view.directorate);
+    if (accessibleName() != view.directorate)
+        setAccessibleName(view.directorate);
     fit();
 }
 

@@ -170,6 +170,7 @@ void MainWindow::showCount(Place place, int count)
 void MainWindow::showLast(const QString &text)
 {
     m_last->setText(text);
+    m_last->setAccessibleName(text.isEmpty() ? tr("What just happened") : QString());
     m_last->updateGeometry();
 }
 
@@ -232,6 +233,7 @@ void MainWindow::retranslate()
     m_actionList->retranslate();
     m_keyLine->update();
     m_last->setAccessibleDescription(tr("What just happened"));
+    showLast(m_last->text());
     showTitle();
 }
 
@@ -263,8 +265,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
     Q_EMIT closeAsked();
 }
 
+// What hides under the hands would hand its focus to whatever comes next, and a reader would say
+// that: whoever hides it says where the focus goes, or else it goes to the place.
 bool MainWindow::focusNextPrevChild(bool next)
 {
+    if (auto *focus = QApplication::focusWidget(); focus && !focus->isVisible()) {
+        focus->clearFocus();
+        const auto refocus = [this] {
+            if (isActiveWindow() && !QApplication::focusWidget())
+                focusPlace();
+        };
+        return QMetaObject::invokeMethod(this, refocus, Qt::QueuedConnection);
+    }
     return m_areas->tab(next ? Areas::Direction::Forwards : Areas::Direction::Backwards)
            || QMainWindow::focusNextPrevChild(next);
 }

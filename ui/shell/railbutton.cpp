@@ -21,6 +21,9 @@ RailButton::RailButton(const Theme &theme, Place place, const QKeySequence &key,
 
 void RailButton::setCount(int count)
 {
+    // Said again every second: what has not changed must not reach a screen reader.
+    if (count == m_count)
+        return;
     m_count = count;
     retranslate();
     update();

@@ -80,6 +80,14 @@ void Announcer::setInConversation(bool isInConversation)
     pace();
 }
 
+void Announcer::forget()
+{
+    m_waiting.clear();
+    m_history.clear();
+    m_isInConversation = false;
+    m_pace.stop();
+}
+
 void Announcer::setLevel(Level level)
 {
     m_level = level;

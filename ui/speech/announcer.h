@@ -49,6 +49,7 @@ public:
 
     void post(const Notice &notice);
     void setInConversation(bool isInConversation);
+    void forget(); // somebody else sits down: nothing that was said to another is repeated
     void setLevel(Level level);
     [[nodiscard]] Level level() const { return m_level; }
     void noteKey(); // any key press: idle news wait, and the reader falls silent

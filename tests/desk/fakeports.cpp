@@ -1,0 +1,207 @@
+#include "tests/desk/fakeports.h"
+
+namespace support {
+
+using base::Result;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList with(QStringList words, const QString &more)
+{
+    words.append(more);
+    return words;
+}
+
+} // namespace
+
+auto FakeCommands::takeNext(ports::CommandId) -> Answer<ports::Claim>
+{
+    return answer<ports::Claim>({u"takeNext"_s},
+                                ports::Claim{base::CallbackId(1), base::Revision(2)});
+}
+
+auto FakeCommands::claim(ports::CommandId, base::CallbackId callback, base::Revision)
+    -> Answer<ports::Claim>
+{
+    return answer<ports::Claim>(line(u"claim"_s, callback),
+                                ports::Claim{callback, base::Revision(2)});
+}
+
+auto FakeCommands::release(ports::CommandId, base::CallbackId callback, const QString &)
+    -> Answer<void>
+{
+    return answer<void>(line(u"release"_s, callback), {});
+}
+
+auto FakeCommands::giveBack(ports::CommandId, base::CallbackId callback, const QString &)
+    -> Answer<void>
+{
+    return answer<void>(line(u"giveBack"_s, callback), {});
+}
+
+auto FakeCommands::beginAttempt(ports::CommandId, base::CallbackId callback)
+    -> Answer<ports::BegunAttempt>
+{
+    return answer<ports::BegunAttempt>(line(u"beginAttempt"_s, callback),
+                                       ports::BegunAttempt{base::AttemptId(7), number});
+}
+
+auto FakeCommands::attemptDialled(ports::CommandId, base::AttemptId attempt, const QString &)
+    -> Answer<void>
+{
+    return answer<void>(line(u"attemptDialled"_s, attempt), {});
+}
+
+auto FakeCommands::endAttempt(ports::CommandId, base::AttemptId attempt, const QString &outcome,
+                              const std::optional<ports::ConversationRecord> &record)
+    -> Answer<void>
+{
+    auto words = with(line(u"endAttempt"_s, attempt), outcome);
+    if (record)
+        words.append(record->outcome);
+    return answer<void>(words, {});
+}
+
+auto FakeCommands::saveRecord(ports::CommandId, base::CallId call,
+                              const ports::ConversationRecord &record) -> Answer<void>
+{
+    return answer<void>(with(line(u"saveRecord"_s, call), record.outcome), {});
+}
+
+auto FakeCommands::closeUnreachable(ports::CommandId, base::CallbackId callback) -> Answer<void>
+{
+    return answer<void>(line(u"closeUnreachable"_s, callback), {});
+}
+
+auto FakeCommands::closeAnswered(ports::CommandId, base::CallbackId callback, base::CallId call)
+    -> Answer<void>
+{
+    return answer<void>(line(u"closeAnswered"_s, callback, call), {});
+}
+
+auto FakeCommands::handOver(ports::CommandId, const ports::Conversation &, const QString &office,
+                            const QString &) -> Answer<ports::OfferedHandOver>
+{
+    return answer<ports::OfferedHandOver>(
+        {u"handOver"_s, office}, ports::OfferedHandOver{base::HandOverId(1), u"the-queue"_s});
+}
+
+auto FakeCommands::takeHandOver(ports::CommandId, base::HandOverId handOver) -> Answer<void>
+{
+    return answer<void>(line(u"takeHandOver"_s, handOver), {});
+}
+
+auto FakeCommands::requeueHandOver(ports::CommandId, base::HandOverId handOver) -> Answer<void>
+{
+    return answer<void>(line(u"requeueHandOver"_s, handOver), {});
+}
+
+auto FakeCommands::recordIntervention(ports::CommandId, const ports::InterventionSubject &subject,
+                                      const QString &outcome, const QString &) -> Answer<void>
+{
+    const auto *handOver = std::get_if<base::HandOverId>(&subject);
+    const auto words = handOver ? line(u"recordIntervention"_s, *handOver)
+                                : with(line(u"recordIntervention"_s,
+                                            *std::get_if<base::CallId>(&subject)),
+                                       u"direct"_s);
+    return answer<void>(with(words, outcome), {});
+}
+
+auto FakeCommands::reopenIntervention(ports::CommandId, base::HandOverId handOver) -> Answer<void>
+{
+    return answer<void>(line(u"reopenIntervention"_s, handOver), {});
+}
+
+auto FakeCommands::sendBack(ports::CommandId, base::HandOverId handOver, const QString &)
+    -> Answer<void>
+{
+    return answer<void>(line(u"sendBack"_s, handOver), {});
+}
+
+auto FakeCommands::writeCall(ports::CommandId, const QString &) -> Answer<base::CallId>
+{
+    return answer<base::CallId>({u"writeCall"_s}, base::CallId(1));
+}
+
+auto FakeCommands::endCall(ports::CommandId, base::CallId call) -> Answer<void>
+{
+    return answer<void>(line(u"endCall"_s, call), {});
+}
+
+auto FakeCommands::keepDraft(const QString &subject, qint64 subjectId, const QJsonObject &content,
+                             qint64) -> Answer<QDateTime>
+{
+    return answer<QDateTime>(
+        {u"keepDraft"_s, subject, QString::number(subjectId), content[u"note"].toString()},
+        QDateTime::currentDateTimeUtc());
+}
+
+auto FakeTelephony::setPresence(Presence) -> Answer<void>
+{
+    return Counterpart::answer<void>({u"setPresence"_s}, {});
+}
+
+auto FakeTelephony::dial(const QString &number, const QString &, base::AttemptId) -> Answer<QString>
+{
+    return Counterpart::answer<QString>({u"dial"_s, number}, u"attempt-7"_s);
+}
+
+auto FakeTelephony::answer(const QString &conversation) -> Answer<void>
+{
+    return Counterpart::answer<void>({u"answer"_s, conversation}, {});
+}
+
+auto FakeTelephony::listen(const QString &) -> Answer<ports::Heard>
+{
+    return Counterpart::answer<ports::Heard>({u"listen"_s}, ports::Heard());
+}
+
+auto FakeTelephony::hangUp(const QString &conversation) -> Answer<void>
+{
+    return Counterpart::answer<void>({u"hangUp"_s, conversation}, {});
+}
+
+auto FakeTelephony::transferToQueue(const QString &conversation, const QString &queue)
+    -> Answer<void>
+{
+    return Counterpart::answer<void>({u"transfer"_s, conversation, queue}, {});
+}
+
+auto FakeReports::drafts() -> Objects
+{
+    return answer<QList<QJsonValue>>({u"drafts"_s}, kept);
+}
+
+auto FakeReports::contacts(const ports::Conversation &) -> Objects
+{
+    return answer<QList<QJsonValue>>({u"contacts"_s}, QList<QJsonValue>());
+}
+
+auto FakeReports::dayFigures(const QDate &) -> Object
+{
+    return answer<QJsonValue>({u"dayFigures"_s}, QJsonValue(QJsonObject()));
+}
+
+auto FakeReports::dailyLog(const QDate &day) -> Object
+{
+    return answer<QJsonValue>({u"dailyLog"_s, day.toString(Qt::ISODate)},
+                              QJsonValue(QJsonObject()));
+}
+
+auto FakeReports::me() -> Object
+{
+    return answer<QJsonValue>({u"me"_s}, QJsonValue(QJsonObject()));
+}
+
+auto FakeReports::directorate() -> Object
+{
+    return answer<QJsonValue>({u"directorate"_s}, QJsonValue(QJsonObject()));
+}
+
+QFuture<Result<void>> FakeFeed::sync()
+{
+    return QtFuture::makeReadyFuture(Result<void>());
+}
+
+} // namespace support

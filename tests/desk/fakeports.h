@@ -1,0 +1,133 @@
+#pragma once
+
+#include "core/ports/commands.h"
+#include "core/ports/feed.h"
+#include "core/ports/reports.h"
+#include "core/ports/telephony.h"
+
+#include <QHash>
+#include <QPromise>
+#include <QStringList>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace support {
+
+// What was asked, in order, each as one line; and what happens then. Everything answers a moment
+// later, as a database or an exchange would.
+class Counterpart
+{
+public:
+    QStringList asked;
+    QHash<QString, std::function<void()>> effects; // by verb: what the feed brings by then
+    QHash<QString, base::Error> refusals;          // by verb
+    QString held;                                  // this verb is answered only by goOn()
+
+    void goOn()
+    {
+        held.clear();
+        for (const auto &answer : std::exchange(m_waiting, {}))
+            answer();
+    }
+
+protected:
+    template <class T>
+    QFuture<base::Result<T>> answer(const QStringList &words, const base::Result<T> &wanted)
+    {
+        const auto verb = words.constFirst();
+        asked.append(words.join(QLatin1Char(' ')));
+        auto promise = std::make_shared<QPromise<base::Result<T>>>();
+        promise->start();
+        const std::function<void()> tell = [this, verb, promise, wanted] {
+            if (const auto refused = refusals.constFind(verb); refused != refusals.constEnd()) {
+                promise->addResult(base::Result<T>(tl::unexpected(*refused)));
+            } else {
+                if (const auto effect = effects.take(verb))
+                    effect();
+                promise->addResult(wanted);
+            }
+            promise->finish();
+        };
+        if (verb == held)
+            m_waiting.append(tell);
+        else
+            QTimer::singleShot(0, tell);
+        return promise->future();
+    }
+
+private:
+    QList<std::function<void()>> m_waiting;
+};
+
+template <class... Ids> QStringList line(const QString &verb, Ids... ids)
+{
+    return {verb, QString::number(ids.value())...};
+}
+
+class FakeCommands final : public ports::Commands, public Counterpart
+{
+public:
+    QString number = QStringLiteral("+390406754037"); // of whoever is dialled
+
+    Answer<ports::Claim> takeNext(ports::CommandId) override;
+    Answer<ports::Claim> claim(ports::CommandId, base::CallbackId, base::Revision) override;
+    Answer<void> release(ports::CommandId, base::CallbackId, const QString &) override;
+    Answer<void> giveBack(ports::CommandId, base::CallbackId, const QString &) override;
+    Answer<ports::BegunAttempt> beginAttempt(ports::CommandId, base::CallbackId) override;
+    Answer<void> attemptDialled(ports::CommandId, base::AttemptId, const QString &) override;
+    Answer<void> endAttempt(ports::CommandId, base::AttemptId, const QString &outcome,
+                            const std::optional<ports::ConversationRecord> &record) override;
+    Answer<void> saveRecord(ports::CommandId, base::CallId,
+                            const ports::ConversationRecord &record) override;
+    Answer<void> closeUnreachable(ports::CommandId, base::CallbackId) override;
+    Answer<void> closeAnswered(ports::CommandId, base::CallbackId, base::CallId) override;
+    Answer<ports::OfferedHandOver> handOver(ports::CommandId, const ports::Conversation &,
+                                            const QString &office, const QString &) override;
+    Answer<void> takeHandOver(ports::CommandId, base::HandOverId) override;
+    Answer<void> requeueHandOver(ports::CommandId, base::HandOverId) override;
+    Answer<void> recordIntervention(ports::CommandId, const ports::InterventionSubject &,
+                                    const QString &outcome, const QString &note) override;
+    Answer<void> reopenIntervention(ports::CommandId, base::HandOverId) override;
+    Answer<void> sendBack(ports::CommandId, base::HandOverId, const QString &reason) override;
+    Answer<base::CallId> writeCall(ports::CommandId, const QString &) override;
+    Answer<void> endCall(ports::CommandId, base::CallId) override;
+    Answer<QDateTime> keepDraft(const QString &subject, qint64 subjectId,
+                                const QJsonObject &content, qint64) override;
+};
+
+class FakeTelephony final : public ports::Telephony, public Counterpart
+{
+public:
+    Answer<void> setPresence(Presence) override;
+    Answer<QString> dial(const QString &number, const QString &, base::AttemptId) override;
+    Answer<void> answer(const QString &conversation) override;
+    Answer<ports::Heard> listen(const QString &) override;
+    Answer<void> hangUp(const QString &conversation) override;
+    Answer<void> transferToQueue(const QString &conversation, const QString &queue) override;
+};
+
+class FakeReports final : public ports::Reports, public Counterpart
+{
+public:
+    QList<QJsonValue> kept; // drafts
+
+    Objects drafts() override;
+    Objects contacts(const ports::Conversation &) override;
+    Object dayFigures(const QDate &) override;
+    Object dailyLog(const QDate &day) override;
+    Object me() override;
+    Object directorate() override;
+    void cancel() override {}
+};
+
+class FakeFeed final : public ports::Feed
+{
+    Q_OBJECT
+
+public:
+    QFuture<base::Result<void>> sync() override;
+};
+
+} // namespace support

@@ -1,0 +1,69 @@
+#include "tests/admin/localfixture.h"
+#include "tests/desk/deskathand.h"
+#include "tests/desk/deskdatabase.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using support::DeskAtHand;
+using support::DeskDatabase;
+
+// The log from the desk, by its keys: a supervisor has it as a document and as a table, nobody else.
+class PaperTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theLogLiesInTheDocuments();
+    void onlyASupervisorPrints();
+
+private:
+    [[nodiscard]] static QStringList as(const QString &login, const QString &role)
+    {
+        return {u"--service"_s, DeskDatabase::service(), u"--user"_s, login, u"--role"_s,
+                role,           u"--handset"_s};
+    }
+
+    QTemporaryDir m_home;
+    DeskDatabase m_database;
+};
+
+void PaperTest::initTestCase()
+{
+    QVERIFY(m_database.start());
+    qputenv("HOME", m_home.path().toUtf8()); // of the desks
+    QVERIFY(m_database.addCallback(u"+393120000001"_s));
+}
+
+void PaperTest::theLogLiesInTheDocuments()
+{
+    DeskAtHand desk(as(u"valdorata_supervisore_1"_s, u"supervisor"_s));
+    QVERIFY2(desk.shows(u"title"_s, u"Monitoring"_s), qPrintable(desk.errors()));
+    const QDir documents(m_home.filePath(u"Documents/Richiamate"_s));
+    desk.press(u"Ctrl+P"_s);
+    QVERIFY(QTest::qWaitFor([&] { return !documents.entryList({u"*.pdf"_s}).isEmpty(); }, 15'000));
+    const auto name = documents.entryList({u"*.pdf"_s}).constFirst();
+    QVERIFY2(name.endsWith(u"2026-10-05.pdf"_s), qPrintable(name));
+    QVERIFY2(desk.shows(u"last"_s, name), qPrintable(desk.shown(u"last"_s))); // no printer: where
+    const auto text = runProgram(u"pdftotext"_s, {u"-layout"_s, documents.filePath(name), u"-"_s});
+    QVERIFY2(text.output.contains(u"Valdorata"_s), qPrintable(text.output));
+    desk.press(u"Ctrl+S"_s);
+    QVERIFY(desk.shows(u"last"_s, u".csv"_s));
+    QCOMPARE(documents.entryList({u"*.csv"_s}).size(), 1);
+    QVERIFY(desk.close());
+}
+
+void PaperTest::onlyASupervisorPrints()
+{
+    DeskAtHand desk(as(u"valdorata_operatore_1"_s, u"operator"_s));
+    QVERIFY2(desk.shows(u"next"_s, u"Take the next"_s), qPrintable(desk.errors()));
+    desk.press(u"Ctrl+P"_s);
+    QVERIFY2(desk.shows(u"last"_s, u"supervisor"_s), qPrintable(desk.shown(u"last"_s)));
+    QVERIFY(desk.close());
+}
+
+QTEST_GUILESS_MAIN(PaperTest)
+#include "tst_paper.moc"

@@ -1,0 +1,402 @@
+#include "tests/desk/seateddesk.h"
+
+#include <QApplication>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using base::Error;
+using base::Reason;
+using calls::CallbackState;
+using calls::CallState;
+using calls::HandOverState;
+using calls::Line;
+using support::SeatedDesk;
+
+// One desk by its keys alone, with a database and an exchange in memory: what is asked of them, and
+// what is never asked.
+class SessionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void informsAndHangsUp();
+    void callsBackAndRecordsNoAnswer();
+    void beginsTheNextAttemptWithAnEmptySheet();
+    void keepsTheSheetOpenWhileItRings();
+    void opensNoSheetBeforeItsDraftIsKnown();
+    void takesNothingWhenTheRingWentAway();
+    void announcesTheRingThatWaited();
+    void leavesTheFocusWhereItIs();
+    void comesBackFromARingAColleagueTook();
+    void recordsTheTransferredCallAndNoOther();
+    void makesACallbackOfTheHandOverInHand();
+    void saysThatAColleagueWasQuicker();
+    void takesWhatWasChosenWhileBusy();
+    void closesOnlyWhatIsInSight();
+    void saysThatNothingCanBeTakenNow();
+    void telephonesNothingWithAPlainHandset();
+    void telephonesNothingForACallWrittenByHand();
+    void asksASupervisorForNothing();
+
+private:
+    static void answer(SeatedDesk &desk, qint64 id);
+};
+
+// Rings, and is answered.
+void SessionTest::answer(SeatedDesk &desk, qint64 id)
+{
+    desk.bring(desk.call(id, CallState::Ringing));
+    QVERIFY(desk.offers(u"Answer"_s));
+    const auto asked = u"answer call-%1"_s.arg(id);
+    desk.telephony.effects[u"answer"_s] = [&desk, id] { desk.bring(desk.mine(id)); };
+    QVERIFY(desk.pressUntil([&] { return desk.telephony.asked.contains(asked); }));
+    QVERIFY(desk.offers(u"Outcome"_s));
+    QTRY_COMPARE(desk.focus(), u"topic"_s);
+}
+
+void SessionTest::informsAndHangsUp()
+{
+    SeatedDesk desk;
+    answer(desk, 1);
+    desk.press(u"F9"_s);
+    desk.type(u"codice dupl"_s);
+    desk.press(u"Return"_s);
+    desk.press(u"F8"_s);
+    QVERIFY(desk.offers(u"Save and hang up"_s));
+    desk.commands.effects[u"saveRecord"_s] = [&desk] {
+        auto row = desk.mine(1);
+        row.isRecorded = true;
+        desk.bring(row);
+    };
+    desk.press(u"F8"_s);
+    QTRY_VERIFY(desk.telephony.asked.contains(u"hangUp call-1"_s));
+    QVERIFY(desk.commands.asked.contains(u"saveRecord 1 informed"_s));
+    QTRY_COMPARE(desk.window.place(), ui::Place::Queue);
+    QCOMPARE(desk.commands.asked.filter(u"saveRecord"_s).size(), 1);
+}
+
+void SessionTest::callsBackAndRecordsNoAnswer()
+{
+    SeatedDesk desk;
+    desk.bring(desk.waiting(1));
+    desk.commands.effects[u"takeNext"_s] = [&desk] { desk.bring(desk.claimed(1)); };
+    desk.press(u"F8"_s);
+    QVERIFY(desk.offers(u"Call"_s));
+    QCOMPARE(desk.back(), u"Release"_s);
+    desk.commands.effects[u"attemptDialled"_s] = [&desk] {
+        desk.bring(desk.calling(1, Line::Dialling));
+    };
+    QTRY_COMPARE(desk.window.place(), ui::Place::Call);
+    desk.press(u"F8"_s);
+    QTRY_COMPARE(desk.telephony.asked.join(u'\n'), u"dial +390406754037"_s);
+    QTRY_COMPARE(desk.back(), u"Stop calling"_s);
+    desk.bring(desk.calling(1, Line::Ended, u"no-answer"_s));
+    QVERIFY(desk.offers(u"Save"_s));
+    desk.commands.effects[u"endAttempt"_s] = [&desk] {
+        auto row = desk.waiting(1);
+        row.attempts = 1;
+        desk.bring(row);
+    };
+    QVERIFY(
+        desk.pressUntil([&] { return desk.commands.asked.contains(u"endAttempt 7 no-answer"_s); }));
+    QVERIFY(desk.offers(u"Take the next"_s));
+    QCOMPARE(desk.commands.asked.filter(u"endAttempt"_s).size(), 1);
+}
+
+// What was chosen and written of the last attempt is recorded: it says nothing of the next one.
+void SessionTest::beginsTheNextAttemptWithAnEmptySheet()
+{
+    SeatedDesk desk;
+    desk.bring(desk.claimed(1));
+    desk.bring(desk.calling(1, Line::Dialling));
+    desk.press(u"Ctrl+Shift+N"_s);
+    desk.type(u"first"_s);
+    QTRY_VERIFY(desk.commands.asked.contains(u"keepDraft callback 1 first"_s));
+    desk.bring(desk.calling(1, Line::Ended, u"citizen"_s));
+    desk.press(u"Ctrl+Shift+R"_s);
+    desk.type(u"l"_s); // line dropped
+    QVERIFY(desk.offers(u"Save"_s));
+    desk.commands.effects[u"endAttempt"_s] = [&desk] { desk.bring(desk.waiting(1)); };
+    QVERIFY(desk.pressUntil(
+        [&] { return desk.commands.asked.contains(u"endAttempt 7 line-dropped"_s); }));
+    QVERIFY(desk.offers(u"Take the next"_s));
+    QTRY_VERIFY(desk.session->mayEnd());
+    desk.bring(desk.claimed(1));
+    desk.bring(desk.calling(1, Line::Dialling));
+    QCOMPARE(desk.note(), QString());
+    desk.bring(desk.calling(1, Line::Connected));
+    QCOMPARE(desk.next(), u"Outcome"_s);
+}
+
+void SessionTest::keepsTheSheetOpenWhileItRings()
+{
+    SeatedDesk desk;
+    auto ended = desk.mine(1);
+    ended.state = CallState::Completed;
+    ended.endedAt = SeatedDesk::now();
+    desk.bring(ended);
+    desk.press(u"Ctrl+Shift+N"_s);
+    desk.type(u"half a "_s);
+    desk.bring(desk.call(2, CallState::Ringing));
+    QCOMPARE(desk.next(), u"Answer"_s);
+    QCOMPARE(desk.focus(), u"note"_s);
+    desk.type(u"note"_s);
+    QCOMPARE(desk.note(), u"half a note"_s);
+    QTRY_VERIFY(desk.commands.asked.contains(u"keepDraft call 1 half a note"_s));
+    // Answered, it has a sheet of its own; the first one comes back after it.
+    desk.bring(desk.mine(2));
+    QCOMPARE(desk.note(), QString());
+    auto saved = desk.mine(2);
+    saved.endedAt = SeatedDesk::now();
+    saved.isRecorded = true;
+    desk.bring(saved);
+    QCOMPARE(desk.note(), u"half a note"_s);
+}
+
+void SessionTest::opensNoSheetBeforeItsDraftIsKnown()
+{
+    const QJsonObject kept{{u"subject"_s, u"call"_s},
+                           {u"id"_s, 1},
+                           {u"keptAt"_s, SeatedDesk::now().toString(Qt::ISODateWithMs)},
+                           {u"content"_s, QJsonObject{{u"note"_s, u"written before"_s}}}};
+    SeatedDesk desk(offices::Role::Operator, u"CEN"_s, SeatedDesk::Line::Exchange, {kept},
+                    u"drafts"_s);
+    desk.bring(desk.mine(1));
+    desk.press(u"Ctrl+Shift+N"_s);
+    desk.type(u"typed too early"_s);
+    QVERIFY(desk.session->mayEnd()); // nothing of it is on its way
+    desk.reports.goOn();
+    QTRY_COMPARE(desk.note(), u"written before"_s);
+    QCOMPARE(desk.commands.asked.filter(u"keepDraft"_s), QStringList());
+}
+
+// F8 was meant for the ring: it takes nothing instead.
+void SessionTest::takesNothingWhenTheRingWentAway()
+{
+    SeatedDesk desk;
+    desk.bring(desk.waiting(1));
+    desk.bring(desk.call(2, CallState::Ringing));
+    QCOMPARE(desk.next(), u"Answer"_s);
+    auto elsewhere = desk.call(2, CallState::Answered);
+    desk.bring(elsewhere);
+    QCOMPARE(desk.next(), u"Take the next"_s);
+    desk.press(u"F8"_s);
+    QCOMPARE(desk.commands.asked, QStringList());
+    desk.commands.effects[u"takeNext"_s] = [&desk] { desk.bring(desk.claimed(1)); };
+    QVERIFY(desk.pressUntil([&] { return desk.commands.asked.contains(u"takeNext"_s); }));
+    QVERIFY(desk.offers(u"Call"_s));
+}
+
+// It began to ring while somebody was speaking: nobody has heard of it, so F8 says it first.
+void SessionTest::announcesTheRingThatWaited()
+{
+    SeatedDesk desk;
+    answer(desk, 1);
+    desk.press(u"Ctrl+Shift+R"_s);
+    desk.press(u"Space"_s); // informed
+    desk.bring(desk.call(2, CallState::Ringing));
+    QCOMPARE(desk.next(), u"Save and hang up"_s);
+    desk.commands.effects[u"saveRecord"_s] = [&desk] {
+        auto row = desk.mine(1);
+        row.isRecorded = true;
+        desk.bring(row);
+    };
+    desk.press(u"F8"_s);
+    QVERIFY(desk.offers(u"Answer"_s));
+    QTRY_VERIFY(desk.session->mayEnd());
+    desk.press(u"F8"_s);
+    QCOMPARE(desk.telephony.asked.filter(u"answer"_s), QStringList{u"answer call-1"_s});
+    QTRY_VERIFY(desk.said().join(u'\n').contains(u"Ringing"_s));
+}
+
+void SessionTest::leavesTheFocusWhereItIs()
+{
+    SeatedDesk desk;
+    desk.bring(desk.call(1, CallState::Ringing));
+    desk.telephony.held = u"answer"_s;
+    QVERIFY(desk.pressUntil([&] { return desk.telephony.asked.contains(u"answer call-1"_s); }));
+    desk.bring(desk.mine(1)); // the feed is quicker than the exchange's answer
+    desk.press(u"Ctrl+Shift+N"_s);
+    desk.type(u"al"_s);
+    desk.telephony.goOn();
+    QTRY_VERIFY(desk.offers(u"Outcome"_s));
+    QCoreApplication::processEvents();
+    QCOMPARE(desk.focus(), u"note"_s);
+    // Saved while the person looks elsewhere: they stay there.
+    desk.press(u"Ctrl+Shift+R"_s);
+    desk.press(u"Space"_s);
+    desk.commands.held = u"saveRecord"_s;
+    desk.press(u"F8"_s);
+    desk.press(u"Alt+4"_s);
+    const auto focused = desk.focus();
+    desk.commands.effects[u"saveRecord"_s] = [&desk] {
+        auto row = desk.mine(1);
+        row.isRecorded = true;
+        desk.bring(row);
+    };
+    desk.commands.goOn();
+    QTRY_VERIFY(desk.telephony.asked.contains(u"hangUp call-1"_s));
+    QTRY_VERIFY(desk.session->mayEnd());
+    QCOMPARE(desk.window.place(), ui::Place::Monitoring);
+    QCOMPARE(desk.focus(), focused);
+}
+
+void SessionTest::comesBackFromARingAColleagueTook()
+{
+    SeatedDesk desk;
+    desk.bring(desk.waiting(1));
+    desk.bring(desk.call(2, CallState::Ringing));
+    const auto focused = desk.focus();
+    QVERIFY(!focused.isEmpty());
+    desk.telephony.refusals[u"answer"_s] = {Error::Kind::Refused, Reason::ExchangeRefused, {}, {}};
+    QVERIFY(desk.pressUntil([&] { return desk.telephony.asked.contains(u"answer call-2"_s); }));
+    QTRY_VERIFY(desk.session->mayEnd());
+    QTRY_COMPARE(desk.window.place(), ui::Place::Queue);
+    QCOMPARE(desk.focus(), focused);
+}
+
+// While the office's hand is on its way to the receiver, the next call may ring here.
+void SessionTest::recordsTheTransferredCallAndNoOther()
+{
+    SeatedDesk desk;
+    answer(desk, 1);
+    auto given = desk.handOver(1, HandOverState::Offered);
+    given.office = u"UT"_s;
+    given.conversation = u"call-1"_s;
+    given.call = base::CallId(1);
+    given.isFromMe = true;
+    desk.bring(given);
+    QCOMPARE(desk.next(), QString());
+    auto ended = desk.mine(1);
+    ended.state = CallState::Completed;
+    ended.endedAt = SeatedDesk::now();
+    desk.bring(ended);
+    desk.bring(desk.call(2, CallState::Ringing));
+    given.state = HandOverState::Taken;
+    desk.bring(given);
+    QTRY_COMPARE(desk.commands.asked.filter(u"saveRecord"_s),
+                 QStringList{u"saveRecord 1 handed-over"_s});
+}
+
+void SessionTest::makesACallbackOfTheHandOverInHand()
+{
+    SeatedDesk desk;
+    for (qint64 id = 1; id <= 5; ++id) { // those of calls recorded long ago
+        auto old = desk.handOver(id, HandOverState::Returned);
+        old.office = u"UT"_s;
+        old.call = base::CallId(100 + id);
+        old.isFromMe = true;
+        desk.bring(old);
+    }
+    answer(desk, 1);
+    auto mine = desk.handOver(6, HandOverState::Returned);
+    mine.office = u"CON"_s;
+    mine.conversation = u"call-1"_s;
+    mine.call = base::CallId(1);
+    mine.isFromMe = true;
+    desk.bring(mine);
+    QVERIFY(desk.offers(u"Speak again"_s));
+    desk.press(u"Ctrl+R"_s);
+    QTRY_COMPARE(desk.commands.asked.filter(u"requeue"_s), QStringList{u"requeueHandOver 6"_s});
+}
+
+// Enter on a row that a colleague has by then asks for nothing, and says so.
+void SessionTest::saysThatAColleagueWasQuicker()
+{
+    SeatedDesk desk;
+    desk.bring(desk.waiting(1));
+    auto held = desk.waiting(1);
+    held.state = CallbackState::Claimed;
+    desk.bring(held);
+    desk.press(u"Home"_s);
+    desk.press(u"Return"_s);
+    QTRY_VERIFY(desk.said().join(u'\n').contains(u"colleague"_s));
+    QCOMPARE(desk.commands.asked, QStringList());
+    QCOMPARE(desk.focus(), u"queueView"_s);
+}
+
+// The row is back before its command has ended: the key is not lost.
+void SessionTest::takesWhatWasChosenWhileBusy()
+{
+    SeatedDesk desk;
+    desk.bring(desk.claimed(1));
+    desk.commands.held = u"release"_s;
+    desk.press(u"Shift+F8"_s);
+    desk.bring(desk.waiting(1));
+    desk.press(u"Home"_s);
+    desk.press(u"Return"_s);
+    QCOMPARE(desk.commands.asked, QStringList{u"release 1"_s});
+    desk.commands.goOn();
+    QTRY_COMPARE(desk.commands.asked, (QStringList{u"release 1"_s, u"claim 1"_s}));
+}
+
+void SessionTest::closesOnlyWhatIsInSight()
+{
+    SeatedDesk desk;
+    desk.bring(desk.waiting(1));
+    answer(desk, 2);
+    desk.press(u"Ctrl+Shift+X"_s);
+    QTRY_VERIFY(desk.session->mayEnd());
+    QCOMPARE(desk.commands.asked.filter(u"closeUnreachable"_s), QStringList());
+    desk.press(u"Alt+1"_s);
+    desk.press(u"Ctrl+Shift+X"_s);
+    QTRY_COMPARE(desk.commands.asked.filter(u"closeUnreachable"_s),
+                 QStringList{u"closeUnreachable 1"_s});
+}
+
+void SessionTest::saysThatNothingCanBeTakenNow()
+{
+    SeatedDesk desk;
+    desk.bring(desk.waiting(1));
+    Q_EMIT desk.feed.lost({Error::Kind::Unavailable, Reason::DatabaseAway, {}, {}});
+    desk.press(u"F8"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(desk.commands.asked, QStringList());
+    QVERIFY(desk.session->mayEnd());
+}
+
+void SessionTest::telephonesNothingWithAPlainHandset()
+{
+    SeatedDesk desk(offices::Role::Operator, u"CEN"_s, SeatedDesk::Line::Handset);
+    auto written = desk.mine(1);
+    written.isByHand = true;
+    written.conversation = u"hand:1"_s;
+    desk.bring(written);
+    QCOMPARE(desk.next(), u"Outcome"_s);
+    QCOMPARE(desk.back(), QString()); // nothing here hangs up
+    desk.bring(desk.calling(2, Line::Dialling));
+    QCOMPARE(desk.telephony.asked, QStringList());
+}
+
+void SessionTest::telephonesNothingForACallWrittenByHand()
+{
+    SeatedDesk desk;
+    auto written = desk.mine(1);
+    written.isByHand = true;
+    written.conversation = u"hand:1"_s;
+    desk.bring(written);
+    QCOMPARE(desk.back(), QString());
+    desk.press(u"F7"_s);
+    desk.press(u"Return"_s);
+    QTRY_COMPARE(desk.commands.asked.filter(u"handOver"_s).size(), 1);
+    QTRY_VERIFY(desk.session->mayEnd());
+    QCOMPARE(desk.telephony.asked, QStringList());
+    QCOMPARE(desk.commands.asked.filter(u"sendBack"_s), QStringList());
+}
+
+void SessionTest::asksASupervisorForNothing()
+{
+    SeatedDesk desk(offices::Role::Supervisor, QString());
+    desk.bring(desk.waiting(1));
+    desk.bring(desk.call(2, CallState::Ringing));
+    QCOMPARE(desk.next(), QString());
+    desk.press(u"F8"_s);
+    desk.press(u"Ctrl+Return"_s);
+    desk.press(u"Ctrl+P"_s);
+    QTRY_COMPARE(desk.reports.asked.filter(u"dailyLog"_s), QStringList{u"dailyLog 2026-10-05"_s});
+    QCOMPARE(desk.commands.asked, QStringList());
+}
+
+QTEST_MAIN(SessionTest)
+#include "tst_session.moc"

@@ -1,0 +1,39 @@
+#include "ui/shared/quietlist.h"
+
+#include <QAccessible>
+
+namespace ui {
+
+// Queued: what Qt tells of the view itself comes after its focusInEvent.
+void tellFocusedRow(QAbstractItemView &view)
+{
+    const auto tell = [&view] {
+        auto *interface = QAccessible::isActive() && view.hasFocus()
+                                  && view.currentIndex().isValid()
+                              ? QAccessible::queryAccessibleInterface(&view)
+                              : nullptr;
+        auto *table = interface ? interface->tableInterface() : nullptr;
+        const auto index = view.currentIndex();
+        if (auto *cell = table ? table->cellAt(index.row(), index.column()) : nullptr) {
+            QAccessibleEvent event(cell, QAccessible::Focus);
+            QAccessible::updateAccessibility(&event);
+        }
+    };
+    QMetaObject::invokeMethod(&view, tell, Qt::QueuedConnection);
+}
+
+void QuietList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (hasFocus())
+        QListWidget::currentChanged(current, previous);
+    else // the same without that
+        QAbstractItemView::currentChanged(current, previous);
+}
+
+void QuietList::focusInEvent(QFocusEvent *event)
+{
+    QListWidget::focusInEvent(event);
+    tellFocusedRow(*this);
+}
+
+} // namespace ui
