@@ -10,6 +10,8 @@ using ports::CommandId;
 
 namespace {
 
+constexpr int pauseBeforeAgain = 2000; // milliseconds, real
+
 Result<void> noTelephone()
 {
     return base::failure(Error::Kind::Unavailable, Reason::ExchangeAway,
@@ -30,6 +32,15 @@ Hands::Hands(ports::Commands &commands, ports::Telephony *telephony, Synchronise
     : QObject(parent), m_commands(commands), m_telephony(telephony),
       m_synchronise(std::move(synchronise))
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(pauseBeforeAgain);
+    connect(&m_soon, &QTimer::timeout, this, &Hands::goOn);
+}
+
+QFuture<void> Hands::again()
+{
+    m_soon.start();
+    return m_reconnected.next();
 }
 
 void Hands::goOn()
@@ -47,7 +58,7 @@ QCoro::Task<> Hands::perform(Deed deed, Work work)
         const auto seen = co_await m_synchronise();
         if (seen)
             break;
-        co_await m_reconnected.next();
+        co_await again();
     }
     m_isBusy = false;
     Q_EMIT busyChanged(false);

@@ -8,6 +8,7 @@
 #include <QCoroTask>
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -95,7 +96,7 @@ private:
             const auto answer = co_await command(id);
             if (answer || answer.error().kind != base::Error::Kind::Unavailable)
                 co_return answer;
-            co_await m_reconnected.next();
+            co_await again();
         }
     }
     using Work = QCoro::Task<base::Result<void>>;
@@ -116,7 +117,11 @@ private:
     ports::Commands &m_commands;
     ports::Telephony *m_telephony;
     Synchronise m_synchronise;
+    // When the database answers again; soon in any case, since a command may find it busy.
+    [[nodiscard]] QFuture<void> again();
+
     base::Bell m_reconnected;
+    QTimer m_soon;
     bool m_isBusy = false;
 };
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void saysThatAColleagueWasQuicker();
     void takesWhatWasChosenWhileBusy();
     void closesOnlyWhatIsInSight();
+    void asksABusyDatabaseAgain();
     void saysThatNothingCanBeTakenNow();
     void telephonesNothingWithAPlainHandset();
     void telephonesNothingForACallWrittenByHand();
@@ -343,6 +344,19 @@ void SessionTest::closesOnlyWhatIsInSight()
     desk.press(u"Ctrl+Shift+X"_s);
     QTRY_COMPARE(desk.commands.asked.filter(u"closeUnreachable"_s),
                  QStringList{u"closeUnreachable 1"_s});
+}
+
+// Its connection was never lost, so nothing tells that it is back.
+void SessionTest::asksABusyDatabaseAgain()
+{
+    SeatedDesk desk;
+    desk.bring(desk.claimed(1));
+    desk.commands.refusals.insert(u"release"_s,
+                                  {Error::Kind::Unavailable, Reason::DatabaseAway, {}, {}});
+    desk.press(u"Shift+F8"_s);
+    QTRY_COMPARE(desk.commands.asked, (QStringList{u"release 1"_s, u"release 1"_s}));
+    desk.commands.refusals.clear();
+    QTRY_VERIFY(desk.session->mayEnd());
 }
 
 void SessionTest::saysThatNothingCanBeTakenNow()

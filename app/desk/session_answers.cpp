@@ -1,0 +1,238 @@
+#include "app/desk/session.h"
+
+#include "core/words/braille.h"
+
+#include <QApplication>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+using ui::Place;
+
+void Session::done(Deed deed)
+{
+    m_sight.now = m_clock.now();
+    m_pending.reset();
+    if (const auto recorded = std::exchange(m_recorded, std::nullopt))
+        m_drafts.forget(*recorded);
+    look();
+    switch (deed) {
+    case Deed::Taken:
+        if (m_window.place() == m_placeOfWork)
+            m_window.go(Place::Call);
+        break;
+    case Deed::Answered:
+    case Deed::Written:
+        goOnWriting();
+        break;
+    case Deed::Saved:
+    case Deed::AttemptEnded:
+    case Deed::Closed:
+    case Deed::Released:
+        goOnToNext(deed);
+        break;
+    case Deed::HandOverTaken:
+        if (m_window.place() == Place::Interventions)
+            m_interventions->focusNote();
+        break;
+    case Deed::InterventionRecorded:
+    case Deed::SentBack: {
+        int left = 0;
+        for (const auto &row : m_sight.handOvers.rows())
+            left += row.isMine && row.state == calls::HandOverState::Taken ? 1 : 0;
+        say(deed == Deed::SentBack ? m_sentences->sentBack({})
+                                   : m_sentences->interventionSaved(left));
+        if (m_window.place() == Place::Interventions)
+            m_interventions->focusList();
+        break;
+    }
+    case Deed::Requeued:
+        say(m_sentences->requeued({}));
+        break;
+    default:
+        break;
+    }
+    if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+        take(*wanted);
+}
+
+// Whoever has begun to write, or has gone elsewhere meanwhile, is left in peace.
+void Session::goOnWriting()
+{
+    auto *focus = QApplication::focusWidget();
+    const bool isWriting = m_call->isAncestorOf(focus) && focus != m_focusOfWork;
+    if (isWriting || m_window.place() != m_placeOfWork)
+        return;
+    m_window.go(Place::Call);
+    m_call->focusTopic();
+}
+
+// The sheet that was before the person has closed; anywhere else they stay.
+void Session::goOnToNext(Deed deed)
+{
+    if (deed == Deed::Released)
+        m_news.sayNext(false);
+    else if (m_situation.phase == Phase::Idle)
+        m_news.sayNext(true);
+    else if (m_situation.phase != Phase::Ringing && m_situation.phase != Phase::HandOverArrives)
+        sayStatus(); // what rings says so itself
+    if (m_window.place() != Place::Call || m_call->isOpen())
+        return;
+    m_window.go(Place::Queue);
+    m_queue->focusList();
+}
+
+// The focus stays where it was: what went wrong is said and stands in the line below.
+void Session::refused(Deed deed, const base::Error &error)
+{
+    m_awaited.reset();
+    m_recorded.reset();
+    m_taken.reset();
+    if (const auto pending = std::exchange(m_pending, std::nullopt))
+        m_queue->setPending(*pending, false);
+    // It was there when the key was pressed.
+    if (deed == Deed::Taken
+        && (error.reason == base::Reason::ColleagueWasQuicker
+            || error.reason == base::Reason::NothingToTake))
+        say(m_sentences->quicker(nextCallback(m_sight), m_sight.now));
+    else
+        complain(error);
+    look();
+    goBack();
+    if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+        take(*wanted);
+}
+
+// Where the key had taken the person there is nothing now.
+void Session::goBack()
+{
+    const auto place = m_window.place();
+    const bool isEmpty = (place == Place::Call && !m_call->isOpen())
+                         || (place == Place::Interventions && !m_interventions->opened()
+                             && m_placeBefore != place);
+    if (isEmpty && place == m_placeOfWork)
+        m_window.go(m_placeBefore == Place::Call ? Place::Queue : m_placeBefore);
+}
+
+void Session::sayStatus()
+{
+    say(Views(m_sight, *m_sentences).status(m_situation, form()));
+}
+
+// What has to come first; where nothing can, where one is.
+void Session::sayFirst()
+{
+    const auto first = Views::text(nextStep(m_situation, form(), m_sight));
+    if (first.isEmpty())
+        sayStatus();
+    else
+        sayNotHere(first);
+}
+
+void Session::sayWhatHolds()
+{
+    if (!m_isConnected)
+        say(m_sentences->databaseAway());
+}
+
+void Session::say(const words::Sentence &sentence)
+{
+    m_window.showLast(sentence.visual);
+    m_news.say(u"desk"_s, sentence);
+}
+
+void Session::complain(const base::Error &error)
+{
+    const auto sentence = m_sentences->refused(error);
+    m_window.showLast(sentence.visual);
+    m_news.say(u"error"_s, sentence);
+}
+
+void Session::sayNotHere(const QString &first)
+{
+    say(m_sentences->notHere(first));
+}
+
+void Session::askContacts()
+{
+    if (!m_written.call && !m_written.attempt)
+        return;
+    const auto ours = m_written.attempt ? ports::Conversation(*m_written.attempt)
+                                        : ports::Conversation(*m_written.call);
+    m_means.reports.contacts(ours).then(this, [this, of = m_sheet](
+                                                  const base::Result<QList<QJsonValue>> &told) {
+        if (!told || of != m_sheet)
+            return;
+        QList<ui::Contact> contacts;
+        for (const auto &each : *told) {
+            const auto row = each.toObject();
+            const auto at = QDateTime::fromString(row[u"at"].toString(), Qt::ISODateWithMs);
+            contacts.append({m_sentences->time(at.toUTC(), m_sight.now), row[u"topic"].toString(),
+                             m_sentences->words().outcome(row[u"outcome"].toString()),
+                             row[u"isOpen"].toBool()});
+        }
+        m_call->show(contacts);
+    });
+}
+
+QDate Session::day() const
+{
+    return m_monitoring->day().isValid()
+               ? m_monitoring->day()
+               : m_sight.now.toTimeZone(m_sight.directorate.hours.zone()).date();
+}
+
+void Session::askFigures()
+{
+    const auto asked = day();
+    m_means.reports.dayFigures(asked).then(
+        this, [this, asked](const base::Result<QJsonValue> &told) {
+            if (!told)
+                return;
+            m_shown = ui::figuresOf(told->toObject(), asked);
+            m_monitoring->show(*m_shown, *m_sentences, m_sight.now);
+        });
+}
+
+void Session::print()
+{
+    if (m_sight.me.role != offices::Role::Supervisor)
+        return sayNotHere(tr("a supervisor"));
+    if (std::exchange(m_isPrinting, true))
+        return;
+    m_monitoring->setPrinting(true);
+    const auto finish = [this](const base::Result<Printout::Printed> &printed) {
+        m_isPrinting = false;
+        m_monitoring->setPrinting(false);
+        if (!printed)
+            complain(printed.error());
+        else if (printed->printer.isEmpty())
+            say(m_sentences->printFailed(printed->file));
+        else
+            say(m_sentences->printed(printed->pages));
+    };
+    m_means.reports.dailyLog(day()).then(this, [this, finish](const base::Result<QJsonValue> &log) {
+        if (!log)
+            return finish(tl::unexpected(log.error()));
+        m_printout.print(*log, m_sentences->words().language()).then(this, finish);
+    });
+}
+
+void Session::exportCsv()
+{
+    if (m_sight.me.role != offices::Role::Supervisor)
+        return sayNotHere(tr("a supervisor"));
+    m_means.reports.dailyLog(day()).then(this, [this](const base::Result<QJsonValue> &log) {
+        if (!log)
+            return complain(log.error());
+        m_printout.writeCsv(*log, m_sentences->words().language())
+            .then(this, [this](const base::Result<QString> &file) {
+                if (!file)
+                    return complain(file.error());
+                const auto text = tr("Saved: %1").arg(*file);
+                say({text, words::fitted(text), text});
+            });
+    });
+}
+
+} // namespace desk
