@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Send back</source>
-        <translation>Rendi</translation>
+        <translation>Rimanda</translation>
     </message>
     <message>
         <source>operator</source>
