@@ -9,7 +9,8 @@ using base::Reason;
 
 namespace {
 
-// A question that takes longer than the test is willing to wait.
+// A question that ends only by being cut: nobody waits for its sleep, and the test that would have
+// to fails by its own bound (8 s) before it ends.
 constexpr auto slowLog = "create or replace function api.me() returns jsonb language sql stable "
                          "security definer set search_path = private, pg_temp as "
                          "$$ select to_jsonb(pg_sleep(12)::text) $$";
