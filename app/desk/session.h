@@ -141,6 +141,7 @@ private:
     QElapsedTimer m_sinceSurprise;                // since what is in hand changed by itself
     std::optional<calls::HandOver> m_transferred; // whose citizen the office has taken
     std::optional<base::HandOverId> m_offered;    // my last hand-over
+    QString m_putThrough;                         // the office whose hand-over is being recorded
     std::optional<ui::Figures> m_shown;
     ui::Place m_placeBefore = ui::Place::Queue; // where the person was before a key moved them
     ui::Place m_placeOfWork = ui::Place::Queue; // where they were when the work began

@@ -70,8 +70,11 @@ void Session::goOnWriting()
 // The sheet that was before the person has closed; anywhere else they stay.
 void Session::goOnToNext(Deed deed)
 {
+    const auto office = std::exchange(m_putThrough, {});
     if (deed == Deed::Released)
         m_news.sayNext(false);
+    else if (!office.isEmpty())
+        m_news.say(u"hand"_s, m_sentences->transferred(office));
     else if (m_situation.phase == Phase::Idle)
         m_news.sayNext(true);
     else if (m_situation.phase != Phase::Ringing && m_situation.phase != Phase::HandOverArrives)
@@ -87,6 +90,7 @@ void Session::refused(Deed deed, const base::Error &error)
 {
     m_awaited.reset();
     m_recorded.reset();
+    m_putThrough.clear();
     m_taken.reset();
     if (const auto pending = std::exchange(m_pending, std::nullopt))
         m_queue->setPending(*pending, false);

@@ -93,6 +93,8 @@ void Session::saveHandedOver()
     auto record = about == m_sheet ? m_call->record() : recordOf(m_drafts.contentOf(*about));
     record.outcome = u"handed-over"_s;
     m_recorded = about;
+    const auto *office = m_sight.directorate.office(handOver.office);
+    m_putThrough = office ? office->name : handOver.office;
     if (handOver.attempt)
         return m_hands.endAttempt(*handOver.attempt, u"reached"_s, record, {});
     const auto *call = m_sight.calls.find(*handOver.call);

@@ -167,7 +167,7 @@ def put_through(desk, official):
     follow_surprise(official, "Outcome")
     official.wait_for(lambda: official.focused[-1] == ("text", "Note"), "the focus on the note")
     everything_is_named(official)
-    desk.hear(r"Saved\. Next: .* F8 takes it\.")
+    desk.hear(r"Put through to Ufficio territoriale, saved\.")
     write_note(official, "duplicato spedito")
     done = official.find("radio button", "Done")
     official.act(done, "Toggle")

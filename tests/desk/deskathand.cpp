@@ -99,6 +99,11 @@ QJsonObject DeskAtHand::state()
     return obey(u"state"_s);
 }
 
+QByteArray DeskAtHand::described()
+{
+    return QJsonDocument(state()).toJson(QJsonDocument::Compact) + m_errors.toUtf8();
+}
+
 bool DeskAtHand::shows(const QString &what, const QString &text, int milliseconds)
 {
     const auto seen = obey(u"await %1 %2 %3"_s.arg(QString::number(milliseconds), what, text));

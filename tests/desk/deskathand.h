@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QString shown(const QString &what) { return state()[what].toString(); }
     // Waits until the field holds the text.
     [[nodiscard]] bool shows(const QString &what, const QString &text, int milliseconds = 15'000);
+    // All of it, and what it said on standard error: for the message of a test that fails.
+    [[nodiscard]] QByteArray described();
     [[nodiscard]] QString errors() const { return m_errors; }
 
 private:

@@ -278,6 +278,7 @@ void SessionTest::recordsTheTransferredCallAndNoOther()
     desk.bring(given);
     QTRY_COMPARE(desk.commands.asked.filter(u"saveRecord"_s),
                  QStringList{u"saveRecord 1 handed-over"_s});
+    QTRY_COMPARE(desk.said().filter(u"Put through to "_s).size(), 1);
 }
 
 void SessionTest::makesACallbackOfTheHandOverInHand()

@@ -56,7 +56,7 @@ void TwoDesksTest::oneGetsIt()
         auto &loser = isFirst ? second : first;
         wonByFirst += isFirst ? 1 : 0;
         QVERIFY2(winner.shows(u"next"_s, u"Call"_s), qPrintable(winner.shown(u"last"_s)));
-        QVERIFY2(loser.shows(u"last"_s, u"colleague"_s), qPrintable(loser.shown(u"last"_s)));
+        QVERIFY2(loser.shows(u"last"_s, u"colleague"_s), loser.described().constData());
         told += 1;
         QCOMPARE(loser.shown(u"focus"_s), focus);
         QCOMPARE(m_database.ask(u"select count(*) from private.event where kind = 'claimed'"_s),

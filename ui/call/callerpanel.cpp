@@ -1,17 +1,16 @@
 #include "ui/call/callerpanel.h"
 
+#include "ui/shared/rows.h"
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *addLabel(const Theme &theme, QVBoxLayout &body, Type type, Ink ink)
+QLabel *addText(const Theme &theme, QVBoxLayout &body, Type type, Ink ink)
 {
-    auto *label = new QLabel;
-    theme.dress(*label, type, ink);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = makeText(theme, type, ink);
     body.addWidget(label);
     return label;
 }
@@ -21,22 +20,22 @@ QLabel *addLabel(const Theme &theme, QVBoxLayout &body, Type type, Ink ink)
 CallerPanel::CallerPanel(const Theme &theme, QWidget *parent) : Card(theme, parent), m_theme(theme)
 {
     setObjectName(u"callerPanel"_s);
-    m_title = addLabel(theme, body(), Type::Title, Ink::Text);
+    m_title = addText(theme, body(), Type::Title, Ink::Text);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_request = addLabel(theme, body(), Type::Body, Ink::Text2);
-    m_warning = addLabel(theme, body(), Type::Item, Ink::Warn);
+    m_request = addText(theme, body(), Type::Body, Ink::Text2);
+    m_warning = addText(theme, body(), Type::Item, Ink::Warn);
     body().addSpacing(theme.space(8));
-    m_speakerTitle = addLabel(theme, body(), Type::Heading, Ink::Text2);
+    m_speakerTitle = addText(theme, body(), Type::Heading, Ink::Text2);
     m_speaker = new ChoiceList(theme);
     m_speaker->setObjectName(u"speaker"_s);
     m_speakerTitle->setBuddy(m_speaker);
     body().addWidget(m_speaker);
     body().addSpacing(theme.space(8));
-    m_trailTitle = addLabel(theme, body(), Type::Heading, Ink::Text2);
-    m_trail = addLabel(theme, body(), Type::Body, Ink::Text);
+    m_trailTitle = addText(theme, body(), Type::Heading, Ink::Text2);
+    m_trail = addText(theme, body(), Type::Body, Ink::Text);
     body().addSpacing(theme.space(8));
-    m_contactsTitle = addLabel(theme, body(), Type::Heading, Ink::Text2);
-    m_contacts = addLabel(theme, body(), Type::Body, Ink::Text2);
+    m_contactsTitle = addText(theme, body(), Type::Heading, Ink::Text2);
+    m_contacts = addText(theme, body(), Type::Body, Ink::Text2);
     body().addStretch();
     connect(m_speaker, &ChoiceList::edited, this, [this] {
         Q_EMIT edited();

@@ -1,5 +1,7 @@
 #include "ui/call/choicelist.h"
 
+#include <QScrollArea>
+
 namespace ui {
 
 ChoiceList::ChoiceList(const Theme &theme, QWidget *parent) : QuietList(parent)
@@ -53,6 +55,20 @@ QString ChoiceList::chosen() const
 {
     const auto selected = selectedItems();
     return selected.isEmpty() ? QString() : selected.constFirst()->data(Qt::UserRole).toString();
+}
+
+// The list never scrolls itself: what holds it does, so that the chosen entry is in sight.
+void ChoiceList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QuietList::currentChanged(current, previous);
+    auto *holder = parentWidget();
+    while (holder && !qobject_cast<QScrollArea *>(holder))
+        holder = holder->parentWidget();
+    if (!holder || !hasFocus() || !current.isValid())
+        return;
+    auto *area = static_cast<QScrollArea *>(holder);
+    const auto middle = viewport()->mapTo(area->widget(), visualRect(current).center());
+    area->ensureVisible(middle.x(), middle.y(), 0, 2 * rowSize().height());
 }
 
 QSize ChoiceList::sizeHint() const

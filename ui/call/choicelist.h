@@ -30,6 +30,9 @@ public:
 Q_SIGNALS:
     void edited(); // by the person
 
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
 private:
     [[nodiscard]] QSize rowSize() const;
 

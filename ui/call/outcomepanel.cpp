@@ -1,5 +1,7 @@
 #include "ui/call/outcomepanel.h"
 
+#include "ui/shared/rows.h"
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -15,12 +17,9 @@ const QStringList attemptOutcomes{u"reached"_s,  u"another-person"_s, u"answerin
 
 const QStringList interventions{u"done"_s, u"needs-documents"_s, u"appointment"_s, u"not-ours"_s};
 
-QLabel *addLabel(const Theme &theme, QVBoxLayout &body, Type type, Ink ink)
+QLabel *addText(const Theme &theme, QVBoxLayout &body, Type type, Ink ink)
 {
-    auto *label = new QLabel;
-    theme.dress(*label, type, ink);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = makeText(theme, type, ink);
     body.addWidget(label);
     return label;
 }
@@ -31,30 +30,30 @@ OutcomePanel::OutcomePanel(const Theme &theme, QWidget *parent)
     : Card(theme, parent), m_theme(theme), m_directorate(offices::Directorate::standard())
 {
     setObjectName(u"outcomePanel"_s);
-    m_officeTitle = addLabel(theme, body(), Type::Heading, Ink::Text2);
-    m_office = addLabel(theme, body(), Type::Item, Ink::Text);
+    m_officeTitle = addText(theme, body(), Type::Heading, Ink::Text2);
+    m_office = addText(theme, body(), Type::Item, Ink::Text);
     m_transfer = new Chooser(theme);
     m_transfer->setObjectName(u"transfer"_s);
     m_transfer->setAfterChoice(Chooser::AfterChoice::Empty);
     m_officeTitle->setBuddy(m_transfer);
     body().addWidget(m_transfer);
     body().addSpacing(theme.space(8));
-    m_attemptTitle = addLabel(theme, body(), Type::Heading, Ink::Text2);
+    m_attemptTitle = addText(theme, body(), Type::Heading, Ink::Text2);
     m_attempt = new ChoiceList(theme);
     m_attempt->setObjectName(u"attemptOutcome"_s);
     m_attemptTitle->setBuddy(m_attempt);
     body().addWidget(m_attempt);
-    m_outcomeTitle = addLabel(theme, body(), Type::Heading, Ink::Text2);
+    m_outcomeTitle = addText(theme, body(), Type::Heading, Ink::Text2);
     m_outcome = new ChoiceList(theme);
     m_outcome->setObjectName(u"outcome"_s);
     m_outcomeTitle->setBuddy(m_outcome);
     body().addWidget(m_outcome);
-    m_interventionTitle = addLabel(theme, body(), Type::Heading, Ink::Text2);
+    m_interventionTitle = addText(theme, body(), Type::Heading, Ink::Text2);
     m_intervention = new ChoiceList(theme);
     m_intervention->setObjectName(u"intervention"_s);
     m_interventionTitle->setBuddy(m_intervention);
     body().addWidget(m_intervention);
-    m_state = addLabel(theme, body(), Type::Label, Ink::Text2);
+    m_state = addText(theme, body(), Type::Label, Ink::Text2);
     m_state->setObjectName(u"outcomeState"_s);
     body().addStretch();
     connect(m_transfer, &Chooser::picked, this, &OutcomePanel::transferRequested);

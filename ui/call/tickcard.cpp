@@ -1,5 +1,7 @@
 #include "ui/call/tickcard.h"
 
+#include "ui/shared/rows.h"
+
 #include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QPainter>
@@ -7,19 +9,6 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QLabel *wrapped(const Theme &theme, const QString &text, Type type, Ink ink)
-{
-    auto *label = new QLabel(text);
-    theme.dress(*label, type, ink);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
-} // namespace
 
 TickCard::TickCard(const Theme &theme, const offices::InformationCard &card, QWidget *parent)
     : QFrame(parent), m_theme(theme), m_tick(new QCheckBox)
@@ -34,9 +23,9 @@ TickCard::TickCard(const Theme &theme, const offices::InformationCard &card, QWi
     row->addWidget(m_tick, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(theme.space(2));
-    words->addWidget(wrapped(theme, card.title, Type::Item, Ink::Text));
-    words->addWidget(wrapped(theme, card.text, Type::Body, Ink::Text));
-    words->addWidget(wrapped(theme, version, Type::Label, Ink::Text2));
+    words->addWidget(makeText(theme, Type::Item, Ink::Text, card.title));
+    words->addWidget(makeText(theme, Type::Body, Ink::Text, card.text));
+    words->addWidget(makeText(theme, Type::Label, Ink::Text2, version));
     row->addLayout(words, 1);
     connect(m_tick, &QCheckBox::clicked, this, &TickCard::toggled);
     connect(m_tick, &QCheckBox::toggled, this, qOverload<>(&QWidget::update));

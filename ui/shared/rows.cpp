@@ -23,6 +23,15 @@ QLabel *makeLabel(const Theme &theme, Type type, Ink ink, QWidget *parent)
     return label;
 }
 
+QLabel *makeText(const Theme &theme, Type type, Ink ink, const QString &text)
+{
+    auto *label = makeLabel(theme, type, ink);
+    label->setText(text);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
 QHBoxLayout *makeRow(const Theme &theme, int gap)
 {
     return makeBox<QHBoxLayout>(theme, gap);
