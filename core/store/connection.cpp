@@ -178,7 +178,11 @@ Result<QList<QJsonValue>> Connection::rows(const QString &function, const QVaria
 Result<void> Connection::run(const QString &script) const
 {
     QSqlQuery query(database());
-    if (!query.exec(script))
+    bool isGood = query.exec(script);
+    // Qt tells only of the first statement: the others are asked one by one.
+    while (isGood && query.nextResult())
+        isGood = !query.lastError().isValid();
+    if (query.lastError().isValid())
         return tl::unexpected(errorOf(query.lastError(), database().isOpen()));
     return {};
 }

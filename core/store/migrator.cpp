@@ -97,7 +97,7 @@ QString functionsScript(const QString &people)
     for (const auto &file : sources(u"functions"_s))
         script += source(file) + u";\n"_s;
     // What people may do is what api holds; each function checks its caller itself.
-    script += u"revoke all on all functions in schema api from public; "
+    script += u"revoke all on all functions in schema api, private from public; "
               "grant usage on schema api to %1; "
               "grant execute on all functions in schema api to %1; "_s.arg(quotedName(people));
     return script;

@@ -29,8 +29,8 @@ private Q_SLOTS:
     void migratingTwiceAtOnceIsHarmless();
     void otherFunctionsAreReplaced();
     void schemaIsTheGoldenOne();
-    void functionsHaveNoFaults();
     void functionsAreTheOnlyDoor();
+    void aScriptFailsWithAnyStatement();
     void eventsAreAppendOnly_data();
     void eventsAreAppendOnly();
     void movesAreThoseOfTheDatabase();
@@ -155,20 +155,6 @@ void SchemaTest::schemaIsTheGoldenOne()
     QVERIFY(dump(u"two"_s) != known);
 }
 
-void SchemaTest::functionsHaveNoFaults()
-{
-    QVERIFY(owner()->run(u"create extension plpgsql_check"_s).has_value());
-    const auto faults = value(
-        u"select string_agg(p.oid::regprocedure || ' line ' || coalesce(c.lineno, 0) || ': ' "
-        "|| c.message, e'\\n') from pg_proc p, lateral plpgsql_check_function_tb(p.oid, "
-        "relid => case when p.prorettype = 'trigger'::regtype "
-        "then 'private.call'::regclass else 0 end, other_warnings => false) c "
-        "where p.pronamespace in ('api'::regnamespace, 'private'::regnamespace) "
-        "and p.prolang = (select oid from pg_language where lanname = 'plpgsql')"_s);
-    QCOMPARE(faults.toString(), QString());
-    QVERIFY(owner()->run(u"drop extension plpgsql_check"_s).has_value());
-}
-
 void SchemaTest::functionsAreTheOnlyDoor()
 {
     QCOMPARE(value(u"select count(*) from pg_class where relnamespace = 'private'::regnamespace "
@@ -185,6 +171,22 @@ void SchemaTest::functionsAreTheOnlyDoor()
                    "or has_function_privilege('public', oid, 'execute'))"_s)
                  .toString(),
              QString());
+}
+
+void SchemaTest::aScriptFailsWithAnyStatement()
+{
+    const auto session = owner();
+    QVERIFY(session->run(u"select 1; select 2; create temporary table a (b bigint)"_s).has_value());
+    QVERIFY(session->run(u"select b from a; insert into a values (1), (2); select b from a"_s)
+                .has_value());
+    const auto later = session->run(u"select 1; select private.refuse('RI007', 'none')"_s);
+    QVERIFY(!later.has_value());
+    QCOMPARE(later.error().reason, base::Reason::NothingToTake);
+    const auto last = session->run(u"begin; insert into a values (3); select 1 / 0; commit"_s);
+    QVERIFY(!last.has_value());
+    QVERIFY2(last.error().detail.contains(u"22012"_s), qPrintable(last.error().detail));
+    QVERIFY(session->run(u"rollback"_s).has_value());
+    QCOMPARE(session->value(u"select count(*) from a"_s)->toInt(), 2);
 }
 
 void SchemaTest::eventsAreAppendOnly_data()

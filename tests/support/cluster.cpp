@@ -134,7 +134,7 @@ Result<void> Cluster::run(const QString &command, const QStringList &arguments)
                   + u"\n"_s + QString::fromUtf8(log.readAll()));
 }
 
-Result<void> Cluster::initialise()
+Result<void> Cluster::ownDirectory()
 {
     if (!m_directory.isValid())
         return broken(m_directory.errorString());
@@ -144,17 +144,41 @@ Result<void> Cluster::initialise()
         if (account == nullptr || ::chown(path.constData(), account->pw_uid, account->pw_gid) != 0)
             return broken(u"there is no account \"postgres\": install postgresql-15"_s);
     }
-    return run(programs + u"initdb"_s,
-               {u"-D"_s, file(u"data"_s), u"-U"_s, u"postgres"_s, u"-A"_s, u"trust"_s, u"-E"_s,
-                u"UTF8"_s, u"--locale=C"_s, u"--no-sync"_s})
-        .and_then([this] {
-            return write(u"data/postgresql.conf"_s,
-                         "\nlisten_addresses = ''\nfsync = off\nmax_connections = 100\n"
-                         "unix_socket_directories = '"
-                             + m_directory.path().toUtf8() + "'\n",
-                         true);
-        })
+    return {};
+}
+
+// Of two settings the server takes the last.
+Result<void> Cluster::useOwnSockets(const QByteArray &settings)
+{
+    return write(u"data/postgresql.conf"_s,
+                 settings + "\nunix_socket_directories = '" + m_directory.path().toUtf8() + "'\n",
+                 true)
         .map([this] { m_isInitialised = true; });
+}
+
+Result<void> Cluster::initialise()
+{
+    return ownDirectory()
+        .and_then([this] {
+            return run(programs + u"initdb"_s,
+                       {u"-D"_s, file(u"data"_s), u"-U"_s, u"postgres"_s, u"-A"_s, u"trust"_s,
+                        u"-E"_s, u"UTF8"_s, u"--locale=C"_s, u"--no-sync"_s});
+        })
+        .and_then([this] {
+            return useOwnSockets("\nlisten_addresses = ''\nfsync = off\nmax_connections = 100");
+        });
+}
+
+Result<void> Cluster::copyOf(const Cluster &other)
+{
+    return ownDirectory()
+        .and_then([this, &other] {
+            return run(programs + u"pg_basebackup"_s,
+                       {u"-h"_s, other.socketDirectory(), u"-U"_s, u"postgres"_s, u"-D"_s,
+                        file(u"data"_s), u"-X"_s, u"stream"_s, u"-c"_s, u"fast"_s, u"--no-sync"_s});
+        })
+        .and_then([this] { return run(programs + u"pg_verifybackup"_s, {file(u"data"_s)}); })
+        .and_then([this] { return useOwnSockets({}); });
 }
 
 Result<void> Cluster::start()

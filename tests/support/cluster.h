@@ -37,6 +37,8 @@ public:
     [[nodiscard]] base::Result<void> start(); // made at the first start
     [[nodiscard]] base::Result<void> stop();  // ends every session at once
     [[nodiscard]] base::Result<void> restartImmediately();
+    // Before the first start: a copy of a running one, as pg_basebackup makes and verifies it.
+    [[nodiscard]] base::Result<void> copyOf(const Cluster &other);
 
     // Service -> database, and "postgres" for maintenance, for this process and its children.
     [[nodiscard]] base::Result<void> writeServiceFile(const QMap<QString, QString> &databases);
@@ -45,6 +47,8 @@ public:
 
 private:
     [[nodiscard]] base::Result<void> initialise();
+    [[nodiscard]] base::Result<void> ownDirectory();
+    [[nodiscard]] base::Result<void> useOwnSockets(const QByteArray &settings);
     [[nodiscard]] base::Result<void> run(const QString &program, const QStringList &arguments);
     [[nodiscard]] base::Result<void> write(const QString &name, const QByteArray &content,
                                            bool isAppended);

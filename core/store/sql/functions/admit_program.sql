@@ -16,3 +16,14 @@ begin
     insert into private.assignment (person_id, role, office_id, valid_from, reference)
     values (person, as_role, null, '2000-01-01', 'program') on conflict do nothing;
 end $$;
+
+-- A configuration assigns people: or an administrator would admit programs as one.
+create function private.require_people(document jsonb) returns void
+language plpgsql as $$
+begin
+    if exists (select from jsonb_array_elements(document -> 'assignments') a
+               where a ->> 'role' in ('intake', 'trainer')) then
+        perform private.refuse('RI001', 'only the owner of the database admits programs',
+                               'Leave programs out of the configuration.');
+    end if;
+end $$;

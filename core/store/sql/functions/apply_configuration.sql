@@ -8,6 +8,7 @@ declare
 begin
     if not private.is_owner() then
         person := private.require('administrator');
+        perform private.require_people(document);
     end if;
     perform pg_advisory_xact_lock(hashtext('richiamate configuration'));
 

@@ -18,7 +18,7 @@ begin
     if asked.state <> 'waiting' then
         perform private.refuse('RI003', format('callback %s is %s', callback, asked.state), '');
     end if;
-    if asked.revision <> claim_callback.revision then
+    if asked.revision is distinct from claim_callback.revision then
         perform private.refuse('RI004', format('callback %s has revision %s', callback,
                                                asked.revision), '');
     end if;

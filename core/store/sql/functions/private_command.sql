@@ -6,6 +6,9 @@ declare
     known private.command;
     digest text := md5(arguments::text);
 begin
+    if command is null then
+        perform private.refuse('RI010', 'a command needs a key', '');
+    end if;
     perform pg_advisory_xact_lock(hashtextextended(person || ':' || command, 0));
     select * into known from private.command c where c.person_id = person and c.key = command;
     if not found then

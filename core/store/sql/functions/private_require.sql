@@ -5,6 +5,11 @@ language plpgsql stable as $$
 declare
     person bigint;
 begin
+    -- A snapshot kept open since this morning would show whoever was dismissed since as assigned.
+    if current_setting('transaction_isolation') not like 'read %committed' then
+        perform private.refuse('RI001', 'rights are not seen as they are now in this transaction',
+                               'Use the isolation level read committed.');
+    end if;
     select p.id into person
     from private.person p join private.assignment a on a.person_id = p.id
     where p.login = session_user and a.role = any (roles)

@@ -1,0 +1,1 @@
+-- Nothing more: 0004 adds rows of its own and no table.
