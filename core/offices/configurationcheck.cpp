@@ -123,10 +123,13 @@ Findings::Findings(Reading reading, QJsonObject document, const QDate &day)
 
 bool Findings::isRead(const QString &place) const
 {
+    const auto isInside = [](const QString &inner, const QString &outer) {
+        return inner == outer || inner.startsWith(outer + u'.') || inner.startsWith(outer + u'[');
+    };
     const auto &mistakes = m_reading.mistakes;
-    return std::none_of(mistakes.begin(), mistakes.end(), [&place](const base::Error &mistake) {
+    return std::none_of(mistakes.begin(), mistakes.end(), [&](const base::Error &mistake) {
         const auto where = mistake.arguments.value(0);
-        return where == place || where.startsWith(place + u'.') || where.startsWith(place + u'[');
+        return isInside(where, place) || isInside(place, where);
     });
 }
 

@@ -62,7 +62,7 @@ public:
     [[nodiscard]] const QJsonObject &document() const { return m_document; }
     [[nodiscard]] Days fromNowOn() const { return {m_day, std::nullopt}; }
     [[nodiscard]] const QDate &day() const { return m_day; }
-    // Nothing in there was misread, so that what follows from it is not blamed as well.
+    // Neither it nor what it holds or stands in was misread, whose consequences are not blamed too.
     [[nodiscard]] bool isRead(const QString &place) const;
 
     void error(Problem problem, const QString &place, const QStringList &arguments = {});
