@@ -17,12 +17,17 @@ bool isPlain(QChar character)
     return character >= u' ' && character <= u'~' && character != u'"' && character != u'\\';
 }
 
+QByteArray written(const QJsonValue &value)
+{
+    const auto array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return array.mid(1, array.size() - 2);
+}
+
 QByteArray quoted(const QString &text)
 {
     if (std::all_of(text.cbegin(), text.cend(), isPlain))
         return '"' + text.toLatin1() + '"';
-    const auto array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    return array.mid(1, array.size() - 2);
+    return written(text);
 }
 
 QByteArray list(const QList<QByteArray> &elements)
@@ -76,6 +81,13 @@ Answer &Answer::objects(QLatin1StringView key, const QList<QByteArray> &objects)
 {
     begin(key);
     m_members += list(objects);
+    return *this;
+}
+
+Answer &Answer::value(QLatin1StringView key, const QJsonValue &value)
+{
+    begin(key);
+    m_members += written(value);
     return *this;
 }
 

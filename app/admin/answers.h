@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonValue>
 #include <QLatin1StringView>
 #include <QString>
 #include <QStringList>
@@ -18,6 +19,7 @@ public:
     Answer &null(QLatin1StringView key);
     Answer &texts(QLatin1StringView key, const QStringList &texts);
     Answer &objects(QLatin1StringView key, const QList<QByteArray> &objects);
+    Answer &value(QLatin1StringView key, const QJsonValue &value);
     // Null where there is no text.
     Answer &textOrNull(QLatin1StringView key, const QString &value);
     [[nodiscard]] QByteArray json() const { return m_members + '}'; }

@@ -1,6 +1,7 @@
 #include "app/admin/database.h"
 
 #include "app/admin/output.h"
+#include "core/store/configuration.h"
 #include "core/store/migrator.h"
 
 #include <QCommandLineParser>
@@ -17,6 +18,8 @@ constexpr auto usage =
     "                                        --title NAME [--time-zone ZONE]\n"
     "       richiamate-admin database migrate --service SERVICE\n"
     "       richiamate-admin database status --service SERVICE\n"
+    "       richiamate-admin database admit --service SERVICE --account LOGIN --role intake\n"
+    "                                       [--maintenance SERVICE]\n"
     "SERVICE is an entry of libpq's service file; the account in it owns the databases."_L1;
 
 QJsonObject told(const store::SchemaStatus &status)
@@ -52,6 +55,31 @@ int tellStatus(const QString &service)
     return told(*status)[u"current"].toBool() ? 0 : 3;
 }
 
+// Gives a program's account its role, and with --maintenance the login that is missing.
+int admit(const QString &service, const QString &account, const QString &role,
+          const QString &maintenance)
+{
+    auto owner = store::Connection::open({service, {}, {}}, u"richiamate-admin"_s);
+    if (!owner)
+        return complain(owner.error());
+    if (const auto admitted = (*owner)->call(u"admit_program"_s, {account, role}); !admitted)
+        return complain(admitted.error());
+    auto missing = store::missingLogins(**owner, {account});
+    if (!missing)
+        return complain(missing.error());
+    QStringList created;
+    if (!maintenance.isEmpty()) {
+        if (const auto made = store::createLogins(**owner, maintenance, *missing); !made)
+            return complain(made.error());
+        created.swap(*missing);
+    }
+    print({{u"account"_s, account},
+           {u"role"_s, role},
+           {u"loginsMissing"_s, QJsonArray::fromStringList(*missing)},
+           {u"loginsCreated"_s, QJsonArray::fromStringList(created)}});
+    return 0;
+}
+
 int create(const QString &maintenance, const store::NewDatabase &wanted)
 {
     auto connection = store::Connection::open({maintenance, {}, {}}, u"richiamate-admin"_s);
@@ -79,6 +107,8 @@ int database(const QStringList &arguments)
     parser.addOptions({{u"service"_s, {}, u"service"_s},
                        {u"maintenance"_s, {}, u"service"_s},
                        {u"name"_s, {}, u"name"_s},
+                       {u"account"_s, {}, u"login"_s},
+                       {u"role"_s, {}, u"role"_s},
                        {u"code"_s, {}, u"code"_s},
                        {u"title"_s, {}, u"name"_s},
                        {u"time-zone"_s, {}, u"zone"_s, u"Europe/Rome"_s},
@@ -102,6 +132,9 @@ int database(const QStringList &arguments)
         return create(parser.value(u"maintenance"_s),
                       {parser.value(u"name"_s), parser.value(u"code"_s), parser.value(u"title"_s),
                        parser.value(u"time-zone"_s)});
+    if (isParsed && verb == u"admit"_s && isGiven({u"service"_s, u"account"_s, u"role"_s}))
+        return admit(parser.value(u"service"_s), parser.value(u"account"_s),
+                     parser.value(u"role"_s), parser.value(u"maintenance"_s));
     return complain(QString(usage));
 }
 

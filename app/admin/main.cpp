@@ -1,4 +1,5 @@
 #include "app/admin/check.h"
+#include "app/admin/config.h"
 #include "app/admin/database.h"
 #include "app/admin/explain.h"
 #include "app/admin/local.h"
@@ -27,7 +28,10 @@ struct Subcommand
 
 constexpr std::array subcommands{
     Subcommand{"check", "say whether a tax code or a telephone number is valid", admin::check},
-    Subcommand{"database", "create and migrate a directorate's database", admin::database},
+    Subcommand{"config", "check, export, compare and apply a directorate's configuration",
+               admin::config},
+    Subcommand{"database", "create and migrate a directorate's database, admit programs",
+               admin::database},
     Subcommand{"explain", "say what would happen to a call at an instant", admin::explain},
     Subcommand{"local", "start and stop the private PostgreSQL of this machine", admin::local},
     Subcommand{"log", "print the log of a day", admin::log},

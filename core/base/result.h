@@ -15,6 +15,7 @@ enum class Reason {
     NotJson,
     MissingField,
     BadValue,
+    UsedTwice,
     TooLarge,
     // The database decides
     NotAllowed,

@@ -124,7 +124,17 @@ struct Directorate
     friend bool operator==(const Directorate &, const Directorate &) = default;
 };
 
-// Says where a mistake is ("offices[2].code: ..."): arguments of the error hold place and value.
+// What a configuration says, and each mistake in it in the order of their places. A mistake says
+// where it is ("offices[2].code: ..."): its arguments are place, value and, where a code is used
+// twice, the place that used it first. With a mistake the directorate is good for nothing but to
+// look for more: elements stand at the index they have in the file.
+struct Reading
+{
+    Directorate directorate;
+    QList<base::Error> mistakes;
+};
+[[nodiscard]] Reading readDirectorate(const QByteArray &json);
+// The same for whoever only wants one without mistakes: the first of them refuses it.
 [[nodiscard]] base::Result<Directorate> parseDirectorate(const QByteArray &json);
 [[nodiscard]] QByteArray toJson(const Directorate &directorate);
 

@@ -3,8 +3,8 @@
 #include "core/offices/directoratenames.h"
 #include "core/offices/fields.h"
 
+#include <QHash>
 #include <QJsonDocument>
-#include <QSet>
 
 #include <utility>
 
@@ -22,7 +22,7 @@ QTime timeAt(const Fields &fields, const QString &key)
     const auto text = fields.requiredText(key);
     const auto time = QTime::fromString(text, timeOfDay);
     if (!time.isValid() && fields.has(key))
-        fields.refuse(key, text);
+        fields.refuse(key, fields.value(key));
     return time;
 }
 
@@ -33,7 +33,7 @@ QTime closingTime(const Fields &fields, const QTime &opens)
     if (fields.text(key) == "24:00"_L1)
         return {0, 0};
     const auto closes = timeAt(fields, key);
-    if (closes == opens)
+    if (closes.isValid() && closes == opens)
         fields.refuse(key, fields.value(key));
     return closes;
 }
@@ -62,7 +62,7 @@ QDateTime wallClock(const Fields &fields, const QString &key)
     // The computer's own zone has no say: the wall clock is the office's.
     shown = QDateTime(shown.date(), shown.time(), Qt::UTC);
     if (!shown.isValid() && fields.has(key))
-        fields.refuse(key, text);
+        fields.refuse(key, fields.value(key));
     return shown;
 }
 
@@ -81,7 +81,7 @@ OpeningHours parseHours(const Fields &fields, const OpeningHours &otherwise)
         fields.eachObject(u"closures"_s, [&](const Fields &closure) {
             const auto from = wallClock(closure, u"from"_s);
             const auto until = wallClock(closure, u"until"_s);
-            if (until <= from)
+            if (from.isValid() && until.isValid() && until <= from)
                 closure.refuse(u"until"_s, closure.value(u"until"_s));
             closures.append({from, until, closure.text(u"reason"_s)});
         });
@@ -166,21 +166,24 @@ Assignment parseAssignment(const Fields &fields, const Directorate &directorate)
     return assignment;
 }
 
-// Refuses a key that two elements of a list share.
+// Refuses a key that two elements of a list share, and names both.
 class Unique
 {
 public:
     explicit Unique(QString key) : m_key(std::move(key)) {}
     void see(const Fields &fields, const QString &value)
     {
-        if (!value.isEmpty() && m_seen.contains(value))
-            fields.refuse(m_key, value);
-        m_seen.insert(value);
+        if (value.isEmpty())
+            return;
+        if (const auto first = m_seen.constFind(value); first != m_seen.constEnd())
+            fields.refuseTwice(m_key, value, *first);
+        else
+            m_seen.insert(value, fields.place(m_key));
     }
 
 private:
     QString m_key;
-    QSet<QString> m_seen;
+    QHash<QString, QString> m_seen; // value -> place
 };
 
 OpeningHours standardHours(const Fields &fields, const Limits &limits)
@@ -234,7 +237,7 @@ Directorate parseAll(const Fields &fields)
 {
     if (!fields.has(u"format"_s))
         fields.miss(u"format"_s);
-    if (fields.value(u"format"_s).toInt() != format)
+    else if (fields.value(u"format"_s).toInt() != format)
         fields.refuse(u"format"_s, fields.value(u"format"_s));
     Directorate directorate;
     directorate.code = fields.requiredText(u"code"_s);
@@ -257,21 +260,30 @@ Directorate parseAll(const Fields &fields)
 
 } // namespace
 
-base::Result<Directorate> parseDirectorate(const QByteArray &json)
+Reading readDirectorate(const QByteArray &json)
 {
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(json, &error);
+    Reading reading;
     if (document.isNull()) {
         const auto place = u"configuration:%1"_s.arg(json.left(error.offset).count('\n') + 1);
-        return base::failure(base::Error::Kind::Invalid, base::Reason::NotJson,
-                             place + ": "_L1 + error.errorString(), {place});
+        reading.mistakes.append({base::Error::Kind::Invalid,
+                                 base::Reason::NotJson,
+                                 place + ": "_L1 + error.errorString(),
+                                 {place}});
+        return reading;
     }
-    std::optional<base::Error> mistake;
     const auto root = document.isObject() ? QJsonValue(document.object()) : QJsonValue();
-    auto directorate = parseAll(Fields(root, {}, mistake));
-    if (mistake)
-        return tl::unexpected(*mistake);
-    return directorate;
+    reading.directorate = parseAll(Fields(root, {}, reading.mistakes));
+    return reading;
+}
+
+base::Result<Directorate> parseDirectorate(const QByteArray &json)
+{
+    auto reading = readDirectorate(json);
+    if (!reading.mistakes.isEmpty())
+        return tl::unexpected(reading.mistakes.constFirst());
+    return std::move(reading.directorate);
 }
 
 } // namespace offices

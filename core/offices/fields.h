@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -13,16 +14,17 @@
 
 namespace offices {
 
-// Reads one object field by field and keeps the first mistake, with its place; what is read after
-// a mistake does not matter, because the whole is then refused.
+// Reads one object field by field and keeps each mistake once, with its place. What is read in place
+// of a mistake does not matter, because the whole is then refused.
 class Fields
 {
 public:
-    Fields(const QJsonValue &value, QString place, std::optional<base::Error> &mistake)
-        : m_object(value.toObject()), m_place(std::move(place)), m_mistake(mistake)
+    Fields(const QJsonValue &value, QString place, QList<base::Error> &mistakes)
+        : m_object(value.toObject()), m_place(std::move(place)), m_mistakes(mistakes)
     {
         if (!value.isObject())
             refuse({}, value);
+        m_isObject = value.isObject();
     }
 
     [[nodiscard]] QString place(const QString &key) const
@@ -37,13 +39,18 @@ public:
     [[nodiscard]] QJsonValue value(const QString &key) const { return m_object.value(key); }
     [[nodiscard]] Fields inside(const QString &key) const
     {
-        return {value(key), place(key), m_mistake};
+        return {value(key), place(key), m_mistakes};
     }
 
     void refuse(const QString &key, const QJsonValue &value) const
     {
         const auto shown = value.isString() ? value.toString() : value.toVariant().toString();
         blame(base::Reason::BadValue, key, {place(key), shown});
+    }
+    // `first` is the place where the same was said before.
+    void refuseTwice(const QString &key, const QString &value, const QString &first) const
+    {
+        blame(base::Reason::UsedTwice, key, {place(key), value, first});
     }
     void miss(const QString &key) const { blame(base::Reason::MissingField, key, {place(key)}); }
 
@@ -119,26 +126,30 @@ public:
     template <class Read> void eachObject(const QString &key, Read read) const
     {
         each(key, [this, &read](const QJsonValue &value, const QString &where) {
-            read(Fields(value, where, m_mistake));
+            read(Fields(value, where, m_mistakes));
         });
     }
 
 private:
+    // Of what is no object at all, that is the one mistake.
     void blame(base::Reason reason, const QString &key, const QStringList &arguments) const
     {
-        if (m_mistake)
+        if (!m_isObject)
             return;
         const auto what = reason == base::Reason::MissingField
                               ? QStringLiteral("is missing")
-                              : QStringLiteral("cannot be \"%1\"").arg(arguments.last());
-        m_mistake = base::Error{base::Error::Kind::Invalid, reason,
-                                QStringLiteral("configuration: %1: %2").arg(place(key), what),
-                                arguments};
+                              : QStringLiteral("cannot be \"%1\"").arg(arguments.value(1));
+        const base::Error mistake{base::Error::Kind::Invalid, reason,
+                                  QStringLiteral("configuration: %1: %2").arg(place(key), what),
+                                  arguments};
+        if (!m_mistakes.contains(mistake))
+            m_mistakes.append(mistake);
     }
 
     QJsonObject m_object;
     QString m_place;
-    std::optional<base::Error> &m_mistake;
+    QList<base::Error> &m_mistakes;
+    bool m_isObject = true;
 };
 
 } // namespace offices

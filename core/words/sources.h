@@ -23,6 +23,10 @@ namespace words {
         return QT_TRANSLATE_NOOP("error", "%1 is missing. Add it and try again.");
     case Reason::BadValue:
         return QT_TRANSLATE_NOOP("error", "%1 cannot be \"%2\". Correct it and try again.");
+    case Reason::UsedTwice:
+        return QT_TRANSLATE_NOOP("error",
+                                 "%1 is \"%2\", as %3 already is. Give one of them another "
+                                 "name and try again.");
     case Reason::TooLarge:
         return QT_TRANSLATE_NOOP("error", "What was sent is too large. Send less at a time.");
     case Reason::NotAllowed:

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void trainingFiles();
     void mistakes_data();
     void mistakes();
+    void namesEveryMistake();
     void notJsonNamesTheLine();
     void lookUps();
 };
@@ -157,8 +158,8 @@ void DirectorateTest::mistakes_data()
         u"limits.promiseMinutes"_s, u"0"_s);
     row("half a minute", with("\"promiseMinutes\": 60", "\"promiseMinutes\": 0.5"),
         u"limits.promiseMinutes"_s, u"0.5"_s);
-    row("a code twice", with("\"code\": \"UT\"", "\"code\": \"CEN\""), u"offices[1].code"_s,
-        u"CEN"_s);
+    QTest::newRow("a code twice") << with("\"code\": \"UT\"", "\"code\": \"CEN\"")
+                                  << Reason::UsedTwice << u"offices[1].code"_s << u"CEN"_s;
     missing("an office without code", with("\"code\": \"UT\",", ""), u"offices[1].code"_s);
     row("a kind nobody knows", with("switchboard", "reception"), u"offices[0].kind"_s,
         u"reception"_s);
@@ -189,6 +190,25 @@ void DirectorateTest::mistakes()
     QCOMPARE(directorate.error().reason, reason);
     QCOMPARE(directorate.error().arguments.value(0), place);
     QCOMPARE(directorate.error().arguments.value(1), value);
+}
+
+void DirectorateTest::namesEveryMistake()
+{
+    auto json = with("\"08:30\"", "830");
+    json.replace("\"Europe/Rome\"", "\"Europe/Roma\"");
+    json.replace("\"2026-12-31\"", "\"31.12.2026\"");
+    json.replace("\"code\": \"ADER\", \"name\": \"Riscossione\", \"telephone\": \"\"}",
+                 "\"code\": \"ADER\"}, {\"code\": \"ADER\", \"name\": \"x\"}, 7");
+    QStringList mistakes;
+    for (const auto &mistake : offices::readDirectorate(json).mistakes)
+        mistakes.append(mistake.arguments.join(u" | "_s));
+    const QStringList expected{u"timeZone | Europe/Roma"_s,
+                               u"hours.windows[0].opens | 830"_s,
+                               u"offices[1].validUntil | 31.12.2026"_s,
+                               u"externalBodies[0].name"_s,
+                               u"externalBodies[1].code | ADER | externalBodies[0].code"_s,
+                               u"externalBodies[2] | 7"_s};
+    QCOMPARE(mistakes, expected);
 }
 
 void DirectorateTest::notJsonNamesTheLine()

@@ -1,5 +1,6 @@
 -- Stores a configuration and what follows from it. Spans come computed: future ones are replaced,
--- past ones stay as they were lived. Codes that are gone end; nothing is deleted.
+-- past ones stay as they were lived. Offices and assignments that are gone end; nothing that has been
+-- is deleted.
 create function api.apply_configuration(document jsonb, spans jsonb) returns bigint
 language plpgsql security definer set search_path = private, pg_temp as $$
 declare
@@ -11,7 +12,12 @@ begin
         perform private.require_people(document);
     end if;
     perform pg_advisory_xact_lock(hashtext('richiamate configuration'));
+    if document ->> 'code' is distinct from (select code from private.directorate) then
+        perform private.refuse('RI010', format('%s is another directorate', document ->> 'code'),
+                               'Each directorate has a database of its own.');
+    end if;
 
+    perform private.end_offices(document);
     insert into private.office (code, name, kind, queue, valid_from, valid_until)
     select o ->> 'code', o ->> 'name', o ->> 'kind', o ->> 'queue',
            coalesce((o ->> 'validFrom')::date, '2000-01-01'), (o ->> 'validUntil')::date
@@ -46,6 +52,7 @@ begin
     from jsonb_array_elements(document -> 'assignments') a
     on conflict (login) do update set name = excluded.name;
 
+    perform private.end_assignments(document);
     insert into private.assignment (person_id, role, office_id, valid_from, valid_until, reference)
     select (select id from private.person where login = a ->> 'login'), a ->> 'role',
            (select id from private.office where code = a ->> 'office'),
@@ -63,7 +70,7 @@ begin
 
     update private.directorate d
     set configuration = document, configuration_revision = d.configuration_revision + 1,
-        name = document ->> 'name',
+        name = document ->> 'name', time_zone = coalesce(document ->> 'timeZone', d.time_zone),
         promise_minutes = coalesce((document #>> '{limits,promiseMinutes}')::integer, 240),
         at_risk_minutes = coalesce((document #>> '{limits,atRiskMinutes}')::integer, 20),
         attempts = coalesce((document #>> '{limits,attempts}')::integer, 3),

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace offices {
+
+// An error must be corrected before the configuration may be applied; a note is worth a look.
+enum class Severity { Error, Note };
+
+enum class Problem {
+    NotJson,
+    MissingField,
+    BadValue,              // the value
+    UsedTwice,             // what; the place that used it first
+    WindowsOverlap,        // the place of the other window
+    AssignmentsOverlap,    // login; the place of the other assignment
+    NoReference,           // login
+    OptionLeadsNowhere,    // option
+    TopicLeadsNowhere,     // topic
+    OfficeNotValid,        // office
+    RingsNobody,           // office
+    OfficeWithoutDesk,     // office
+    OfficeWithoutQueue,    // office; what leads there
+    OfficeNotReached,      // office
+    CardNotInForce,        // card
+    PatronDayNotConfirmed, // year
+};
+
+struct Finding
+{
+    Severity severity = Severity::Error;
+    Problem problem = Problem::BadValue;
+    QString place; // in the file: "offices[2].hours.windows[1]"; indexes begin at 0
+    QStringList arguments;
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+// All that is wrong with a configuration and what is worth a look, in the order of their places:
+// mistakes of reading, then overlaps, dead ends, assignments without a reference and codes used
+// twice. `day` is the directorate's day it is judged from: what ended before leads nowhere, and
+// what only held before harms nobody any more.
+[[nodiscard]] QList<Finding> checkConfiguration(const QByteArray &json, const QDate &day);
+
+} // namespace offices

@@ -1,0 +1,61 @@
+#include "core/offices/configurationchecks.h"
+
+namespace offices {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool needsOffice(Role role)
+{
+    return role == Role::Operator || role == Role::Official;
+}
+
+void checkOfficeOf(Findings &findings, const Assignment &assignment, const QString &place)
+{
+    const auto where = place + ".office"_L1;
+    const auto days = daysOf(assignment).within(findings.fromNowOn());
+    if (days.isEmpty() || !findings.isRead(place))
+        return;
+    const auto *office = findings.directorate().office(assignment.office);
+    if (!office && needsOffice(assignment.role))
+        findings.error(Problem::MissingField, where);
+    if (office && !days.overlap(daysOf(*office)))
+        findings.error(Problem::OfficeNotValid, where, {office->code});
+}
+
+bool isTheSame(const Assignment &one, const Assignment &other)
+{
+    return one.login == other.login && one.role == other.role && one.office == other.office;
+}
+
+void checkOverlaps(Findings &findings, qsizetype index)
+{
+    const auto &assignments = findings.directorate().assignments;
+    const auto place = placeOf("assignments", index);
+    for (qsizetype other = 0; other < index; ++other) {
+        const auto before = placeOf("assignments", other);
+        if (isTheSame(assignments[index], assignments[other])
+            && daysOf(assignments[index]).overlap(daysOf(assignments[other]))
+            && findings.isRead(place) && findings.isRead(before))
+            findings.error(Problem::AssignmentsOverlap, place, {assignments[index].login, before});
+    }
+}
+
+} // namespace
+
+void checkAssignments(Findings &findings)
+{
+    const auto &assignments = findings.directorate().assignments;
+    for (qsizetype index = 0; index < assignments.size(); ++index) {
+        const auto &assignment = assignments[index];
+        const auto place = placeOf("assignments", index);
+        // Whoever asks by which act somebody served, later too, must find it.
+        if (assignment.reference.trimmed().isEmpty() && findings.isRead(place + ".reference"_L1))
+            findings.error(Problem::NoReference, place + ".reference"_L1, {assignment.login});
+        checkOfficeOf(findings, assignment, place);
+        checkOverlaps(findings, index);
+    }
+}
+
+} // namespace offices

@@ -1,0 +1,45 @@
+-- Whether a configuration names this assignment.
+create function private.names_assignment(document jsonb, assignment private.assignment)
+returns boolean language sql stable as $$
+    select exists (
+        select from jsonb_array_elements(document -> 'assignments') n
+        where n ->> 'login' = (select login from private.person where id = assignment.person_id)
+          and n ->> 'role' = assignment.role
+          and n ->> 'office' is not distinct from
+              (select code from private.office where id = assignment.office_id)
+          and coalesce((n ->> 'from')::date, '2000-01-01') = assignment.valid_from)
+$$;
+
+-- Assignments that a configuration no longer names end yesterday; one that began today ends today,
+-- and one that would have begun later never was. Programs are admitted apart from it and stay.
+create function private.end_assignments(document jsonb) returns void
+language plpgsql as $$
+declare
+    today date := private.today();
+begin
+    delete from private.assignment a
+    where a.role not in ('intake', 'trainer') and a.valid_from > today
+      and not private.names_assignment(document, a);
+    update private.assignment a set valid_until = greatest(a.valid_from, today - 1)
+    where a.role not in ('intake', 'trainer') and coalesce(a.valid_until, 'infinity') >= today
+      and not private.names_assignment(document, a);
+end $$;
+
+-- Offices that it no longer names end in the same way, and are never deleted: what was done there
+-- names them. Queues that are given up are free before another office takes them.
+create function private.end_offices(document jsonb) returns void
+language plpgsql as $$
+declare
+    today date := private.today();
+begin
+    update private.office o set queue = null
+    where o.queue is distinct from (
+        select n ->> 'queue' from jsonb_array_elements(document -> 'offices') n
+        where n ->> 'code' = o.code);
+    update private.office o
+    set valid_from = case when o.valid_from > today then today - 1 else o.valid_from end,
+        valid_until = case when o.valid_from = today then today else today - 1 end
+    where coalesce(o.valid_until, 'infinity') >= today
+      and not exists (select from jsonb_array_elements(document -> 'offices') n
+                      where n ->> 'code' = o.code);
+end $$;

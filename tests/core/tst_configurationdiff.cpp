@@ -1,0 +1,103 @@
+#include "core/offices/configurationdiff.h"
+#include "tests/support/jsonedit.h"
+
+#include <QFile>
+#include <QTest>
+
+using offices::Directorate;
+using support::JsonEdit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+JsonEdit training()
+{
+    QFile source(u"" SOURCE_FOLDER "/resources/training/valdorata.json"_s);
+    if (!source.open(QIODevice::ReadOnly))
+        qFatal("no training file");
+    return JsonEdit(source.readAll());
+}
+
+QString shown(const QJsonValue &value)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
+}
+
+QStringList differences(const JsonEdit &before, const JsonEdit &after)
+{
+    QStringList lines;
+    for (const auto &change : offices::differences(*offices::parseDirectorate(before.text()),
+                                                   *offices::parseDirectorate(after.text())))
+        lines.append(change.place + u' ' + shown(change.before) + u' ' + shown(change.after));
+    return lines;
+}
+
+} // namespace
+
+class ConfigurationDiffTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysNothingOfTheSame();
+    void namesByCode();
+    void tellsWhatIsNewAndGone();
+    void beginsWithNothing();
+};
+
+void ConfigurationDiffTest::saysNothingOfTheSame()
+{
+    const auto before = training();
+    auto after = training();
+    after.remove(u"limits.attempts"_s);    // the default
+    after.set(u"source"_s, u"invented"_s); // no part of what holds
+    QCOMPARE(differences(before, after), QStringList());
+}
+
+void ConfigurationDiffTest::namesByCode()
+{
+    auto after = training();
+    after.set(u"hours.windows[0].closes"_s, u"12:30"_s);
+    after.set(u"offices[1].name"_s, u"Sportello"_s);
+    after.set(u"menu[2].steps[1].rings"_s, 2);
+    after.set(u"assignments[0].until"_s, u"2026-12-31"_s);
+    after.set(u"name"_s, u"Valdorata"_s);
+    const QStringList expected{
+        u"name [\"Direzione provinciale di Valdorata\"] [\"Valdorata\"]"_s,
+        u"hours.windows[monday 09:00].closes [\"13:00\"] [\"12:30\"]"_s,
+        u"hours.windows[tuesday 09:00].closes [\"13:00\"] [\"12:30\"]"_s,
+        u"hours.windows[wednesday 09:00].closes [\"13:00\"] [\"12:30\"]"_s,
+        u"hours.windows[thursday 09:00].closes [\"13:00\"] [\"12:30\"]"_s,
+        u"hours.windows[friday 09:00].closes [\"13:00\"] [\"12:30\"]"_s,
+        u"offices[UT].name [\"Ufficio territoriale\"] [\"Sportello\"]"_s,
+        u"menu[3].steps[1].rings [4] [2]"_s,
+        u"assignments[valdorata_operatore_1 operator CEN 2026-01-01].until [null] "
+        "[\"2026-12-31\"]"_s};
+    QCOMPARE(differences(training(), after), expected);
+}
+
+void ConfigurationDiffTest::tellsWhatIsNewAndGone()
+{
+    auto after = training();
+    after.remove(u"externalBodies[0]"_s);
+    after.append(u"numbers"_s, u"+390212345679"_s);
+    after.append(u"menu"_s, after.at(u"menu[0]"_s));
+    after.set(u"menu[4].option"_s, u"9"_s);
+    const auto lines = differences(training(), after);
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines[0], u"numbers [[\"+390212345678\"]] [[\"+390212345678\",\"+390212345679\"]]"_s);
+    QVERIFY2(lines[1].startsWith(u"menu[9] [null] [{"_s), qPrintable(lines[1]));
+    QVERIFY2(lines[2].startsWith(u"externalBodies[ADER] [{"_s), qPrintable(lines[2]));
+    QVERIFY2(lines[2].endsWith(u"}] [null]"_s), qPrintable(lines[2]));
+}
+
+void ConfigurationDiffTest::beginsWithNothing()
+{
+    const auto changes = offices::differences({}, *offices::parseDirectorate(training().text()));
+    QVERIFY(std::any_of(changes.begin(), changes.end(), [](const offices::Change &change) {
+        return change.place == u"offices[CEN]"_s && change.before.isNull();
+    }));
+}
+
+QTEST_APPLESS_MAIN(ConfigurationDiffTest)
+#include "tst_configurationdiff.moc"

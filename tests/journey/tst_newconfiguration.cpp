@@ -1,0 +1,174 @@
+#include "core/store/databasefeed.h"
+#include "tests/admin/localfixture.h"
+#include "tests/desk/seateddesk.h"
+#include "tests/intake/intakefixture.h"
+#include "tests/intake/runningintake.h"
+#include "tests/support/jsonedit.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using support::JsonEdit;
+using support::SeatedDesk;
+using namespace Qt::StringLiterals;
+
+// A configuration that is applied while intake and a desk are at work is there at once for both; and
+// a directorate that is no training is served with nothing but the commands of the manual.
+class NewConfigurationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void reachesIntakeAndDesk();
+    void servesARealDirectorate();
+
+private:
+    // Valdorata with a new office for option 2 and for the tax code.
+    [[nodiscard]] static JsonEdit changed();
+    [[nodiscard]] QString targetOf(const QString &option);
+    [[nodiscard]] static bool shows(SeatedDesk &desk, const QString &office);
+
+    static inline const QString service = u"monte"_s;
+    IntakeFixture m_fixture;
+    RunningIntake m_intake;
+};
+
+void NewConfigurationTest::initTestCase()
+{
+    const auto configuration = contents(u"" SOURCE_FOLDER "/resources/training/valdorata.json"_s);
+    const auto started = m_fixture.start().and_then(
+        [&] { return m_fixture.createDatabase(service, configuration); });
+    QVERIFY2(started, started ? "" : qPrintable(started.error().detail));
+    QVERIFY(m_intake.start(m_fixture.configFor({service})));
+}
+
+JsonEdit NewConfigurationTest::changed()
+{
+    JsonEdit json(contents(u"" SOURCE_FOLDER "/resources/training/valdorata.json"_s));
+    json.append(u"offices"_s, QJsonObject{{u"code"_s, u"SPO"_s},
+                                          {u"name"_s, u"Sportello nuovo"_s},
+                                          {u"kind"_s, u"internal"_s},
+                                          {u"queue"_s, u"queue-of-the-new-office"_s},
+                                          {u"validFrom"_s, u"2026-01-01"_s}});
+    json.set(u"menu[1].steps[0].office"_s, u"SPO"_s);
+    json.set(u"topics[0].office"_s, u"SPO"_s);
+    auto official = json.at(u"assignments[2]"_s).toObject();
+    official.insert(u"office"_s, u"SPO"_s);
+    json.append(u"assignments"_s, official);
+    return json;
+}
+
+QString NewConfigurationTest::targetOf(const QString &option)
+{
+    return m_intake
+        .post(
+            u"route"_s,
+            {{u"conversationId"_s, u"x"_s}, {u"dnis"_s, u"+390212345678"_s}, {u"option"_s, option}})
+        .body[u"targetId"]
+        .toString();
+}
+
+// Answers a call and chooses the tax code: who is normally competent is written beside it.
+bool NewConfigurationTest::shows(SeatedDesk &desk, const QString &office)
+{
+    return QTest::qWaitFor([&] {
+        const auto labels = desk.window.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisibleTo(&desk.window) && label->text() == office;
+        });
+    });
+}
+
+void NewConfigurationTest::reachesIntakeAndDesk()
+{
+    store::DatabaseLink link({service, u"valdorata_operatore_1"_s, {}}, u"desk-test"_s,
+                             {u"call"_s, u"callback"_s, u"hand_over"_s});
+    store::DatabaseFeed feed(link);
+    QSignalSpy arrived(&feed, &ports::Feed::directorateArrived);
+    link.start();
+    QTRY_VERIFY_WITH_TIMEOUT(!arrived.isEmpty(), 15'000);
+    SeatedDesk desk;
+    connect(&feed, &ports::Feed::directorateArrived, &desk.feed, &ports::Feed::directorateArrived);
+    desk.bring(desk.call(1, calls::CallState::Ringing));
+    desk.telephony.effects[u"answer"_s] = [&desk] { desk.bring(desk.mine(1)); };
+    QVERIFY(desk.offers(u"Answer"_s));
+    QVERIFY(desk.pressUntil([&] { return desk.telephony.asked.contains(u"answer call-1"_s); }));
+    QVERIFY(desk.offers(u"Outcome"_s));
+    QTRY_COMPARE(desk.focus(), u"topic"_s);
+    desk.type(u"codice dupl"_s);
+    desk.press(u"Return"_s);
+    QVERIFY(shows(desk, u"Ufficio territoriale"_s));
+    QVERIFY(!shows(desk, u"Sportello nuovo"_s));
+    const JsonEdit before(contents(u"" SOURCE_FOLDER "/resources/training/valdorata.json"_s));
+    QCOMPARE(targetOf(u"2"_s), before.at(u"offices[1].queue"_s).toString());
+    const auto process = m_intake.process().processId();
+    arrived.clear();
+
+    m_fixture.write(u"changed.json"_s, changed().text());
+    qputenv("PGUSER", "postgres");
+    const auto applied = runAdmin(
+        {u"config"_s, u"apply"_s, u"--service"_s, service, m_fixture.file(u"changed.json"_s)});
+    qunsetenv("PGUSER");
+    QVERIFY2(applied.status == 0, qPrintable(applied.output + applied.errors));
+    QCOMPARE(applied.json()[u"revision"].toInt(), 2);
+
+    QCOMPARE(m_intake.health().body[u"directorates"][0][u"revision"].toInt(), 2);
+    QCOMPARE(targetOf(u"2"_s), u"queue-of-the-new-office"_s);
+    QCOMPARE(m_intake.process().processId(), process);
+    QTRY_VERIFY_WITH_TIMEOUT(!arrived.isEmpty(), 15'000);
+    const auto told = arrived.constLast()[0].toJsonObject();
+    QCOMPARE(told[u"revision"].toInt(), 2);
+    QCOMPARE(told[u"configuration"][u"offices"][5][u"code"].toString(), u"SPO"_s);
+    QVERIFY(shows(desk, u"Sportello nuovo"_s));
+    // What was being written is still there: the call is not disturbed.
+    QVERIFY(desk.offers(u"Outcome"_s));
+    desk.press(u"F8"_s);
+    QVERIFY(desk.offers(u"Save and hang up"_s));
+}
+
+void NewConfigurationTest::servesARealDirectorate()
+{
+    const auto file = u"" SOURCE_FOLDER "/resources/training/montelago.json"_s;
+    const auto known = m_fixture.cluster().writeServiceFile({{u"vero"_s, u"vero"_s}});
+    QVERIFY2(known, known ? "" : qPrintable(known.error().detail));
+    qputenv("PGUSER", "postgres");
+    const QStringList create{u"database"_s, u"create"_s,   u"--maintenance"_s, u"postgres"_s,
+                             u"--name"_s,   u"vero"_s,     u"--code"_s,        u"montelago"_s,
+                             u"--title"_s,  u"Montelago"_s};
+    const QStringList check{u"config"_s, u"check"_s, file};
+    const QStringList apply{u"config"_s, u"apply"_s,         u"--service"_s,
+                            u"vero"_s,   u"--maintenance"_s, u"postgres"_s,
+                            file};
+    const QStringList admit{u"database"_s,      u"admit"_s,       u"--service"_s, u"vero"_s,
+                            u"--account"_s,     u"vero_intake"_s, u"--role"_s,    u"intake"_s,
+                            u"--maintenance"_s, u"postgres"_s};
+    for (const auto &words : {create, check, apply, admit}) {
+        const auto ran = runAdmin(words);
+        QVERIFY2(ran.status == 0, qPrintable(words.join(u' ') + ran.output + ran.errors));
+    }
+    qunsetenv("PGUSER");
+
+    RunningIntake intake;
+    QVERIFY2(intake.start(m_fixture.configFor({u"vero"_s})), qPrintable(intake.log()));
+    const auto health = intake.health().body;
+    QCOMPARE(health[u"status"].toString(), u"ok"_s);
+    QCOMPARE(health[u"directorates"][0][u"revision"].toInt(), 1);
+    const auto reply = intake.post(
+        u"route"_s,
+        {{u"conversationId"_s, u"x"_s}, {u"dnis"_s, u"+395512345678"_s}, {u"option"_s, u"1"_s}});
+    QCOMPARE(reply.status, 200); // open or closed: its clock is the real one
+    QVERIFY(!reply.body[u"reason"].toString().isEmpty());
+    QCOMPARE(intake
+                 .post(u"call-event"_s, {{u"conversationId"_s, u"x"_s},
+                                         {u"event"_s, u"arrived"_s},
+                                         {u"eventTime"_s, u"2026-10-05T07:30:00Z"_s},
+                                         {u"dnis"_s, u"+395512345678"_s}})
+                 .status,
+             200);
+    QVERIFY(intake.terminate());
+}
+
+QTEST_MAIN(NewConfigurationTest)
+#include "tst_newconfiguration.moc"
