@@ -79,6 +79,13 @@ Answer &Answer::objects(QLatin1StringView key, const QList<QByteArray> &objects)
     return *this;
 }
 
+Answer &Answer::object(QLatin1StringView key, const QByteArray &object)
+{
+    begin(key);
+    m_members += object;
+    return *this;
+}
+
 Answer &Answer::textOrNull(QLatin1StringView key, const QString &value)
 {
     return value.isEmpty() ? null(key) : text(key, value);
