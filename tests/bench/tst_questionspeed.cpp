@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int linesAsked = 100'000;
+constexpr int linesAsked = 50'000;
 constexpr double linesOfSecond = 100'000;
-constexpr int phonesAsked = 20'000;
+constexpr int phonesAsked = 10'000;
 constexpr int turns = 3;
 
 const QString program = QStringLiteral(PROGRAM_FOLDER "/richiamate-admin");

@@ -3,11 +3,12 @@
 create function api.standing(number text) returns jsonb
 language plpgsql stable security definer set search_path = private, pg_temp as $$
 declare
-    first_instant timestamptz := (select private.today()::timestamp at time zone d.time_zone
-                                  from private.directorate d);
+    first_instant timestamptz;
     open_at jsonb;
 begin
     perform private.require('intake');
+    select private.today()::timestamp at time zone d.time_zone into first_instant
+    from private.directorate d;
     select coalesce(jsonb_agg(o.code order by o.code), '[]') into open_at
     from private.office o
     where exists (select from private.callback c
