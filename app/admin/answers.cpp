@@ -91,6 +91,13 @@ Answer &Answer::value(QLatin1StringView key, const QJsonValue &value)
     return *this;
 }
 
+Answer &Answer::object(QLatin1StringView key, const QByteArray &object)
+{
+    begin(key);
+    m_members += object;
+    return *this;
+}
+
 Answer &Answer::textOrNull(QLatin1StringView key, const QString &value)
 {
     return value.isEmpty() ? null(key) : text(key, value);

@@ -18,6 +18,8 @@ public:
     Answer &flag(QLatin1StringView key, bool value);
     Answer &null(QLatin1StringView key);
     Answer &texts(QLatin1StringView key, const QStringList &texts);
+    // A value that is JSON already.
+    Answer &object(QLatin1StringView key, const QByteArray &object);
     Answer &objects(QLatin1StringView key, const QList<QByteArray> &objects);
     Answer &value(QLatin1StringView key, const QJsonValue &value);
     // Null where there is no text.

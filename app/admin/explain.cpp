@@ -1,12 +1,13 @@
 #include "app/admin/explain.h"
 
 #include "app/admin/answers.h"
+#include "app/admin/competence.h"
+#include "app/admin/configurationfile.h"
 #include "app/admin/instants.h"
 #include "core/routing/router.h"
 #include "core/words/words.h"
 
 #include <QCommandLineParser>
-#include <QFile>
 
 #include <utility>
 
@@ -25,9 +26,27 @@ const QString &usage()
         "       richiamate-admin explain attempt --at INSTANT [--office CODE]\n"
         "       richiamate-admin explain route   --at INSTANT --option KEY\n"
         "                                        [--desks free|busy|none] [--caller NUMBER]\n"
+        "                                        [--calls-today N] [--open-callback]\n"
+        "       richiamate-admin explain competence --topic CODE [--initial NAME]\n"
+        "                                        [--municipality NAME] [--at INSTANT]\n"
         "  all of them: [--config FILE] [--language it|en]; --stdin instead of --at: an instant\n"
-        "  a line. An instant is 2026-10-05T09:30, the directorate's time, or with +02:00 or Z."_s;
+        "  a line (competence: CODE;NAME;MUNICIPALITY). An instant is 2026-10-05T09:30, the directorate's time, or with +02:00 or Z."_s;
     return text;
+}
+
+QString nameOf(routing::CallersNumber number)
+{
+    switch (number) {
+    case routing::CallersNumber::MayBeCalled:
+        return u"may-be-called"_s;
+    case routing::CallersNumber::Withheld:
+        return u"withheld"_s;
+    case routing::CallersNumber::NotValid:
+        return u"not-valid"_s;
+    case routing::CallersNumber::NotCallable:
+        return u"not-callable"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 // Everything that stays the same from one instant to the next.
@@ -116,24 +135,19 @@ QByteArray Inquiry::route(const QDateTime &at) const
             reasons.append(m_words.reason(reason));
     }
     const bool isOffered = destination.then == routing::Then::OfferCallback;
+    const auto number = isOffered && m_hasCaller ? nameOf(destination.number) : QString();
+    const auto &notBefore = destination.notBefore;
     return Answer()
         .flag("open"_L1, destination.open)
         .objects("steps"_L1, steps)
         .text("then"_L1, isOffered ? u"offer-callback"_s : u"announce-closed"_s)
         .texts("reason"_L1, reasons)
+        .textOrNull("callbackOffice"_L1, destination.callbackOffice)
+        .textOrNull("callersNumber"_L1, number)
+        .flag("joins"_L1, destination.joinsOpenCallback)
+        .textOrNull("notBefore"_L1, notBefore ? written(*notBefore) : QString())
+        .flag("frequent"_L1, destination.isFrequent)
         .json();
-}
-
-base::Result<Directorate> readDirectorate(const QString &file)
-{
-    if (file.isEmpty())
-        return Directorate::standard();
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly)) {
-        return base::failure(base::Error::Kind::NotFound, base::Reason::FileNotReadable,
-                             source.errorString(), {file});
-    }
-    return offices::parseDirectorate(source.readAll());
 }
 
 struct Options
@@ -145,6 +159,8 @@ struct Options
     QCommandLineOption option{u"option"_s, {}, u"key"_s};
     QCommandLineOption desks{u"desks"_s, {}, u"class"_s, u"free"_s};
     QCommandLineOption caller{u"caller"_s, {}, u"number"_s};
+    QCommandLineOption callsToday{u"calls-today"_s, {}, u"calls"_s};
+    QCommandLineOption openCallback{u"open-callback"_s};
     QCommandLineOption lines{u"stdin"_s};
     QCommandLineOption manual{u"help"_s};
 };
@@ -159,9 +175,10 @@ QString problem(const QCommandLineParser &parser, const Options &options, bool i
     if (parser.isSet(options.at) == parser.isSet(options.lines))
         return u"say the instant with --at, or --stdin to be asked line by line"_s;
     const bool hasRouteOption = parser.isSet(options.option) || parser.isSet(options.desks)
-                                || parser.isSet(options.caller);
+                                || parser.isSet(options.caller) || parser.isSet(options.callsToday)
+                                || parser.isSet(options.openCallback);
     if (!isRoute && hasRouteOption)
-        return u"--option, --desks and --caller belong to route"_s;
+        return u"--option, --desks, --caller, --calls-today and --open-callback belong to route"_s;
     if (isRoute && parser.isSet(options.office))
         return u"--office is for hours and attempt: the menu option leads to the offices"_s;
     if (isRoute && !parser.isSet(options.option))
@@ -170,7 +187,10 @@ QString problem(const QCommandLineParser &parser, const Options &options, bool i
         return u"--language is it or en"_s;
     if (desks != "free"_L1 && desks != "busy"_L1 && desks != "none"_L1)
         return u"--desks is free, busy or none"_s;
-    return {};
+    bool isCount = true;
+    if (parser.isSet(options.callsToday) && parser.value(options.callsToday).toInt(&isCount) < 0)
+        isCount = false;
+    return isCount ? QString() : u"--calls-today is a number"_s;
 }
 
 routing::Question questionOf(const QCommandLineParser &parser, const Options &options)
@@ -179,7 +199,13 @@ routing::Question questionOf(const QCommandLineParser &parser, const Options &op
     const auto state = desks == "busy"_L1   ? routing::Desks::Busy
                        : desks == "none"_L1 ? routing::Desks::None
                                             : routing::Desks::Free;
-    return {parser.value(options.option), {}, state, parser.value(options.caller)};
+    return {parser.value(options.option),
+            {},
+            state,
+            parser.value(options.caller),
+            parser.value(options.callsToday).toInt(),
+            parser.isSet(options.openCallback),
+            routing::checkCaller(parser.value(options.caller))};
 }
 
 using Asked = QByteArray (Inquiry::*)(const QDateTime &) const;
@@ -230,12 +256,16 @@ int explain(const QStringList &arguments)
     const bool isAttempt = topic == "attempt"_L1;
     if (topic == "--help"_L1)
         return printAnswer(usage().toUtf8());
+    if (topic == "competence"_L1)
+        return explainCompetence(arguments.mid(1), usage());
     if (!isRoute && !isAttempt && topic != "hours"_L1)
-        return refuseUsage(u"say what to explain: hours, attempt or route"_s, usage());
+        return refuseUsage(u"say what to explain: hours, attempt or route, or competence"_s,
+                           usage());
     const Options options;
     QCommandLineParser parser;
     parser.addOptions({options.at, options.config, options.office, options.language, options.option,
-                       options.desks, options.caller, options.lines, options.manual});
+                       options.desks, options.caller, options.callsToday, options.openCallback,
+                       options.lines, options.manual});
     if (!parser.parse(QStringList{u"explain"_s} + arguments))
         return refuseUsage(parser.errorText(), usage());
     if (parser.isSet(options.manual))

@@ -52,6 +52,15 @@ QFuture<Result<QJsonValue>> DirectorateLink::call(const QString &function,
         });
 }
 
+QFuture<void> DirectorateLink::learnStanding(const QString &conversation, const QString &number)
+{
+    return call(u"standing"_s, {number})
+        .then(this, [this, conversation](const Result<QJsonValue> &answer) {
+            if (answer)
+                m_standings.keep(conversation, *answer);
+        });
+}
+
 void DirectorateLink::read(const QJsonObject &answer)
 {
     m_hasAnswered = true;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/intake/standings.h"
 #include "core/base/clock.h"
 #include "core/offices/directorate.h"
 #include "core/store/databaselink.h"
@@ -32,9 +33,16 @@ public:
     [[nodiscard]] bool hasAnswered() const { return m_hasAnswered; }
     [[nodiscard]] qint64 revision() const { return m_revision; }
     [[nodiscard]] QDateTime now() const;
+    [[nodiscard]] Standing standingOf(const QString &conversation) const
+    {
+        return m_standings.of(conversation);
+    }
 
     [[nodiscard]] QFuture<base::Result<QJsonValue>> call(const QString &function,
                                                          const QVariantList &arguments = {});
+    // Asks what is known of the number that rings, for the routing that follows; done when it is
+    // known, or when the database did not tell.
+    [[nodiscard]] QFuture<void> learnStanding(const QString &conversation, const QString &number);
     // Afterwards clock and configuration are the database's.
     [[nodiscard]] QFuture<base::Result<void>> sync() { return m_link.sync(); }
 
@@ -54,6 +62,7 @@ private:
     QString m_service;
     std::optional<offices::Directorate> m_directorate;
     qint64 m_revision = 0;
+    Standings m_standings;
     bool m_hasAnswered = false;
     bool m_isLost = false;
     bool m_isTraining = false;

@@ -78,7 +78,7 @@ QJsonObject stateOf(const DirectorateLink &link, bool hasDatabase)
 QFuture<Answer> Endpoints::route(const QJsonObject &request) const
 {
     Fields fields(request);
-    (void)fields.text(u"conversationId"_s, Presence::Required);
+    const auto conversation = fields.text(u"conversationId"_s, Presence::Required);
     const auto queue = fields.text(u"queueId"_s, Presence::Optional);
     const auto dialled = fields.text(u"dnis"_s, Presence::Optional);
     const auto caller = withoutScheme(fields.text(u"ani"_s, Presence::Optional));
@@ -90,8 +90,14 @@ QFuture<Answer> Endpoints::route(const QJsonObject &request) const
     if (!link)
         return ready(link.error());
     const auto &directorate = *(*link)->directorate();
-    const routing::Question question{option, (*link)->now(), desksOf(desks), caller};
-    return ready({200, routeAnswer(directorate, routing::route(directorate, question))});
+    const auto standing = (*link)->standingOf(conversation);
+    routing::Question question{option, (*link)->now(), desksOf(desks), caller, standing.callsToday};
+    const auto destination = routing::route(directorate, question);
+    // A callback is open at an office; only the decision tells whose callback this one would be.
+    question.hasOpenCallback = standing.offices.contains(destination.callbackOffice);
+    return ready({200, routeAnswer(directorate, question.hasOpenCallback
+                                                    ? routing::route(directorate, question)
+                                                    : destination)});
 }
 
 QFuture<Answer> Endpoints::callbackAccepted(const QJsonObject &request)
@@ -150,11 +156,27 @@ QFuture<Answer> Endpoints::callEvent(const QJsonObject &request)
         return ready(link.error());
     return (*link)
         ->call(u"record_call_event"_s, {compact(event)})
-        .then(&m_context, [](const Result<QJsonValue> &kept) -> Answer {
-            if (!kept)
-                return refusal(kept.error());
-            return {200, {{u"ok"_s, true}, {u"repeated"_s, (*kept)[u"repeated"].toBool()}}};
-        });
+        .then(&m_context,
+              [this, link = *link, event](const Result<QJsonValue> &kept) {
+                  if (!kept)
+                      return ready(refusal(kept.error()));
+                  const Answer answer{
+                      200, {{u"ok"_s, true}, {u"repeated"_s, (*kept)[u"repeated"].toBool()}}};
+                  return afterArrival(*link, event, answer);
+              })
+        .unwrap();
+}
+
+// Whoever arrives with a number is routed next: what is known of it is asked before the answer,
+// so that routing need not wait.
+QFuture<Answer> Endpoints::afterArrival(DirectorateLink &link, const QJsonObject &event,
+                                        const Answer &answer)
+{
+    const auto number = event[u"ani"].toString();
+    if (event[u"event"].toString() != "arrived"_L1 || number.isEmpty())
+        return ready(answer);
+    return link.learnStanding(event[u"conversationId"].toString(), number)
+        .then(&m_context, [answer] { return answer; });
 }
 
 QFuture<Answer> Endpoints::health()

@@ -27,6 +27,8 @@ public:
 
 private:
     [[nodiscard]] QFuture<Answer> accept(DirectorateLink &link, const QJsonObject &request);
+    [[nodiscard]] QFuture<Answer> afterArrival(DirectorateLink &link, const QJsonObject &event,
+                                               const Answer &answer);
     void countCommit();
 
     const Directory &m_directory;

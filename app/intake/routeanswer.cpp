@@ -30,6 +30,32 @@ QString codeOf(Because because)
         return u"number-withheld"_s;
     case Because::NumberNotCallable:
         return u"number-not-callable"_s;
+    case Because::OptionNotValid:
+        return u"option-not-valid"_s;
+    case Because::SubstituteOfNotValid:
+        return u"substitute-of-not-valid"_s;
+    case Because::SubstituteOfClosed:
+        return u"substitute-of-closed"_s;
+    case Because::OfficeClosed:
+        return u"office-closed"_s;
+    case Because::JoinsOpenCallback:
+        return u"joins-open-callback"_s;
+    case Because::NotBeforeOpening:
+        return u"not-before-opening"_s;
+    case Because::FrequentCaller:
+        return u"frequent-caller"_s;
+    case Because::UnknownTopic:
+    case Because::Competent:
+    case Because::CompetentByInitial:
+    case Because::CompetentByMunicipality:
+    case Because::InitialNeeded:
+    case Because::MunicipalityNeeded:
+    case Because::PartMissing:
+    case Because::NobodyCompetent:
+    case Because::NotOurs:
+    case Because::OursWithCaseOnly:
+    case Because::TelephoneOf:
+        break; // of a topic: no route has them
     }
     Q_UNREACHABLE();
 }
@@ -53,6 +79,23 @@ QString codeOf(calendar::Why why)
         return u"closure"_s;
     case calendar::Why::LastMinutes:
         return u"last-minutes"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+// Why a callback needs another number than the caller's, as callback-accepted says it; empty when
+// the caller's will do.
+QString codeOf(routing::CallersNumber number)
+{
+    switch (number) {
+    case routing::CallersNumber::MayBeCalled:
+        return {};
+    case routing::CallersNumber::Withheld:
+        return u"number-withheld"_s;
+    case routing::CallersNumber::NotValid:
+        return u"number-not-valid"_s;
+    case routing::CallersNumber::NotCallable:
+        return u"number-not-callable"_s;
     }
     Q_UNREACHABLE();
 }
@@ -94,6 +137,8 @@ QJsonObject routeAnswer(const offices::Directorate &directorate,
     const auto second = destination.steps.value(1);
     const auto perRing = directorate.limits.secondsPerRing;
     const bool isOffered = destination.then == routing::Then::OfferCallback;
+    const auto refusal = isOffered ? codeOf(destination.number) : QString();
+    const auto &notBefore = destination.notBefore;
     return {
         {u"open"_s, destination.open},
         {u"targetType"_s, u"queue"_s},
@@ -106,6 +151,11 @@ QJsonObject routeAnswer(const offices::Directorate &directorate,
         {u"offerCallback"_s, isOffered},
         {u"callbackQueueId"_s,
          isOffered ? queueOf(directorate, destination.callbackOffice) : QString()},
+        {u"needsNumber"_s, !refusal.isEmpty()},
+        {u"numberRefusal"_s, refusal},
+        {u"alreadyOpen"_s, destination.joinsOpenCallback},
+        {u"notBefore"_s, notBefore ? notBefore->toString(Qt::ISODate) : QString()},
+        {u"frequentCaller"_s, destination.isFrequent},
         {u"messageKey"_s, destination.open ? u"ring"_s : u"closed"_s},
         {u"reason"_s, sentenceOf(destination.reasons)},
     };

@@ -34,9 +34,16 @@ template <class List> bool isOneOf(const QString &text, const List &list)
     });
 }
 
-PhoneKind kindOf(const Parsed &number)
+// "800 FLOWERS"; the library looks for letters slowly, and hardly any number has one.
+bool hasWords(const QString &text, const std::string &bytes)
 {
-    switch (library().GetNumberType(number)) {
+    const auto isLetter = [](QChar sign) { return sign.isLetter(); };
+    return std::any_of(text.cbegin(), text.cend(), isLetter) && library().IsAlphaNumber(bytes);
+}
+
+PhoneKind kindOf(PhoneNumberUtil::PhoneNumberType type)
+{
+    switch (type) {
     case PhoneNumberUtil::FIXED_LINE:
     case PhoneNumberUtil::FIXED_LINE_OR_MOBILE:
         return PhoneKind::FixedLine;
@@ -80,13 +87,14 @@ PhoneNumber with(PhoneNumber result, PhoneProblem problem)
     return result;
 }
 
-PhoneNumber described(PhoneNumber result, const Parsed &number)
+PhoneNumber described(PhoneNumber result, const Parsed &number,
+                      PhoneNumberUtil::PhoneNumberType type)
 {
     std::string e164;
     library().Format(number, PhoneNumberUtil::E164, &e164);
     result.e164 = QString::fromStdString(e164);
     result.valid = true;
-    const auto kind = kindOf(number);
+    const auto kind = kindOf(type);
     result.callable = isCallable(kind);
     // Vatican City has the prefix of Italy and is called like Rome.
     result.kind = number.country_code() == italy ? kind : PhoneKind::Foreign;
@@ -105,14 +113,16 @@ PhoneNumber checkPhoneNumber(const QString &input)
     if (isOneOf(text, withheldWords))
         return with(result, PhoneProblem::Withheld);
     const auto bytes = text.left(longest + 1).toStdString();
-    if (text.size() > longest || library().IsAlphaNumber(bytes))
+    if (text.size() > longest || hasWords(text, bytes))
         return with(result, PhoneProblem::NotANumber);
 
     Parsed number;
     if (library().Parse(bytes, "IT", &number) != PhoneNumberUtil::NO_PARSING_ERROR)
         return with(result, PhoneProblem::NotANumber);
-    if (library().IsValidNumber(number))
-        return described(result, number);
+    // A number is valid when it is of some type; asking for both would be the same work twice.
+    const auto type = library().GetNumberType(number);
+    if (type != PhoneNumberUtil::UNKNOWN)
+        return described(result, number, type);
     if (isShort(text)) {
         result.valid = true;
         result.kind = PhoneKind::Short;

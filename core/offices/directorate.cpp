@@ -1,6 +1,7 @@
 #include "core/offices/directorate.h"
 
 #include "core/offices/directoratenames.h"
+#include "core/offices/splitjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -48,15 +49,21 @@ void insertSet(QJsonObject &object, const QString &key, const QString &text)
         object.insert(key, text);
 }
 
+template <class Valid> void insertValidity(QJsonObject &object, const Valid &valid)
+{
+    insertSet(object, u"validFrom"_s, valid.validFrom.toString(Qt::ISODate));
+    if (valid.validUntil)
+        object.insert(u"validUntil"_s, valid.validUntil->toString(Qt::ISODate));
+}
+
 QJsonObject written(const Office &office)
 {
     QJsonObject object{{u"code"_s, office.code},
                        {u"name"_s, office.name},
                        {u"kind"_s, nameOf(officeKinds, office.kind)}};
     insertSet(object, u"queue"_s, office.queue);
-    insertSet(object, u"validFrom"_s, office.validFrom.toString(Qt::ISODate));
-    if (office.validUntil)
-        object.insert(u"validUntil"_s, office.validUntil->toString(Qt::ISODate));
+    insertSet(object, u"substitute"_s, office.substitute);
+    insertValidity(object, office);
     if (office.hours)
         object.insert(u"hours"_s, written(*office.hours));
     return object;
@@ -67,10 +74,12 @@ QJsonObject written(const MenuOption &option)
     QJsonArray steps;
     for (const auto &step : option.steps)
         steps.append(QJsonObject{{u"office"_s, step.office}, {u"rings"_s, step.rings}});
-    return {{u"option"_s, option.option},
-            {u"label"_s, option.label},
-            {u"steps"_s, steps},
-            {u"callbackOffice"_s, option.callbackOffice}};
+    QJsonObject object{{u"option"_s, option.option},
+                       {u"label"_s, option.label},
+                       {u"steps"_s, steps},
+                       {u"callbackOffice"_s, option.callbackOffice}};
+    insertValidity(object, option);
+    return object;
 }
 
 QJsonObject written(const Topic &topic)
@@ -86,6 +95,8 @@ QJsonObject written(const Topic &topic)
     QJsonObject object{{u"code"_s, topic.code}, {u"title"_s, topic.title}, {u"cards"_s, cards}};
     insertSet(object, u"office"_s, topic.office);
     insertSet(object, u"external"_s, topic.external);
+    if (topic.split)
+        object.insert(u"split"_s, written(*topic.split));
     return object;
 }
 
@@ -152,6 +163,13 @@ const MenuOption *Directorate::option(const QString &wanted) const
 const Topic *Directorate::topic(const QString &wanted) const
 {
     return find(topics, [&wanted](const Topic &topic) { return topic.code == wanted; });
+}
+
+const ExternalBody *Directorate::externalBody(const QString &wanted) const
+{
+    return find(externalBodies, [&wanted](const ExternalBody &body) {
+        return body.code.compare(wanted, Qt::CaseInsensitive) == 0;
+    });
 }
 
 const calendar::OpeningHours &Directorate::hoursOf(const Office &office) const

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/calendar/openinghours.h"
+#include "core/offices/split.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -25,6 +26,7 @@ struct Office
     QDate validFrom;
     std::optional<QDate> validUntil;             // last day; an office ends, it is never deleted
     std::optional<calendar::OpeningHours> hours; // none: the directorate's
+    QString substitute; // office that answers where this one is closed or does not exist
     friend bool operator==(const Office &, const Office &) = default;
 };
 
@@ -41,6 +43,8 @@ struct MenuOption
     QString label;
     QList<RingStep> steps;
     QString callbackOffice; // whose queue a callback enters
+    QDate validFrom;
+    std::optional<QDate> validUntil; // last day
     friend bool operator==(const MenuOption &, const MenuOption &) = default;
 };
 
@@ -59,8 +63,9 @@ struct Topic
     QString code;
     QString title;
     QString office;   // normally competent; empty: none of ours
-    QString external; // whom to call when it is not ours; may be empty
+    QString external; // whom to call when it is not ours: a body's code or words; may be empty
     QList<InformationCard> cards;
+    std::optional<Split> split; // offices that share it; `office` has what they leave out
     friend bool operator==(const Topic &, const Topic &) = default;
 };
 
@@ -95,6 +100,7 @@ struct Limits
     int attemptSpacing = 60; // opening minutes
     int lastMinutes = 5;     // no attempt begins so close to a closing
     int secondsPerRing = 5;  // Italian cadence: 1 s on, 4 s off
+    int frequentCalls = 5;   // from so many a day on a number is marked, and never refused
     friend bool operator==(const Limits &, const Limits &) = default;
 };
 
@@ -119,10 +125,19 @@ struct Directorate
     [[nodiscard]] const Office *officeOfQueue(const QString &queue) const;
     [[nodiscard]] const MenuOption *option(const QString &wanted) const;
     [[nodiscard]] const Topic *topic(const QString &wanted) const;
+    // Codes of external bodies are also known in other letters: "AdeR" is "ADER".
+    [[nodiscard]] const ExternalBody *externalBody(const QString &wanted) const;
     [[nodiscard]] const calendar::OpeningHours &hoursOf(const Office &office) const;
 
     friend bool operator==(const Directorate &, const Directorate &) = default;
 };
+
+// Of an office or a menu option, on a day of the directorate's.
+template <class Valid> [[nodiscard]] bool isValidOn(const Valid &valid, const QDate &day)
+{
+    const bool hasBegun = !valid.validFrom.isValid() || valid.validFrom <= day;
+    return hasBegun && (!valid.validUntil || day <= *valid.validUntil);
+}
 
 // What a configuration says, and each mistake in it in the order of their places. A mistake says
 // where it is ("offices[2].code: ..."): its arguments are place, value and, where a code is used

@@ -2,11 +2,14 @@
 
 #include "core/offices/directoratenames.h"
 #include "core/offices/fields.h"
+#include "core/offices/splitjson.h"
+#include "core/offices/substitutes.h"
 
 #include <QHash>
 #include <QJsonDocument>
 
 #include <utility>
+#include <vector>
 
 namespace offices {
 
@@ -104,6 +107,7 @@ Office parseOffice(const Fields &fields, const OpeningHours &hours)
     office.name = fields.requiredText(u"name"_s);
     office.kind = fields.choice(u"kind"_s, officeKinds, office.kind);
     office.queue = fields.text(u"queue"_s);
+    office.substitute = fields.text(u"substitute"_s);
     office.validFrom = fields.date(u"validFrom"_s);
     office.validUntil = fields.lastDay(u"validUntil"_s, office.validFrom);
     if (fields.has(u"hours"_s))
@@ -122,7 +126,7 @@ QString officeCode(const Fields &fields, const QString &key, const Directorate &
 
 MenuOption parseOption(const Fields &fields, const Directorate &directorate)
 {
-    MenuOption option{fields.requiredText(u"option"_s), fields.text(u"label"_s), {}, {}};
+    MenuOption option{fields.requiredText(u"option"_s), fields.text(u"label"_s), {}, {}, {}, {}};
     fields.eachObject(u"steps"_s, [&](const Fields &step) {
         const auto office = officeCode(step, u"office"_s, directorate);
         if (office.isEmpty())
@@ -136,6 +140,8 @@ MenuOption parseOption(const Fields &fields, const Directorate &directorate)
         option.callbackOffice = option.steps.first().office;
     if (option.callbackOffice.isEmpty())
         fields.miss(u"callbackOffice"_s);
+    option.validFrom = fields.date(u"validFrom"_s);
+    option.validUntil = fields.lastDay(u"validUntil"_s, option.validFrom);
     return option;
 }
 
@@ -145,7 +151,10 @@ Topic parseTopic(const Fields &fields, const Directorate &directorate)
                 fields.requiredText(u"title"_s),
                 officeCode(fields, u"office"_s, directorate),
                 fields.text(u"external"_s),
+                {},
                 {}};
+    if (fields.has(u"split"_s))
+        topic.split = parseSplit(fields.inside(u"split"_s), directorate);
     fields.eachObject(u"cards"_s, [&topic](const Fields &card) {
         topic.cards.append({card.requiredText(u"code"_s), card.number(u"version"_s, 1, 1),
                             card.text(u"title"_s), card.text(u"text"_s), card.flag(u"inForce"_s)});
@@ -202,11 +211,19 @@ void parseOffices(const Fields &fields, Directorate &directorate)
 {
     Unique codes(u"code"_s);
     Unique queues(u"queue"_s);
+    std::vector<Fields> objects; // a substitute may stand further down the list
     fields.eachObject(u"offices"_s, [&](const Fields &office) {
+        objects.push_back(office);
         directorate.offices.append(parseOffice(office, directorate.hours));
         codes.see(office, directorate.offices.last().code);
         queues.see(office, directorate.offices.last().queue);
     });
+    for (const auto &office : objects) {
+        const auto substitute = officeCode(office, u"substitute"_s, directorate);
+        const auto *known = directorate.office(office.text(u"code"_s));
+        if (known && directorate.office(substitute) && leadsBack(directorate, *known))
+            office.refuse(u"substitute"_s, substitute);
+    }
 }
 
 void parseLists(const Fields &fields, Directorate &directorate)

@@ -41,7 +41,7 @@ struct LimitField
     int Limits::*member;
     int least;
 };
-inline constexpr std::array<LimitField, 7> limitFields{{
+inline constexpr std::array<LimitField, 8> limitFields{{
     {"promiseMinutes", &Limits::promiseMinutes, 1},
     {"atRiskMinutes", &Limits::atRiskMinutes, 0},
     {"attempts", &Limits::attempts, 1},
@@ -49,6 +49,7 @@ inline constexpr std::array<LimitField, 7> limitFields{{
     {"attemptSpacing", &Limits::attemptSpacing, 0},
     {"lastMinutes", &Limits::lastMinutes, 0},
     {"secondsPerRing", &Limits::secondsPerRing, 1},
+    {"frequentCalls", &Limits::frequentCalls, 1},
 }};
 
 template <class Table, class Value> [[nodiscard]] QString nameOf(const Table &table, Value value)

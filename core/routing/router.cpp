@@ -1,10 +1,15 @@
 #include "core/routing/router.h"
 
 #include "core/citizens/phonenumber.h"
+#include "core/routing/attendance.h"
+
+#include <algorithm>
 
 namespace routing {
 
+using calendar::Opening;
 using offices::Directorate;
+using offices::MenuOption;
 using offices::Office;
 using offices::OfficeKind;
 
@@ -12,109 +17,167 @@ namespace {
 
 constexpr int usualRings = 5; // a default of ours, where no step says how many
 
-bool isValidOn(const Office &office, const QDate &day)
-{
-    const bool hasBegun = !office.validFrom.isValid() || office.validFrom <= day;
-    return hasBegun && (!office.validUntil || day <= *office.validUntil);
-}
-
-// The office of a code when it exists on that day; otherwise the reason why it is left out.
-const Office *officeOn(const Directorate &directorate, const QString &code, const QDate &day,
-                       QList<Reason> &reasons)
-{
-    const auto *office = directorate.office(code);
-    if (office && isValidOn(*office, day))
-        return office;
-    reasons.append({Because::OfficeNotValid, {office ? office->name : code}, {}});
-    return nullptr;
-}
-
 // Whoever answers for the whole directorate: its first switchboard or desks.
-const Office *frontOffice(const Directorate &directorate, const QDate &day)
+const Office *frontOffice(const Directorate &directorate, const Attendance &attendance)
 {
     for (const auto &office : directorate.offices) {
-        if (office.kind != OfficeKind::Internal && isValidOn(office, day))
+        if (office.kind != OfficeKind::Internal && attendance.exists(office))
             return &office;
     }
     return nullptr;
 }
 
+struct TargetStep
+{
+    const Office *office = nullptr;
+    int rings = 0;
+};
+
 struct Target
 {
-    QList<Step> steps;
+    QList<TargetStep> steps;
     const Office *callbackOffice = nullptr;
 };
 
-Target targetOf(const Directorate &directorate, const Question &question, const QDate &day,
-                QList<Reason> &reasons)
+// The option the caller chose, when it holds on that day; otherwise the reason why it does not.
+const MenuOption *optionOn(const Directorate &directorate, const QString &key, const QDate &day,
+                           Reasons &reasons)
+{
+    const auto *option = directorate.option(key);
+    if (option && offices::isValidOn(*option, day))
+        return option;
+    reasons.append({option ? Because::OptionNotValid : Because::UnknownOption, {key}});
+    return nullptr;
+}
+
+Target targetOf(const Directorate &directorate, const Attendance &attendance, const QString &key,
+                Reasons &reasons)
 {
     Target target;
-    if (const auto *option = directorate.option(question.option)) {
+    if (const auto *option = optionOn(directorate, key, attendance.day(), reasons)) {
         for (const auto &step : option->steps) {
-            if (officeOn(directorate, step.office, day, reasons))
-                target.steps.append({step.office, step.rings});
+            if (const auto *office = attendance.present(step.office, reasons))
+                target.steps.append({office, step.rings});
         }
-        target.callbackOffice = officeOn(directorate, option->callbackOffice, day, reasons);
-    } else {
-        reasons.append({Because::UnknownOption, {question.option}, {}});
+        target.callbackOffice = attendance.present(option->callbackOffice, reasons);
     }
-    const auto *front = frontOffice(directorate, day);
+    const auto *front = frontOffice(directorate, attendance);
+    if (front && (target.steps.isEmpty() || !target.callbackOffice))
+        front = attendance.present(front->code, reasons);
     if (target.steps.isEmpty() && front)
-        target.steps.append({front->code, usualRings});
+        target.steps.append({front, usualRings});
     if (!target.callbackOffice)
         target.callbackOffice = front;
     if (!target.callbackOffice && !target.steps.isEmpty())
-        target.callbackOffice = directorate.office(target.steps.first().office);
+        target.callbackOffice = target.steps.first().office;
     return target;
 }
 
-void explainRings(const Directorate &directorate, const Question &question,
-                  const QList<Step> &steps, QList<Reason> &reasons)
+// A closed office is never rung while another one of the steps is open.
+void leaveOutClosed(QList<TargetStep> &steps, const Attendance &attendance, Reasons &reasons)
 {
-    for (const auto &step : steps) {
-        const auto &name = directorate.office(step.office)->name;
-        reasons.append({Because::Rings, {name, QString::number(step.rings)}, {}});
+    const auto isOpen = [&attendance](const TargetStep &step) {
+        return attendance.isOpen(*step.office);
+    };
+    if (steps.size() < 2 || std::none_of(steps.cbegin(), steps.cend(), isOpen))
+        return;
+    QList<TargetStep> open;
+    for (const auto &step : std::as_const(steps)) {
+        if (isOpen(step))
+            open.append(step);
+        else
+            reasons.append({Because::OfficeClosed, {step.office->name}});
     }
-    if (!steps.isEmpty() && question.desks == Desks::Busy)
-        reasons.append({Because::DesksBusy, {}, {}});
-    if (!steps.isEmpty() && question.desks == Desks::None)
-        reasons.append({Because::NobodySignedIn, {}, {}});
+    steps = open;
 }
 
-// The offer remains: the caller may give another number.
-void explainNumber(const QString &caller, QList<Reason> &reasons)
+void explainRings(const QList<TargetStep> &steps, Desks desks, Reasons &reasons)
 {
-    using citizens::PhoneProblem;
-    const auto number = citizens::checkPhoneNumber(caller);
-    if (number.problem == PhoneProblem::Empty || number.problem == PhoneProblem::Withheld)
-        reasons.append({Because::NumberWithheld, {}, {}});
-    else if (!number.callable)
-        reasons.append({Because::NumberNotCallable, {}, {}});
+    for (const auto &step : steps)
+        reasons.append({Because::Rings, {step.office->name, QString::number(step.rings)}});
+    if (!steps.isEmpty() && desks == Desks::Busy)
+        reasons.append({Because::DesksBusy});
+    if (!steps.isEmpty() && desks == Desks::None)
+        reasons.append({Because::NobodySignedIn});
+}
+
+// The earliest attempt, when it is not now: in the last minutes an offer remains, a call does not
+// begin.
+std::optional<QDateTime> firstAttempt(const Directorate &directorate, const Office &office,
+                                      const Attendance &attendance)
+{
+    const auto &hours = directorate.hoursOf(office);
+    const auto opening = attendance.opening(office);
+    constexpr qint64 minute = 60;
+    const auto isFarFromClosing = [&](const calendar::Span &window) {
+        return attendance.at().secsTo(window.until) > minute * (hours.lastMinutes() + 1);
+    };
+    if (opening.open && opening.window && isFarFromClosing(*opening.window))
+        return std::nullopt;
+    const auto answer = hours.mayAttempt(attendance.at());
+    return answer.allowed ? std::nullopt : answer.next;
+}
+
+void offer(const Directorate &directorate, const Attendance &attendance, const Office &office,
+           const Question &question, Destination &destination)
+{
+    auto &reasons = destination.reasons;
+    destination.then = Then::OfferCallback;
+    destination.callbackOffice = office.code;
+    reasons.append({Because::OfferTo, {office.name}});
+    destination.number = question.number ? *question.number : checkCaller(question.caller);
+    if (destination.number == CallersNumber::Withheld)
+        reasons.append({Because::NumberWithheld});
+    else if (destination.number != CallersNumber::MayBeCalled)
+        reasons.append({Because::NumberNotCallable}); // the caller may give another number
+    destination.joinsOpenCallback = question.hasOpenCallback;
+    if (question.hasOpenCallback)
+        reasons.append({Because::JoinsOpenCallback});
+    destination.notBefore = firstAttempt(directorate, office, attendance);
+    if (destination.notBefore) {
+        const auto &zone = directorate.hoursOf(office).zone();
+        reasons.append({Because::NotBeforeOpening,
+                        {},
+                        {},
+                        attendance.at().toTimeZone(zone),
+                        destination.notBefore->toTimeZone(zone)});
+    }
 }
 
 } // namespace
 
+CallersNumber checkCaller(const QString &caller)
+{
+    using citizens::PhoneProblem;
+    const auto number = citizens::checkPhoneNumber(caller);
+    if (number.problem == PhoneProblem::Empty || number.problem == PhoneProblem::Withheld)
+        return CallersNumber::Withheld;
+    if (!number.valid)
+        return CallersNumber::NotValid;
+    return number.callable ? CallersNumber::MayBeCalled : CallersNumber::NotCallable;
+}
+
 Destination route(const Directorate &directorate, const Question &question)
 {
     Destination destination;
-    const auto day = question.at.toTimeZone(directorate.hours.zone()).date();
-    const auto target = targetOf(directorate, question, day, destination.reasons);
-    const auto *first = target.steps.isEmpty() ? nullptr
-                                               : directorate.office(target.steps.first().office);
-    const auto opening = (first ? directorate.hoursOf(*first) : directorate.hours).at(question.at);
+    auto &reasons = destination.reasons;
+    const Attendance attendance(directorate, question.at);
+    auto target = targetOf(directorate, attendance, question.option, reasons);
+    leaveOutClosed(target.steps, attendance, reasons);
+    const auto opening = target.steps.isEmpty() ? attendance.openingOfDirectorate()
+                                                : attendance.opening(*target.steps.first().office);
     destination.open = opening.open;
-    destination.reasons.append({opening.open ? Because::Open : Because::Closed, {}, opening});
-    if (!opening.open)
-        return destination;
-
-    destination.steps = target.steps;
-    explainRings(directorate, question, target.steps, destination.reasons);
-    if (!target.callbackOffice)
-        return destination;
-    destination.then = Then::OfferCallback;
-    destination.callbackOffice = target.callbackOffice->code;
-    destination.reasons.append({Because::OfferTo, {target.callbackOffice->name}, {}});
-    explainNumber(question.caller, destination.reasons);
+    reasons.append({opening.open ? Because::Open : Because::Closed, {}, opening});
+    if (opening.open) {
+        for (const auto &step : std::as_const(target.steps))
+            destination.steps.append({step.office->code, step.rings});
+        explainRings(target.steps, question.desks, reasons);
+        if (target.callbackOffice)
+            offer(directorate, attendance, *target.callbackOffice, question, destination);
+    }
+    destination.isFrequent = question.callsToday >= directorate.limits.frequentCalls;
+    if (destination.isFrequent)
+        reasons.append({Because::FrequentCaller, {QString::number(question.callsToday)}});
     return destination;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/offices/directorate.h"
+#include "core/routing/reason.h"
 
 #include <QDateTime>
 #include <QList>
@@ -13,28 +14,22 @@ namespace routing {
 // What the exchange says of the desks it would ring, as a class and never per person.
 enum class Desks { Free, Busy, None };
 
+// Whether a callback may be offered to the caller's own number; if not, another one is needed.
+enum class CallersNumber { MayBeCalled, Withheld, NotValid, NotCallable };
+[[nodiscard]] CallersNumber checkCaller(const QString &caller);
+
 struct Question
 {
     QString option;
     QDateTime at; // of the menu choice, UTC
     Desks desks = Desks::Free;
-    QString caller; // as the exchange gave it; empty when withheld
+    QString caller;                      // as the exchange gave it; empty when withheld
+    int callsToday = 0;                  // of this number, this one included; 0: not known
+    bool hasOpenCallback = false;        // of this number, at the office that would call back
+    std::optional<CallersNumber> number; // of the caller, when many questions are asked of one
 };
 
 enum class Then { OfferCallback, AnnounceClosed };
-
-enum class Because {
-    Open,
-    Closed,         // argument: why (as calendar::Why) and name
-    UnknownOption,  // argument: option
-    Rings,          // arguments: office name, rings
-    OfficeNotValid, // argument: office name; the step is left out
-    DesksBusy,      // rings count all the same
-    NobodySignedIn, // rings count all the same
-    OfferTo,        // argument: office name
-    NumberWithheld, // a callback needs a number spoken or typed
-    NumberNotCallable,
-};
 
 struct Step
 {
@@ -43,20 +38,17 @@ struct Step
     friend bool operator==(const Step &, const Step &) = default;
 };
 
-struct Reason
-{
-    Because because = Because::Open;
-    QStringList arguments;
-    std::optional<calendar::Opening> opening; // with Open and Closed
-};
-
 struct Destination
 {
     bool open = false;
     QList<Step> steps;
     Then then = Then::AnnounceClosed;
-    QString callbackOffice; // set when a callback is offered
-    QList<Reason> reasons;  // in the order the decision was made
+    QString callbackOffice;                            // set when a callback is offered
+    Reasons reasons;                                   // in the order the decision was made
+    CallersNumber number = CallersNumber::MayBeCalled; // when a callback is offered
+    bool joinsOpenCallback = false;                    // what is offered is a repeat
+    std::optional<QDateTime> notBefore; // UTC: the offered callback's first attempt may begin then
+    bool isFrequent = false;            // a mark, whatever is decided
 };
 
 // Pure and total: every question has an answer with its reasons.

@@ -135,6 +135,52 @@ namespace words {
     case Because::NumberNotCallable:
         return QT_TRANSLATE_NOOP("routing", "Nobody can be called back on the caller's number: "
                                             "another one is needed.");
+    case Because::OptionNotValid:
+        return QT_TRANSLATE_NOOP("routing", "The menu option \"%1\" does not hold on this day: "
+                                            "whoever answers for the whole directorate is rung.");
+    case Because::SubstituteOfNotValid:
+        return QT_TRANSLATE_NOOP("routing", "The office \"%1\" does not exist on this day; its "
+                                            "substitute takes its place: %2.");
+    case Because::SubstituteOfClosed:
+        return QT_TRANSLATE_NOOP("routing", "The office \"%1\" is closed; its substitute takes "
+                                            "its place: %2.");
+    case Because::OfficeClosed:
+        return QT_TRANSLATE_NOOP("routing", "The office \"%1\" is closed and is left out.");
+    case Because::JoinsOpenCallback:
+        return QT_TRANSLATE_NOOP("routing", "A callback to this number is open already: another "
+                                            "request joins it and keeps its place.");
+    case Because::NotBeforeOpening:
+        return QT_TRANSLATE_NOOP("routing", "The citizen will be called back from the next "
+                                            "opening on: %1.");
+    case Because::FrequentCaller:
+        return QT_TRANSLATE_NOOP("routing", "This number calls very often; calls today: %1. It is "
+                                            "marked, never refused.");
+    case Because::UnknownTopic:
+        return QT_TRANSLATE_NOOP("routing", "There is no topic \"%1\".");
+    case Because::Competent:
+        return QT_TRANSLATE_NOOP("routing", "Normally competent for \"%1\": %2.");
+    case Because::CompetentByInitial:
+        return QT_TRANSLATE_NOOP("routing", "Normally competent for names from %1 to %2: %3.");
+    case Because::CompetentByMunicipality:
+        return QT_TRANSLATE_NOOP("routing", "Normally competent for %1: %2.");
+    case Because::InitialNeeded:
+        return QT_TRANSLATE_NOOP("routing", "Offices share this topic by the initial of surname or "
+                                            "company, which is not known.");
+    case Because::MunicipalityNeeded:
+        return QT_TRANSLATE_NOOP("routing", "Offices share this topic by municipality, which is "
+                                            "not known.");
+    case Because::PartMissing:
+        return QT_TRANSLATE_NOOP("routing", "Offices share this topic, but none has this part of "
+                                            "it: %1.");
+    case Because::NobodyCompetent:
+        return QT_TRANSLATE_NOOP("routing", "No office is named for \"%1\".");
+    case Because::NotOurs:
+        return QT_TRANSLATE_NOOP("routing", "This is not ours. To be called: %1.");
+    case Because::OursWithCaseOnly:
+        return QT_TRANSLATE_NOOP("routing", "Callers who have no case in this office are told whom "
+                                            "to call: %1.");
+    case Because::TelephoneOf:
+        return QT_TRANSLATE_NOOP("routing", "Telephone: %1.");
     }
     Q_UNREACHABLE();
 }

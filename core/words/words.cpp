@@ -1,5 +1,6 @@
 #include "core/words/words.h"
 
+#include "core/words/phrases.h"
 #include "core/words/sources.h"
 
 #include <QTranslator>
@@ -75,9 +76,17 @@ QString Words::attempt(const calendar::AttemptAnswer &answer) const
 
 QString Words::reason(const routing::Reason &reason) const
 {
-    if (const auto *source = routingSource(reason.because))
-        return filled(text("routing", source), reason.arguments);
-    return reason.opening ? opening(*reason.opening) : QString();
+    const auto *source = routingSource(reason.because);
+    if (!source)
+        return reason.opening ? opening(*reason.opening) : QString();
+    auto arguments = reason.arguments;
+    if (reason.next.isValid()) {
+        const auto zone = reason.next.timeZone();
+        arguments.append(Phrases(*this, zone).at(Style::Spoken, reason.next, reason.asked));
+    }
+    if (reason.because == routing::Because::TelephoneOf)
+        arguments = {citizens::grouped(arguments.value(0))};
+    return filled(text("routing", source), arguments);
 }
 
 QString Words::problem(citizens::TaxCodeProblem problem) const

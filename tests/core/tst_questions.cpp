@@ -50,6 +50,9 @@ private Q_SLOTS:
     void configuration();
     void oneAnswerForEachLine_data();
     void oneAnswerForEachLine();
+    void aThousandAnswers_data();
+    void aThousandAnswers();
+    void competence();
     void linesOfInstants();
 };
 
@@ -87,10 +90,25 @@ void QuestionsTest::answers_data()
         R"({"open":true,"steps":[{"ring":"CEN","rings":5}],"then":"offer-callback","reason":[)"
         R"("Open: within the public opening hours.","Office to be rung: Switchboard; rings: 5.",)"
         R"("Nobody is signed in; the rings count all the same.",)"
-        R"("If nobody answers, a callback by this office is offered: Switchboard."]})");
+        R"("If nobody answers, a callback by this office is offered: Switchboard."],)"
+        R"("callbackOffice":"CEN","callersNumber":null,"joins":false,"notBefore":null,)"
+        R"("frequent":false})");
+    row("explain route --option 1 --at 2026-10-05T12:59 --caller 800123456 --calls-today 6 "
+        "--open-callback",
+        R"({"open":true,"steps":[{"ring":"CEN","rings":5}],"then":"offer-callback","reason":[)"
+        R"("Open: within the public opening hours.","Office to be rung: Switchboard; rings: 5.",)"
+        R"("If nobody answers, a callback by this office is offered: Switchboard.",)"
+        R"("Nobody can be called back on the caller's number: another one is needed.",)"
+        R"("A callback to this number is open already: another request joins it and keeps its )"
+        R"(place.",)"
+        R"("The citizen will be called back from the next opening on: tomorrow at 9.",)"
+        R"("This number calls very often; calls today: 6. It is marked, never refused."],)"
+        R"("callbackOffice":"CEN","callersNumber":"not-callable","joins":true,)"
+        R"("notBefore":"2026-10-06T09:00:00+02:00","frequent":true})");
     row("explain route --option 1 --at 2026-10-05T08:30 --caller anonimo",
         R"({"open":false,"steps":[],"then":"announce-closed",)"
-        R"("reason":["Closed: not open yet today."]})");
+        R"("reason":["Closed: not open yet today."],"callbackOffice":null,)"
+        R"("callersNumber":null,"joins":false,"notBefore":null,"frequent":false})");
     row("check tax-code 12345678903",
         R"({"input":"12345678903","normalized":"12345678903","valid":true,"kind":"numeric",)"
         R"("problem":null})");
@@ -136,6 +154,15 @@ void QuestionsTest::refusals_data()
     row("explain route --at 2026-10-05T09:30", "--option");
     row("explain route --at 2026-10-05T09:30 --option 1 --desks some", "free, busy or none");
     row("explain hours --at 2026-10-05T09:30 --config /nowhere", "/nowhere");
+    row("explain hours --at 2026-10-05T09:30 --open-callback", "route");
+    row("explain route --at 2026-10-05T09:30 --option 1 --calls-today many", "number");
+    row("explain route --at 2026-10-05T09:30 --option 1 --calls-today -1", "number");
+    row("explain competence", "--topic");
+    row("explain competence --topic S --stdin", "--topic");
+    row("explain competence --topic S --at yesterday", "yesterday");
+    row("explain competence --topic S T", "T");
+    row("explain competence --topic S --language de", "it or en");
+    row("explain competence --topic S --config /nowhere", "/nowhere");
     row("check", "tax-code or phone");
     row("check phone", "--stdin");
     row("check phone 1 2", "one value");
@@ -185,6 +212,8 @@ void QuestionsTest::oneAnswerForEachLine_data()
         QTest::newRow(line) << words(line) << u"at"_s;
     for (const char *line : {"check tax-code --stdin", "check phone --stdin"})
         QTest::newRow(line) << words(line) << u"input"_s;
+    QTest::newRow("explain competence --stdin")
+        << words("explain competence --stdin") << u"topic"_s;
 }
 
 void QuestionsTest::oneAnswerForEachLine()
@@ -208,8 +237,85 @@ void QuestionsTest::oneAnswerForEachLine()
     for (qsizetype index = 0; index < lines.size(); ++index) {
         const auto object = QJsonDocument::fromJson(answers[index]).object();
         QVERIFY2(object.contains(echo), answers[index].left(200).constData());
-        QVERIFY(object[echo].toString() == QString::fromUtf8(lines[index]));
+        const auto line = QString::fromUtf8(lines[index]);
+        QVERIFY(object[echo].toString() == line);
     }
+}
+
+void QuestionsTest::aThousandAnswers_data()
+{
+    oneAnswerForEachLine_data();
+}
+
+// Garbage between good lines: each line has its answer, and each answer is one of JSON.
+void QuestionsTest::aThousandAnswers()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, echo);
+    const QList<QByteArray> kinds{
+        "",
+        QByteArray("\0", 1),
+        QByteArray("2026-10-05T09:30\0", 17),
+        "\xF0\x9F\x93\x9E\xF0\x9F\x87\xAE",
+        "\u05E9\u05DC\u05D5\u05DD \u0661\u0662\u0663",
+        "\u202E30:90T50-01-6202",
+        "\xED\xA0\x80\xFF",
+        "2026-10-05T09:30",
+        "+39 345 678 9012",
+        "XQZKWJ80A01X000Q",
+        ";;;",
+        "{\"at\":null}\r",
+    };
+    QList<QByteArray> lines;
+    while (lines.size() < 1000)
+        lines.append(kinds[lines.size() % kinds.size()]);
+    lines[500] = QByteArray(10'000'000, 'x');
+    const auto answer = ask(arguments, lines.join('\n') + '\n');
+    QCOMPARE(answer.status, 0);
+    const auto answers = answer.output.chopped(1).split('\n');
+    QCOMPARE(answers.size(), lines.size());
+    for (const auto &one : answers) {
+        QJsonParseError error;
+        const auto object = QJsonDocument::fromJson(one, &error).object();
+        QVERIFY2(error.error == QJsonParseError::NoError, one.left(200).constData());
+        QVERIFY2(object.contains(echo) || object.contains("reason"_L1), one.left(200).constData());
+    }
+}
+
+// A line says topic, name and municipality; what it leaves out is as the options say.
+void QuestionsTest::competence()
+{
+    const QTemporaryDir folder;
+    const auto name = folder.filePath(u"directorate.json"_s);
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"format": 1, "code": "A", "name": "B",
+        "offices": [{"code": "UT1", "name": "Uno"}, {"code": "UT2", "name": "Due"}],
+        "externalBodies": [{"code": "ADER", "name": "Riscossione", "telephone": "060101"}],
+        "topics": [{"code": "S", "title": "Successioni", "office": "UT2", "split": {"by": "initial",
+            "parts": [{"from": "A", "to": "L", "office": "UT1"}]}},
+            {"code": "R", "title": "Cartelle", "external": "ADER"}]})");
+    file.close();
+    const QStringList asked{u"explain"_s, u"competence"_s, u"--config"_s,
+                            name,         u"--at"_s,       u"2026-10-05T09:30"_s};
+    const auto one = ask(asked + QStringList{u"--topic"_s, u"S"_s, u"--initial"_s, u"é"_s});
+    QCOMPARE(one.output, QByteArray(R"({"topic":"S","office":"UT1","officeName":"Uno","open":true,)"
+                                    R"("external":null,"reason":[)"
+                                    R"("Normally competent for names from A to L: Uno.",)"
+                                    R"("Open: within the public opening hours."]})"
+                                    "\n"));
+    QCOMPARE(one.status, 0);
+    const auto lines = ask(asked + QStringList{u"--stdin"_s, u"--initial"_s, u"B"_s},
+                           "S\nS;Z\nS;;Roma\nR\n")
+                           .output.split('\n');
+    QCOMPARE(lines.size(), 5);
+    QVERIFY(lines[0].startsWith(R"({"topic":"S","office":"UT1")"));
+    QVERIFY(lines[1].startsWith(R"({"topic":"S","office":"UT2")"));
+    QVERIFY(lines[2].startsWith(R"({"topic":"S","office":"UT1")"));
+    QCOMPARE(lines[3], QByteArray(R"({"topic":"R","office":null,"officeName":null,"open":false,)"
+                                  R"("external":{"name":"Riscossione","telephone":"060101"},)"
+                                  R"("reason":["This is not ours. To be called: Riscossione.",)"
+                                  R"("Telephone: 06 0101."]})"));
 }
 
 void QuestionsTest::linesOfInstants()

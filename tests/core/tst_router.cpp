@@ -5,11 +5,13 @@
 using offices::Directorate;
 using offices::OfficeKind;
 using routing::Because;
+using routing::CallersNumber;
 using routing::Desks;
 using routing::Question;
 using routing::Then;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(routing::CallersNumber)
 Q_DECLARE_METATYPE(routing::Desks)
 Q_DECLARE_METATYPE(QList<routing::Because>)
 
@@ -94,7 +96,8 @@ void RouterTest::open_data()
     row("nobody signed in", u"1"_s, monday, Desks::None, u"CEN 4"_s, u"CEN"_s,
         {Because::Open, Because::Rings, Because::NobodySignedIn, Because::OfferTo});
     row("two seconds before closing", u"1"_s, u"2026-10-05T12:59:58+02:00"_s, Desks::Free,
-        u"CEN 4"_s, u"CEN"_s, {Because::Open, Because::Rings, Because::OfferTo});
+        u"CEN 4"_s, u"CEN"_s,
+        {Because::Open, Because::Rings, Because::OfferTo, Because::NotBeforeOpening});
     row("a step left out", u"2"_s, monday, Desks::Free, u"CEN 4"_s, u"CEN"_s,
         {Because::OfficeNotValid, Because::OfficeNotValid, Because::Open, Because::Rings,
          Because::OfferTo});
@@ -107,7 +110,7 @@ void RouterTest::open_data()
     row("an unknown option", u"9"_s, monday, Desks::Free, u"CEN 5"_s, u"CEN"_s,
         {Because::UnknownOption, Because::Open, Because::Rings, Because::OfferTo});
     row("the first step's own hours", u"4"_s, mondayAfternoon, Desks::Free, u"LATE 2"_s, u"CEN"_s,
-        {Because::Open, Because::Rings, Because::OfferTo});
+        {Because::Open, Because::Rings, Because::OfferTo, Because::NotBeforeOpening});
 }
 
 void RouterTest::open()
@@ -155,13 +158,14 @@ void RouterTest::number_data()
 {
     QTest::addColumn<QString>("caller");
     QTest::addColumn<QList<Because>>("because");
+    QTest::addColumn<CallersNumber>("number");
     const QList<Because> withheld{Because::NumberWithheld};
     const QList<Because> notCallable{Because::NumberNotCallable};
-    QTest::newRow("mobile") << QString(aCaller) << QList<Because>();
-    QTest::newRow("none") << QString() << withheld;
-    QTest::newRow("anonymous") << u"anonymous"_s << withheld;
-    QTest::newRow("free number") << u"800123456"_s << notCallable;
-    QTest::newRow("nonsense") << u"abc"_s << notCallable;
+    QTest::newRow("mobile") << QString(aCaller) << QList<Because>() << CallersNumber::MayBeCalled;
+    QTest::newRow("none") << QString() << withheld << CallersNumber::Withheld;
+    QTest::newRow("anonymous") << u"anonymous"_s << withheld << CallersNumber::Withheld;
+    QTest::newRow("free number") << u"800123456"_s << notCallable << CallersNumber::NotCallable;
+    QTest::newRow("nonsense") << u"abc"_s << notCallable << CallersNumber::NotValid;
 }
 
 void RouterTest::number()
@@ -173,6 +177,7 @@ void RouterTest::number()
     QCOMPARE(destination.then, Then::OfferCallback);
     QCOMPARE(destination.callbackOffice, u"CEN"_s);
     QCOMPARE(reasons(destination).mid(3), because);
+    QTEST(destination.number, "number");
 }
 
 void RouterTest::nobodyAtAll()

@@ -73,13 +73,12 @@ void WordsTest::everyOpening()
 
 void WordsTest::everyRouting()
 {
-    verifyAll(routing::Because::NumberNotCallable,
-              [](const Words &language, routing::Because because) {
-                  const bool isOpen = because == routing::Because::Open;
-                  const auto why = isOpen ? calendar::Why::Open : calendar::Why::AfterClosing;
-                  return language.reason(
-                      {because, {u"Office"_s, u"5"_s}, calendar::Opening{isOpen, why, {}, {}}});
-              });
+    verifyAll(routing::Because::TelephoneOf, [](const Words &language, routing::Because because) {
+        const bool isOpen = because == routing::Because::Open;
+        const auto why = isOpen ? calendar::Why::Open : calendar::Why::AfterClosing;
+        return language.reason(
+            {because, {u"Office"_s, u"5"_s}, calendar::Opening{isOpen, why, {}, {}}});
+    });
 }
 
 void WordsTest::everyProblem()

@@ -190,18 +190,21 @@ void IntakePartsTest::aRouteHasEveryField()
         question.option = u"0"_s;
         question.at = QDateTime::fromString(at, Qt::ISODate);
         const auto answer = intake::routeAnswer(directorate, routing::route(directorate, question));
-        QCOMPARE(
-            answer.keys(),
-            QStringList({u"callbackQueueId"_s, u"messageKey"_s, u"offerCallback"_s, u"open"_s,
-                         u"reason"_s, u"ringSeconds"_s, u"rings"_s, u"targetId"_s, u"targetType"_s,
-                         u"thenRingSeconds"_s, u"thenRings"_s, u"thenTargetId"_s}));
-        for (const auto &name : {u"open"_s, u"offerCallback"_s})
+        QCOMPARE(answer.keys(),
+                 QStringList({u"alreadyOpen"_s, u"callbackQueueId"_s, u"frequentCaller"_s,
+                              u"messageKey"_s, u"needsNumber"_s, u"notBefore"_s, u"numberRefusal"_s,
+                              u"offerCallback"_s, u"open"_s, u"reason"_s, u"ringSeconds"_s,
+                              u"rings"_s, u"targetId"_s, u"targetType"_s, u"thenRingSeconds"_s,
+                              u"thenRings"_s, u"thenTargetId"_s}));
+        for (const auto &name : {u"open"_s, u"offerCallback"_s, u"needsNumber"_s, u"alreadyOpen"_s,
+                                 u"frequentCaller"_s})
             QVERIFY(answer[name].isBool());
         for (const auto &name :
              {u"rings"_s, u"ringSeconds"_s, u"thenRings"_s, u"thenRingSeconds"_s})
             QVERIFY(answer[name].isDouble());
-        for (const auto &name : {u"targetType"_s, u"targetId"_s, u"thenTargetId"_s, u"reason"_s,
-                                 u"callbackQueueId"_s, u"messageKey"_s})
+        for (const auto &name :
+             {u"targetType"_s, u"targetId"_s, u"thenTargetId"_s, u"reason"_s, u"callbackQueueId"_s,
+              u"messageKey"_s, u"numberRefusal"_s, u"notBefore"_s})
             QVERIFY(answer[name].isString());
     }
 }

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aCallIsToldToItsEnd();
     void repeatedAcceptanceIsOneRow();
     void aSecondCallJoins();
+    void aRouteKnowsTheCaller();
     void anAttemptIsTold();
     void aNumberThatCannotBeRungIsRefused_data();
     void aNumberThatCannotBeRungIsRefused();
@@ -180,6 +181,40 @@ void IntakeRecordsTest::aSecondCallJoins()
 }
 
 // What the exchange says of a call that a person of ours placed.
+// Asked when the call arrives: an open callback of the office, and how often the number has rung.
+void IntakeRecordsTest::aRouteKnowsTheCaller()
+{
+    const auto number = u"+393129990001"_s;
+    const auto arrive = [&](const QString &conversation) {
+        return m_intake.post(u"call-event"_s,
+                             told(conversation, u"arrived"_s, {{u"ani"_s, number}}));
+    };
+    const auto routed = [&](const QString &conversation) {
+        return m_intake
+            .post(u"route"_s, {{u"conversationId"_s, conversation},
+                               {u"queueId"_s, u"lago-cen"_s},
+                               {u"ani"_s, number},
+                               {u"option"_s, u"1"_s}})
+            .body;
+    };
+    QCOMPARE(arrive(u"known-1"_s).status, 200);
+    auto route = routed(u"known-1"_s);
+    QCOMPARE(route[u"alreadyOpen"].toBool(), false);
+    QCOMPARE(route[u"frequentCaller"].toBool(), false);
+    QCOMPARE(m_intake.post(u"callback-accepted"_s, acceptance(u"known-1"_s, number)).status, 200);
+    for (int call = 2; call <= 5; ++call)
+        QCOMPARE(arrive(u"known-%1"_s.arg(call)).status, 200);
+    route = routed(u"known-4"_s);
+    QCOMPARE(route[u"alreadyOpen"].toBool(), true);
+    QCOMPARE(route[u"frequentCaller"].toBool(), false);
+    QVERIFY(route[u"reason"].toString().contains(u"joins-open-callback"_s));
+    route = routed(u"known-5"_s);
+    QCOMPARE(route[u"frequentCaller"].toBool(), true);
+    QCOMPARE(route[u"offerCallback"].toBool(), true);
+    // A conversation whose arrival was not told is routed all the same.
+    QCOMPARE(routed(u"known-6"_s)[u"alreadyOpen"].toBool(), false);
+}
+
 void IntakeRecordsTest::anAttemptIsTold()
 {
     const auto accepted = m_intake.post(u"callback-accepted"_s,

@@ -1,0 +1,100 @@
+#include "core/offices/splitjson.h"
+
+#include "core/offices/directoratenames.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace offices {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<std::pair<const char *, SplitBy>, 2> splitNames{{
+    {"initial", SplitBy::Initial},
+    {"municipality", SplitBy::Municipality},
+}};
+
+void parseRange(const Fields &fields, SplitPart &part)
+{
+    const auto bound = [&fields](const QString &key) {
+        const auto text = fields.requiredText(key);
+        if (!text.trimmed().isEmpty() && folded(text).isEmpty())
+            fields.refuse(key, text);
+        return text;
+    };
+    part.from = bound(u"from"_s);
+    part.to = bound(u"to"_s);
+    const auto from = folded(part.from);
+    const auto to = folded(part.to);
+    if (!to.isEmpty() && from.left(to.size()) > to)
+        fields.refuse(u"to"_s, part.to);
+}
+
+void parseMunicipalities(const Fields &fields, SplitPart &part)
+{
+    const auto key = u"municipalities"_s;
+    fields.each(key, [&](const QJsonValue &name, const QString &) {
+        if (folded(name.toString()).isEmpty())
+            fields.refuse(key, name);
+        part.municipalities.append(name.toString());
+    });
+    if (part.municipalities.isEmpty())
+        fields.miss(key);
+}
+
+SplitPart parsePart(const Fields &fields, SplitBy by, const Directorate &directorate)
+{
+    SplitPart part;
+    if (by == SplitBy::Initial)
+        parseRange(fields, part);
+    else
+        parseMunicipalities(fields, part);
+    part.office = fields.requiredText(u"office"_s);
+    if (!part.office.trimmed().isEmpty() && !directorate.office(part.office))
+        fields.refuse(u"office"_s, part.office);
+    return part;
+}
+
+} // namespace
+
+Split parseSplit(const Fields &fields, const Directorate &directorate)
+{
+    Split split;
+    if (!fields.has(u"by"_s))
+        fields.miss(u"by"_s);
+    split.by = fields.choice(u"by"_s, splitNames, split.by);
+    fields.eachObject(u"parts"_s, [&](const Fields &object) {
+        const auto part = parsePart(object, split.by, directorate);
+        const bool isTaken = std::any_of(
+            split.parts.cbegin(), split.parts.cend(),
+            [&](const SplitPart &other) { return overlap(part, other, split.by); });
+        const auto key = split.by == SplitBy::Initial ? u"from"_s : u"municipalities"_s;
+        if (isTaken)
+            object.refuse(key, object.value(key));
+        split.parts.append(part);
+    });
+    if (split.parts.isEmpty())
+        fields.miss(u"parts"_s);
+    return split;
+}
+
+QJsonObject written(const Split &split)
+{
+    QJsonArray parts;
+    for (const auto &part : split.parts) {
+        QJsonObject object{{u"office"_s, part.office}};
+        if (split.by == SplitBy::Initial) {
+            object.insert(u"from"_s, part.from);
+            object.insert(u"to"_s, part.to);
+        } else {
+            object.insert(u"municipalities"_s, QJsonArray::fromStringList(part.municipalities));
+        }
+        parts.append(object);
+    }
+    return {{u"by"_s, nameOf(splitNames, split.by)}, {u"parts"_s, parts}};
+}
+
+} // namespace offices
