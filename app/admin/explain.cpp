@@ -2,6 +2,7 @@
 
 #include "app/admin/answers.h"
 #include "app/admin/instants.h"
+#include "app/admin/patronday.h"
 #include "core/routing/router.h"
 #include "core/words/words.h"
 
@@ -25,7 +26,8 @@ const QString &usage()
         "       richiamate-admin explain attempt --at INSTANT [--office CODE]\n"
         "       richiamate-admin explain route   --at INSTANT --option KEY\n"
         "                                        [--desks free|busy|none] [--caller NUMBER]\n"
-        "  all of them: [--config FILE] [--language it|en]; --stdin instead of --at: an instant\n"
+        "       richiamate-admin explain patron-day --province BO --year 2027\n"
+        "  the first three: [--config FILE] [--language it|en]; --stdin instead of --at: an instant\n"
         "  a line. An instant is 2026-10-05T09:30, the directorate's time, or with +02:00 or Z."_s;
     return text;
 }
@@ -207,7 +209,7 @@ int answer(const QCommandLineParser &parser, const Options &options, Asked asked
     auto directorate = readDirectorate(parser.value(options.config));
     if (!directorate)
         return refuseUsage(words::Words(language).error(directorate.error()), {});
-    auto hours = directorate->hours;
+    auto hours = directorate->hoursForAll();
     if (const auto code = parser.value(options.office); !code.isEmpty()) {
         const auto *office = directorate->office(code);
         if (!office)
@@ -230,8 +232,10 @@ int explain(const QStringList &arguments)
     const bool isAttempt = topic == "attempt"_L1;
     if (topic == "--help"_L1)
         return printAnswer(usage().toUtf8());
+    if (topic == "patron-day"_L1)
+        return explainPatronDay(arguments.mid(1));
     if (!isRoute && !isAttempt && topic != "hours"_L1)
-        return refuseUsage(u"say what to explain: hours, attempt or route"_s, usage());
+        return refuseUsage(u"say what to explain: hours, attempt or route; or patron-day"_s, usage());
     const Options options;
     QCommandLineParser parser;
     parser.addOptions({options.at, options.config, options.office, options.language, options.option,
