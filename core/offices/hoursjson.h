@@ -23,6 +23,6 @@ void insertCalendar(QJsonObject &object, const Directorate &directorate);
 
 // The "emergencyClosings" of api.directorate(), put into force. True when they are others than
 // before.
-bool bringEmergencies(const QJsonValue &closings, Directorate &directorate);
+[[nodiscard]] bool bringEmergencies(const QJsonValue &closings, Directorate &directorate);
 
 } // namespace offices

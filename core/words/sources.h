@@ -191,8 +191,7 @@ namespace words {
 inline constexpr const char *namelessPlace = QT_TRANSLATE_NOOP("error", "What was given");
 inline constexpr const char *namelessClosure = QT_TRANSLATE_NOOP("opening",
                                                                  "Closed: extraordinary closure.");
-inline constexpr const char *periodInForce = QT_TRANSLATE_NOOP("opening",
-                                                               "Hours in force: %1.");
+inline constexpr const char *periodInForce = QT_TRANSLATE_NOOP("opening", "Hours in force: %1.");
 
 struct OutcomeWord
 {
