@@ -27,7 +27,8 @@ const QString &usage()
         "       richiamate-admin explain route   --at INSTANT --option KEY\n"
         "                                        [--desks free|busy|none] [--caller NUMBER]\n"
         "       richiamate-admin explain patron-day --province BO --year 2027\n"
-        "  the first three: [--config FILE] [--language it|en]; --stdin instead of --at: an instant\n"
+        "  the first three: [--config FILE] [--language it|en]; --stdin instead of --at: an "
+        "instant\n"
         "  a line. An instant is 2026-10-05T09:30, the directorate's time, or with +02:00 or Z."_s;
     return text;
 }
@@ -235,7 +236,8 @@ int explain(const QStringList &arguments)
     if (topic == "patron-day"_L1)
         return explainPatronDay(arguments.mid(1));
     if (!isRoute && !isAttempt && topic != "hours"_L1)
-        return refuseUsage(u"say what to explain: hours, attempt or route; or patron-day"_s, usage());
+        return refuseUsage(u"say what to explain: hours, attempt or route; or patron-day"_s,
+                           usage());
     const Options options;
     QCommandLineParser parser;
     parser.addOptions({options.at, options.config, options.office, options.language, options.option,

@@ -27,7 +27,8 @@ QByteArray knownDays()
 int explainPatronDay(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions({{u"province"_s, {}, u"code"_s}, {u"year"_s, {}, u"year"_s}, {u"help"_s, {}}});
+    parser.addOptions(
+        {{u"province"_s, {}, u"code"_s}, {u"year"_s, {}, u"year"_s}, {u"help"_s, {}}});
     if (!parser.parse(QStringList{u"patron-day"_s} + arguments))
         return refuseUsage(parser.errorText(), usage);
     if (parser.isSet(u"help"_s))

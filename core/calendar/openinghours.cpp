@@ -126,9 +126,10 @@ OpeningHours::OpeningHours(HoursRules rules)
 
 OpeningHours::OpeningHours(const QTimeZone &zone, QList<WeeklyWindow> windows,
                            QList<Closure> closures, int lastMinutes)
-    : OpeningHours(HoursRules{
-        .zone = zone, .windows = std::move(windows), .closures = std::move(closures),
-        .lastMinutes = lastMinutes})
+    : OpeningHours(HoursRules{.zone = zone,
+                              .windows = std::move(windows),
+                              .closures = std::move(closures),
+                              .lastMinutes = lastMinutes})
 {
 }
 
@@ -306,8 +307,7 @@ qint64 OpeningHours::elapsed(qint64 begin, qint64 end) const
 
 qint64 OpeningHours::elapsedInYear(int year) const
 {
-    return m_years->total(year,
-                          [&] { return elapsed(startOfYear(year), startOfYear(year + 1)); });
+    return m_years->total(year, [&] { return elapsed(startOfYear(year), startOfYear(year + 1)); });
 }
 
 std::optional<OpeningHours::Stretch> OpeningHours::firstEndingAfter(qint64 instant,

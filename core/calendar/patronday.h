@@ -19,7 +19,7 @@ struct PatronDayProposal
 
 // From the list of resources/seed/patron_days.csv, which gives two years; a day that is the same in
 // both is proposed for other years too. None where the list has no such province.
-[[nodiscard]] std::optional<PatronDayProposal>
-proposePatronDay(const QByteArray &list, const QString &province, int year);
+[[nodiscard]] std::optional<PatronDayProposal> proposePatronDay(const QByteArray &list,
+                                                                const QString &province, int year);
 
 } // namespace calendar

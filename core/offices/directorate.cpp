@@ -181,18 +181,18 @@ QByteArray toJson(const Directorate &directorate)
     for (const auto &[key, member, least] : limitFields)
         limits.insert(QLatin1StringView(key), directorate.limits.*member);
     QJsonObject object{{u"format"_s, format},
-                             {u"code"_s, directorate.code},
-                             {u"name"_s, directorate.name},
-                             {u"place"_s, directorate.place},
-                             {u"timeZone"_s, QString::fromLatin1(directorate.hours.zone().id())},
-                             {u"numbers"_s, QJsonArray::fromStringList(directorate.numbers)},
-                             {u"hours"_s, writtenHours(directorate.hours)},
-                             {u"limits"_s, limits},
-                             {u"offices"_s, writtenList(directorate.offices)},
-                             {u"menu"_s, writtenList(directorate.menu)},
-                             {u"topics"_s, writtenList(directorate.topics)},
-                             {u"externalBodies"_s, writtenList(directorate.externalBodies)},
-                             {u"assignments"_s, writtenList(directorate.assignments)}};
+                       {u"code"_s, directorate.code},
+                       {u"name"_s, directorate.name},
+                       {u"place"_s, directorate.place},
+                       {u"timeZone"_s, QString::fromLatin1(directorate.hours.zone().id())},
+                       {u"numbers"_s, QJsonArray::fromStringList(directorate.numbers)},
+                       {u"hours"_s, writtenHours(directorate.hours)},
+                       {u"limits"_s, limits},
+                       {u"offices"_s, writtenList(directorate.offices)},
+                       {u"menu"_s, writtenList(directorate.menu)},
+                       {u"topics"_s, writtenList(directorate.topics)},
+                       {u"externalBodies"_s, writtenList(directorate.externalBodies)},
+                       {u"assignments"_s, writtenList(directorate.assignments)}};
     insertCalendar(object, directorate);
     return QJsonDocument(object).toJson();
 }

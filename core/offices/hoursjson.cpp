@@ -171,9 +171,8 @@ OpeningHours parseHours(const Fields &fields, const OpeningHours &otherwise)
     }
     if (fields.has(u"periods"_s)) {
         rules.periods.clear();
-        fields.eachObject(u"periods"_s, [&](const Fields &period) {
-            rules.periods.append(parsePeriod(period));
-        });
+        fields.eachObject(u"periods"_s,
+                          [&](const Fields &period) { rules.periods.append(parsePeriod(period)); });
     }
     if (fields.has(u"holidays"_s))
         rules.holidays = parseHolidays(fields);

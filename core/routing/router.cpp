@@ -101,9 +101,8 @@ Destination route(const Directorate &directorate, const Question &question)
     const auto target = targetOf(directorate, question, day, destination.reasons);
     const auto *first = target.steps.isEmpty() ? nullptr
                                                : directorate.office(target.steps.first().office);
-    const auto opening = (first ? directorate.hoursOf(*first)
-                                : directorate.hoursForAll())
-                             .at(question.at);
+    const auto opening =
+        (first ? directorate.hoursOf(*first) : directorate.hoursForAll()).at(question.at);
     destination.open = opening.open;
     destination.reasons.append({opening.open ? Because::Open : Because::Closed, {}, opening});
     if (!opening.open)

@@ -192,8 +192,8 @@ void DirectorateTest::mistakes_data()
     row("a role nobody knows", with("official", "boss"), u"assignments[0].role"_s, u"boss"_s);
     row("text for a list", with("[\"+39061234567\"]", "\"+39061234567\""), u"numbers"_s,
         u"+39061234567"_s);
-    row("a period backwards", with("\"2026-08-31\"", "\"2026-06-30\""),
-        u"hours.periods[0].until"_s, u"2026-06-30"_s);
+    row("a period backwards", with("\"2026-08-31\"", "\"2026-06-30\""), u"hours.periods[0].until"_s,
+        u"2026-06-30"_s);
     missing("a period of no windows",
             with("\"windows\": [{\"days\": [\"monday\"], \"opens\": \"08:00\"",
                  "\"wins\": [{\"days\": [\"monday\"], \"opens\": \"08:00\""),

@@ -47,8 +47,9 @@ std::optional<Span> windowAt(const WallReference &wall, qint64 minute)
 bool answersAgree(const OpeningHours &hours, const WallReference &wall, qint64 minute)
 {
     const auto opening = hours.at(wall.instant(minute).addMSecs(59'999));
-    return opening.open == wall.isOpen(minute) && hours.at(wall.instant(minute)) .open
-           == wall.isOpen(minute) && opening.window == windowAt(wall, minute)
+    return opening.open == wall.isOpen(minute)
+           && hours.at(wall.instant(minute)).open == wall.isOpen(minute)
+           && opening.window == windowAt(wall, minute)
            && (opening.why == calendar::Why::Open) == opening.open;
 }
 
@@ -82,17 +83,17 @@ HoursRules OpeningHoursReferenceTest::rich()
 {
     HoursRules rules;
     rules.zone = QTimeZone("Europe/Rome");
-    rules.windows = {{Qt::Monday, QTime(9, 0), QTime(13, 0)},
-                     {Qt::Monday, QTime(12, 30), QTime(14, 0)},
-                     {Qt::Thursday, QTime(0, 0), QTime(0, 0)},
-                     {Qt::Friday, QTime(8, 30), QTime(10, 30)},
-                     {Qt::Friday, QTime(15, 0), QTime(17, 15)},
-                     {Qt::Saturday, QTime(22, 15), QTime(5, 45)}};
+    rules.windows = {
+        {Qt::Monday, QTime(9, 0), QTime(13, 0)},   {Qt::Monday, QTime(12, 30), QTime(14, 0)},
+        {Qt::Thursday, QTime(0, 0), QTime(0, 0)},  {Qt::Friday, QTime(8, 30), QTime(10, 30)},
+        {Qt::Friday, QTime(15, 0), QTime(17, 15)}, {Qt::Saturday, QTime(22, 15), QTime(5, 45)}};
     rules.holidays = {calendar::RegionalHoliday::PentecostMonday};
     for (int year = 2024; year <= 2035; ++year) {
-        rules.periods.append({QStringLiteral("summer"), QDate(year, 7, 1), QDate(year, 8, 31),
-                              {{Qt::Monday, QTime(8, 0), QTime(12, 0)},
-                               {Qt::Saturday, QTime(23, 0), QTime(1, 0)}}});
+        rules.periods.append(
+            {QStringLiteral("summer"),
+             QDate(year, 7, 1),
+             QDate(year, 8, 31),
+             {{Qt::Monday, QTime(8, 0), QTime(12, 0)}, {Qt::Saturday, QTime(23, 0), QTime(1, 0)}}});
         rules.patronDays.append({QDate(year, 6, 24), QStringLiteral("patron")});
         rules.closures.append(closureAt(QDate(year, 3, 24), 90, 30'000));
         rules.closures.append(closureAt(QDate(year, 12, 24), 11 * 60, 120));

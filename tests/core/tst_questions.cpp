@@ -280,11 +280,12 @@ void QuestionsTest::calendarOfTheConfiguration()
         "offices": [{"code": "UT", "name": "U"}, {"code": "CEN", "name": "C"}],
         "closures": [{"from": "2026-09-24T11:00", "until": "2026-09-25T11:00", "reason": "works",
                       "offices": ["UT"]}],
-        "patronDays": [{"day": "2026-06-24", "name": "San Giovanni"}]})") > 0);
+        "patronDays": [{"day": "2026-06-24", "name": "San Giovanni"}]})")
+            > 0);
     file.close();
     const auto reason = [&name](const QString &at, const QString &office) {
-        const auto answer = ask({u"explain"_s, u"hours"_s, u"--at"_s, at, u"--config"_s, name,
-                                 u"--office"_s, office});
+        const auto answer = ask(
+            {u"explain"_s, u"hours"_s, u"--at"_s, at, u"--config"_s, name, u"--office"_s, office});
         const auto object = QJsonDocument::fromJson(answer.output).object();
         return object[u"reason"].toString() + u' ' + object[u"opens"].toString();
     };
@@ -304,7 +305,8 @@ void QuestionsTest::calendarOfTheConfiguration()
                               u"--config"_s, name, u"--office"_s, u"UT"_s});
     QCOMPARE(attempt.output,
              QByteArray(R"({"allowed":false,"reason":"Open, but too close to closing time for a )"
-                        R"(new call.","next":"2026-09-25T11:00:00+02:00"})") + '\n');
+                        R"(new call.","next":"2026-09-25T11:00:00+02:00"})")
+                 + '\n');
 }
 
 QTEST_GUILESS_MAIN(QuestionsTest)

@@ -28,16 +28,8 @@ constexpr std::array<MonthAndDay, 12> easterMondays{{{4, 1},
                                                      {4, 18},
                                                      {4, 10},
                                                      {3, 26}}};
-constexpr std::array<MonthAndDay, 10> everyYear{{{1, 1},
-                                                 {1, 6},
-                                                 {4, 25},
-                                                 {5, 1},
-                                                 {6, 2},
-                                                 {8, 15},
-                                                 {11, 1},
-                                                 {12, 8},
-                                                 {12, 25},
-                                                 {12, 26}}};
+constexpr std::array<MonthAndDay, 10> everyYear{
+    {{1, 1}, {1, 6}, {4, 25}, {5, 1}, {6, 2}, {8, 15}, {11, 1}, {12, 8}, {12, 25}, {12, 26}}};
 
 QDate easterMonday(int year)
 {

@@ -245,8 +245,9 @@ void IntakeTest::anEmergencyClosingIsAnnounced()
     QVERIFY(asked(u"1"_s)[u"open"].toBool());
     // As close_now and reopen_now do it.
     const auto change = [this](const QString &what) {
-        return m_fixture.run(u"lago"_s, what + u"; select private.tell_closing('closed-now', 1, "
-                                               "null)"_s);
+        return m_fixture.run(u"lago"_s, what
+                                            + u"; select private.tell_closing('closed-now', 1, "
+                                              "null)"_s);
     };
     QVERIFY(change(u"insert into private.emergency_closing (office_id, from_at, reason, person_id) "
                    "select id, api.now(), 'smoke', (select min(id) from private.person) "

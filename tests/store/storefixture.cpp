@@ -119,12 +119,10 @@ Result<QJsonValue> StoreFixture::apply(const offices::Directorate &directorate)
 {
     const auto today = QDate::fromString(value(u"select private.today()::text"_s).toString(),
                                          Qt::ISODate);
-    const auto spans = store::openings(directorate, today,
-                                       today.addDays(store::openingDaysAhead));
-    return owner()->call(
-        u"apply_configuration"_s,
-        {QString::fromUtf8(offices::toJson(directorate)),
-         QString::fromUtf8(QJsonDocument(spans).toJson(QJsonDocument::Compact))});
+    const auto spans = store::openings(directorate, today, today.addDays(store::openingDaysAhead));
+    return owner()->call(u"apply_configuration"_s,
+                         {QString::fromUtf8(offices::toJson(directorate)),
+                          QString::fromUtf8(QJsonDocument(spans).toJson(QJsonDocument::Compact))});
 }
 
 void StoreFixture::setClock(const QString &local)

@@ -52,9 +52,8 @@ private:
     [[nodiscard]] qint64 waiting()
     {
         ++m_count;
-        return m_fixture.idOf(
-            m_fixture.accept(u"emergency-%1"_s.arg(m_count),
-                             u"+3931200014%1"_s.arg(m_count, 2, 10, QChar(u'0'))));
+        return m_fixture.idOf(m_fixture.accept(
+            u"emergency-%1"_s.arg(m_count), u"+3931200014%1"_s.arg(m_count, 2, 10, QChar(u'0'))));
     }
     [[nodiscard]] QString promise(qint64 id)
     {
@@ -199,7 +198,8 @@ void EmergencyTest::programsAreTold()
     QCOMPARE(told().size(), 2);
     QCOMPARE(told()[0][u"office"].toString(), u"CEN"_s);
     QCOMPARE(told()[0][u"reason"].toString(), u"smoke"_s);
-    QCOMPARE(store::instantOf(told()[0][u"from"])->toString(Qt::ISODate), u"2026-10-05T07:30:00Z"_s);
+    QCOMPARE(store::instantOf(told()[0][u"from"])->toString(Qt::ISODate),
+             u"2026-10-05T07:30:00Z"_s);
     QVERIFY(told()[1][u"office"].isNull());
     QVERIFY(reopen(*one).has_value());
     QCOMPARE(told().size(), 1);

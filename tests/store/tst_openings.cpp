@@ -140,8 +140,8 @@ void OpeningsTest::compare(const QString &office, const calendar::OpeningHours &
     const auto told = m_owner->value(
         u"select concat_ws(' ', private.elapsed(o.id, '%1', '%2'), "
         "extract(epoch from private.add_opening(o.id, '%1', %3))::bigint, "
-        "private.may_attempt(o.id, '%1')) from private.office o where o.code = '%4'"_s.arg(one,
-                                                                                           other)
+        "private.may_attempt(o.id, '%1')) from private.office o where o.code = '%4'"_s
+            .arg(one, other)
             .arg(seconds)
             .arg(office));
     QVERIFY(told.has_value());
@@ -167,13 +167,13 @@ void OpeningsTest::periodsAndClosuresAgree()
     QFETCH(const QString, office);
     m_fixture.setClock(u"2026-10-05T00:00:00"_s);
     auto directorate = m_fixture.directorate();
-    const auto midnight = [](const QDate &day) {
-        return QDateTime(day, QTime(0, 0), Qt::UTC);
-    };
+    const auto midnight = [](const QDate &day) { return QDateTime(day, QTime(0, 0), Qt::UTC); };
     auto rules = directorate.hours.rules();
-    rules.periods = {{u"autumn"_s, {2026, 10, 12}, {2026, 11, 10},
-                      {{Qt::Monday, QTime(8, 0), QTime(11, 0)},
-                       {Qt::Saturday, QTime(22, 0), QTime(4, 0)}}}};
+    rules.periods = {
+        {u"autumn"_s,
+         {2026, 10, 12},
+         {2026, 11, 10},
+         {{Qt::Monday, QTime(8, 0), QTime(11, 0)}, {Qt::Saturday, QTime(22, 0), QTime(4, 0)}}}};
     directorate.hours = calendar::OpeningHours(rules);
     rules.windows = {{Qt::Tuesday, QTime(15, 0), QTime(18, 30)},
                      {Qt::Friday, QTime(20, 0), QTime(2, 0)}};
@@ -211,9 +211,7 @@ void OpeningsTest::emergenciesAgree()
                       "('UT', '2026-10-13T07:30:00Z', '2026-10-13T09:00:00Z')) "
                       "t (office, since, until) left join private.office o on o.code = t.office"_s)
                 .has_value());
-    const auto at = [](const QString &utc) {
-        return QDateTime::fromString(utc, Qt::ISODate);
-    };
+    const auto at = [](const QString &utc) { return QDateTime::fromString(utc, Qt::ISODate); };
     const auto hours = m_fixture.directorate().hours.withEmergencies(
         {{at(u"2026-10-08T08:00:00Z"_s), at(u"2026-10-09T08:30:00Z"_s), u"x"_s},
          {at(u"2026-10-12T07:30:00Z"_s), at(u"2026-10-12T09:00:00Z"_s), u"x"_s},

@@ -40,9 +40,9 @@ private:
                                        const QStringList &offices) const
     {
         auto directorate = m_fixture.directorate();
-        directorate.closures = {{{QDateTime(day, from, Qt::UTC), QDateTime(day, until, Qt::UTC),
-                                  u"strike"_s},
-                                 offices}};
+        directorate.closures = {
+            {{QDateTime(day, from, Qt::UTC), QDateTime(day, until, Qt::UTC), u"strike"_s},
+             offices}};
         directorate.bringIntoForce();
         return directorate;
     }
@@ -101,10 +101,10 @@ void PromisesTest::aClosureMovesThem_data()
     QTest::addColumn<QTime>("until");
     QTest::addColumn<QStringList>("offices");
     QTest::addColumn<QString>("moved");
-    QTest::newRow("the whole day") << QTime(0, 0) << QTime(23, 59) << QStringList()
-                                   << u"2026-10-07 09:30"_s;
-    QTest::newRow("of the office") << QTime(9, 0) << QTime(9, 20) << QStringList{u"CEN"_s}
-                                   << u"2026-10-06 09:50"_s;
+    QTest::newRow("the whole day")
+        << QTime(0, 0) << QTime(23, 59) << QStringList() << u"2026-10-07 09:30"_s;
+    QTest::newRow("of the office")
+        << QTime(9, 0) << QTime(9, 20) << QStringList{u"CEN"_s} << u"2026-10-06 09:50"_s;
     QTest::newRow("from the promise on")
         << QTime(9, 30) << QTime(13, 0) << QStringList() << u"2026-10-06 09:30"_s;
     QTest::newRow("up to the opening")
