@@ -16,7 +16,9 @@ constexpr int daysOfYear = 366;
 constexpr qint64 century = 100LL * daysOfYear * day / second;
 // Sundays are holidays, so no opening is longer than the week between two of them.
 constexpr int daysOfLongestOpening = 8;
-constexpr int lastYear = 9998;
+constexpr int monthsOfYear = 12;
+constexpr int lastMonth = 9998 * monthsOfYear;
+constexpr int daysNear = 40;
 
 QDateTime instantOf(qint64 milliseconds)
 {
@@ -25,16 +27,16 @@ QDateTime instantOf(qint64 milliseconds)
 
 } // namespace
 
-// Opening time of whole local years, worked out when first asked for: far away is looked for year
-// by year and only then day by day.
-class OpeningHours::Years
+// Opening time of whole local months, worked out when first asked for: far away is looked for month
+// by month and only then day by day.
+class OpeningHours::Months
 {
 public:
-    template <class WorkOut> qint64 total(int year, WorkOut workOut)
+    template <class WorkOut> qint64 total(int month, WorkOut workOut)
     {
         const QMutexLocker lock(&m_mutex);
-        const auto known = m_totals.constFind(year);
-        return known != m_totals.constEnd() ? *known : *m_totals.insert(year, workOut());
+        const auto known = m_totals.constFind(month);
+        return known != m_totals.constEnd() ? *known : *m_totals.insert(month, workOut());
     }
 
 private:
@@ -94,7 +96,7 @@ private:
 
 OpeningHours::OpeningHours(HoursRules rules)
     : m_rules(std::move(rules)), m_lastException(1900, 1, 1), m_lastDay(9999, 12, 31),
-      m_years(std::make_shared<Years>())
+      m_months(std::make_shared<Months>())
 {
     m_rules.lastMinutes = std::max(m_rules.lastMinutes, 0);
     const auto wall = [](const QDateTime &shown) {
@@ -109,6 +111,8 @@ OpeningHours::OpeningHours(HoursRules rules)
                            [](const auto &window) { return window.closes <= window.opens; });
     };
     m_reachesMidnight = touchesMidnight(m_rules.windows);
+    for (const auto &patron : std::as_const(m_rules.patronDays))
+        m_lastException = std::max(m_lastException, patron.day);
     for (const auto &period : std::as_const(m_rules.periods)) {
         m_reachesMidnight = m_reachesMidnight || touchesMidnight(period.windows);
         m_lastException = std::max(m_lastException, period.until);
@@ -204,14 +208,15 @@ qint64 OpeningHours::elapsed(const QDateTime &from, const QDateTime &until) cons
         return 0;
     const qint64 begin = from.toMSecsSinceEpoch();
     const qint64 end = until.toMSecsSinceEpoch();
-    const int first = localDay(begin).year() + 1;
-    const int last = localDay(end).year();
+    const int first = monthOf(localDay(begin)) + 1;
+    const int last = monthOf(localDay(end));
     if (last - first < 1)
         return elapsed(begin, end) / second;
-    qint64 sum = elapsed(begin, startOfYear(first)) + elapsed(startOfYear(last), end);
-    for (int year = first; year < last; ++year) {
-        const qint64 total = elapsedInYear(year);
-        if (total == 0 && year > m_lastException.year())
+    qint64 sum = elapsed(begin, startOfMonth(first)) + elapsed(startOfMonth(last), end);
+    const int usual = monthOf(m_lastException) + 1;
+    for (int month = first; month < last; ++month) {
+        const qint64 total = elapsedInMonth(month);
+        if (total == 0 && month >= usual)
             break;
         sum += total;
     }
@@ -224,27 +229,19 @@ QDateTime OpeningHours::add(const QDateTime &from, qint64 seconds) const
         return from.toUTC();
     if (seconds > century)
         return {};
-    qint64 begin = from.toMSecsSinceEpoch();
+    const qint64 begin = from.toMSecsSinceEpoch();
     qint64 left = seconds * second;
-    // What is near is looked for day by day, and the rest from a new year on.
-    int year = localDay(begin + daysOfYear * day / 2).year();
-    for (bool isNear = true; year <= lastYear; isNear = false, begin = startOfYear(++year)) {
-        const qint64 total = isNear ? left : elapsedInYear(year);
-        if (total < left) {
-            if (total == 0 && year > m_lastException.year())
-                return {};
-            left -= total;
-            continue;
-        }
-        const qint64 end = startOfYear(year + 1);
-        Walk walk(*this, localDay(begin));
-        for (auto next = walk.next(); next && next->from < end; next = walk.next()) {
-            const qint64 start = std::max(next->from, begin);
-            const qint64 length = std::max<qint64>(std::min(next->until, end) - start, 0);
-            if (length >= left)
-                return instantOf(start + left);
-            left -= length;
-        }
+    int month = monthOf(localDay(begin + daysNear * day)) + 1;
+    if (const auto near = add(begin, startOfMonth(month), left); near.isValid())
+        return near;
+    const int usual = monthOf(m_lastException) + 1;
+    for (; month < lastMonth; ++month) {
+        const qint64 total = elapsedInMonth(month);
+        if (total >= left)
+            return add(startOfMonth(month), startOfMonth(month + 1), left);
+        if (total == 0 && month >= usual)
+            break;
+        left -= total;
     }
     return {};
 }
@@ -286,9 +283,14 @@ QDate OpeningHours::localDay(qint64 instant) const
     return dayOf(instant + offset(instant));
 }
 
-qint64 OpeningHours::startOfYear(int year) const
+int OpeningHours::monthOf(const QDate &date)
 {
-    const qint64 wall = startOf({year, 1, 1});
+    return date.year() * monthsOfYear + date.month() - 1;
+}
+
+qint64 OpeningHours::startOfMonth(int month) const
+{
+    const qint64 wall = startOf({month / monthsOfYear, month % monthsOfYear + 1, 1});
     return wall - offset(wall - offset(wall));
 }
 
@@ -305,9 +307,24 @@ qint64 OpeningHours::elapsed(qint64 begin, qint64 end) const
     return sum;
 }
 
-qint64 OpeningHours::elapsedInYear(int year) const
+qint64 OpeningHours::elapsedInMonth(int month) const
 {
-    return m_years->total(year, [&] { return elapsed(startOfYear(year), startOfYear(year + 1)); });
+    return m_months->total(month,
+                           [&] { return elapsed(startOfMonth(month), startOfMonth(month + 1)); });
+}
+
+// Day by day; invalid where the end comes first: then `left` is what remains.
+QDateTime OpeningHours::add(qint64 begin, qint64 end, qint64 &left) const
+{
+    Walk walk(*this, localDay(begin));
+    for (auto next = walk.next(); next && next->from < end; next = walk.next()) {
+        const qint64 start = std::max(next->from, begin);
+        const qint64 length = std::max<qint64>(std::min(next->until, end) - start, 0);
+        if (length >= left)
+            return instantOf(start + left);
+        left -= length;
+    }
+    return {};
 }
 
 std::optional<OpeningHours::Stretch> OpeningHours::firstEndingAfter(qint64 instant,

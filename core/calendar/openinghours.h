@@ -46,8 +46,8 @@ struct AttemptAnswer
 };
 
 // The public opening hours of one office: the rules of time (the agreement: "9.00-13.00").
-// Pure: an instant goes in, an answer comes out. Copies share what was once worked out of a year;
-// any thread may ask.
+// Pure: an instant goes in, an answer comes out. Copies share what was once worked out of a
+// month; any thread may ask.
 class OpeningHours
 {
 public:
@@ -101,7 +101,7 @@ private:
         friend bool operator==(const Stretch &, const Stretch &) = default;
     };
     class Walk;
-    class Years;
+    class Months;
 
     // Of a day, by the wall clock: openinghours_days.cpp.
     [[nodiscard]] const char *holidayOn(const QDate &date) const;
@@ -116,9 +116,11 @@ private:
 
     [[nodiscard]] qint64 offset(qint64 instant) const;
     [[nodiscard]] QDate localDay(qint64 instant) const;
-    [[nodiscard]] qint64 startOfYear(int year) const;
+    [[nodiscard]] static int monthOf(const QDate &date); // counted from year 0
+    [[nodiscard]] qint64 startOfMonth(int month) const;
     [[nodiscard]] qint64 elapsed(qint64 begin, qint64 end) const; // day by day
-    [[nodiscard]] qint64 elapsedInYear(int year) const;
+    [[nodiscard]] qint64 elapsedInMonth(int month) const;
+    [[nodiscard]] QDateTime add(qint64 begin, qint64 end, qint64 &left) const;
     [[nodiscard]] std::optional<Stretch> firstEndingAfter(qint64 instant, qint64 leftOut) const;
 
     HoursRules m_rules;
@@ -127,7 +129,7 @@ private:
     bool m_reachesMidnight = false; // some window touches the next day
     QDate m_lastException;          // from the day after it on, every week is the usual one
     QDate m_lastDay;                // nothing opens after it
-    std::shared_ptr<Years> m_years;
+    std::shared_ptr<Months> m_months;
 };
 
 } // namespace calendar

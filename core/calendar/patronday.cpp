@@ -27,7 +27,7 @@ QStringList fieldsOf(const QString &line)
 // One day only: several are those of several towns.
 std::optional<QDate> dayOf(const QString &field)
 {
-    const auto day = QDate::fromString(field, Qt::ISODate);
+    const auto day = QDate::fromString(field, u"yyyy-MM-dd"_s);
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
@@ -51,11 +51,11 @@ std::optional<PatronDayProposal> proposePatronDay(const QByteArray &list, const 
     const auto lines = QString::fromUtf8(list).split(u'\n');
     for (const auto &line : lines.mid(1)) { // the first names the columns
         const auto fields = fieldsOf(line.trimmed());
-        if (fields.value(Province).compare(province, Qt::CaseInsensitive) != 0)
+        if (fields.size() <= Note || fields[Province].compare(province, Qt::CaseInsensitive) != 0)
             continue;
-        PatronDayProposal proposal{{}, fields.value(Feast), fields.value(Note)};
-        const auto first = dayOf(fields.value(First));
-        const auto second = dayOf(fields.value(Second));
+        PatronDayProposal proposal{{}, fields[Feast], fields[Note]};
+        const auto first = dayOf(fields[First]);
+        const auto second = dayOf(fields[Second]);
         if (first && second)
             proposal.day = dayIn(year, *first, *second);
         return proposal;

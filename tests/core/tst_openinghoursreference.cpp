@@ -76,7 +76,7 @@ private:
 void OpeningHoursReferenceTest::initTestCase()
 {
     if (!qEnvironmentVariableIsSet("RC_PARAMS"))
-        qputenv("RC_PARAMS", "seed=20261005 max_success=25");
+        qputenv("RC_PARAMS", "seed=20261005 max_success=50");
 }
 
 HoursRules OpeningHoursReferenceTest::rich()
