@@ -244,8 +244,13 @@ void DirectorateTest::lookUps()
     QCOMPARE(directorate.option(u"1"_s)->label, u"Ufficio"_s);
     QCOMPARE(directorate.option(u"2"_s), nullptr);
     QCOMPARE(directorate.topic(u"CF"_s)->cards.size(), 1);
-    QVERIFY(directorate.hoursOf(directorate.offices[0]) == directorate.hours);
-    QVERIFY(!(directorate.hoursOf(directorate.offices[1]) == directorate.hours));
+    const auto windowsOf = [&directorate](qsizetype index) {
+        return directorate.hoursOf(directorate.offices[index]).windows();
+    };
+    QCOMPARE(windowsOf(0), directorate.hours.windows());
+    QVERIFY(windowsOf(1) != directorate.hours.windows());
+    const auto standard = Directorate::standard();
+    QVERIFY(standard.hoursOf(standard.offices[0]) == standard.hours);
 }
 
 void DirectorateTest::calendarOfEachOffice()
