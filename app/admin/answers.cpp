@@ -62,6 +62,13 @@ Answer &Answer::flag(QLatin1StringView key, bool value)
     return *this;
 }
 
+Answer &Answer::number(QLatin1StringView key, int value)
+{
+    begin(key);
+    m_members += QByteArray::number(value);
+    return *this;
+}
+
 Answer &Answer::null(QLatin1StringView key)
 {
     begin(key);

@@ -16,6 +16,7 @@ class Answer
 public:
     Answer &text(QLatin1StringView key, const QString &text);
     Answer &flag(QLatin1StringView key, bool value);
+    Answer &number(QLatin1StringView key, int value);
     Answer &null(QLatin1StringView key);
     Answer &texts(QLatin1StringView key, const QStringList &texts);
     // A value that is JSON already.

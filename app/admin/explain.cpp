@@ -4,6 +4,7 @@
 #include "app/admin/competence.h"
 #include "app/admin/configurationfile.h"
 #include "app/admin/instants.h"
+#include "app/admin/patronday.h"
 #include "core/routing/router.h"
 #include "core/words/words.h"
 
@@ -29,8 +30,10 @@ const QString &usage()
         "                                        [--calls-today N] [--open-callback]\n"
         "       richiamate-admin explain competence --topic CODE [--initial NAME]\n"
         "                                        [--municipality NAME] [--at INSTANT]\n"
-        "  all of them: [--config FILE] [--language it|en]; --stdin instead of --at: an instant\n"
-        "  a line (competence: CODE;NAME;MUNICIPALITY). An instant is 2026-10-05T09:30, the directorate's time, or with +02:00 or Z."_s;
+        "       richiamate-admin explain patron-day --province BO --year 2027\n"
+        "  all but the last: [--config FILE] [--language it|en]; --stdin instead of --at: an\n"
+        "  instant a line (competence: CODE;NAME;MUNICIPALITY). An instant is 2026-10-05T09:30,\n"
+        "  the directorate's time, or with +02:00 or Z."_s;
     return text;
 }
 
@@ -233,7 +236,7 @@ int answer(const QCommandLineParser &parser, const Options &options, Asked asked
     auto directorate = readDirectorate(parser.value(options.config));
     if (!directorate)
         return refuseUsage(words::Words(language).error(directorate.error()), {});
-    auto hours = directorate->hours;
+    auto hours = directorate->hoursForAll();
     if (const auto code = parser.value(options.office); !code.isEmpty()) {
         const auto *office = directorate->office(code);
         if (!office)
@@ -258,8 +261,11 @@ int explain(const QStringList &arguments)
         return printAnswer(usage().toUtf8());
     if (topic == "competence"_L1)
         return explainCompetence(arguments.mid(1), usage());
+    if (topic == "patron-day"_L1)
+        return explainPatronDay(arguments.mid(1));
     if (!isRoute && !isAttempt && topic != "hours"_L1)
-        return refuseUsage(u"say what to explain: hours, attempt or route, or competence"_s,
+        return refuseUsage(
+            u"say what to explain: hours, attempt, route, competence or patron-day"_s,
                            usage());
     const Options options;
     QCommandLineParser parser;

@@ -1,5 +1,7 @@
 #include "app/desk/news.h"
 
+#include "core/calendar/promise.h"
+
 namespace desk {
 
 using namespace Qt::StringLiterals;
@@ -220,7 +222,8 @@ void News::tellPromise(const calls::Callback &callback)
     if (!office || !m_hasSeenCallbacks || callback.isKept)
         return;
     const bool isBroken = callback.promise < m_sight.now;
-    const auto left = m_sight.directorate.hoursOf(*office).elapsed(m_sight.now, callback.promise);
+    const auto left = calendar::secondsLeft(m_sight.directorate.hoursOf(*office), callback.promise,
+                                            m_sight.now);
     const bool isAtRisk = !isBroken && left < m_sight.directorate.limits.atRiskMinutes * 60LL;
     // What was so when this desk opened is in the list; only what becomes so is news.
     const bool isNew = m_sight.now.secsTo(callback.promise) > -5;

@@ -1,5 +1,6 @@
 #include "app/desk/session.h"
 
+#include "core/offices/hoursjson.h"
 #include "core/words/braille.h"
 
 #include <QApplication>
@@ -201,6 +202,7 @@ void Session::configure(const QJsonObject &directorate)
         return;
     }
     m_sight.directorate = *parsed;
+    (void)offices::bringEmergencies(directorate[u"emergencyClosings"], m_sight.directorate);
     const auto clock = directorate[u"clock"].toObject();
     const auto now = QDateTime::currentDateTimeUtc();
     if (clock.isEmpty())

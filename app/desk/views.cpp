@@ -66,9 +66,20 @@ QString Views::duty(offices::Role role)
     return {};
 }
 
+// The directorate's; but when one's own office is closed in an emergency, that.
+calendar::Opening Views::opening() const
+{
+    if (const auto *mine = m_sight.directorate.office(m_sight.me.office)) {
+        const auto own = m_sight.directorate.hoursOf(*mine).at(m_sight.now);
+        if (own.why == calendar::Why::Emergency)
+            return own;
+    }
+    return m_sight.directorate.hoursForAll().at(m_sight.now);
+}
+
 QString Views::windowText() const
 {
-    const auto opening = m_sight.directorate.hours.at(m_sight.now);
+    const auto opening = this->opening();
     if (!opening.window)
         return m_sentences.words().opening(opening);
     if (opening.open)
@@ -80,7 +91,7 @@ ui::HeaderView Views::header(bool isConnected) const
 {
     const QLocale locale(m_sentences.words().language());
     const auto local = m_sight.now.toTimeZone(m_sight.directorate.hours.zone());
-    const bool isOpen = m_sight.directorate.hours.mayRing(m_sight.now);
+    const bool isOpen = opening().open;
     return {m_sight.directorate.name,
             windowText(),
             isOpen ? ui::Mood::Ok : ui::Mood::Plain,

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QString windowText() const;
 
 private:
+    [[nodiscard]] calendar::Opening opening() const;
     [[nodiscard]] QList<ui::Fact> facts(const Situation &situation) const;
     [[nodiscard]] QList<ui::Fact> idleFacts() const;
     [[nodiscard]] QList<ui::Fact> ringFacts(const calls::Call &call) const;

@@ -1,5 +1,6 @@
 #include "app/intake/directoratelink.h"
 
+#include "core/offices/hoursjson.h"
 #include "core/store/migrator.h"
 #include "core/store/rows.h"
 
@@ -65,8 +66,10 @@ void DirectorateLink::read(const QJsonObject &answer)
 {
     m_hasAnswered = true;
     readClock(answer[u"clock"]);
-    if (isServable(answer))
+    if (isServable(answer)) {
         readConfiguration(answer);
+        readEmergencies(answer);
+    }
     Q_EMIT tried();
 }
 
@@ -113,6 +116,14 @@ void DirectorateLink::readConfiguration(const QJsonObject &answer)
     m_directorate = std::move(*parsed);
     m_revision = revision;
     Q_EMIT configurationChanged();
+}
+
+// They come and go within one revision of the configuration.
+void DirectorateLink::readEmergencies(const QJsonObject &answer)
+{
+    if (m_directorate && offices::bringEmergencies(answer[u"emergencyClosings"], *m_directorate))
+        qInfo("%s: emergency closings: %lld", qPrintable(m_service),
+              static_cast<long long>(m_directorate->emergencies.size()));
 }
 
 void DirectorateLink::noteLoss(const Error &error)

@@ -56,6 +56,7 @@ private:
     void read(const QJsonObject &answer);
     void readClock(const QJsonValue &clock);
     void readConfiguration(const QJsonObject &answer);
+    void readEmergencies(const QJsonObject &answer);
     [[nodiscard]] bool isServable(const QJsonObject &answer);
     void noteLoss(const base::Error &error);
 

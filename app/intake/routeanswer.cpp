@@ -75,8 +75,12 @@ QString codeOf(calendar::Why why)
         return u"no-window-that-day"_s;
     case calendar::Why::Holiday:
         return u"holiday"_s;
+    case calendar::Why::PatronDay:
+        return u"patron-day"_s;
     case calendar::Why::Closure:
         return u"closure"_s;
+    case calendar::Why::Emergency:
+        return u"emergency"_s;
     case calendar::Why::LastMinutes:
         return u"last-minutes"_s;
     }

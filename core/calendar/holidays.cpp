@@ -38,6 +38,7 @@ constexpr std::array<FixedHoliday, 13> fixedHolidays{{
 }};
 
 constexpr const char *easterMonday = QT_TRANSLATE_NOOP("opening", "Easter Monday");
+constexpr const char *pentecostMonday = QT_TRANSLATE_NOOP("opening", "Pentecost Monday");
 constexpr const char *sunday = QT_TRANSLATE_NOOP("opening", "Sunday");
 
 } // namespace
@@ -74,6 +75,15 @@ const char *nationalHoliday(const QDate &day)
     if (mayBeEaster && year >= sinceTheLaw && day == easterSunday(year).addDays(1))
         return easterMonday;
     return nullptr;
+}
+
+const char *regionalHoliday(RegionalHoliday holiday, const QDate &day)
+{
+    constexpr int daysAfterEaster = 50;
+    const bool mayBe = holiday == RegionalHoliday::PentecostMonday && day.dayOfWeek() == Qt::Monday
+                       && (day.month() == 5 || day.month() == 6);
+    return mayBe && day == easterSunday(day.year()).addDays(daysAfterEaster) ? pentecostMonday
+                                                                             : nullptr;
 }
 
 } // namespace calendar

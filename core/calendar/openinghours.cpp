@@ -1,60 +1,51 @@
 #include "core/calendar/openinghours.h"
 
-#include "core/calendar/holidays.h"
+#include "core/calendar/stretches.h"
 
-#include <algorithm>
+#include <QHash>
+#include <QMutex>
+
+#include <limits>
 
 namespace calendar {
 
 namespace {
 
-constexpr qint64 second = 1000;
-constexpr qint64 minute = 60 * second;
-constexpr qint64 day = 24LL * 60 * minute;
-constexpr qint64 julianDayOfEpoch = 2440588;
 constexpr int daysOfYear = 366;
 // More opening time than this is nobody's promise; without an end it would be looked for for long.
 constexpr qint64 century = 100LL * daysOfYear * day / second;
 // Sundays are holidays, so no opening is longer than the week between two of them.
 constexpr int daysOfLongestOpening = 8;
-
-qint64 startOf(const QDate &date)
-{
-    return (date.toJulianDay() - julianDayOfEpoch) * day;
-}
-
-QDate dayOf(qint64 wall)
-{
-    const qint64 days = wall >= 0 ? wall / day : -((-wall + day - 1) / day);
-    return QDate::fromJulianDay(julianDayOfEpoch + days);
-}
+constexpr int monthsOfYear = 12;
+constexpr int lastMonth = 9998 * monthsOfYear;
+constexpr int daysNear = 40;
 
 QDateTime instantOf(qint64 milliseconds)
 {
     return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
 }
 
-// In order, and those that overlap or touch made one.
-template <class Stretch> void tidy(QList<Stretch> &stretches)
-{
-    if (stretches.size() < 2)
-        return;
-    std::sort(stretches.begin(), stretches.end(),
-              [](const Stretch &a, const Stretch &b) { return a.from < b.from; });
-    qsizetype last = 0;
-    for (qsizetype index = 1; index < stretches.size(); ++index) {
-        if (stretches[index].from <= stretches[last].until)
-            stretches[last].until = std::max(stretches[last].until, stretches[index].until);
-        else
-            stretches[++last] = stretches[index];
-    }
-    stretches.resize(last + 1);
-}
-
 } // namespace
 
+// Opening time of whole local months, worked out when first asked for: far away is looked for month
+// by month and only then day by day.
+class OpeningHours::Months
+{
+public:
+    template <class WorkOut> qint64 total(int month, WorkOut workOut)
+    {
+        const QMutexLocker lock(&m_mutex);
+        const auto known = m_totals.constFind(month);
+        return known != m_totals.constEnd() ? *known : *m_totals.insert(month, workOut());
+    }
+
+private:
+    QMutex m_mutex;
+    QHash<int, qint64> m_totals;
+};
+
 // The openings in order, day after day, those that touch at midnight made one. It ends where
-// nothing opens for more than a year after the last closure.
+// nothing opens for more than a year after the last exception.
 class OpeningHours::Walk
 {
 public:
@@ -62,8 +53,6 @@ public:
         : m_hours(hours),
           m_day(hours.m_reachesMidnight ? first.addDays(-daysOfLongestOpening) : first)
     {
-        for (const auto &closed : hours.m_closed)
-            m_reopened = std::max(m_reopened, dayOf(closed.until));
         putOffTheEnd();
     }
 
@@ -94,31 +83,58 @@ private:
 
     void putOffTheEnd()
     {
-        const QDate lastOfAll(9999, 12, 31);
-        m_end = std::min(std::max(m_day, m_reopened).addDays(daysOfYear), lastOfAll);
+        const auto usual = std::max(m_day, m_hours.m_lastException);
+        m_end = std::min(usual.addDays(daysOfYear), m_hours.m_lastDay);
     }
 
     const OpeningHours &m_hours;
     QDate m_day;
-    QDate m_reopened = m_day;
     QDate m_end;
     QList<Stretch> m_ready;
     qsizetype m_index = 0;
 };
 
-OpeningHours::OpeningHours(const QTimeZone &zone, QList<WeeklyWindow> windows,
-                           QList<Closure> closures, int lastMinutes)
-    : m_zone(zone), m_windows(std::move(windows)), m_closures(std::move(closures)),
-      m_lastMinutes(std::max(lastMinutes, 0))
+OpeningHours::OpeningHours(HoursRules rules)
+    : m_rules(std::move(rules)), m_lastException(1900, 1, 1), m_lastDay(9999, 12, 31),
+      m_months(std::make_shared<Months>())
 {
+    m_rules.lastMinutes = std::max(m_rules.lastMinutes, 0);
     const auto wall = [](const QDateTime &shown) {
         return startOf(shown.date()) + shown.time().msecsSinceStartOfDay();
     };
-    for (const auto &closure : std::as_const(m_closures))
+    for (const auto &closure : std::as_const(m_rules.closures)) {
         m_closed.append({wall(closure.from), wall(closure.until)});
-    m_reachesMidnight = std::any_of(m_windows.cbegin(), m_windows.cend(), [](const auto &window) {
-        return window.closes <= window.opens;
-    });
+        m_lastException = std::max(m_lastException, closure.until.date());
+    }
+    const auto touchesMidnight = [](const QList<WeeklyWindow> &windows) {
+        return std::any_of(windows.cbegin(), windows.cend(),
+                           [](const auto &window) { return window.closes <= window.opens; });
+    };
+    m_reachesMidnight = touchesMidnight(m_rules.windows);
+    for (const auto &patron : std::as_const(m_rules.patronDays))
+        m_lastException = std::max(m_lastException, patron.day);
+    for (const auto &period : std::as_const(m_rules.periods)) {
+        m_reachesMidnight = m_reachesMidnight || touchesMidnight(period.windows);
+        m_lastException = std::max(m_lastException, period.until);
+    }
+    for (const auto &emergency : std::as_const(m_rules.emergencies)) {
+        const auto from = emergency.from.toMSecsSinceEpoch();
+        m_emergencies.append({from, emergency.until ? emergency.until->toMSecsSinceEpoch()
+                                                    : std::numeric_limits<qint64>::max()});
+        if (emergency.until)
+            m_lastException = std::max(m_lastException, emergency.until->date());
+        else
+            m_lastDay = std::min(m_lastDay, localDay(from));
+    }
+}
+
+OpeningHours::OpeningHours(const QTimeZone &zone, QList<WeeklyWindow> windows,
+                           QList<Closure> closures, int lastMinutes)
+    : OpeningHours(HoursRules{.zone = zone,
+                              .windows = std::move(windows),
+                              .closures = std::move(closures),
+                              .lastMinutes = lastMinutes})
+{
 }
 
 OpeningHours OpeningHours::standard()
@@ -129,14 +145,41 @@ OpeningHours OpeningHours::standard()
     return {QTimeZone("Europe/Rome"), windows};
 }
 
+OpeningHours OpeningHours::withEmergencies(QList<EmergencyClosing> emergencies) const
+{
+    if (emergencies == m_rules.emergencies)
+        return *this;
+    auto rules = m_rules;
+    rules.emergencies = std::move(emergencies);
+    return OpeningHours(rules);
+}
+
+OpeningHours OpeningHours::reopenedAt(const QDateTime &instant) const
+{
+    auto emergencies = m_rules.emergencies;
+    for (auto &emergency : emergencies) {
+        if (!emergency.until)
+            emergency.until = std::max(emergency.from, instant.toUTC());
+    }
+    return withEmergencies(emergencies);
+}
+
 Opening OpeningHours::at(const QDateTime &instant) const
 {
     if (!instant.isValid())
         return {};
     const qint64 asked = instant.toMSecsSinceEpoch();
     const auto stretch = firstEndingAfter(asked, 0);
-    const bool isOpen = stretch && stretch->from <= asked;
-    auto opening = isOpen ? Opening{true, Why::Open, {}, {}} : closedAt(asked + offset(asked));
+    const qint64 wall = asked + offset(asked);
+    Opening opening;
+    if (stretch && stretch->from <= asked) {
+        const auto *period = periodOn(dayOf(wall));
+        opening = {true, Why::Open, {}, {}, period ? period->name : QString()};
+    } else if (const auto *emergency = emergencyAt(asked)) {
+        opening = {false, Why::Emergency, emergency->reason, {}, {}};
+    } else {
+        opening = closedOn(dayOf(wall), wall);
+    }
     if (stretch)
         opening.window = Span{instantOf(stretch->from), instantOf(stretch->until)};
     return opening;
@@ -147,12 +190,13 @@ AttemptAnswer OpeningHours::mayAttempt(const QDateTime &instant) const
     if (!instant.isValid())
         return {};
     const qint64 asked = instant.toMSecsSinceEpoch();
-    const auto stretch = firstEndingAfter(asked, m_lastMinutes * minute);
+    const auto stretch = firstEndingAfter(asked, m_rules.lastMinutes * minute);
     AttemptAnswer answer;
     answer.allowed = stretch && stretch->from <= asked;
     const auto opening = at(instant);
     answer.why = opening.open && !answer.allowed ? Why::LastMinutes : opening.why;
     answer.name = opening.name;
+    answer.period = opening.period;
     if (stretch)
         answer.next = answer.allowed ? instant.toUTC() : instantOf(stretch->from);
     return answer;
@@ -164,13 +208,17 @@ qint64 OpeningHours::elapsed(const QDateTime &from, const QDateTime &until) cons
         return 0;
     const qint64 begin = from.toMSecsSinceEpoch();
     const qint64 end = until.toMSecsSinceEpoch();
-    if (end <= begin)
-        return 0;
-    qint64 sum = 0;
-    Walk walk(*this, localDay(begin));
-    for (auto stretch = walk.next(); stretch && stretch->from < end; stretch = walk.next()) {
-        const qint64 part = std::min(stretch->until, end) - std::max(stretch->from, begin);
-        sum += std::max<qint64>(part, 0);
+    const int first = monthOf(localDay(begin)) + 1;
+    const int last = monthOf(localDay(end));
+    if (last - first < 1)
+        return elapsed(begin, end) / second;
+    qint64 sum = elapsed(begin, startOfMonth(first)) + elapsed(startOfMonth(last), end);
+    const int usual = monthOf(m_lastException) + 1;
+    for (int month = first; month < last; ++month) {
+        const qint64 total = elapsedInMonth(month);
+        if (total == 0 && month >= usual)
+            break;
+        sum += total;
     }
     return sum / second;
 }
@@ -179,17 +227,21 @@ QDateTime OpeningHours::add(const QDateTime &from, qint64 seconds) const
 {
     if (!from.isValid() || seconds <= 0)
         return from.toUTC();
-    const qint64 begin = from.toMSecsSinceEpoch();
     if (seconds > century)
         return {};
-    Walk walk(*this, localDay(begin));
+    const qint64 begin = from.toMSecsSinceEpoch();
     qint64 left = seconds * second;
-    for (auto stretch = walk.next(); stretch; stretch = walk.next()) {
-        const qint64 start = std::max(stretch->from, begin);
-        const qint64 length = std::max<qint64>(stretch->until - start, 0);
-        if (length >= left)
-            return instantOf(start + left);
-        left -= length;
+    int month = monthOf(localDay(begin + daysNear * day)) + 1;
+    if (const auto near = add(begin, startOfMonth(month), left); near.isValid())
+        return near;
+    const int usual = monthOf(m_lastException) + 1;
+    for (; month < lastMonth; ++month) {
+        const qint64 total = elapsedInMonth(month);
+        if (total >= left)
+            return add(startOfMonth(month), startOfMonth(month + 1), left);
+        if (total == 0 && month >= usual)
+            break;
+        left -= total;
     }
     return {};
 }
@@ -214,91 +266,65 @@ QList<Span> OpeningHours::attemptSpans(const QDate &first, const QDate &last) co
 {
     QList<Span> result;
     for (const auto &span : spans(first, last)) {
-        const auto until = span.until.addMSecs(-m_lastMinutes * minute);
+        const auto until = span.until.addMSecs(-m_rules.lastMinutes * minute);
         if (span.from < until)
             result.append({span.from, until});
     }
     return result;
 }
 
-QList<OpeningHours::Stretch> OpeningHours::windowsOn(const QDate &date) const
-{
-    QList<Stretch> wall;
-    if (nationalHoliday(date))
-        return wall;
-    const qint64 start = startOf(date);
-    const int weekday = date.dayOfWeek();
-    for (const auto &window : m_windows) {
-        if (window.day != weekday)
-            continue;
-        const qint64 nextDay = window.closes <= window.opens ? day : 0;
-        wall.append({start + window.opens.msecsSinceStartOfDay(),
-                     start + window.closes.msecsSinceStartOfDay() + nextDay});
-    }
-    tidy(wall);
-    return wall;
-}
-
-QList<OpeningHours::Stretch> OpeningHours::withoutClosures(QList<Stretch> wall) const
-{
-    for (const auto &closed : m_closed) {
-        QList<Stretch> kept;
-        for (const auto &stretch : std::as_const(wall)) {
-            if (closed.until <= stretch.from || stretch.until <= closed.from) {
-                kept.append(stretch);
-                continue;
-            }
-            if (stretch.from < closed.from)
-                kept.append({stretch.from, closed.from});
-            if (closed.until < stretch.until)
-                kept.append({closed.until, stretch.until});
-        }
-        wall = kept;
-    }
-    return wall;
-}
-
-QList<OpeningHours::Stretch> OpeningHours::instantsOn(const QDate &date) const
-{
-    QList<Stretch> instants;
-    for (const auto &wall : withoutClosures(windowsOn(date)))
-        appendInstants(wall, instants);
-    tidy(instants);
-    return instants;
-}
-
-// Open whenever the wall clock shows a time of the window: an hour that is skipped opens nothing,
-// an hour that comes twice opens twice.
-void OpeningHours::appendInstants(Stretch wall, QList<Stretch> &instants) const
-{
-    qint64 before = wall.from - day;
-    qint64 after = wall.until + day;
-    const qint64 offsetBefore = offset(before);
-    const qint64 offsetAfter = offset(after);
-    if (offsetBefore == offsetAfter) {
-        instants.append({wall.from - offsetBefore, wall.until - offsetBefore});
-        return;
-    }
-    while (after - before > 1) {
-        const qint64 middle = before + (after - before) / 2;
-        (offset(middle) == offsetBefore ? before : after) = middle;
-    }
-    const Stretch early{wall.from - offsetBefore, std::min(wall.until - offsetBefore, after)};
-    const Stretch late{std::max(wall.from - offsetAfter, after), wall.until - offsetAfter};
-    for (const auto &stretch : {early, late}) {
-        if (stretch.from < stretch.until)
-            instants.append(stretch);
-    }
-}
-
 qint64 OpeningHours::offset(qint64 instant) const
 {
-    return m_zone.offsetFromUtc(instantOf(instant)) * second;
+    return m_rules.zone.offsetFromUtc(instantOf(instant)) * second;
 }
 
 QDate OpeningHours::localDay(qint64 instant) const
 {
     return dayOf(instant + offset(instant));
+}
+
+int OpeningHours::monthOf(const QDate &date)
+{
+    return date.year() * monthsOfYear + date.month() - 1;
+}
+
+qint64 OpeningHours::startOfMonth(int month) const
+{
+    const qint64 wall = startOf({month / monthsOfYear, month % monthsOfYear + 1, 1});
+    return wall - offset(wall - offset(wall));
+}
+
+qint64 OpeningHours::elapsed(qint64 begin, qint64 end) const
+{
+    qint64 sum = 0;
+    if (end <= begin)
+        return sum;
+    Walk walk(*this, localDay(begin));
+    for (auto stretch = walk.next(); stretch && stretch->from < end; stretch = walk.next()) {
+        const qint64 part = std::min(stretch->until, end) - std::max(stretch->from, begin);
+        sum += std::max<qint64>(part, 0);
+    }
+    return sum;
+}
+
+qint64 OpeningHours::elapsedInMonth(int month) const
+{
+    return m_months->total(month,
+                           [&] { return elapsed(startOfMonth(month), startOfMonth(month + 1)); });
+}
+
+// Day by day; invalid where the end comes first: then `left` is what remains.
+QDateTime OpeningHours::add(qint64 begin, qint64 end, qint64 &left) const
+{
+    Walk walk(*this, localDay(begin));
+    for (auto next = walk.next(); next && next->from < end; next = walk.next()) {
+        const qint64 start = std::max(next->from, begin);
+        const qint64 length = std::max<qint64>(std::min(next->until, end) - start, 0);
+        if (length >= left)
+            return instantOf(start + left);
+        left -= length;
+    }
+    return {};
 }
 
 std::optional<OpeningHours::Stretch> OpeningHours::firstEndingAfter(qint64 instant,
@@ -312,28 +338,6 @@ std::optional<OpeningHours::Stretch> OpeningHours::firstEndingAfter(qint64 insta
             return stretch;
     }
     return std::nullopt;
-}
-
-Opening OpeningHours::closedAt(qint64 wall) const
-{
-    const auto date = dayOf(wall);
-    if (const auto *holiday = nationalHoliday(date))
-        return {false, Why::Holiday, QString::fromLatin1(holiday), {}};
-    const auto windows = windowsOn(date);
-    if (windows.isEmpty())
-        return {false, Why::NoWindowThatDay, {}, {}};
-    const auto left = withoutClosures(windows);
-    for (qsizetype index = 0; index < m_closed.size(); ++index) {
-        const auto &closed = m_closed[index];
-        const bool isNow = closed.from <= wall && wall < closed.until;
-        const bool tookTheDay = left.isEmpty() && closed.from < windows.last().until
-                                && windows.first().from < closed.until;
-        if (isNow || tookTheDay)
-            return {false, Why::Closure, m_closures[index].reason, {}};
-    }
-    if (left.isEmpty() || wall < left.first().from)
-        return {false, Why::BeforeOpening, {}, {}};
-    return {false, wall >= left.last().until ? Why::AfterClosing : Why::BetweenWindows, {}, {}};
 }
 
 } // namespace calendar

@@ -1,13 +1,8 @@
 #pragma once
 
-#include <QDate>
-#include <QDateTime>
-#include <QList>
-#include <QString>
-#include <QTime>
-#include <QTimeZone>
+#include "core/calendar/hoursrules.h"
 
-#include <optional>
+#include <memory>
 
 namespace calendar {
 
@@ -19,34 +14,16 @@ struct Span
     friend bool operator==(const Span &, const Span &) = default;
 };
 
-// Local to the office; closes is exclusive. A window that closes no later than it opens runs past
-// midnight; it belongs to the day it opens on, and a holiday takes away the windows of its day.
-struct WeeklyWindow
-{
-    Qt::DayOfWeek day = Qt::Monday;
-    QTime opens;
-    QTime closes;
-    friend bool operator==(const WeeklyWindow &, const WeeklyWindow &) = default;
-};
-
-// A day, part of a day or a range, local to the office; `until` is exclusive. What the wall clock
-// shows counts, so only date and time are read, never the time specification.
-struct Closure
-{
-    QDateTime from;
-    QDateTime until;
-    QString reason;
-    friend bool operator==(const Closure &, const Closure &) = default;
-};
-
 enum class Why {
     Open,
     BeforeOpening,
     AfterClosing,
     BetweenWindows,
     NoWindowThatDay,
-    Holiday,
+    Holiday, // national, or regional where it holds
+    PatronDay,
     Closure,
+    Emergency,
     LastMinutes
 };
 
@@ -54,8 +31,9 @@ struct Opening
 {
     bool open = false;
     Why why = Why::NoWindowThatDay;
-    QString name;               // of the holiday or the closure
+    QString name;               // of the holiday or patron day, or the reason of the closure
     std::optional<Span> window; // the one that holds now, else the next one; none within a year
+    QString period;             // whose windows hold on this day; empty: the usual ones
 };
 
 struct AttemptAnswer
@@ -64,23 +42,32 @@ struct AttemptAnswer
     Why why = Why::NoWindowThatDay;
     QString name;
     std::optional<QDateTime> next; // earliest instant, from the one asked on, when it is allowed
+    QString period;
 };
 
 // The public opening hours of one office: the rules of time (the agreement: "9.00-13.00").
-// Pure: an instant goes in, an answer comes out.
+// Pure: an instant goes in, an answer comes out. Copies share what was once worked out of a
+// month; any thread may ask.
 class OpeningHours
 {
 public:
+    explicit OpeningHours(HoursRules rules);
     OpeningHours(const QTimeZone &zone, QList<WeeklyWindow> windows, QList<Closure> closures = {},
-                 int lastMinutes = 5);
+                 int lastMinutes = HoursRules().lastMinutes);
 
     // Monday to Friday 9-13, Europe/Rome, national holidays: a default of ours.
     static OpeningHours standard();
 
-    [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
-    [[nodiscard]] const QList<WeeklyWindow> &windows() const { return m_windows; }
-    [[nodiscard]] const QList<Closure> &closures() const { return m_closures; }
-    [[nodiscard]] int lastMinutes() const { return m_lastMinutes; }
+    [[nodiscard]] const HoursRules &rules() const { return m_rules; }
+    [[nodiscard]] const QTimeZone &zone() const { return m_rules.zone; }
+    [[nodiscard]] const QList<WeeklyWindow> &windows() const { return m_rules.windows; }
+    [[nodiscard]] const QList<Closure> &closures() const { return m_rules.closures; }
+    [[nodiscard]] int lastMinutes() const { return m_rules.lastMinutes; }
+
+    // The same, under these emergency closings and no others.
+    [[nodiscard]] OpeningHours withEmergencies(QList<EmergencyClosing> emergencies) const;
+    // As if what closes it now ended at this instant: how a promise counts while nobody knows.
+    [[nodiscard]] OpeningHours reopenedAt(const QDateTime &instant) const;
 
     [[nodiscard]] Opening at(const QDateTime &instant) const;
     [[nodiscard]] bool mayRing(const QDateTime &instant) const { return at(instant).open; }
@@ -100,7 +87,10 @@ public:
     // The same, without the last minutes: when an attempt may begin.
     [[nodiscard]] QList<Span> attemptSpans(const QDate &first, const QDate &last) const;
 
-    friend bool operator==(const OpeningHours &, const OpeningHours &) = default;
+    friend bool operator==(const OpeningHours &one, const OpeningHours &other)
+    {
+        return one.m_rules == other.m_rules;
+    }
 
 private:
     // Milliseconds, half-open: what the wall clock shows, or since the epoch.
@@ -111,22 +101,35 @@ private:
         friend bool operator==(const Stretch &, const Stretch &) = default;
     };
     class Walk;
+    class Months;
 
-    [[nodiscard]] QList<Stretch> windowsOn(const QDate &date) const; // wall clock, closures uncut
+    // Of a day, by the wall clock: openinghours_days.cpp.
+    [[nodiscard]] const char *holidayOn(const QDate &date) const;
+    [[nodiscard]] const PatronDay *patronDayOn(const QDate &date) const;
+    [[nodiscard]] const Period *periodOn(const QDate &date) const;
+    [[nodiscard]] QList<Stretch> windowsOn(const QDate &date) const; // closures uncut
     [[nodiscard]] QList<Stretch> withoutClosures(QList<Stretch> wall) const;
     [[nodiscard]] QList<Stretch> instantsOn(const QDate &date) const;
     void appendInstants(Stretch wall, QList<Stretch> &instants) const;
+    [[nodiscard]] Opening closedOn(const QDate &date, qint64 wall) const;
+    [[nodiscard]] const EmergencyClosing *emergencyAt(qint64 instant) const;
+
     [[nodiscard]] qint64 offset(qint64 instant) const;
     [[nodiscard]] QDate localDay(qint64 instant) const;
+    [[nodiscard]] static int monthOf(const QDate &date); // counted from year 0
+    [[nodiscard]] qint64 startOfMonth(int month) const;
+    [[nodiscard]] qint64 elapsed(qint64 begin, qint64 end) const; // day by day
+    [[nodiscard]] qint64 elapsedInMonth(int month) const;
+    [[nodiscard]] QDateTime add(qint64 begin, qint64 end, qint64 &left) const;
     [[nodiscard]] std::optional<Stretch> firstEndingAfter(qint64 instant, qint64 leftOut) const;
-    [[nodiscard]] Opening closedAt(qint64 wall) const;
 
-    QTimeZone m_zone;
-    QList<WeeklyWindow> m_windows;
-    QList<Closure> m_closures;
-    int m_lastMinutes = 5;
+    HoursRules m_rules;
     QList<Stretch> m_closed;        // the closures, by the wall clock
+    QList<Stretch> m_emergencies;   // instants
     bool m_reachesMidnight = false; // some window touches the next day
+    QDate m_lastException;          // from the day after it on, every week is the usual one
+    QDate m_lastDay;                // nothing opens after it
+    std::shared_ptr<Months> m_months;
 };
 
 } // namespace calendar

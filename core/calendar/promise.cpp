@@ -11,12 +11,19 @@ QDateTime promise(const OpeningHours &hours, const QDateTime &firstRing, int min
     return hours.add(firstRing, minutes * secondsOfMinute);
 }
 
+qint64 secondsLeft(const OpeningHours &hours, const QDateTime &promise, const QDateTime &now)
+{
+    if (hours.rules().emergencies.isEmpty())
+        return hours.elapsed(now, promise);
+    return hours.reopenedAt(now).elapsed(now, promise);
+}
+
 PromiseState promiseState(const OpeningHours &hours, const QDateTime &promise, const QDateTime &now,
                           int atRiskMinutes)
 {
     if (now > promise)
         return PromiseState::Broken;
-    const bool isNear = hours.elapsed(now, promise) < atRiskMinutes * secondsOfMinute;
+    const bool isNear = secondsLeft(hours, promise, now) < atRiskMinutes * secondsOfMinute;
     return isNear ? PromiseState::AtRisk : PromiseState::OnTime;
 }
 

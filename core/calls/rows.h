@@ -71,6 +71,8 @@ struct Callback
     QString option;                 // label of the newest request's menu option; may be empty
     QString lastOutcome;            // of the newest attempt that has ended; may be empty
     QDateTime acceptedAt;
+    std::optional<QDateTime> promiseBefore; // where it was moved: the one before the newest move
+    QString promiseReason;                  // of that move: a closure's, or "configuration"
     friend bool operator==(const Callback &, const Callback &) = default;
 };
 

@@ -1,6 +1,7 @@
 #include "core/offices/directorate.h"
 
 #include "core/offices/directoratenames.h"
+#include "core/offices/hoursjson.h"
 #include "core/offices/splitjson.h"
 
 #include <QJsonArray>
@@ -11,7 +12,6 @@
 
 namespace offices {
 
-using calendar::OpeningHours;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -21,25 +21,6 @@ template <class T, class Predicate> const T *find(const QList<T> &list, Predicat
 {
     const auto found = std::find_if(list.cbegin(), list.cend(), isIt);
     return found == list.cend() ? nullptr : &*found;
-}
-
-QJsonObject written(const OpeningHours &hours)
-{
-    QJsonArray windows;
-    for (const auto &window : hours.windows()) {
-        const bool endsTheDay = window.closes == QTime(0, 0);
-        windows.append(QJsonObject{
-            {u"days"_s, QJsonArray{nameOf(weekdays, window.day)}},
-            {u"opens"_s, window.opens.toString(timeOfDay)},
-            {u"closes"_s, endsTheDay ? u"24:00"_s : window.closes.toString(timeOfDay)}});
-    }
-    QJsonArray closures;
-    for (const auto &closure : hours.closures()) {
-        closures.append(QJsonObject{{u"from"_s, closure.from.toString(localTime)},
-                                    {u"until"_s, closure.until.toString(localTime)},
-                                    {u"reason"_s, closure.reason}});
-    }
-    return {{u"windows"_s, windows}, {u"closures"_s, closures}};
 }
 
 // What is not set is left out: an empty queue is no queue.
@@ -65,7 +46,7 @@ QJsonObject written(const Office &office)
     insertSet(object, u"substitute"_s, office.substitute);
     insertValidity(object, office);
     if (office.hours)
-        object.insert(u"hours"_s, written(*office.hours));
+        object.insert(u"hours"_s, writtenHours(*office.hours));
     return object;
 }
 
@@ -174,7 +155,42 @@ const ExternalBody *Directorate::externalBody(const QString &wanted) const
 
 const calendar::OpeningHours &Directorate::hoursOf(const Office &office) const
 {
+    const auto known = inForce.constFind(office.code);
+    if (known != inForce.constEnd())
+        return *known;
     return office.hours ? *office.hours : hours;
+}
+
+const calendar::OpeningHours &Directorate::hoursForAll() const
+{
+    const auto known = inForce.constFind(QString());
+    return known == inForce.constEnd() ? hours : *known;
+}
+
+void Directorate::bringIntoForce()
+{
+    inForce.clear();
+    if (closures.isEmpty() && patronDays.isEmpty() && emergencies.isEmpty())
+        return;
+    const auto put = [this](const QString &office, const calendar::OpeningHours &own) {
+        auto rules = own.rules();
+        for (const auto &[closure, whose] : closures) {
+            if (whose.isEmpty() || whose.contains(office))
+                rules.closures.append(closure);
+        }
+        for (const auto &[patron, whose] : patronDays) {
+            if (whose.isEmpty() || whose.contains(office))
+                rules.patronDays.append(patron);
+        }
+        for (const auto &emergency : emergencies) {
+            if (emergency.office.isEmpty() || emergency.office == office)
+                rules.emergencies.append(emergency.closing);
+        }
+        inForce.insert(office, calendar::OpeningHours(rules));
+    };
+    put(QString(), hours);
+    for (const auto &office : std::as_const(offices))
+        put(office.code, office.hours ? *office.hours : hours);
 }
 
 QByteArray toJson(const Directorate &directorate)
@@ -182,19 +198,20 @@ QByteArray toJson(const Directorate &directorate)
     QJsonObject limits;
     for (const auto &[key, member, least] : limitFields)
         limits.insert(QLatin1StringView(key), directorate.limits.*member);
-    const QJsonObject object{{u"format"_s, format},
-                             {u"code"_s, directorate.code},
-                             {u"name"_s, directorate.name},
-                             {u"place"_s, directorate.place},
-                             {u"timeZone"_s, QString::fromLatin1(directorate.hours.zone().id())},
-                             {u"numbers"_s, QJsonArray::fromStringList(directorate.numbers)},
-                             {u"hours"_s, written(directorate.hours)},
-                             {u"limits"_s, limits},
-                             {u"offices"_s, writtenList(directorate.offices)},
-                             {u"menu"_s, writtenList(directorate.menu)},
-                             {u"topics"_s, writtenList(directorate.topics)},
-                             {u"externalBodies"_s, writtenList(directorate.externalBodies)},
-                             {u"assignments"_s, writtenList(directorate.assignments)}};
+    QJsonObject object{{u"format"_s, format},
+                       {u"code"_s, directorate.code},
+                       {u"name"_s, directorate.name},
+                       {u"place"_s, directorate.place},
+                       {u"timeZone"_s, QString::fromLatin1(directorate.hours.zone().id())},
+                       {u"numbers"_s, QJsonArray::fromStringList(directorate.numbers)},
+                       {u"hours"_s, writtenHours(directorate.hours)},
+                       {u"limits"_s, limits},
+                       {u"offices"_s, writtenList(directorate.offices)},
+                       {u"menu"_s, writtenList(directorate.menu)},
+                       {u"topics"_s, writtenList(directorate.topics)},
+                       {u"externalBodies"_s, writtenList(directorate.externalBodies)},
+                       {u"assignments"_s, writtenList(directorate.assignments)}};
+    insertCalendar(object, directorate);
     return QJsonDocument(object).toJson();
 }
 

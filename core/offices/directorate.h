@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -104,6 +105,30 @@ struct Limits
     friend bool operator==(const Limits &, const Limits &) = default;
 };
 
+// They add to what the hours of an office say themselves. No offices: all of them.
+struct ScheduledClosure
+{
+    calendar::Closure closure;
+    QStringList offices;
+    friend bool operator==(const ScheduledClosure &, const ScheduledClosure &) = default;
+};
+
+struct ConfirmedPatronDay
+{
+    calendar::PatronDay patron;
+    QStringList offices;
+    friend bool operator==(const ConfirmedPatronDay &, const ConfirmedPatronDay &) = default;
+};
+
+// No part of the configuration: what the database says is closed now.
+struct OfficeEmergency
+{
+    qint64 id = 0;
+    QString office; // empty: all
+    calendar::EmergencyClosing closing;
+    friend bool operator==(const OfficeEmergency &, const OfficeEmergency &) = default;
+};
+
 // One directorate's configuration, as it travels in JSON (seed, --config, export, apply).
 struct Directorate
 {
@@ -118,6 +143,12 @@ struct Directorate
     QList<ExternalBody> externalBodies;
     QList<Assignment> assignments;
     Limits limits;
+    QList<ScheduledClosure> closures;
+    QList<ConfirmedPatronDay> patronDays;
+    QList<OfficeEmergency> emergencies;
+    // The hours with the three above, by office and for the whole (no code): what bringIntoForce
+    // made of them; empty where there are none.
+    QHash<QString, calendar::OpeningHours> inForce;
 
     // The configuration used where none is given: one switchboard, options 0 to 9 ring it.
     static Directorate standard();
@@ -127,7 +158,12 @@ struct Directorate
     [[nodiscard]] const Topic *topic(const QString &wanted) const;
     // Codes of external bodies are also known in other letters: "AdeR" is "ADER".
     [[nodiscard]] const ExternalBody *externalBody(const QString &wanted) const;
+    // With closures, patron days and emergency closings of that office.
     [[nodiscard]] const calendar::OpeningHours &hoursOf(const Office &office) const;
+    // The same of the directorate as a whole.
+    [[nodiscard]] const calendar::OpeningHours &hoursForAll() const;
+    // After closures, patron days, emergencies or hours have changed.
+    void bringIntoForce();
 
     friend bool operator==(const Directorate &, const Directorate &) = default;
 };

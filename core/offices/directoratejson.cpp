@@ -2,6 +2,7 @@
 
 #include "core/offices/directoratenames.h"
 #include "core/offices/fields.h"
+#include "core/offices/hoursjson.h"
 #include "core/offices/splitjson.h"
 #include "core/offices/substitutes.h"
 
@@ -13,84 +14,10 @@
 
 namespace offices {
 
-using calendar::Closure;
 using calendar::OpeningHours;
-using calendar::WeeklyWindow;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QTime timeAt(const Fields &fields, const QString &key)
-{
-    const auto text = fields.requiredText(key);
-    const auto time = QTime::fromString(text, timeOfDay);
-    if (!time.isValid() && fields.has(key))
-        fields.refuse(key, fields.value(key));
-    return time;
-}
-
-// 24:00 is the midnight that ends the day.
-QTime closingTime(const Fields &fields, const QTime &opens)
-{
-    const auto key = u"closes"_s;
-    if (fields.text(key) == "24:00"_L1)
-        return {0, 0};
-    const auto closes = timeAt(fields, key);
-    if (closes.isValid() && closes == opens)
-        fields.refuse(key, fields.value(key));
-    return closes;
-}
-
-void parseWindow(const Fields &fields, QList<WeeklyWindow> &windows)
-{
-    const auto opens = timeAt(fields, u"opens"_s);
-    const auto closes = closingTime(fields, opens);
-    if (!fields.has(u"days"_s))
-        fields.miss(u"days"_s);
-    fields.each(u"days"_s, [&](const QJsonValue &name, const QString &) {
-        for (const auto &[known, weekday] : weekdays) {
-            if (name.toString() == QLatin1StringView(known)) {
-                windows.append({weekday, opens, closes});
-                return;
-            }
-        }
-        fields.refuse(u"days"_s, name);
-    });
-}
-
-QDateTime wallClock(const Fields &fields, const QString &key)
-{
-    const auto text = fields.requiredText(key);
-    auto shown = QDateTime::fromString(text, localTime);
-    // The computer's own zone has no say: the wall clock is the office's.
-    shown = QDateTime(shown.date(), shown.time(), Qt::UTC);
-    if (!shown.isValid() && fields.has(key))
-        fields.refuse(key, fields.value(key));
-    return shown;
-}
-
-// What an office's own hours leave out is the directorate's.
-OpeningHours parseHours(const Fields &fields, const OpeningHours &otherwise)
-{
-    auto windows = otherwise.windows();
-    if (fields.has(u"windows"_s)) {
-        windows.clear();
-        fields.eachObject(u"windows"_s,
-                          [&](const Fields &window) { parseWindow(window, windows); });
-    }
-    auto closures = otherwise.closures();
-    if (fields.has(u"closures"_s)) {
-        closures.clear();
-        fields.eachObject(u"closures"_s, [&](const Fields &closure) {
-            const auto from = wallClock(closure, u"from"_s);
-            const auto until = wallClock(closure, u"until"_s);
-            if (from.isValid() && until.isValid() && until <= from)
-                closure.refuse(u"until"_s, closure.value(u"until"_s));
-            closures.append({from, until, closure.text(u"reason"_s)});
-        });
-    }
-    return {otherwise.zone(), windows, closures, otherwise.lastMinutes()};
-}
 
 Limits parseLimits(const Fields &fields)
 {
@@ -271,6 +198,8 @@ Directorate parseAll(const Fields &fields)
     if (fields.has(u"hours"_s))
         directorate.hours = parseHours(fields.inside(u"hours"_s), directorate.hours);
     parseOffices(fields, directorate);
+    parseCalendar(fields, directorate);
+    directorate.bringIntoForce();
     parseLists(fields, directorate);
     return directorate;
 }

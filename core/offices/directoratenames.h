@@ -23,6 +23,8 @@ inline constexpr std::array<std::pair<const char *, Qt::DayOfWeek>, 7> weekdays{
     {"saturday", Qt::Saturday},
     {"sunday", Qt::Sunday},
 }};
+inline constexpr std::array<std::pair<const char *, calendar::RegionalHoliday>, 1> regionalHolidays{
+    {{"pentecost-monday", calendar::RegionalHoliday::PentecostMonday}}};
 inline constexpr std::array<std::pair<const char *, OfficeKind>, 3> officeKinds{{
     {"switchboard", OfficeKind::Switchboard},
     {"desks", OfficeKind::Desks},

@@ -22,13 +22,14 @@ bool Attendance::exists(const Office &office) const
 
 Opening Attendance::opening(const Office &office) const
 {
-    return office.hours ? office.hours->at(m_at) : openingOfDirectorate();
+    const bool isAsAll = !office.hours && m_directorate.inForce.isEmpty();
+    return isAsAll ? openingOfDirectorate() : m_directorate.hoursOf(office).at(m_at);
 }
 
 const Opening &Attendance::openingOfDirectorate() const
 {
     if (!m_opening)
-        m_opening = m_directorate.hours.at(m_at);
+        m_opening = m_directorate.hoursForAll().at(m_at);
     return *m_opening;
 }
 

@@ -25,7 +25,8 @@ QJsonArray openings(const offices::Directorate &directorate, const QDate &first,
 {
     QJsonArray all;
     for (const auto &office : directorate.offices) {
-        const auto &hours = directorate.hoursOf(office);
+        // An emergency closing is the database's own to subtract, for as long as it lasts.
+        const auto hours = directorate.hoursOf(office).withEmergencies({});
         const auto open = hours.spans(first, last);
         append(all, office.code, "ring"_L1, open);
         append(all, office.code, "offer"_L1, open);

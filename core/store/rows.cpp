@@ -100,6 +100,8 @@ std::optional<calls::Callback> callbackOf(const QJsonObject &row)
     callback.lastOutcome = row[u"lastOutcome"].toString();
     callback.isKept = row[u"kept"].toBool();
     callback.acceptedAt = requiredInstant(row[u"acceptedAt"]);
+    callback.promiseBefore = instantOf(row[u"promiseBefore"]);
+    callback.promiseReason = row[u"promiseReason"].toString();
     return callback;
 }
 

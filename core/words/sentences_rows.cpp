@@ -72,6 +72,18 @@ QString promised(const Phrases &phrases, const calls::Callback &callback, const 
                : phrases.text(QT_TRANSLATE_NOOP("sentence", "promise %1"), {due});
 }
 
+QString movedPromise(const Phrases &phrases, const calls::Callback &callback, const QDateTime &now)
+{
+    if (!callback.promiseBefore)
+        return {};
+    const auto reason = callback.promiseReason == "configuration"_L1
+                            ? phrases.text(QT_TRANSLATE_NOOP("sentence", "new opening hours"))
+                            : callback.promiseReason;
+    return sentenceOf(
+        {phrases.text(QT_TRANSLATE_NOOP("sentence", "promise moved from %1 (%2)"),
+                      {phrases.moment(Style::Spoken, *callback.promiseBefore, now), reason})});
+}
+
 QString lastAttempt(const Phrases &phrases, const Words &words, const calls::Callback &callback,
                     const QDateTime &now)
 {
@@ -149,7 +161,7 @@ QString Sentences::queueRowInFull(const calls::Callback &callback, const QString
                     askedFor(callback, office), office}),
         sentenceOf({waiting, promised(phrases, callback, now),
                     notBefore(phrases, Style::Spoken, callback, now)}),
-        lastAttempt(phrases, m_words, callback, now)};
+        movedPromise(phrases, callback, now), lastAttempt(phrases, m_words, callback, now)};
     return parts.join(u' ').simplified();
 }
 

@@ -99,8 +99,12 @@ namespace words {
         return QT_TRANSLATE_NOOP("opening", "Closed: there is no opening on this day.");
     case Why::Holiday:
         return QT_TRANSLATE_NOOP("opening", "Closed: public holiday (%1).");
+    case Why::PatronDay:
+        return QT_TRANSLATE_NOOP("opening", "Closed: patron day of the place of work (%1).");
     case Why::Closure:
         return QT_TRANSLATE_NOOP("opening", "Closed: extraordinary closure (%1).");
+    case Why::Emergency:
+        return QT_TRANSLATE_NOOP("opening", "Closed until further notice (%1).");
     case Why::LastMinutes:
         return QT_TRANSLATE_NOOP("opening", "Open, but too close to closing time for a new call.");
     }
@@ -237,6 +241,7 @@ namespace words {
 inline constexpr const char *namelessPlace = QT_TRANSLATE_NOOP("error", "What was given");
 inline constexpr const char *namelessClosure = QT_TRANSLATE_NOOP("opening",
                                                                  "Closed: extraordinary closure.");
+inline constexpr const char *periodInForce = QT_TRANSLATE_NOOP("opening", "Hours in force: %1.");
 
 struct OutcomeWord
 {

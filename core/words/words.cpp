@@ -66,12 +66,12 @@ QString Words::error(const base::Error &error) const
 
 QString Words::opening(const calendar::Opening &opening) const
 {
-    return dayText(opening.why, opening.name);
+    return dayText(opening.why, opening.name, opening.period);
 }
 
 QString Words::attempt(const calendar::AttemptAnswer &answer) const
 {
-    return dayText(answer.why, answer.name);
+    return dayText(answer.why, answer.name, answer.period);
 }
 
 QString Words::reason(const routing::Reason &reason) const
@@ -126,14 +126,18 @@ QString Words::counted(const char *context, const char *source, int number) cons
     return form.replace("%n"_L1, QString::number(number));
 }
 
-// A holiday is named by its English source; a closure bears the name it was given.
-QString Words::dayText(calendar::Why why, const QString &name) const
+// A holiday is named by its English source; a closure bears the name it was given. Hours that are
+// not the usual ones are named.
+QString Words::dayText(calendar::Why why, const QString &name, const QString &period) const
 {
     using calendar::Why;
     if (why == Why::Closure && name.isEmpty())
         return text("opening", namelessClosure);
     const auto shown = why == Why::Holiday ? text("opening", name.toLatin1().constData()) : name;
-    return filled(text("opening", openingSource(why)), {shown});
+    const auto said = filled(text("opening", openingSource(why)), {shown});
+    if (period.isEmpty())
+        return said;
+    return said + u' ' + filled(text("opening", periodInForce), {period});
 }
 
 QString Words::text(const char *context, const char *source) const

@@ -45,7 +45,8 @@ public:
     [[nodiscard]] QString counted(const char *context, const char *source, int number) const;
 
 private:
-    [[nodiscard]] QString dayText(calendar::Why why, const QString &name) const;
+    [[nodiscard]] QString dayText(calendar::Why why, const QString &name,
+                                  const QString &period) const;
     [[nodiscard]] QString text(const char *context, const char *source) const;
 
     QString m_language;

@@ -1,6 +1,8 @@
 #include "core/offices/directorate.h"
+#include "core/offices/hoursjson.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -22,7 +24,14 @@ QByteArray everything()
 "hours": {
   "windows": [{"days": ["monday", "tuesday"], "opens": "08:30", "closes": "12:30"},
               {"days": ["saturday"], "opens": "20:00", "closes": "24:00"}],
+  "periods": [{"name": "summer", "from": "2026-07-01", "until": "2026-08-31",
+               "windows": [{"days": ["monday"], "opens": "08:00", "closes": "10:00"}]}],
+  "holidays": ["pentecost-monday"],
   "closures": [{"from": "2026-12-24T11:00", "until": "2026-12-24T12:30", "reason": "eve"}]},
+"closures": [{"from": "2026-12-07T00:00", "until": "2026-12-08T00:00", "reason": "lift"},
+             {"from": "2026-11-06T10:00", "until": "2026-11-06T11:00", "reason": "meeting",
+              "offices": ["UT"]}],
+"patronDays": [{"day": "2026-06-22", "name": "patron", "offices": ["CEN"]}],
 "limits": {"promiseMinutes": 60, "lastMinutes": 10},
 "offices": [
   {"code": "CEN", "name": "Centralino", "kind": "switchboard", "queue": "q-1"},
@@ -62,6 +71,8 @@ private Q_SLOTS:
     void namesEveryMistake();
     void notJsonNamesTheLine();
     void lookUps();
+    void calendarOfEachOffice();
+    void emergenciesComeAndGo();
 };
 
 void DirectorateTest::readsEverything()
@@ -77,6 +88,13 @@ void DirectorateTest::readsEverything()
     QCOMPARE(office.kind, offices::OfficeKind::Internal);
     QCOMPARE(*office.validUntil, QDate(2026, 12, 31));
     QVERIFY(office.hours);
+    QCOMPARE(directorate->hours.rules().periods.first().until, QDate(2026, 8, 31));
+    QCOMPARE(directorate->hours.rules().holidays.size(), 1);
+    QCOMPARE(directorate->closures.last().offices, QStringList{u"UT"_s});
+    QCOMPARE(directorate->patronDays.first().patron.day, QDate(2026, 6, 22));
+    // Windows of its own are not replaced by periods of somebody else's.
+    QVERIFY(office.hours->rules().periods.isEmpty());
+    QCOMPARE(office.hours->rules().holidays, directorate->hours.rules().holidays);
     // Closures of the directorate are the office's too where it names none of its own.
     QCOMPARE(office.hours->closures(), directorate->hours.closures());
     QCOMPARE(office.hours->windows().size(), 1);
@@ -175,6 +193,23 @@ void DirectorateTest::mistakes_data()
     row("a role nobody knows", with("official", "boss"), u"assignments[0].role"_s, u"boss"_s);
     row("text for a list", with("[\"+39061234567\"]", "\"+39061234567\""), u"numbers"_s,
         u"+39061234567"_s);
+    row("a period backwards", with("\"2026-08-31\"", "\"2026-06-30\""), u"hours.periods[0].until"_s,
+        u"2026-06-30"_s);
+    missing("a period of no windows",
+            with("\"windows\": [{\"days\": [\"monday\"], \"opens\": \"08:00\"",
+                 "\"wins\": [{\"days\": [\"monday\"], \"opens\": \"08:00\""),
+            u"hours.periods[0].windows"_s);
+    missing("a period without its last day", with("\"until\": \"2026-08-31\",", ""),
+            u"hours.periods[0].until"_s);
+    row("a holiday nobody knows", with("pentecost-monday", "carnival"), u"hours.holidays"_s,
+        u"carnival"_s);
+    row("a closure of no office", with("[\"UT\"]}]", "[\"X\"]}]"), u"closures[1].offices"_s,
+        u"X"_s);
+    row("a closure without length", with("2026-12-08T00:00", "2026-12-07T00:00"),
+        u"closures[0].until"_s, u"2026-12-07T00:00"_s);
+    row("a patron day that is not", with("2026-06-22", "2026-06-31"), u"patronDays[0].day"_s,
+        u"2026-06-31"_s);
+    missing("a patron without name", with("\"name\": \"patron\", ", ""), u"patronDays[0].name"_s);
     row("the office's own hours", with("\"09:00\"", "\"9\""),
         u"offices[1].hours.windows[0].opens"_s, u"9"_s);
 }
@@ -229,8 +264,49 @@ void DirectorateTest::lookUps()
     QCOMPARE(directorate.option(u"1"_s)->label, u"Ufficio"_s);
     QCOMPARE(directorate.option(u"2"_s), nullptr);
     QCOMPARE(directorate.topic(u"CF"_s)->cards.size(), 1);
-    QVERIFY(directorate.hoursOf(directorate.offices[0]) == directorate.hours);
-    QVERIFY(!(directorate.hoursOf(directorate.offices[1]) == directorate.hours));
+    const auto windowsOf = [&directorate](qsizetype index) {
+        return directorate.hoursOf(directorate.offices[index]).windows();
+    };
+    QCOMPARE(windowsOf(0), directorate.hours.windows());
+    QVERIFY(windowsOf(1) != directorate.hours.windows());
+    const auto standard = Directorate::standard();
+    QVERIFY(standard.hoursOf(standard.offices[0]) == standard.hours);
+}
+
+void DirectorateTest::calendarOfEachOffice()
+{
+    const auto directorate = *offices::parseDirectorate(everything());
+    const auto at = [](const calendar::OpeningHours &hours, const QDate &day, const QTime &time) {
+        return hours.at(QDateTime(day, time, hours.zone())).why;
+    };
+    const auto &switchboard = directorate.hoursOf(directorate.offices[0]);
+    const auto &office = directorate.hoursOf(directorate.offices[1]);
+    using calendar::Why;
+    QCOMPARE(at(switchboard, {2026, 12, 7}, {9, 0}), Why::Closure); // all of them
+    QCOMPARE(at(directorate.hoursForAll(), {2026, 12, 7}, {9, 0}), Why::Closure);
+    QCOMPARE(at(directorate.hours, {2026, 12, 7}, {9, 0}), Why::Open);
+    QCOMPARE(at(office, {2026, 11, 6}, {10, 0}), Why::Closure);
+    QCOMPARE(at(office, {2026, 11, 6}, {9, 59}), Why::Open);
+    QCOMPARE(at(switchboard, {2026, 6, 22}, {9, 0}), Why::PatronDay);
+    QCOMPARE(at(directorate.hoursForAll(), {2026, 6, 22}, {9, 0}), Why::Open);
+    QCOMPARE(at(switchboard, {2026, 7, 6}, {9, 0}), Why::Open);
+    QCOMPARE(at(switchboard, {2026, 7, 6}, {10, 0}), Why::AfterClosing);
+}
+
+void DirectorateTest::emergenciesComeAndGo()
+{
+    auto directorate = *offices::parseDirectorate(everything());
+    const auto before = directorate;
+    const auto closings = QJsonDocument::fromJson(
+        R"([{"id": 7, "office": "UT", "from": "2026-11-06T08:30:00+01:00", "reason": "smoke"}])");
+    QVERIFY(offices::bringEmergencies(closings.array(), directorate));
+    QVERIFY(!offices::bringEmergencies(closings.array(), directorate));
+    const auto at = QDateTime::fromString(u"2026-11-06T08:30:00Z"_s, Qt::ISODate);
+    QCOMPARE(directorate.hoursOf(directorate.offices[1]).at(at).why, calendar::Why::Emergency);
+    QVERIFY(directorate.hoursForAll().at(at).why != calendar::Why::Emergency);
+    QCOMPARE(offices::toJson(directorate), offices::toJson(before));
+    QVERIFY(offices::bringEmergencies(QJsonArray(), directorate));
+    QVERIFY(directorate == before);
 }
 
 QTEST_APPLESS_MAIN(DirectorateTest)

@@ -83,6 +83,10 @@ private Q_SLOTS:
     void neverOpen();
     void touchingWindowsAreOne();
     void spansOfDays();
+    void reasons_data();
+    void reasons();
+    void emergencyClosesUntilItIsRevoked();
+    void farPromisesAreQuick();
 };
 
 void OpeningHoursTest::at_data()
@@ -349,6 +353,102 @@ void OpeningHoursTest::touchingWindowsAreOne()
     QVERIFY(hours.mayAttempt(instant(u"2026-10-05T10:57:00+02:00"_s)).allowed);
     QVERIFY(hours.mayAttempt(instant(u"2026-10-05T23:57:00+02:00"_s)).allowed);
     QCOMPARE(hours.at(instant(u"2026-10-05T15:00:00+02:00"_s)).why, Why::BetweenWindows);
+}
+
+void OpeningHoursTest::reasons_data()
+{
+    QTest::addColumn<QString>("at");
+    QTest::addColumn<Why>("why");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("period");
+    QTest::addColumn<QString>("opens");
+    const auto row = [](const char *name, const QString &at, Why why, const QString &told,
+                        const QString &period, const QString &opens) {
+        QTest::newRow(name) << at << why << told << period << opens;
+    };
+    row("patron day", u"2026-06-24T10:00:00+02:00"_s, Why::PatronDay, u"San Giovanni"_s, {},
+        u"2026-06-25T07:00:00Z"_s);
+    row("a year that is not confirmed", u"2027-06-24T10:00:00+02:00"_s, Why::Open, {}, {},
+        u"2027-06-24T07:00:00Z"_s);
+    row("Pentecost Monday", u"2026-05-25T10:00:00+02:00"_s, Why::Holiday, u"Pentecost Monday"_s, {},
+        u"2026-05-26T07:00:00Z"_s);
+    row("Pentecost Monday of 2028", u"2028-06-05T10:00:00+02:00"_s, Why::Holiday,
+        u"Pentecost Monday"_s, {}, u"2028-06-06T07:00:00Z"_s);
+    row("before the summer", u"2026-06-30T08:30:00+02:00"_s, Why::BeforeOpening, {}, {},
+        u"2026-06-30T07:00:00Z"_s);
+    row("its first day", u"2026-07-01T08:30:00+02:00"_s, Why::Open, {}, u"summer"_s,
+        u"2026-07-01T06:00:00Z"_s);
+    row("its last day", u"2026-08-31T11:59:59+02:00"_s, Why::Open, {}, u"summer"_s,
+        u"2026-08-31T06:00:00Z"_s);
+    row("its last closing", u"2026-08-31T12:00:00+02:00"_s, Why::AfterClosing, {}, u"summer"_s,
+        u"2026-09-01T07:00:00Z"_s);
+    row("a Friday of the summer", u"2026-07-03T10:00:00+02:00"_s, Why::NoWindowThatDay, {},
+        u"summer"_s, u"2026-07-06T06:00:00Z"_s);
+    row("a holiday in it", u"2028-08-15T10:00:00+02:00"_s, Why::Holiday, u"Assumption Day"_s, {},
+        u"2028-08-16T07:00:00Z"_s);
+}
+
+void OpeningHoursTest::reasons()
+{
+    QFETCH(QString, at);
+    QFETCH(Why, why);
+    auto rules = OpeningHours::standard().rules();
+    rules.holidays = {calendar::RegionalHoliday::PentecostMonday};
+    rules.patronDays = {{{2026, 6, 24}, u"San Giovanni"_s}};
+    QList<WeeklyWindow> summer;
+    for (const auto day : {Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday})
+        summer.append({day, QTime(8, 0), QTime(12, 0)});
+    rules.periods = {{u"summer"_s, {2026, 7, 1}, {2026, 8, 31}, summer}};
+    const auto opening = OpeningHours(rules).at(instant(at));
+    QCOMPARE(opening.why, why);
+    QTEST(opening.name, "name");
+    QTEST(opening.period, "period");
+    QTEST(text(opening.window->from), "opens");
+}
+
+void OpeningHoursTest::emergencyClosesUntilItIsRevoked()
+{
+    const auto from = instant(u"2026-10-05T10:00:00+02:00"_s);
+    const auto closed = OpeningHours::standard().withEmergencies({{from, {}, u"smoke"_s}});
+    QVERIFY(closed.at(from.addMSecs(-1)).open);
+    QCOMPARE(closed.at(from.addMSecs(-1)).window->until, from);
+    for (const auto &at : {from, from.addDays(1), from.addDays(6), from.addYears(1)}) {
+        QCOMPARE(closed.at(at).why, Why::Emergency);
+        QCOMPARE(closed.at(at).name, u"smoke"_s);
+        QVERIFY(!closed.at(at).window); // nobody knows
+        QVERIFY(!closed.mayAttempt(at).next);
+    }
+    QCOMPARE(closed.elapsed(from.addSecs(-600), from.addDays(30)), 600);
+    QVERIFY(!closed.add(from, 1).isValid());
+    QCOMPARE(closed.add(from.addSecs(-600), 600), from);
+    const auto reopened = closed.reopenedAt(from.addSecs(3'600));
+    QCOMPARE(reopened.elapsed(from, from.addDays(1)), 3 * 3'600);
+    QCOMPARE(text(reopened.add(from, 1)), u"2026-10-05T09:00:01Z"_s);
+    QCOMPARE(reopened.at(from).why, Why::Emergency);
+    QVERIFY(reopened.at(from.addSecs(3'600)).open);
+    QCOMPARE(closed.withEmergencies({}), OpeningHours::standard());
+}
+
+// Ten years of opening time, which is 84 of the calendar's; what is measured is the second answer.
+void OpeningHoursTest::farPromisesAreQuick()
+{
+    auto rules = closedInDecember().rules();
+    rules.patronDays = {{{2030, 6, 24}, u"San Giovanni"_s}};
+    const OpeningHours hours(rules);
+    const auto from = instant(u"2026-10-05T07:00:00Z"_s);
+    constexpr qint64 tenYears = 10LL * 365 * 24 * 3'600;
+    const auto far = hours.add(from, tenYears);
+    QCOMPARE(hours.elapsed(from, far), tenYears);
+    QVERIFY(hours.elapsed(from, far.addMSecs(-1)) < tenYears);
+    qint64 quickest = std::numeric_limits<qint64>::max();
+    for (int round = 0; round < 20; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(hours.add(from, tenYears + round), hours.add(from, tenYears).addSecs(round));
+        quickest = std::min(quickest, timer.nsecsElapsed() / 2);
+    }
+    qInfo("10 years of opening time ahead: %lld us", static_cast<long long>(quickest / 1'000));
+    QVERIFY2(quickest < 1'000'000, "not at once");
 }
 
 void OpeningHoursTest::spansOfDays()

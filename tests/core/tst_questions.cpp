@@ -54,6 +54,8 @@ private Q_SLOTS:
     void aThousandAnswers();
     void competence();
     void linesOfInstants();
+    void aThousandLinesOfAnything();
+    void calendarOfTheConfiguration();
 };
 
 // The bytes themselves: the order of the members is part of the answer.
@@ -109,6 +111,13 @@ void QuestionsTest::answers_data()
         R"({"open":false,"steps":[],"then":"announce-closed",)"
         R"("reason":["Closed: not open yet today."],"callbackOffice":null,)"
         R"("callersNumber":null,"joins":false,"notBefore":null,"frequent":false})");
+    row("explain patron-day --province bo --year 2027",
+        R"({"province":"BO","year":2027,"day":"2027-10-04","name":)"
+        R"("Festa nazionale di San Francesco d'Assisi, patrono d'Italia; San Petronio",)"
+        R"("note":"dal 2026 coincide con la festa nazionale del 4 ottobre","confirmed":false})");
+    row("explain patron-day --province TO --year 2031",
+        R"({"province":"TO","year":2031,"day":"2031-06-24","name":"San Giovanni Battista",)"
+        R"("note":null,"confirmed":false})");
     row("check tax-code 12345678903",
         R"({"input":"12345678903","normalized":"12345678903","valid":true,"kind":"numeric",)"
         R"("problem":null})");
@@ -163,6 +172,8 @@ void QuestionsTest::refusals_data()
     row("explain competence --topic S T", "T");
     row("explain competence --topic S --language de", "it or en");
     row("explain competence --topic S --config /nowhere", "/nowhere");
+    row("explain patron-day --province XX --year 2027", "no province \"XX\"");
+    row("explain patron-day --province BO", "--year");
     row("check", "tax-code or phone");
     row("check phone", "--stdin");
     row("check phone 1 2", "one value");
@@ -334,6 +345,74 @@ void QuestionsTest::linesOfInstants()
     QCOMPARE(alone.output, lines[1] + '\n');
     QCOMPARE(alone.status, 2);
     QCOMPARE(ask({u"check"_s, u"phone"_s, u"--stdin"_s}).output, QByteArray());
+}
+
+void QuestionsTest::aThousandLinesOfAnything()
+{
+    const QList<QByteArray> kinds{"2026-10-05T09:30",
+                                  "",
+                                  QByteArray("a\0b", 3),
+                                  "\xF0\x9F\x93\x9E",
+                                  "\xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D \xE2\x80\xAE 09:30",
+                                  "\xFF\xFE",
+                                  "2026-10-25T02:30+01:00"};
+    QByteArray input;
+    for (int line = 0; line < 999; ++line)
+        input += kinds[line % kinds.size()] + '\n';
+    input += QByteArray(10'000'000, '9') + '\n';
+    const auto answer = ask({u"explain"_s, u"hours"_s, u"--stdin"_s}, input);
+    QCOMPARE(answer.status, 0);
+    const auto lines = answer.output.chopped(1).split('\n');
+    QCOMPARE(lines.size(), 1'000);
+    for (qsizetype index = 0; index < lines.size(); ++index) {
+        const auto object = QJsonDocument::fromJson(lines[index]).object();
+        const auto kind = index % kinds.size();
+        const bool isInstant = index < 999 && (kind == 0 || kind == 6);
+        QVERIFY2(object.contains(isInstant ? u"open"_s : u"error"_s),
+                 lines[index].left(200).constData());
+    }
+}
+
+void QuestionsTest::calendarOfTheConfiguration()
+{
+    const QTemporaryDir folder;
+    const auto name = folder.filePath(u"directorate.json"_s);
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write(R"({"format": 1, "code": "A", "name": "B",
+        "hours": {"holidays": ["pentecost-monday"], "periods": [{"name": "Estate",
+            "from": "2026-07-01", "until": "2026-08-31", "windows":
+            [{"days": ["friday"], "opens": "08:00", "closes": "12:00"}]}]},
+        "offices": [{"code": "UT", "name": "U"}, {"code": "CEN", "name": "C"}],
+        "closures": [{"from": "2026-09-24T11:00", "until": "2026-09-25T11:00", "reason": "works",
+                      "offices": ["UT"]}],
+        "patronDays": [{"day": "2026-06-24", "name": "San Giovanni"}]})")
+            > 0);
+    file.close();
+    const auto reason = [&name](const QString &at, const QString &office) {
+        const auto answer = ask(
+            {u"explain"_s, u"hours"_s, u"--at"_s, at, u"--config"_s, name, u"--office"_s, office});
+        const auto object = QJsonDocument::fromJson(answer.output).object();
+        return object[u"reason"].toString() + u' ' + object[u"opens"].toString();
+    };
+    QCOMPARE(reason(u"2026-07-03T10:00"_s, u"UT"_s),
+             u"Open: within the public opening hours. Hours in force: Estate. "
+             "2026-07-03T08:00:00+02:00"_s);
+    QCOMPARE(reason(u"2026-05-25T10:00"_s, u"UT"_s),
+             u"Closed: public holiday (Pentecost Monday). 2026-05-26T09:00:00+02:00"_s);
+    QCOMPARE(reason(u"2026-06-24T10:00"_s, u"UT"_s),
+             u"Closed: patron day of the place of work (San Giovanni). "
+             "2026-06-25T09:00:00+02:00"_s);
+    QCOMPARE(reason(u"2026-09-25T10:00"_s, u"UT"_s),
+             u"Closed: extraordinary closure (works). 2026-09-25T11:00:00+02:00"_s);
+    QCOMPARE(reason(u"2026-09-25T10:00"_s, u"CEN"_s),
+             u"Open: within the public opening hours. 2026-09-25T09:00:00+02:00"_s);
+    const auto attempt = ask({u"explain"_s, u"attempt"_s, u"--at"_s, u"2026-09-24T10:55"_s,
+                              u"--config"_s, name, u"--office"_s, u"UT"_s});
+    QCOMPARE(attempt.output,
+             QByteArray(R"({"allowed":false,"reason":"Open, but too close to closing time for a )"
+                        R"(new call.","next":"2026-09-25T11:00:00+02:00"})")
+                 + '\n');
 }
 
 QTEST_GUILESS_MAIN(QuestionsTest)

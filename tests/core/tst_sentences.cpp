@@ -43,6 +43,7 @@ private Q_SLOTS:
     void brailleIsCut_data();
     void brailleIsCut();
     void argumentsAreNoMarkers();
+    void aMovedPromiseIsTold();
     void unknownLanguageIsEnglish();
 
 private:
@@ -127,6 +128,22 @@ void SentencesTest::argumentsAreNoMarkers()
     QCOMPARE(sentences.transferring(u"%1 %2 %n"_s).speech, u"Passo a %1 %2 %n."_s);
     QCOMPARE(sentences.ringing({u"…21"_s, 2, u"%n"_s, false}, 2).visual,
              u"Squilla un numero noto: …21, %n, seconda chiamata, 2 squilli."_s);
+}
+
+void SentencesTest::aMovedPromiseIsTold()
+{
+    const Sentences sentences(u"en"_s, QTimeZone("Europe/Rome"));
+    calls::Callback row{base::CallbackId(1), base::Revision(1)};
+    row.number = u"…21"_s;
+    row.firstRingAt = sentenceNow().addSecs(-600);
+    row.promise = sentenceNow().addDays(1);
+    const auto told = [&] { return sentences.queueRowInFull(row, u"CEN"_s, 1, 1, sentenceNow()); };
+    QVERIFY(!told().contains(u"moved"_s));
+    row.promiseBefore = sentenceNow().addSecs(3'600);
+    row.promiseReason = u"strike"_s;
+    QVERIFY2(told().contains(u"Promise moved from 11 12 (strike)."_s), qPrintable(told()));
+    row.promiseReason = u"configuration"_s;
+    QVERIFY2(told().contains(u"(new opening hours)."_s), qPrintable(told()));
 }
 
 void SentencesTest::unknownLanguageIsEnglish()

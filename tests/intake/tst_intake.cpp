@@ -28,6 +28,7 @@ private Q_SLOTS:
     void routesToTheDirectorate_data();
     void routesToTheDirectorate();
     void aNewConfigurationIsServed();
+    void anEmergencyClosingIsAnnounced();
 
 private:
     IntakeFixture m_fixture;
@@ -228,6 +229,37 @@ void IntakeTest::aNewConfigurationIsServed()
     const auto health = m_intake.health();
     QCOMPARE(health.body[u"directorates"][1][u"revision"].toInt(), 2);
     QCOMPARE(m_intake.post(u"route"_s, asked).status, 200);
+}
+
+void IntakeTest::anEmergencyClosingIsAnnounced()
+{
+    QVERIFY(m_fixture.setClock(u"lago"_s, u"2026-10-05T09:30:00+02:00"_s));
+    const auto asked = [this](const QString &option) {
+        (void)m_intake.health(); // what the database has told until now is known
+        return m_intake
+            .post(u"route"_s, {{u"conversationId"_s, u"x"_s},
+                               {u"dnis"_s, u"+390612345601"_s},
+                               {u"option"_s, option}})
+            .body;
+    };
+    QVERIFY(asked(u"1"_s)[u"open"].toBool());
+    // As close_now and reopen_now do it.
+    const auto change = [this](const QString &what) {
+        return m_fixture.run(u"lago"_s, what
+                                            + u"; select private.tell_closing('closed-now', 1, "
+                                              "null)"_s);
+    };
+    QVERIFY(change(u"insert into private.emergency_closing (office_id, from_at, reason, person_id) "
+                   "select id, api.now(), 'smoke', (select min(id) from private.person) "
+                   "from private.office where code = 'CEN'"_s));
+    const auto closed = asked(u"1"_s);
+    QVERIFY(!closed[u"open"].toBool());
+    QCOMPARE(closed[u"messageKey"].toString(), u"closed"_s);
+    QVERIFY2(closed[u"reason"].toString().contains(u"closed(emergency, smoke)"_s),
+             qPrintable(closed[u"reason"].toString()));
+    QVERIFY(asked(u"2"_s)[u"open"].toBool()); // rings another office first
+    QVERIFY(change(u"update private.emergency_closing set until_at = api.now()"_s));
+    QVERIFY(asked(u"1"_s)[u"open"].toBool());
 }
 
 QTEST_GUILESS_MAIN(IntakeTest)

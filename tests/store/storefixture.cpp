@@ -1,5 +1,7 @@
 #include "storefixture.h"
 
+#include "core/store/openings.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -111,6 +113,16 @@ QJsonObject StoreFixture::openRow(const QString &login, const QString &kind, qin
             return row.toObject();
     }
     return {};
+}
+
+Result<QJsonValue> StoreFixture::apply(const offices::Directorate &directorate)
+{
+    const auto today = QDate::fromString(value(u"select private.today()::text"_s).toString(),
+                                         Qt::ISODate);
+    const auto spans = store::openings(directorate, today, today.addDays(store::openingDaysAhead));
+    return owner()->call(u"apply_configuration"_s,
+                         {QString::fromUtf8(offices::toJson(directorate)),
+                          QString::fromUtf8(QJsonDocument(spans).toJson(QJsonDocument::Compact))});
 }
 
 void StoreFixture::setClock(const QString &local)

@@ -31,6 +31,8 @@ public:
     {
         return session(QStringLiteral("postgres"));
     }
+    // Another configuration, with its openings from the day that the clock shows.
+    [[nodiscard]] base::Result<QJsonValue> apply(const offices::Directorate &directorate);
     void setClock(const QString &local); // "2026-10-05T09:30:00", the directorate's time
     [[nodiscard]] QVariant value(const QString &query);
     [[nodiscard]] bool emptyQueue(); // closes what a test before left open

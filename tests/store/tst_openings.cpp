@@ -18,8 +18,13 @@ private Q_SLOTS:
     void attemptAgrees();
     void promisesAgree_data();
     void promisesAgree();
+    void periodsAndClosuresAgree_data();
+    void periodsAndClosuresAgree();
+    void emergenciesAgree();
 
 private:
+    void compare(const QString &office, const calendar::OpeningHours &hours, const QDateTime &from,
+                 const QDateTime &until);
     [[nodiscard]] QDateTime randomInstant()
     {
         // Autumn 2026: a clock change, holidays, a closure of part of a day.
@@ -123,6 +128,102 @@ void OpeningsTest::promisesAgree()
     QCOMPARE(promise, local(promised));
     QCOMPARE(promise,
              calendar::promise(hours, local(rang), m_fixture.directorate().limits.promiseMinutes));
+}
+
+// All three questions at two instants; one failing line tells them.
+void OpeningsTest::compare(const QString &office, const calendar::OpeningHours &hours,
+                           const QDateTime &from, const QDateTime &until)
+{
+    const auto one = from.toString(Qt::ISODate);
+    const auto other = until.toString(Qt::ISODate);
+    const auto seconds = m_random.bounded(40 * 3'600);
+    const auto told = m_owner->value(
+        u"select concat_ws(' ', private.elapsed(o.id, '%1', '%2'), "
+        "extract(epoch from private.add_opening(o.id, '%1', %3))::bigint, "
+        "private.may_attempt(o.id, '%1')) from private.office o where o.code = '%4'"_s
+            .arg(one, other)
+            .arg(seconds)
+            .arg(office));
+    QVERIFY(told.has_value());
+    const auto now = m_fixture.value(u"select extract(epoch from api.now())::bigint"_s);
+    const auto counted = hours.reopenedAt(QDateTime::fromSecsSinceEpoch(now.toLongLong(), Qt::UTC));
+    const auto expected = u"%1 %2 %3"_s.arg(counted.elapsed(from, until))
+                              .arg(counted.add(from, seconds).toSecsSinceEpoch())
+                              .arg(hours.mayAttempt(from).allowed ? u"t"_s : u"f"_s);
+    QVERIFY2(told->toString() == expected,
+             qPrintable(office + u' ' + one + u' ' + other + u": "_s + told->toString()
+                        + u" is not "_s + expected));
+}
+
+void OpeningsTest::periodsAndClosuresAgree_data()
+{
+    QTest::addColumn<QString>("office");
+    QTest::newRow("the directorate's hours") << u"CEN"_s;
+    QTest::newRow("hours of its own") << u"UT"_s;
+}
+
+void OpeningsTest::periodsAndClosuresAgree()
+{
+    QFETCH(const QString, office);
+    m_fixture.setClock(u"2026-10-05T00:00:00"_s);
+    auto directorate = m_fixture.directorate();
+    const auto midnight = [](const QDate &day) { return QDateTime(day, QTime(0, 0), Qt::UTC); };
+    auto rules = directorate.hours.rules();
+    rules.periods = {
+        {u"autumn"_s,
+         {2026, 10, 12},
+         {2026, 11, 10},
+         {{Qt::Monday, QTime(8, 0), QTime(11, 0)}, {Qt::Saturday, QTime(22, 0), QTime(4, 0)}}}};
+    directorate.hours = calendar::OpeningHours(rules);
+    rules.windows = {{Qt::Tuesday, QTime(15, 0), QTime(18, 30)},
+                     {Qt::Friday, QTime(20, 0), QTime(2, 0)}};
+    rules.periods.clear();
+    directorate.offices[1].hours = calendar::OpeningHours(rules);
+    directorate.closures = {{{midnight({2026, 10, 20}), midnight({2026, 10, 22}), u"strike"_s}, {}},
+                            {{QDateTime({2026, 11, 12}, QTime(10, 0), Qt::UTC),
+                              QDateTime({2026, 11, 17}, QTime(16, 0), Qt::UTC), u"works"_s},
+                             {u"UT"_s}}};
+    directorate.patronDays = {{{{2026, 11, 24}, u"patron"_s}, {}},
+                              {{{2026, 10, 6}, u"patron"_s}, {u"UT"_s}}};
+    directorate.bringIntoForce();
+    const auto applied = m_fixture.apply(directorate);
+    QVERIFY2(applied.has_value(), applied ? "" : qPrintable(applied.error().detail));
+    const auto &hours = directorate.hoursOf(*directorate.office(office));
+    for (int round = 0; round < 1000; ++round) {
+        compare(office, hours, randomInstant(), randomInstant());
+        if (QTest::currentTestFailed())
+            return;
+    }
+}
+
+// One that has ended and one that lasts, of the office; and one of another office.
+void OpeningsTest::emergenciesAgree()
+{
+    m_fixture.setClock(u"2026-10-05T00:00:00"_s);
+    QVERIFY(m_fixture.apply(m_fixture.directorate()).has_value());
+    m_fixture.setClock(u"2026-10-14T10:20:00"_s);
+    QVERIFY(m_owner
+                ->run(u"insert into private.emergency_closing (office_id, from_at, until_at, "
+                      "reason, person_id) select o.id, t.since::timestamptz, t.until::timestamptz, "
+                      "'x', (select min(id) from private.person) from (values "
+                      "('CEN', '2026-10-08T08:00:00Z', '2026-10-09T08:30:00Z'), "
+                      "(null, '2026-10-12T07:30:00Z', '2026-10-12T09:00:00Z'), "
+                      "('CEN', '2026-10-14T07:45:00Z', null), "
+                      "('UT', '2026-10-13T07:30:00Z', '2026-10-13T09:00:00Z')) "
+                      "t (office, since, until) left join private.office o on o.code = t.office"_s)
+                .has_value());
+    const auto at = [](const QString &utc) { return QDateTime::fromString(utc, Qt::ISODate); };
+    const auto hours = m_fixture.directorate().hours.withEmergencies(
+        {{at(u"2026-10-08T08:00:00Z"_s), at(u"2026-10-09T08:30:00Z"_s), u"x"_s},
+         {at(u"2026-10-12T07:30:00Z"_s), at(u"2026-10-12T09:00:00Z"_s), u"x"_s},
+         {at(u"2026-10-14T07:45:00Z"_s), {}, u"x"_s}});
+    for (int round = 0; round < 1000; ++round) {
+        const auto from = at(u"2026-10-07T00:00:00Z"_s).addSecs(m_random.bounded(12 * 86400));
+        compare(u"CEN"_s, hours, from, from.addSecs(m_random.bounded(6 * 86400) - 86400));
+        if (QTest::currentTestFailed())
+            return;
+    }
+    QVERIFY(m_owner->run(u"delete from private.emergency_closing"_s).has_value());
 }
 
 QTEST_GUILESS_MAIN(OpeningsTest)

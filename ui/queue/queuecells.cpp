@@ -177,7 +177,7 @@ QString QueueWording::officeName(const QString &code) const
 const calendar::OpeningHours &QueueWording::hours(const QString &office) const
 {
     const auto *known = m_directorate.office(office);
-    return known ? m_directorate.hoursOf(*known) : m_directorate.hours;
+    return known ? m_directorate.hoursOf(*known) : m_directorate.hoursForAll();
 }
 
 QString QueueWording::head(QueueColumn column)

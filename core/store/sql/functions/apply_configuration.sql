@@ -6,6 +6,7 @@ language plpgsql security definer set search_path = private, pg_temp as $$
 declare
     person bigint;
     new_revision bigint;
+    former jsonb;
 begin
     if not private.is_owner() then
         person := private.require('administrator');
@@ -62,12 +63,8 @@ begin
     on conflict (person_id, role, office_id, valid_from) do update
         set valid_until = excluded.valid_until, reference = excluded.reference;
 
-    delete from private.opening_span where opens > api.now();
-    insert into private.opening_span (office_id, answer, opens, closes)
-    select o.id, s ->> 'answer', (s ->> 'opens')::timestamptz, (s ->> 'closes')::timestamptz
-    from jsonb_array_elements(spans) s join private.office o on o.code = s ->> 'office'
-    on conflict (office_id, answer, opens) do update set closes = excluded.closes;
-
+    perform private.replace_openings(spans);
+    former := (select d.configuration from private.directorate d);
     update private.directorate d
     set configuration = document, configuration_revision = d.configuration_revision + 1,
         name = document ->> 'name', time_zone = coalesce(document ->> 'timeZone', d.time_zone),
@@ -78,5 +75,6 @@ begin
         attempt_spacing = coalesce((document #>> '{limits,attemptSpacing}')::integer, 60)
     returning d.configuration_revision into new_revision;
     perform private.record_event('configuration-applied', 'configuration', new_revision, person);
+    perform private.recompute_promises(person, null, null, former);
     return new_revision;
 end $$;

@@ -10,6 +10,11 @@ begin
         select jsonb_build_object(
             'code', d.code, 'name', d.name, 'timeZone', d.time_zone, 'training', d.is_training,
             'configuration', d.configuration, 'revision', d.configuration_revision,
+            'emergencyClosings', (
+                select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'office', o.code,
+                           'from', e.from_at, 'reason', e.reason) order by e.id), '[]')
+                from private.emergency_closing e left join private.office o on o.id = e.office_id
+                where e.until_at is null),
             'schema', (select max(number) from private.schema_migration),
             'clock', (select jsonb_build_object('at', c.shows_at, 'realAt', c.real_at,
                                                 'speed', c.speed) from private.clock c))

@@ -47,6 +47,10 @@ language sql stable as $$
         'number', private.masked(c.number, coalesce(c.holder_id = me, false)),
         'office', (select code from private.office where id = c.office_id),
         'acceptedAt', c.accepted_at, 'firstRingAt', c.first_ring_at, 'promise', c.promise,
+        'promiseBefore', (select p.former from private.promise_change p
+                          where p.callback_id = c.id order by p.id desc limit 1),
+        'promiseReason', (select p.reason from private.promise_change p
+                          where p.callback_id = c.id order by p.id desc limit 1),
         'kept', coalesce(c.first_attempt_at <= c.promise, false),
         'requests', c.requests, 'attempts', c.attempts, 'notBefore', c.not_before,
         'mine', coalesce(c.holder_id = me, false), 'closing', c.closing,

@@ -14,11 +14,11 @@ declare
     created bigint := nextval(pg_get_serial_sequence('private.callback', 'id'));
 begin
     insert into private.callback (id, request_code, office_id, number, state, accepted_at,
-                                  first_ring_at, promise, not_before)
+                                  first_ring_at, promise_minutes, promise, not_before)
     overriding system value
-    values (created, private.request_code(created), office, number, 'waiting', api.now(), since,
-            private.add_opening(office, since,
-                                (select promise_minutes from private.directorate) * 60),
-            api.now());
+    select created, private.request_code(created), office, new_callback.number, 'waiting', api.now(),
+           since, d.promise_minutes,
+           private.add_opening(office, since, d.promise_minutes * 60), api.now()
+    from private.directorate d;
     return created;
 end $$;
