@@ -71,6 +71,12 @@ struct Callback
     QString option;                 // label of the newest request's menu option; may be empty
     QString lastOutcome;            // of the newest attempt that has ended; may be empty
     QDateTime acceptedAt;
+    DayPart preferred = DayPart::Any;
+    std::optional<QDateTime> offeredFrom; // the preferred part begins; before, taken by name only
+    QString language;                     // ISO 639; empty: unknown
+    int personOrdinal = 1;                // behind a number that several people share
+    bool isNumberWrong = false;           // dialled no more until it is changed
+    int attemptsAllowed = 0;              // in all, where that is more than the directorate's
     friend bool operator==(const Callback &, const Callback &) = default;
 };
 
