@@ -51,6 +51,7 @@ private Q_SLOTS:
     void reopeningIsRefused();
     void aSupervisorReassigns();
     void reassigningIsRefused();
+    void onlyWhatIsHeldIsGivenBack();
     void aWithheldNumberTakesOneGiven();
     void aLookUpLeavesARow();
     void aNumberIsFoundBySupervisors();
@@ -457,6 +458,15 @@ void CallbackLifeTest::reassigningIsRefused()
     QCOMPARE(refusal(supervisor, reassign, {id, first, u"x"_s}), u"RI005"_s); // has it
     QVERIFY(m_fixture.emptyQueue());
     QCOMPARE(refusal(supervisor, reassign, {id, second, u"x"_s}), u"RI005"_s);
+}
+
+void CallbackLifeTest::onlyWhatIsHeldIsGivenBack()
+{
+    const auto id = taken();
+    QVERIFY(call(supervisor, u"return_callback"_s, {id, u"x"_s}).has_value());
+    QCOMPARE(refusal(supervisor, u"return_callback"_s, {id, u"x"_s}), u"RI005"_s); // waits
+    QVERIFY(m_fixture.emptyQueue());
+    QCOMPARE(refusal(supervisor, u"return_callback"_s, {id, u"x"_s}), u"RI005"_s); // closed
 }
 
 void CallbackLifeTest::aWithheldNumberTakesOneGiven()
