@@ -72,9 +72,10 @@ void Session::save(bool hangsUp)
     m_recorded = m_sheet;
     const auto record = m_call->record();
     if (m_situation.attempt) {
-        m_hands.endAttempt(*m_situation.attempt, m_call->choices().attempt,
-                           record.outcome.isEmpty() ? std::nullopt : std::optional(record),
-                           conversation);
+        const auto attempt = m_call->choices().attempt;
+        const bool isReached = attempt == u"reached"_s && !record.outcome.isEmpty();
+        m_hands.endAttempt(*m_situation.attempt, attempt,
+                           isReached ? std::optional(record) : std::nullopt, conversation);
         return;
     }
     const auto *call = m_situation.call ? m_sight.calls.find(*m_situation.call) : nullptr;

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QStringList dayParts{QString(), u"any"_s, u"early"_s, u"late"_s}; // nothing said: as before
 const QStringList desksClasses{u"free"_s, u"busy"_s, u"none"_s};
 const QStringList eventKinds{u"arrived"_s,     u"chosen"_s,   u"ringing"_s,
                              u"answered"_s,    u"offered"_s,  u"declined"_s,
@@ -107,6 +108,8 @@ QFuture<Answer> Endpoints::callbackAccepted(const QJsonObject &request)
     const auto caller = fields.text(u"ani"_s, Presence::Optional);
     const auto wanted = fields.text(u"callbackNumber"_s, Presence::Optional);
     const auto queue = fields.text(u"queueId"_s, Presence::Required);
+    const auto preferred = fields.choice(u"preferred"_s, dayParts, Presence::Optional);
+    const auto language = fields.text(u"language"_s, Presence::Optional);
     if (const auto problem = fields.problem())
         return ready(*problem);
     const auto link = m_directory.find(queue, {});
@@ -118,7 +121,9 @@ QFuture<Answer> Endpoints::callbackAccepted(const QJsonObject &request)
     return accept(**link, {{u"conversationId"_s, conversation},
                            {u"ani"_s, normalised(caller)},
                            {u"number"_s, number.e164},
-                           {u"queueId"_s, queue}});
+                           {u"queueId"_s, queue},
+                           {u"preferred"_s, preferred},
+                           {u"language"_s, language.section(u'-', 0, 0).toLower()}});
 }
 
 QFuture<Answer> Endpoints::accept(DirectorateLink &link, const QJsonObject &request)

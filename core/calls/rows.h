@@ -73,6 +73,12 @@ struct Callback
     QDateTime acceptedAt;
     std::optional<QDateTime> promiseBefore; // where it was moved: the one before the newest move
     QString promiseReason;                  // of that move: a closure's, or "configuration"
+    DayPart preferred = DayPart::Any;
+    std::optional<QDateTime> offeredFrom; // the preferred part begins; before, taken by name only
+    QString language;                     // ISO 639; empty: unknown
+    int personOrdinal = 1;                // behind a number that several people share
+    bool isNumberWrong = false;           // dialled no more until it is changed
+    int attemptsAllowed = 0;              // in all, where that is more than the directorate's
     friend bool operator==(const Callback &, const Callback &) = default;
 };
 

@@ -33,6 +33,10 @@ constexpr std::array interventionNames{
     Name<InterventionState>{InterventionState::Open, "open"},
     Name<InterventionState>{InterventionState::Recorded, "recorded"}};
 
+constexpr std::array dayPartNames{Name<DayPart>{DayPart::Any, "any"},
+                                  Name<DayPart>{DayPart::Early, "early"},
+                                  Name<DayPart>{DayPart::Late, "late"}};
+
 constexpr std::array callMoves{Move<CallState>{CallState::Arrived, CallState::Ringing},
                                Move<CallState>{CallState::Arrived, CallState::Offered},
                                Move<CallState>{CallState::Arrived, CallState::Closed},
@@ -51,7 +55,8 @@ constexpr std::array callbackMoves{
     Move<CallbackState>{CallbackState::Claimed, CallbackState::Calling},
     Move<CallbackState>{CallbackState::Claimed, CallbackState::Closed},
     Move<CallbackState>{CallbackState::Calling, CallbackState::Waiting},
-    Move<CallbackState>{CallbackState::Calling, CallbackState::Closed}};
+    Move<CallbackState>{CallbackState::Calling, CallbackState::Closed},
+    Move<CallbackState>{CallbackState::Closed, CallbackState::Waiting}};
 constexpr std::array handOverMoves{
     Move<HandOverState>{HandOverState::Offered, HandOverState::Taken},
     Move<HandOverState>{HandOverState::Offered, HandOverState::Returned},
@@ -123,6 +128,10 @@ QString nameOf(InterventionState value)
 {
     return name(interventionNames, value);
 }
+QString nameOf(DayPart value)
+{
+    return name(dayPartNames, value);
+}
 
 std::optional<CallState> callState(const QString &text)
 {
@@ -135,6 +144,10 @@ std::optional<CallbackState> callbackState(const QString &text)
 std::optional<HandOverState> handOverState(const QString &text)
 {
     return state<HandOverState>(handOverNames, text);
+}
+std::optional<DayPart> dayPart(const QString &text)
+{
+    return state<DayPart>(dayPartNames, text);
 }
 
 } // namespace calls

@@ -21,6 +21,8 @@ enum class CallState {
 enum class CallbackState { Waiting, Claimed, Calling, Closed };
 enum class HandOverState { Offered, Taken, Done, Returned, Requeued };
 enum class InterventionState { Open, Recorded };
+// The half of a day's opening in which the citizen prefers to be called.
+enum class DayPart { Any, Early, Late };
 
 // The allowed moves of each, to enable what may be done. The database holds the same tables and
 // decides; a test walks every pair. README.md here draws them.
@@ -34,8 +36,10 @@ enum class InterventionState { Open, Recorded };
 [[nodiscard]] QString nameOf(CallbackState value);
 [[nodiscard]] QString nameOf(HandOverState value);
 [[nodiscard]] QString nameOf(InterventionState value);
+[[nodiscard]] QString nameOf(DayPart value);
 [[nodiscard]] std::optional<CallState> callState(const QString &text);
 [[nodiscard]] std::optional<CallbackState> callbackState(const QString &text);
 [[nodiscard]] std::optional<HandOverState> handOverState(const QString &text);
+[[nodiscard]] std::optional<DayPart> dayPart(const QString &text);
 
 } // namespace calls

@@ -1,5 +1,7 @@
 #include "core/desk/sight.h"
 
+#include <algorithm>
+
 namespace desk {
 
 using namespace Qt::StringLiterals;
@@ -178,8 +180,8 @@ const calls::Callback *nextCallback(const Sight &sight)
     };
     for (const auto &row : sight.callbacks.rows()) {
         if (row.state == CallbackState::Waiting && row.office == sight.me.office
-            && row.notBefore <= sight.now && !isExhausted(row, sight.directorate.limits)
-            && (!first || isBefore(row, *first)))
+            && row.notBefore <= sight.now && row.offeredFrom.value_or(sight.now) <= sight.now
+            && !isExhausted(row, sight.directorate.limits) && (!first || isBefore(row, *first)))
             first = &row;
     }
     return first;
@@ -187,7 +189,8 @@ const calls::Callback *nextCallback(const Sight &sight)
 
 bool isExhausted(const calls::Callback &callback, const offices::Limits &limits)
 {
-    return callback.attempts >= limits.attempts;
+    return callback.isNumberWrong
+           || callback.attempts >= std::max(limits.attempts, callback.attemptsAllowed);
 }
 
 Step nextStep(const Situation &situation, Form form, const Sight &sight)

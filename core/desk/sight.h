@@ -74,7 +74,7 @@ struct Situation
 [[nodiscard]] QString lineOf(const QString &conversation);
 // The most urgent callback that `sight.me` may take now; none: there is nothing to take.
 [[nodiscard]] const calls::Callback *nextCallback(const Sight &sight);
-// All attempts are made: only a person may give up.
+// All attempts are made, or the number is wrong: only a person may give up.
 [[nodiscard]] bool isExhausted(const calls::Callback &callback, const offices::Limits &limits);
 
 // What is written of the conversation in hand, as far as the next step depends on it.

@@ -2,6 +2,7 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/calls/states.h"
 
 #include <QDateTime>
 #include <QFuture>
@@ -57,6 +58,9 @@ using Conversation = std::variant<base::CallId, base::AttemptId>;
 // What an intervention answers: a hand-over, or a call that reached the office directly.
 using InterventionSubject = std::variant<base::HandOverId, base::CallId>;
 
+// What a row of the board is looked up in full for.
+using LookedUp = std::variant<base::CallId, base::CallbackId, base::HandOverId>;
+
 // Screen -> database. The answer says accepted or refused; the picture changes only by the feed.
 // Unavailable leaves the outcome unknown: ask again with the same key.
 class Commands
@@ -85,12 +89,36 @@ public:
                                                         base::CallbackId callback) = 0;
     [[nodiscard]] virtual Answer<void> closeAnswered(CommandId id, base::CallbackId callback,
                                                      base::CallId call) = 0;
+    // Another person behind a shared number: the newest request, as a callback of its own.
+    [[nodiscard]] virtual Answer<Claim> split(CommandId id, base::CallbackId callback) = 0;
+    // E.164; the caller holds it.
+    [[nodiscard]] virtual Answer<void> changeNumber(CommandId id, base::CallbackId callback,
+                                                    const QString &number) = 0;
+    [[nodiscard]] virtual Answer<void> preferTime(CommandId id, base::CallbackId callback,
+                                                  calls::DayPart preferred) = 0;
+    // ISO 639; empty: unknown.
+    [[nodiscard]] virtual Answer<void> setLanguage(CommandId id, base::CallbackId callback,
+                                                   const QString &language) = 0;
+    [[nodiscard]] virtual Answer<void> reopen(CommandId id, base::CallbackId callback,
+                                              const QString &reason) = 0;
+    // A supervisor's: to whoever serves its office today.
+    [[nodiscard]] virtual Answer<void> reassign(CommandId id, base::CallbackId callback,
+                                                const QString &login, const QString &reason) = 0;
+    // In full what is masked on the board. The reason, 10 letters or more, and who asked are kept.
+    [[nodiscard]] virtual Answer<QJsonObject> lookUp(CommandId id, const LookedUp &row,
+                                                     const QString &reason) = 0;
+    // A supervisor's: "calls", "callbacks" and "handOvers" of a number (E.164), as rows in full.
+    [[nodiscard]] virtual Answer<QJsonObject> findNumber(CommandId id, const QString &number,
+                                                         const QString &reason) = 0;
     [[nodiscard]] virtual Answer<OfferedHandOver> handOver(CommandId id,
                                                            const Conversation &conversation,
                                                            const QString &office,
                                                            const QString &sheet) = 0;
     [[nodiscard]] virtual Answer<void> takeHandOver(CommandId id, base::HandOverId handOver) = 0;
     [[nodiscard]] virtual Answer<void> requeueHandOver(CommandId id, base::HandOverId handOver) = 0;
+    // To a number the citizen gave: theirs is withheld, or another one is better.
+    [[nodiscard]] virtual Answer<void> requeueHandOverTo(CommandId id, base::HandOverId handOver,
+                                                         const QString &number) = 0;
     [[nodiscard]] virtual Answer<void> recordIntervention(CommandId id,
                                                           const InterventionSubject &subject,
                                                           const QString &outcome,

@@ -33,18 +33,6 @@ const QVariant nothing = QVariant(QMetaType::fromType<QString>());
 
 } // namespace
 
-template <class T, class Read>
-ports::Commands::Answer<T> DatabaseCommands::ask(const QString &function, ports::CommandId id,
-                                                 const QVariantList &arguments, Read read)
-{
-    const auto all = QVariantList{id.toString(QUuid::WithoutBraces)} + arguments;
-    return m_link.call(function, all).then([read](const Result<QJsonValue> &answer) -> Result<T> {
-        if (!answer)
-            return tl::unexpected(answer.error());
-        return read(answer->toObject());
-    });
-}
-
 ports::Commands::Answer<void> DatabaseCommands::tell(const QString &function, ports::CommandId id,
                                                      const QVariantList &arguments)
 {

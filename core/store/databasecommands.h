@@ -44,9 +44,36 @@ public:
     Answer<QDateTime> keepDraft(const QString &subject, qint64 subjectId,
                                 const QJsonObject &content, qint64 sequence) override;
 
+    Answer<ports::Claim> split(ports::CommandId id, base::CallbackId callback) override;
+    Answer<void> changeNumber(ports::CommandId id, base::CallbackId callback,
+                              const QString &number) override;
+    Answer<void> preferTime(ports::CommandId id, base::CallbackId callback,
+                            calls::DayPart preferred) override;
+    Answer<void> setLanguage(ports::CommandId id, base::CallbackId callback,
+                             const QString &language) override;
+    Answer<void> reopen(ports::CommandId id, base::CallbackId callback,
+                        const QString &reason) override;
+    Answer<void> reassign(ports::CommandId id, base::CallbackId callback, const QString &login,
+                          const QString &reason) override;
+    Answer<QJsonObject> lookUp(ports::CommandId id, const ports::LookedUp &row,
+                               const QString &reason) override;
+    Answer<QJsonObject> findNumber(ports::CommandId id, const QString &number,
+                                   const QString &reason) override;
+    Answer<void> requeueHandOverTo(ports::CommandId id, base::HandOverId handOver,
+                                   const QString &number) override;
+
 private:
     template <class T, class Read> Answer<T> ask(const QString &function, ports::CommandId id,
-                                                 const QVariantList &arguments, Read read);
+                                                 const QVariantList &arguments, Read read)
+    {
+        const auto all = QVariantList{id.toString(QUuid::WithoutBraces)} + arguments;
+        return m_link.call(function, all)
+            .then([read](const base::Result<QJsonValue> &answer) -> base::Result<T> {
+                if (!answer)
+                    return tl::unexpected(answer.error());
+                return read(answer->toObject());
+            });
+    }
     Answer<void> tell(const QString &function, ports::CommandId id, const QVariantList &arguments);
 
     DatabaseLink &m_link;

@@ -102,6 +102,12 @@ std::optional<calls::Callback> callbackOf(const QJsonObject &row)
     callback.acceptedAt = requiredInstant(row[u"acceptedAt"]);
     callback.promiseBefore = instantOf(row[u"promiseBefore"]);
     callback.promiseReason = row[u"promiseReason"].toString();
+    callback.preferred = calls::dayPart(row[u"preferred"].toString()).value_or(calls::DayPart::Any);
+    callback.offeredFrom = instantOf(row[u"offeredFrom"]);
+    callback.language = row[u"language"].toString();
+    callback.personOrdinal = row[u"personOrdinal"].toInt(1);
+    callback.isNumberWrong = row[u"numberIsWrong"].toBool();
+    callback.attemptsAllowed = row[u"attemptsAllowed"].toInt();
     return callback;
 }
 

@@ -25,6 +25,22 @@ QString holder(const Phrases &phrases, const calls::Callback &callback)
                             : QString();
 }
 
+// Those of the law on minorities and of our own texts by name, any other by its code.
+QString language(const Phrases &phrases, const QString &code)
+{
+    if (code == u"it"_s)
+        return phrases.text(QT_TRANSLATE_NOOP("sentence", "in Italian"));
+    if (code == u"de"_s)
+        return phrases.text(QT_TRANSLATE_NOOP("sentence", "in German"));
+    if (code == u"fr"_s)
+        return phrases.text(QT_TRANSLATE_NOOP("sentence", "in French"));
+    if (code == u"sl"_s)
+        return phrases.text(QT_TRANSLATE_NOOP("sentence", "in Slovene"));
+    if (code == u"en"_s)
+        return phrases.text(QT_TRANSLATE_NOOP("sentence", "in English"));
+    return phrases.text(QT_TRANSLATE_NOOP("sentence", "language %1"), {code});
+}
+
 // Nobody may try before; said only while it lasts.
 QString notBefore(const Phrases &phrases, Style style, const calls::Callback &callback,
                   const QDateTime &now)
@@ -33,6 +49,24 @@ QString notBefore(const Phrases &phrases, Style style, const calls::Callback &ca
     return isAhead ? phrases.text(QT_TRANSLATE_NOOP("sentence", "can be called %1"),
                                   {phrases.from(style, callback.notBefore, now)})
                    : QString();
+}
+
+// Part of the day and language, and who of those behind a shared number; only what is said.
+QString wishes(const Phrases &phrases, const calls::Callback &callback)
+{
+    QStringList parts;
+    if (callback.personOrdinal > 1)
+        parts.append(phrases.text(QT_TRANSLATE_NOOP("sentence", "person %1 of this number"),
+                                  {QString::number(callback.personOrdinal)}));
+    if (callback.isNumberWrong)
+        parts.append(phrases.text(QT_TRANSLATE_NOOP("sentence", "wrong number")));
+    if (callback.preferred == calls::DayPart::Early)
+        parts.append(phrases.text(QT_TRANSLATE_NOOP("sentence", "prefers early in the day")));
+    if (callback.preferred == calls::DayPart::Late)
+        parts.append(phrases.text(QT_TRANSLATE_NOOP("sentence", "prefers late in the day")));
+    if (!callback.language.isEmpty())
+        parts.append(language(phrases, callback.language));
+    return parts.join(", "_L1);
 }
 
 // The menu option, where it is not called like the office.
@@ -139,8 +173,8 @@ Sentence Sentences::queueRow(const calls::Callback &callback, const QString &off
                                            : phrases.dueIn(style, callback.promise, now),
                            phrases.number(style, callback.number), holder(phrases, callback),
                            notBefore(phrases, style, callback, now),
-                           phrases.call(callback.requests), askedFor(callback, office), office,
-                           which});
+                           phrases.call(callback.requests), wishes(phrases, callback),
+                           askedFor(callback, office), office, which});
     });
 }
 
@@ -158,7 +192,7 @@ QString Sentences::queueRowInFull(const calls::Callback &callback, const QString
     const QStringList parts{
         sentenceOf({position(phrases, place, places)}),
         sentenceOf({who, holder(phrases, callback), phrases.call(callback.requests),
-                    askedFor(callback, office), office}),
+                    wishes(phrases, callback), askedFor(callback, office), office}),
         sentenceOf({waiting, promised(phrases, callback, now),
                     notBefore(phrases, Style::Spoken, callback, now)}),
         movedPromise(phrases, callback, now), lastAttempt(phrases, m_words, callback, now)};

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void argumentsAreNoMarkers();
     void aMovedPromiseIsTold();
     void unknownLanguageIsEnglish();
+    void aRowTellsWhatIsWished();
 
 private:
     void languages();
@@ -151,6 +152,33 @@ void SentencesTest::unknownLanguageIsEnglish()
     const QTimeZone zone("Europe/Rome");
     QCOMPARE(table(Sentences(u"xx"_s, zone)).first(20), table(Sentences(u"en"_s, zone)).first(20));
     QCOMPARE(Sentences(u"xx"_s, zone).duration(60), u"a minute"_s);
+}
+
+void SentencesTest::aRowTellsWhatIsWished()
+{
+    const Sentences sentences(u"xx"_s, QTimeZone("Europe/Rome"));
+    calls::Callback row{base::CallbackId(1), base::Revision(1)};
+    row.number = u"…21"_s;
+    row.firstRingAt = sentenceNow();
+    row.promise = sentenceNow().addSecs(480);
+    row.preferred = calls::DayPart::Late;
+    row.language = u"de"_s;
+    row.personOrdinal = 2;
+    const auto now = sentenceNow();
+    QCOMPARE(sentences.queueRow(row, u"Refunds"_s, 0, 0, now).visual,
+             u"Due in 8 minutes, number …21, person 2 of this number, prefers late in the day, in "
+             "German, Refunds."_s);
+    row.preferred = calls::DayPart::Early;
+    row.language = u"ro"_s;
+    row.personOrdinal = 1;
+    row.isNumberWrong = true;
+    QVERIFY(sentences.queueRowInFull(row, u"Refunds"_s, 0, 0, now)
+                .contains(u"wrong number, prefers early in the day, language ro, Refunds"_s));
+    row.preferred = calls::DayPart::Any;
+    row.language.clear();
+    row.isNumberWrong = false;
+    QCOMPARE(sentences.queueRow(row, u"Refunds"_s, 0, 0, now).visual,
+             u"Due in 8 minutes, number …21, Refunds."_s);
 }
 
 QTEST_APPLESS_MAIN(SentencesTest)

@@ -256,6 +256,16 @@ void SightTest::theNextCallbackIsTheMostUrgentOfMyOffice()
     sight.now = now.addSecs(1);
     QCOMPARE(nextCallback(sight)->id, base::CallbackId(2));
     QVERIFY(isExhausted(usedUp, sight.directorate.limits));
+    usedUp.attemptsAllowed = usedUp.attempts + 1; // reopened
+    QVERIFY(!isExhausted(usedUp, sight.directorate.limits));
+    usedUp.isNumberWrong = true;
+    QVERIFY(isExhausted(usedUp, sight.directorate.limits));
+    auto preferred = waiting(2, 1);
+    preferred.offeredFrom = sight.now.addSecs(1);
+    add(sight.callbacks, {preferred});
+    QCOMPARE(nextCallback(sight)->id, base::CallbackId(5));
+    sight.now = now.addSecs(2);
+    QCOMPARE(nextCallback(sight)->id, base::CallbackId(2));
 }
 
 void SightTest::aSupervisorTakesNothing()

@@ -80,6 +80,54 @@ auto FakeCommands::closeAnswered(ports::CommandId, base::CallbackId callback, ba
     return answer<void>(line(u"closeAnswered"_s, callback, call), {});
 }
 
+auto FakeCommands::split(ports::CommandId, base::CallbackId callback) -> Answer<ports::Claim>
+{
+    return answer<ports::Claim>(line(u"split"_s, callback),
+                                ports::Claim{base::CallbackId(2), base::Revision(1)});
+}
+
+auto FakeCommands::changeNumber(ports::CommandId, base::CallbackId callback, const QString &changed)
+    -> Answer<void>
+{
+    return answer<void>(with(line(u"changeNumber"_s, callback), changed), {});
+}
+
+auto FakeCommands::preferTime(ports::CommandId, base::CallbackId callback, calls::DayPart preferred)
+    -> Answer<void>
+{
+    return answer<void>(with(line(u"preferTime"_s, callback), calls::nameOf(preferred)), {});
+}
+
+auto FakeCommands::setLanguage(ports::CommandId, base::CallbackId callback, const QString &language)
+    -> Answer<void>
+{
+    return answer<void>(with(line(u"setLanguage"_s, callback), language), {});
+}
+
+auto FakeCommands::reopen(ports::CommandId, base::CallbackId callback, const QString &)
+    -> Answer<void>
+{
+    return answer<void>(line(u"reopen"_s, callback), {});
+}
+
+auto FakeCommands::reassign(ports::CommandId, base::CallbackId callback, const QString &login,
+                            const QString &) -> Answer<void>
+{
+    return answer<void>(with(line(u"reassign"_s, callback), login), {});
+}
+
+auto FakeCommands::lookUp(ports::CommandId, const ports::LookedUp &, const QString &)
+    -> Answer<QJsonObject>
+{
+    return answer<QJsonObject>({u"lookUp"_s}, QJsonObject());
+}
+
+auto FakeCommands::findNumber(ports::CommandId, const QString &, const QString &)
+    -> Answer<QJsonObject>
+{
+    return answer<QJsonObject>({u"findNumber"_s}, QJsonObject());
+}
+
 auto FakeCommands::handOver(ports::CommandId, const ports::Conversation &, const QString &office,
                             const QString &) -> Answer<ports::OfferedHandOver>
 {
@@ -95,6 +143,12 @@ auto FakeCommands::takeHandOver(ports::CommandId, base::HandOverId handOver) -> 
 auto FakeCommands::requeueHandOver(ports::CommandId, base::HandOverId handOver) -> Answer<void>
 {
     return answer<void>(line(u"requeueHandOver"_s, handOver), {});
+}
+
+auto FakeCommands::requeueHandOverTo(ports::CommandId, base::HandOverId handOver, const QString &to)
+    -> Answer<void>
+{
+    return answer<void>(with(line(u"requeueHandOverTo"_s, handOver), to), {});
 }
 
 auto FakeCommands::recordIntervention(ports::CommandId, const ports::InterventionSubject &subject,

@@ -83,10 +83,20 @@ public:
                             const ports::ConversationRecord &record) override;
     Answer<void> closeUnreachable(ports::CommandId, base::CallbackId) override;
     Answer<void> closeAnswered(ports::CommandId, base::CallbackId, base::CallId) override;
+    Answer<ports::Claim> split(ports::CommandId, base::CallbackId) override;
+    Answer<void> changeNumber(ports::CommandId, base::CallbackId, const QString &number) override;
+    Answer<void> preferTime(ports::CommandId, base::CallbackId, calls::DayPart) override;
+    Answer<void> setLanguage(ports::CommandId, base::CallbackId, const QString &language) override;
+    Answer<void> reopen(ports::CommandId, base::CallbackId, const QString &) override;
+    Answer<void> reassign(ports::CommandId, base::CallbackId, const QString &login,
+                          const QString &) override;
+    Answer<QJsonObject> lookUp(ports::CommandId, const ports::LookedUp &, const QString &) override;
+    Answer<QJsonObject> findNumber(ports::CommandId, const QString &, const QString &) override;
     Answer<ports::OfferedHandOver> handOver(ports::CommandId, const ports::Conversation &,
                                             const QString &office, const QString &) override;
     Answer<void> takeHandOver(ports::CommandId, base::HandOverId) override;
     Answer<void> requeueHandOver(ports::CommandId, base::HandOverId) override;
+    Answer<void> requeueHandOverTo(ports::CommandId, base::HandOverId, const QString &) override;
     Answer<void> recordIntervention(ports::CommandId, const ports::InterventionSubject &,
                                     const QString &outcome, const QString &note) override;
     Answer<void> reopenIntervention(ports::CommandId, base::HandOverId) override;

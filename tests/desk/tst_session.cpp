@@ -1,4 +1,5 @@
 #include "tests/desk/seateddesk.h"
+#include "ui/call/callplace.h"
 
 #include <QApplication>
 #include <QJsonObject>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void informsAndHangsUp();
     void callsBackAndRecordsNoAnswer();
     void beginsTheNextAttemptWithAnEmptySheet();
+    void recordsNothingWhenSomebodyElseAnswers();
     void keepsTheSheetOpenWhileItRings();
     void opensNoSheetBeforeItsDraftIsKnown();
     void takesNothingWhenTheRingWentAway();
@@ -103,6 +105,22 @@ void SessionTest::callsBackAndRecordsNoAnswer()
         desk.pressUntil([&] { return desk.commands.asked.contains(u"endAttempt 7 no-answer"_s); }));
     QVERIFY(desk.offers(u"Take the next"_s));
     QCOMPARE(desk.commands.asked.filter(u"endAttempt"_s).size(), 1);
+}
+
+// An outcome that a card implied says nothing of a conversation that was none.
+void SessionTest::recordsNothingWhenSomebodyElseAnswers()
+{
+    SeatedDesk desk;
+    desk.bring(desk.claimed(1));
+    desk.bring(desk.calling(1, Line::Connected));
+    QTRY_COMPARE(desk.window.place(), ui::Place::Call);
+    desk.window.findChild<ui::CallPlace *>()->presetOutcome(u"informed"_s);
+    desk.press(u"Ctrl+Shift+R"_s);
+    desk.type(u"ano"_s);
+    QVERIFY(
+        desk.pressUntil([&] { return !desk.commands.asked.filter(u"endAttempt"_s).isEmpty(); }));
+    QCOMPARE(desk.commands.asked.filter(u"endAttempt"_s),
+             QStringList(u"endAttempt 7 another-person"_s));
 }
 
 // What was chosen and written of the last attempt is recorded: it says nothing of the next one.

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void givingUpAndGivingBack();
     void anAnsweredCall();
     void aCitizenOfAnAttemptIsHandedOver();
+    void aCallbackOfTwoPeople();
 
 private:
     [[nodiscard]] base::CallbackId accepted()
@@ -183,6 +184,35 @@ void CommandsTest::aCitizenOfAnAttemptIsHandedOver()
     const auto again = answerOf(m_official->commands.beginAttempt(key(), taken->callback));
     QVERIFY(again.has_value());
     QCOMPARE(again->number, m_number);
+}
+
+void CommandsTest::aCallbackOfTwoPeople()
+{
+    const auto id = accepted();
+    QCOMPARE(accepted(), id);
+    auto &commands = m_first->commands;
+    const auto split = answerOf(commands.split(key(), id));
+    QVERIFY(split.has_value() && split->callback != id);
+    QVERIFY(answerOf(commands.preferTime(key(), id, calls::DayPart::Late)).has_value());
+    QVERIFY(answerOf(commands.setLanguage(key(), id, u"de"_s)).has_value());
+    QVERIFY(answerOf(commands.claim(key(), split->callback, split->revision)).has_value());
+    QVERIFY(answerOf(commands.changeNumber(key(), split->callback, u"+390406754041"_s)));
+    auto &supervisor = m_supervisor->commands;
+    QVERIFY(answerOf(supervisor.reassign(key(), split->callback, u"valle_second"_s, u"ill"_s)));
+    QCOMPARE(text(u"select string_agg(concat_ws('|', c.number, c.preferred, c.language, p.login), "
+                  "' ' order by c.id) from private.callback c left join private.person p "
+                  "on p.id = c.holder_id where c.id in (%1, %2)"_s.arg(id.value())
+                      .arg(split->callback.value())),
+             m_number + u"|late|de +390406754041|any|valle_second"_s);
+    const auto row = answerOf(supervisor.lookUp(key(), id, u"a complaint of today"_s));
+    QVERIFY(row.has_value());
+    QCOMPARE((*row)[u"number"].toString(), m_number);
+    QCOMPARE(reasonOf(supervisor.lookUp(key(), base::CallId(id.value() + 100'000),
+                                        u"a complaint of today"_s)),
+             Reason::NotFound);
+    QVERIFY(m_fixture.emptyQueue());
+    QVERIFY(answerOf(supervisor.reopen(key(), id, u"closed by mistake"_s)).has_value());
+    QCOMPARE(state(id), u"waiting"_s);
 }
 
 QTEST_GUILESS_MAIN(CommandsTest)

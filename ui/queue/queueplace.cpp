@@ -1,5 +1,6 @@
 #include "ui/queue/queueplace.h"
 
+#include "core/desk/sight.h"
 #include "ui/queue/nextpanel.h"
 #include "ui/queue/queuesummary.h"
 #include "ui/queue/queueview.h"
@@ -128,7 +129,7 @@ QueueCounts QueuePlace::Content::counts() const
 bool QueuePlace::Content::isMyTurn(const calls::Callback &callback) const
 {
     return callback.state == CallbackState::Waiting && callback.office == m_office
-           && callback.attempts < m_model.wording().directorate().limits.attempts;
+           && !desk::isExhausted(callback, m_model.wording().directorate().limits);
 }
 
 std::optional<QDateTime> QueuePlace::Content::nextAttempt() const

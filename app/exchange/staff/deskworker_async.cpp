@@ -1,5 +1,7 @@
 #include "app/exchange/staff/deskworker_async.h"
 
+#include "core/desk/sight.h"
+
 namespace exchange {
 
 using namespace Qt::StringLiterals;
@@ -240,7 +242,7 @@ const calls::Callback *DeskWorker::exhausted() const
 {
     const calls::Callback *first = nullptr;
     for (const auto &callback : callbacks().rows()) {
-        if (isMine(callback) && callback.attempts >= desk().limits.attempts
+        if (isMine(callback) && desk::isExhausted(callback, desk().limits)
             && callback.notBefore <= now() && !m_kept.contains(callback.id)
             && (!first || callback.id < first->id))
             first = &callback;
@@ -259,7 +261,7 @@ bool DeskWorker::mayTake(Promised promised) const
                            return isMine(callback) && callback.notBefore <= now()
                                   && (promised == Promised::AtAnyTime
                                       || left < 60 * desk().limits.atRiskMinutes)
-                                  && callback.attempts < desk().limits.attempts;
+                                  && !desk::isExhausted(callback, desk().limits);
                        });
 }
 

@@ -1,5 +1,6 @@
 -- The citizen accepted: answered only after it is kept. A repeat of the same conversation is given
--- the first answer; the same number and office joins what is open already.
+-- the first answer; the same number and office joins what is open already. Optional: the part of
+-- the day the citizen prefers (`preferred`) and their language.
 create function api.accept_callback(request jsonb) returns jsonb
 language plpgsql security definer set search_path = private, pg_temp as $$
 declare
@@ -7,6 +8,7 @@ declare
     named text := request ->> 'conversationId';
     asked_number text := request ->> 'number';
     office bigint := (select id from private.office where queue = request ->> 'queueId');
+    wish jsonb := private.wish_of(request);
     call private.call;
     open_callback bigint;
     was_open boolean := false;
@@ -21,21 +23,20 @@ begin
     if office is null then
         perform private.refuse('RI002', 'no office has this queue', '');
     end if;
+    perform private.require_number(asked_number);
     call.id := private.call_of(named, request ->> 'ani', api.now());
     select * into call from private.call c where c.id = call.id for update;
 
-    perform pg_advisory_xact_lock(hashtextextended(office || ':' || asked_number, 2));
-    select id into open_callback from private.callback
-    where office_id = office and number = asked_number and state <> 'closed'
-    order by promise, id limit 1;
+    perform private.lock_number(office, asked_number);
+    open_callback := private.open_callback(office, asked_number);
     if open_callback is null then
         open_callback := private.new_callback(office, asked_number,
-                                              coalesce(call.first_ring_at, call.arrived_at));
-        insert into private.callback_request (callback_id, call_id, at)
-        values (open_callback, call.id, api.now());
+                                              coalesce(call.first_ring_at, call.arrived_at), wish);
+        insert into private.callback_request (callback_id, call_id, at, preferred, language)
+        values (open_callback, call.id, api.now(), wish ->> 'preferred', wish ->> 'language');
     else
         was_open := true;
-        perform private.join_callback(open_callback, call.id);
+        perform private.join_callback(open_callback, call.id, wish);
     end if;
     perform private.move_call(call.id, 'accepted');
     answer := jsonb_build_object('accepted', true, 'alreadyOpen', was_open,

@@ -13,7 +13,11 @@ begin
     end if;
     held := private.held_callback(callback, me);
     perform private.require_move('callback', held.state, 'calling');
-    if held.attempts >= (select d.attempts from private.directorate d) then
+    if held.number_is_wrong then
+        perform private.refuse('RI005', 'the number is somebody else''s',
+                               'Change the number first, or close it as unreachable.');
+    end if;
+    if held.attempts >= private.attempt_limit(held) then
         perform private.refuse('RI005', 'all attempts are made',
                                'Close it as unreachable, or leave it to the citizen.');
     end if;
@@ -25,8 +29,10 @@ begin
         perform private.refuse('RI006', 'no attempt may begin now',
                                'The callback keeps its place until the next opening.');
     end if;
-    insert into private.attempt (callback_id, person_id, began_at)
-    values (callback, me, api.now()) returning id into attempt;
+    insert into private.attempt (callback_id, person_id, began_at, promise)
+    values (callback, me, api.now(),
+            case when held.first_attempt_at is null then held.promise end)
+    returning id into attempt;
     update private.callback
     set state = 'calling', attempts = attempts + 1, revision = callback.revision + 1,
         first_attempt_at = coalesce(first_attempt_at, api.now())

@@ -1,5 +1,7 @@
 -- How an attempt went: reached and declined close the callback, anything else gives it back with
--- the earliest instant of the next try. The record is needed only when somebody was informed.
+-- the earliest instant of the next try; a wrong number is dialled no more until it is changed. The
+-- record is needed when somebody was informed; whoever else answers is not told the matter, so
+-- that there is none to keep.
 create function api.end_attempt(command uuid, attempt bigint, outcome text,
                                 record jsonb default null) returns jsonb
 language plpgsql security definer set search_path = private, pg_temp as $$
@@ -14,6 +16,9 @@ begin
     if answer is not null then
         return answer;
     end if;
+    -- A callback is locked before its attempt: whoever waited for it looks at the attempt again.
+    perform from private.callback c where c.id = (
+        select a.callback_id from private.attempt a where a.id = end_attempt.attempt) for update;
     select * into mine from private.attempt a where a.id = end_attempt.attempt for update;
     if mine.id is null or mine.ended_at is not null then
         perform private.refuse('RI002', format('no open attempt %s', attempt), '');
@@ -26,6 +31,10 @@ begin
     if outcome = 'reached' and record is null then
         perform private.refuse('RI010', 'a reached citizen needs a conversation record', '');
     end if;
+    if outcome in ('another-person', 'answering-machine', 'engaged', 'no-answer', 'wrong-number')
+       and record is not null then
+        perform private.refuse('RI010', 'the citizen was not spoken to: there is no record', '');
+    end if;
     update private.attempt a set outcome = end_attempt.outcome, ended_at = api.now()
     where a.id = attempt;
     if record is not null then
@@ -37,7 +46,9 @@ begin
     if outcome in ('reached', 'declined') then
         new_revision := private.close_callback(held.id, outcome, me);
     else
-        update private.callback set not_before = private.next_attempt(held) where id = held.id;
+        update private.callback set not_before = private.next_attempt(held),
+               number_is_wrong = outcome = 'wrong-number'
+        where id = held.id;
         new_revision := private.put_back(held.id, me, 'put-back', outcome);
     end if;
     return private.end_command(me, command, 'end_attempt', arguments, jsonb_build_object(
@@ -49,7 +60,7 @@ end $$;
 create function private.next_attempt(held private.callback) returns timestamptz
 language sql stable as $$
     select case
-        when held.attempts + 1 >= d.attempts and (
+        when held.attempts + 1 >= private.attempt_limit(held) and (
             select count(distinct (a.began_at at time zone d.time_zone)::date)
             from private.attempt a where a.callback_id = held.id) < d.attempt_days
         then private.next_opening_day(held.office_id, api.now())

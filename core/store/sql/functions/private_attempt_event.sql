@@ -4,6 +4,9 @@ language plpgsql as $$
 declare
     kind text := event ->> 'event';
 begin
+    -- A callback is locked before its attempt, here as everywhere.
+    perform from private.callback c where c.id = (
+        select a.callback_id from private.attempt a where a.id = attempt) for update;
     update private.attempt a
     set conversation = coalesce(a.conversation, event ->> 'conversationId'),
         line = case kind when 'answered' then

@@ -54,6 +54,10 @@ language sql stable as $$
         'kept', coalesce(c.first_attempt_at <= c.promise, false),
         'requests', c.requests, 'attempts', c.attempts, 'notBefore', c.not_before,
         'mine', coalesce(c.holder_id = me, false), 'closing', c.closing,
+        'preferred', c.preferred, 'language', c.language, 'personOrdinal', c.person_ordinal,
+        'offeredFrom', case when c.preferred <> 'any' and c.state = 'waiting'
+                            then private.offered_from(c, api.now()) end,
+        'numberIsWrong', c.number_is_wrong, 'attemptsAllowed', private.attempt_limit(c),
         'option', (select m.label from private.callback_request q
                    join private.call k on k.id = q.call_id
                    join private.menu_option m on m.option = k.option
@@ -85,11 +89,7 @@ language sql stable as $$
         'topic', case when private.concerns(h, me) then
                      (select r.topic from private.conversation_record r
                       where r.call_id = h.call_id or r.attempt_id = h.attempt_id) end,
-        'reason', case when private.concerns(h, me) then coalesce(
-                      (select v.value ->> 'reason' from private.event e
-                       join private.event_value v on v.event_id = e.id
-                       where e.subject = 'hand_over' and e.subject_id = h.id
-                         and e.kind = 'sent-back' order by e.id desc limit 1), '') else '' end,
+        'reason', case when private.concerns(h, me) then private.sent_back_reason(h) else '' end,
         'offeredAt', h.offered_at, 'takenAt', h.taken_at,
         'mine', coalesce(h.taken_by = me, false), 'fromMe', h.from_person_id = me)
 $$;

@@ -46,8 +46,8 @@ declare
     new_revision bigint;
 begin
     update private.callback
-    set state = 'closed', closing = how, closed_at = api.now(), holder_id = null,
-        lease_until = null, revision = revision + 1
+    set state = 'closed', closing = how, closed_at = api.now(), closed_by = me,
+        holder_id = null, lease_until = null, revision = revision + 1
     where id = chosen returning revision into new_revision;
     perform private.drop_draft('callback', chosen);
     perform private.record_event('closed', 'callback', chosen, me,

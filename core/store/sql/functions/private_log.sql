@@ -15,9 +15,14 @@ language sql stable as $$
         where c.arrived_at >= since and c.arrived_at < until
         union all
         select a.began_at, 2, a.id, 'attempt', null, b.request_code, null, b.office_id, r.id,
-               coalesce(a.outcome, 'in-progress'), b.promise, b.first_attempt_at <= b.promise, false
+               coalesce(a.outcome, 'in-progress'), f.promise, f.began_at <= f.promise, false
         from private.attempt a join private.callback b on b.id = a.callback_id
         left join private.conversation_record r on r.attempt_id = a.id
+        left join lateral ( -- the first attempt under the promise that held
+            select x.promise, x.began_at from private.attempt x
+            where x.callback_id = a.callback_id and x.id <= a.id and x.promise is not null
+            order by x.id desc limit 1
+        ) f on true
         where a.began_at >= since and a.began_at < until
         union all
         select i.written_at, 3, i.id, 'intervention',
@@ -53,9 +58,7 @@ $$;
 create function private.totals(since timestamptz, until timestamptz) returns jsonb
 language sql stable as $$
     with c as (select * from private.call where arrived_at >= since and arrived_at < until),
-         a as (select a.*, b.promise, b.first_attempt_at from private.attempt a
-               join private.callback b on b.id = a.callback_id
-               where a.began_at >= since and a.began_at < until)
+         a as (select * from private.attempt where began_at >= since and began_at < until)
     select jsonb_build_object(
         'received', (select count(*) from c),
         'answered', (select count(*) from c where answered_at is not null),
@@ -66,10 +69,8 @@ language sql stable as $$
         'declined', (select count(*) from c where state = 'declined'),
         'attempts', (select count(*) from a),
         'reached', (select count(*) from a where outcome = 'reached'),
-        'promisesKept', (select count(*) from a where began_at = first_attempt_at
-                                                  and first_attempt_at <= promise),
-        'promisesBroken', (select count(*) from a where began_at = first_attempt_at
-                                                    and first_attempt_at > promise),
+        'promisesKept', (select count(*) from a where began_at <= promise),
+        'promisesBroken', (select count(*) from a where began_at > promise),
         'handOvers', (select count(*) from private.hand_over
                       where offered_at >= since and offered_at < until),
         'interventions', (select count(*) from private.intervention

@@ -1,5 +1,5 @@
--- Counts the promises of what is open and has not been tried anew: from the first ring, by the
--- length that was promised then. What moved is kept with why: the reason that is given, else the
+-- Counts the promises of what is open and has not been tried anew: from the first ring (or the
+-- reopening), by the length that was promised then. What moved is kept with why: the reason that is given, else the
 -- closure that is new in the configuration and falls into that time, else 'configuration'.
 create function private.recompute_promises(person bigint, office bigint, reason text,
                                            former_configuration jsonb default null)
@@ -9,8 +9,10 @@ declare
     why text;
 begin
     for one in
-        select c.id, c.office_id, c.first_ring_at, c.promise as former,
-               private.reached(c.office_id, c.first_ring_at, c.promise_minutes * 60) as promise
+        select c.id, c.office_id, coalesce(c.promise_since, c.first_ring_at) as since,
+               c.promise as former,
+               private.reached(c.office_id, coalesce(c.promise_since, c.first_ring_at),
+                               c.promise_minutes * 60) as promise
         from private.callback c
         where c.state <> 'closed' and c.first_attempt_at is null
           and (recompute_promises.office is null or c.office_id = recompute_promises.office)
@@ -19,7 +21,7 @@ begin
         -- Where the openings do not reach so far, the promise that was given stands.
         continue when one.promise is null or one.promise = one.former;
         why := coalesce(reason, private.new_closure(former_configuration, one.office_id,
-                            one.first_ring_at, greatest(one.former, one.promise)),
+                            one.since, greatest(one.former, one.promise)),
                         'configuration');
         update private.callback c set promise = one.promise, revision = c.revision + 1
         where c.id = one.id;

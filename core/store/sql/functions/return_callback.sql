@@ -14,6 +14,11 @@ begin
     if held.id is null then
         perform private.refuse('RI002', format('no callback %s', callback), '');
     end if;
+    -- A closed one may wait again too, but only by reopening it.
+    if held.holder_id is null then
+        perform private.refuse('RI005', format('callback %s is %s', callback, held.state),
+                               'Nobody has it.');
+    end if;
     perform private.require_move('callback', held.state, 'waiting');
     update private.attempt set outcome = 'line-dropped', ended_at = api.now()
     where callback_id = return_callback.callback and ended_at is null;

@@ -1,5 +1,5 @@
 -- The next callback of the caller's offices by promise, then age, whose time for an attempt is
--- now. Two people asking at once get two.
+-- now: a preferred part of the day hides it until then. Two people asking at once get two.
 create function api.take_next(command uuid) returns jsonb
 language plpgsql security definer set search_path = private, pg_temp as $$
 declare
@@ -13,7 +13,8 @@ begin
     select c.id into chosen
     from private.callback c
     where c.state = 'waiting' and c.not_before <= api.now()
-      and c.attempts < (select d.attempts from private.directorate d)
+      and c.attempts < private.attempt_limit(c) and not c.number_is_wrong
+      and (c.preferred = 'any' or private.offered_from(c, api.now()) <= api.now())
       and private.serves(me, c.office_id) and private.may_attempt(c.office_id, api.now())
     order by c.promise, c.first_ring_at, c.id
     for update of c skip locked limit 1;
