@@ -76,8 +76,8 @@ void RetentionTest::init()
         "update private.call set ended_at = coalesce(ended_at, api.now()), is_recorded = true; "
         "update private.hand_over set state = 'done', ended_at = api.now() "
         "where state in ('offered', 'taken', 'returned'); "
-        "update private.call set erased_at = api.now() where erased_at is null; "
-        "update private.callback set erased_at = api.now() where erased_at is null; "
+        "select private.erase_identity(array(select id from private.call), "
+        "array(select id from private.callback), 'test', null); "
         "update private.directorate set retention_days = 180, archive_approval = false"_s));
 }
 
@@ -414,21 +414,21 @@ void RetentionTest::onlyTheirRoles_data()
 {
     QTest::addColumn<QVariantList>("arguments");
     QTest::addColumn<QStringList>("admitted");
-    const auto key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const auto key = [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); };
     const QStringList administrator{RetentionFixture::administrator};
     QTest::newRow("erase_expired")
-        << QVariantList{key} << administrator + QStringList{u"valle_intake"_s};
+        << QVariantList{key()} << administrator + QStringList{u"valle_intake"_s};
     QTest::newRow("approve_disposal")
-        << QVariantList{key, u"prot. 1"_s, u"2026-10-01"_s} << administrator;
+        << QVariantList{key(), u"prot. 1"_s, u"2026-10-01"_s} << administrator;
     QTest::newRow("retention_status") << QVariantList{} << administrator;
     QTest::newRow("subject_export")
-        << QVariantList{key, u"+393120003999"_s, nothing, u"prot. 1"_s} << administrator;
+        << QVariantList{key(), u"+393120003999"_s, nothing, u"prot. 1"_s} << administrator;
     QTest::newRow("subject_rectify")
-        << QVariantList{key, u"+393120003999"_s, nothing, uR"({"number": "+393120003998"})"_s,
+        << QVariantList{key(), u"+393120003999"_s, nothing, uR"({"number": "+393120003998"})"_s,
                         u"prot. 1"_s}
         << administrator;
     QTest::newRow("subject_erase")
-        << QVariantList{key, u"+393120003999"_s, nothing, u"prot. 1"_s} << administrator;
+        << QVariantList{key(), u"+393120003999"_s, nothing, u"prot. 1"_s} << administrator;
 }
 
 void RetentionTest::onlyTheirRoles()
