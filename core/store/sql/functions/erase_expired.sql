@@ -14,8 +14,8 @@ begin
         return answer;
     end if;
     perform pg_advisory_xact_lock(hashtext('richiamate retention'));
-    calls := array(select private.erasable_calls(until, at_once));
-    callbacks := array(select private.erasable_callbacks(until, at_once));
+    calls := array(select private.erasable_calls('-infinity', until, at_once));
+    callbacks := array(select private.erasable_callbacks('-infinity', until, at_once));
     answer := jsonb_build_object('erased', private.erase_identity(calls, callbacks, 'term', me));
     if greatest(cardinality(calls), cardinality(callbacks)) = at_once then
         answer := answer || '{"more": true}';
