@@ -4,6 +4,8 @@
 #include "app/admin/explain.h"
 #include "app/admin/local.h"
 #include "app/admin/log.h"
+#include "app/admin/retention.h"
+#include "app/admin/subject.h"
 #include "app/admin/training.h"
 
 #include <QCoreApplication>
@@ -35,6 +37,8 @@ constexpr std::array subcommands{
     Subcommand{"explain", "say what would happen to a call at an instant", admin::explain},
     Subcommand{"local", "start and stop the private PostgreSQL of this machine", admin::local},
     Subcommand{"log", "print the log of a day", admin::log},
+    Subcommand{"retention", "say and do what is erased after its term", admin::retention},
+    Subcommand{"subject", "tell, correct or erase what is held about a citizen", admin::subject},
     Subcommand{"training", "make the training directorates", admin::training},
 };
 
@@ -64,6 +68,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"richiamate-admin"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(RICHIAMATE_VERSION));
     const QStringList arguments = QCoreApplication::arguments();
+    admin::hideIdentity(argc, argv);
     const QString name = arguments.value(1);
     if (name == "--version"_L1) {
         std::printf("richiamate-admin %s\n", RICHIAMATE_VERSION);

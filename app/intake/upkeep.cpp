@@ -3,6 +3,7 @@
 #include "core/store/openings.h"
 
 #include <QJsonDocument>
+#include <QUuid>
 
 namespace intake {
 
@@ -15,7 +16,10 @@ Upkeep::Upkeep(DirectorateLink &link) : m_link(link)
     connect(&m_leases, &QTimer::timeout, this, [this] { (void)m_link.call(u"return_expired"_s); });
     connect(&m_hourly, &QTimer::timeout, this, &Upkeep::tidy);
     connect(&m_link, &DirectorateLink::connected, this, &Upkeep::tidy);
-    connect(&m_link, &DirectorateLink::configurationChanged, this, &Upkeep::extendOpenings);
+    connect(&m_link, &DirectorateLink::configurationChanged, this, [this] {
+        extendOpenings();
+        eraseExpired();
+    });
     m_leases.start(5s); // a dead desk's callback is back soon after its lease of 60 s
     m_hourly.start(1h);
 }
@@ -24,6 +28,7 @@ void Upkeep::tidy()
 {
     (void)m_link.call(u"forget_commands"_s);
     extendOpenings();
+    eraseExpired();
 }
 
 void Upkeep::extendOpenings()
@@ -50,6 +55,30 @@ void Upkeep::keep(const QString &spans)
     m_link.call(u"extend_openings"_s, {spans}).then(this, [this](const Result<QJsonValue> &added) {
         if (!added)
             m_extendedOn = {}; // tried again within the hour
+    });
+}
+
+// Once a day, in the hour after midnight where intake runs through the night.
+void Upkeep::eraseExpired()
+{
+    if (!m_link.directorate())
+        return;
+    const auto today = m_link.now().toTimeZone(m_link.directorate()->hours.zone()).date();
+    if (today == m_erasedOn)
+        return;
+    m_erasedOn = today;
+    eraseNextExpired();
+}
+
+// Some hundreds at a time: the exchange's questions go in between.
+void Upkeep::eraseNextExpired()
+{
+    const auto key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_link.call(u"erase_expired"_s, {key}).then(this, [this](const Result<QJsonValue> &erased) {
+        if (!erased)
+            m_erasedOn = {}; // tried again within the hour
+        else if ((*erased)[u"more"].toBool())
+            eraseNextExpired();
     });
 }
 

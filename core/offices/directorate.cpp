@@ -198,6 +198,8 @@ QByteArray toJson(const Directorate &directorate)
     QJsonObject limits;
     for (const auto &[key, member, least] : limitFields)
         limits.insert(QLatin1StringView(key), directorate.limits.*member);
+    const QJsonObject retention{{u"identityDays"_s, directorate.retention.identityDays},
+                                {u"archiveApproval"_s, directorate.retention.archiveApproval}};
     QJsonObject object{{u"format"_s, format},
                        {u"code"_s, directorate.code},
                        {u"name"_s, directorate.name},
@@ -206,6 +208,7 @@ QByteArray toJson(const Directorate &directorate)
                        {u"numbers"_s, QJsonArray::fromStringList(directorate.numbers)},
                        {u"hours"_s, writtenHours(directorate.hours)},
                        {u"limits"_s, limits},
+                       {u"retention"_s, retention},
                        {u"offices"_s, writtenList(directorate.offices)},
                        {u"menu"_s, writtenList(directorate.menu)},
                        {u"topics"_s, writtenList(directorate.topics)},

@@ -129,6 +129,15 @@ struct OfficeEmergency
     friend bool operator==(const OfficeEmergency &, const OfficeEmergency &) = default;
 };
 
+// How long it is known who rang and what was said; ours, for want of a source that sets a term.
+// Statistics are kept for ever.
+struct Retention
+{
+    int identityDays = 180;       // days of the calendar after closing, more than which erase
+    bool archiveApproval = false; // only what an approval covers (D.Lgs. 42/2004 art. 21)
+    friend bool operator==(const Retention &, const Retention &) = default;
+};
+
 // One directorate's configuration, as it travels in JSON (seed, --config, export, apply).
 struct Directorate
 {
@@ -143,6 +152,7 @@ struct Directorate
     QList<ExternalBody> externalBodies;
     QList<Assignment> assignments;
     Limits limits;
+    Retention retention;
     QList<ScheduledClosure> closures;
     QList<ConfirmedPatronDay> patronDays;
     QList<OfficeEmergency> emergencies;

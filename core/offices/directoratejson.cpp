@@ -27,6 +27,12 @@ Limits parseLimits(const Fields &fields)
     return limits;
 }
 
+Retention parseRetention(const Fields &fields)
+{
+    return {fields.number(u"identityDays"_s, 1, Retention().identityDays),
+            fields.flag(u"archiveApproval"_s)};
+}
+
 Office parseOffice(const Fields &fields, const OpeningHours &hours)
 {
     Office office;
@@ -194,6 +200,8 @@ Directorate parseAll(const Fields &fields)
     });
     if (fields.has(u"limits"_s))
         directorate.limits = parseLimits(fields.inside(u"limits"_s));
+    if (fields.has(u"retention"_s))
+        directorate.retention = parseRetention(fields.inside(u"retention"_s));
     directorate.hours = standardHours(fields, directorate.limits);
     if (fields.has(u"hours"_s))
         directorate.hours = parseHours(fields.inside(u"hours"_s), directorate.hours);

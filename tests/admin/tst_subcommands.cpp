@@ -58,7 +58,8 @@ void SubcommandsTest::answers()
 void SubcommandsTest::listsEverySubcommand()
 {
     const QString list = runAdmin({}).output;
-    for (const char *name : {"check", "config", "database", "explain", "local", "log", "training"})
+    for (const char *name : {"check", "config", "database", "explain", "local", "log", "retention",
+                             "subject", "training"})
         QVERIFY2(list.contains(QLatin1StringView(name)), name);
 }
 

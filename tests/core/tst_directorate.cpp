@@ -33,6 +33,7 @@ QByteArray everything()
               "offices": ["UT"]}],
 "patronDays": [{"day": "2026-06-22", "name": "patron", "offices": ["CEN"]}],
 "limits": {"promiseMinutes": 60, "lastMinutes": 10},
+"retention": {"identityDays": 90, "archiveApproval": true},
 "offices": [
   {"code": "CEN", "name": "Centralino", "kind": "switchboard", "queue": "q-1"},
   {"code": "UT", "name": "Ufficio", "validFrom": "2026-01-01", "validUntil": "2026-12-31",
@@ -83,6 +84,8 @@ void DirectorateTest::readsEverything()
     QCOMPARE(directorate->hours.lastMinutes(), 10);
     QCOMPARE(directorate->limits.promiseMinutes, 60);
     QCOMPARE(directorate->limits.attempts, 3);
+    QCOMPARE(directorate->retention.identityDays, 90);
+    QVERIFY(directorate->retention.archiveApproval);
     QCOMPARE(directorate->hours.closures().first().from.time(), QTime(11, 0));
     const auto &office = directorate->offices.last();
     QCOMPARE(office.kind, offices::OfficeKind::Internal);
@@ -176,6 +179,11 @@ void DirectorateTest::mistakes_data()
         u"limits.promiseMinutes"_s, u"0"_s);
     row("half a minute", with("\"promiseMinutes\": 60", "\"promiseMinutes\": 0.5"),
         u"limits.promiseMinutes"_s, u"0.5"_s);
+    row("no days", with("\"identityDays\": 90", "\"identityDays\": 0"), u"retention.identityDays"_s,
+        u"0"_s);
+    row("an approval that is no answer",
+        with("\"archiveApproval\": true", "\"archiveApproval\": \"yes\""),
+        u"retention.archiveApproval"_s, u"yes"_s);
     QTest::newRow("a code twice") << with("\"code\": \"UT\"", "\"code\": \"CEN\"")
                                   << Reason::UsedTwice << u"offices[1].code"_s << u"CEN"_s;
     missing("an office without code", with("\"code\": \"UT\",", ""), u"offices[1].code"_s);

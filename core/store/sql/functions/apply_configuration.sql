@@ -72,7 +72,9 @@ begin
         at_risk_minutes = coalesce((document #>> '{limits,atRiskMinutes}')::integer, 20),
         attempts = coalesce((document #>> '{limits,attempts}')::integer, 3),
         attempt_days = coalesce((document #>> '{limits,attemptDays}')::integer, 2),
-        attempt_spacing = coalesce((document #>> '{limits,attemptSpacing}')::integer, 60)
+        attempt_spacing = coalesce((document #>> '{limits,attemptSpacing}')::integer, 60),
+        retention_days = coalesce((document #>> '{retention,identityDays}')::integer, 180),
+        archive_approval = coalesce((document #>> '{retention,archiveApproval}')::boolean, false)
     returning d.configuration_revision into new_revision;
     perform private.record_event('configuration-applied', 'configuration', new_revision, person);
     perform private.recompute_promises(person, null, null, former);

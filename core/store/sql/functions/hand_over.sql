@@ -20,7 +20,8 @@ begin
     end if;
     if num_nonnulls(call, attempt) <> 1
        or (call is not null and not exists (
-               select from private.call c where c.id = call and c.answered_by = me))
+               select from private.call c where c.id = call and c.answered_by = me
+                                            and c.erased_at is null))
        or (attempt is not null and not exists (
                select from private.attempt a where a.id = attempt and a.person_id = me
                                                and a.ended_at is null)) then

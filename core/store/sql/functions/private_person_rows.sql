@@ -1,7 +1,7 @@
--- Others than the holder see two digits and no more.
+-- Others than the holder see two digits and no more; of an erased number nothing is left to see.
 create function private.masked(number text, is_holder boolean) returns text
 language sql immutable as $$
-    select case when is_holder then number else '…' || right(number, 2) end
+    select case when is_holder or number = '' then number else '…' || right(number, 2) end
 $$;
 
 -- The number of the citizen who is handed over; null when it is withheld.

@@ -4,10 +4,10 @@ declare
     written bigint;
 begin
     insert into private.conversation_record (call_id, attempt_id, person_id, speaker, topic,
-                                             outcome, note, saved_at)
+                                             outcome, note, tax_code, saved_at)
     values (call, attempt, me, coalesce(nullif(record ->> 'speaker', ''), 'not-established'),
             nullif(record ->> 'topic', ''), record ->> 'outcome', coalesce(record ->> 'note', ''),
-            api.now())
+            private.normalised_tax_code(record ->> 'taxCode'), api.now())
     returning id into written;
     insert into private.record_card (record_id, card, version)
     select written, c ->> 'code', (c ->> 'version')::integer

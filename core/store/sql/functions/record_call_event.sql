@@ -36,7 +36,7 @@ begin
 
     recorded := private.record_event(event ->> 'event',
         case when attempt is null then 'call' else 'attempt' end, coalesce(attempt, call), person,
-        event || jsonb_build_object('late', not moved), at);
+        private.without_identity(event, call, attempt) || jsonb_build_object('late', not moved), at);
     answer := jsonb_build_object('ok', true);
     insert into private.exchange_delivery (key, answer, event_id) values (delivery_key, answer, recorded);
     return answer;

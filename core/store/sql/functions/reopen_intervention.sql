@@ -19,6 +19,9 @@ begin
     end if;
     perform private.require_move('hand_over', asked.state, 'taken');
     perform private.require_move('intervention', written.state, 'open');
+    if private.is_erased(asked) then
+        perform private.refuse('RI005', 'its text was erased', 'The citizen asked for it.');
+    end if;
     if private.local_date(written.written_at) <> private.today() then
         perform private.refuse('RI005', 'it was written on another day',
                                'The log of that day stays as it is.');
