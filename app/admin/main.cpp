@@ -1,3 +1,4 @@
+#include "app/admin/audit.h"
 #include "app/admin/check.h"
 #include "app/admin/database.h"
 #include "app/admin/explain.h"
@@ -26,6 +27,8 @@ struct Subcommand
 };
 
 constexpr std::array subcommands{
+    Subcommand{"audit", "say whether the recorded events are those that were recorded",
+               admin::audit},
     Subcommand{"check", "say whether a tax code or a telephone number is valid", admin::check},
     Subcommand{"database", "create and migrate a directorate's database", admin::database},
     Subcommand{"explain", "say what would happen to a call at an instant", admin::explain},
