@@ -178,7 +178,11 @@ Result<QList<QJsonValue>> Connection::rows(const QString &function, const QVaria
 Result<void> Connection::run(const QString &script) const
 {
     QSqlQuery query(database());
-    if (!query.exec(script))
+    bool isGood = query.exec(script);
+    // exec answers for the first statement only.
+    while (isGood && query.nextResult()) {
+    }
+    if (!isGood || query.lastError().isValid())
         return tl::unexpected(errorOf(query.lastError(), database().isOpen()));
     return {};
 }

@@ -367,7 +367,8 @@ void AuditTest::theTailIsNeverCalledIntact_data()
 {
     QTest::addColumn<QString>("script");
     const auto last = u"(select event_id from private.event_link order by position desc limit 1)"_s;
-    QTest::newRow("edited") << u"update private.event set kind = 'other' where id = %1; "_s.arg(last)
+    QTest::newRow("edited") << u"update private.event set kind = 'other' where id = %1; "_s.arg(
+                                   last)
                                    + resealed;
     QTest::newRow("edited, not sealed anew")
         << u"update private.event set kind = 'other' where id = %1"_s.arg(last);
