@@ -1,3 +1,4 @@
+#include "app/admin/audit.h"
 #include "app/admin/check.h"
 #include "app/admin/config.h"
 #include "app/admin/database.h"
@@ -29,6 +30,8 @@ struct Subcommand
 };
 
 constexpr std::array subcommands{
+    Subcommand{"audit", "say whether the recorded events are those that were recorded",
+               admin::audit},
     Subcommand{"check", "say whether a tax code or a telephone number is valid", admin::check},
     Subcommand{"config", "check, export, compare and apply a directorate's configuration",
                admin::config},

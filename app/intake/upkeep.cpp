@@ -1,5 +1,6 @@
 #include "app/intake/upkeep.h"
 
+#include "core/store/audit.h"
 #include "core/store/openings.h"
 
 #include <QJsonDocument>
@@ -15,13 +16,16 @@ Upkeep::Upkeep(DirectorateLink &link) : m_link(link)
 {
     connect(&m_leases, &QTimer::timeout, this, [this] { (void)m_link.call(u"return_expired"_s); });
     connect(&m_hourly, &QTimer::timeout, this, &Upkeep::tidy);
+    connect(&m_sealing, &QTimer::timeout, this, &Upkeep::seal);
     connect(&m_link, &DirectorateLink::connected, this, &Upkeep::tidy);
+    connect(&m_link, &DirectorateLink::connected, this, &Upkeep::seal);
     connect(&m_link, &DirectorateLink::configurationChanged, this, [this] {
         extendOpenings();
         eraseExpired();
     });
     m_leases.start(5s); // a dead desk's callback is back soon after its lease of 60 s
     m_hourly.start(1h);
+    m_sealing.start(5s); // what is not sealed yet, nobody can prove
 }
 
 void Upkeep::tidy()
@@ -29,6 +33,36 @@ void Upkeep::tidy()
     (void)m_link.call(u"forget_commands"_s);
     extendOpenings();
     eraseExpired();
+}
+
+// The first of the day looks also for what came late, and its head leaves the server.
+void Upkeep::seal()
+{
+    if (m_isSealing)
+        return;
+    m_isSealing = true;
+    const auto today = QDate::currentDate();
+    m_link.call(u"seal_events"_s, {today != m_anchoredOn && !m_isBehind})
+        .then(this, [this, today](const Result<QJsonValue> &head) {
+            m_isSealing = false;
+            if (head)
+                noteSealed(*head, today);
+        });
+}
+
+void Upkeep::noteSealed(const QJsonValue &head, const QDate &today)
+{
+    m_isBehind = head[u"more"].toBool();
+    if (m_isBehind) {
+        QMetaObject::invokeMethod(this, &Upkeep::seal, Qt::QueuedConnection);
+        return;
+    }
+    if (today == m_anchoredOn)
+        return;
+    m_anchoredOn = today;
+    // The system's log keeps it where this database's owner cannot write.
+    qInfo("%s: audit anchor: %s", qPrintable(m_link.service()),
+          store::lineOf(store::anchorOf(head, QDateTime::currentDateTimeUtc())).constData());
 }
 
 void Upkeep::extendOpenings()

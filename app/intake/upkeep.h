@@ -9,7 +9,8 @@
 namespace intake {
 
 // What somebody must do for a database now and then, in real time: give back what a dead desk
-// held, forget old keys, compute openings further ahead, erase identity whose term has come.
+// held, forget old keys, compute openings further ahead, erase identity whose term has come, seal
+// the events that were recorded.
 class Upkeep final : public QObject
 {
     Q_OBJECT
@@ -19,6 +20,8 @@ public:
 
 private:
     void tidy();
+    void seal();
+    void noteSealed(const QJsonValue &head, const QDate &today);
     void extendOpenings();
     void keep(const QString &spans);
     void eraseExpired();
@@ -27,6 +30,10 @@ private:
     DirectorateLink &m_link;
     QTimer m_leases;
     QTimer m_hourly;
+    QTimer m_sealing;
+    bool m_isSealing = false;
+    bool m_isBehind = false; // more is to be sealed than fits into one call
+    QDate m_anchoredOn; // the system's own day
     QDate m_extendedOn; // the directorate's own day
     QDate m_erasedOn;   // likewise
     QThreadPool m_aside;

@@ -92,7 +92,7 @@ QString functionsScript(const QString &people)
                      "do $$ declare f regprocedure; begin "
                      "for f in select oid::regprocedure from pg_proc "
                      "where pronamespace = 'private'::regnamespace "
-                     "and proname not in ('refuse_change', 'notify_change') loop "
+                     "and prorettype <> 'trigger'::regtype loop "
                      "execute 'drop function if exists ' || f || ' cascade'; end loop; end $$; "_s;
     for (const auto &file : sources(u"functions"_s))
         script += source(file) + u";\n"_s;

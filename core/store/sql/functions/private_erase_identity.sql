@@ -32,7 +32,7 @@ begin
        or (d.subject = 'hand_over' and d.subject_id = any (hand_overs));
     get diagnostics drafts = row_count;
     event_values := private.erase_event_values(
-        private.events_with_values(calls, callbacks, attempts, hand_overs, interventions),
+        private.events_with_values(calls, callbacks, attempts, hand_overs, interventions, records),
         why, person);
     return private.counted(cardinality(calls), cardinality(callbacks), cardinality(records),
                            cardinality(hand_overs), cardinality(interventions), drafts,
@@ -50,7 +50,8 @@ $$;
 -- Those of a callback also where they stand at a call that is erased already: the number was told
 -- with both.
 create function private.events_with_values(calls bigint[], callbacks bigint[], attempts bigint[],
-                                           hand_overs bigint[], interventions bigint[])
+                                           hand_overs bigint[], interventions bigint[],
+                                           records bigint[])
 returns bigint[] language sql stable as $$
     select coalesce(array_agg(e.id), '{}')
     from private.event e join private.event_value v on v.event_id = e.id
@@ -62,7 +63,8 @@ returns bigint[] language sql stable as $$
         union all select 'callback', unnest(callbacks)
         union all select 'attempt', unnest(attempts)
         union all select 'hand_over', unnest(hand_overs)
-        union all select 'intervention', unnest(interventions))
+        union all select 'intervention', unnest(interventions)
+        union all select 'conversation_record', unnest(records))
 $$;
 
 -- For 7 days a command's answer holds the number that was dialled, corrected since or not, and the

@@ -1,15 +1,24 @@
+-- The only writer of events. It commits to the value with a salt of its own: the commitment stays
+-- when value and salt are erased, and tells nothing without them.
 create function private.record_event(kind text, subject text, subject_id bigint, person bigint,
                                      value jsonb default null, at timestamptz default null)
 returns bigint language plpgsql as $$
 declare
     event bigint;
+    own_salt bytea;
+    digest bytea;
 begin
-    insert into private.event (at, kind, subject, subject_id, person_id)
+    if value is not null then
+        own_salt := uuid_send(gen_random_uuid());
+        digest := sha256(own_salt || convert_to(value::text, 'UTF8'));
+    end if;
+    insert into private.event (at, kind, subject, subject_id, person_id, commitment)
     values (coalesce(record_event.at, api.now()), record_event.kind, record_event.subject,
-            record_event.subject_id, person)
+            record_event.subject_id, person, digest)
     returning id into event;
     if value is not null then
-        insert into private.event_value (event_id, value) values (event, value);
+        insert into private.event_value (event_id, value, salt)
+        values (event, record_event.value, own_salt);
     end if;
     return event;
 end $$;
