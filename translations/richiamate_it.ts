@@ -301,6 +301,65 @@
     </message>
 </context>
 <context>
+    <name>configuration</name>
+    <message>
+        <source>%1 overlaps with %2 on the same day. Make one end where the other begins, or make them one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 assigns %2 where %3 does it already, on the same days. End the earlier one before the later one begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing: say by which act %2 is assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty: the menu option %2 leads nowhere. Name an office to ring, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the topic %2 leads nowhere. Name an office that is there, or whom to call instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names the office %2, which is not there on the days in question. Name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rings nobody: no operator and no official is assigned to the office %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no operator and no official is assigned to the office %2, where callers may be put through. Assign one, or let it end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing: the office %2 has no queue of the exchange, although these lead there: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no menu option and no topic leads to the office %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the card %2 is not in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the patron day of %2 is not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password was set: how people sign in is decided by PostgreSQL (pg_hba.conf).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No configuration has been applied to this database yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>desk::Program</name>
     <message>
         <source>Everything is announced.</source>
@@ -697,6 +756,10 @@
         <source>What was given</source>
         <translation>Il valore fornito</translation>
     </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, as %3 already is. Give one of them another name and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>log</name>
@@ -939,6 +1002,22 @@
         <source>Closed: extraordinary closure.</source>
         <translation>Chiuso: chiusura straordinaria.</translation>
     </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: patron day of the place of work (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed until further notice (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours in force: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outcome</name>
@@ -1131,6 +1210,78 @@
     <message>
         <source>Nobody can be called back on the caller&apos;s number: another one is needed.</source>
         <translation>Il numero del chiamante non è richiamabile: ne serve un altro.</translation>
+    </message>
+    <message>
+        <source>The menu option &quot;%1&quot; does not hold on this day: whoever answers for the whole directorate is rung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office &quot;%1&quot; does not exist on this day; its substitute takes its place: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office &quot;%1&quot; is closed; its substitute takes its place: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office &quot;%1&quot; is closed and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A callback to this number is open already: another request joins it and keeps its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citizen will be called back from the next opening on: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number calls very often; calls today: %1. It is marked, never refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no topic &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normally competent for &quot;%1&quot;: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normally competent for names from %1 to %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normally competent for %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices share this topic by the initial of surname or company, which is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices share this topic by municipality, which is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices share this topic, but none has this part of it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No office is named for &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not ours. To be called: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers who have no case in this office are told whom to call: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1896,54 @@
     <message>
         <source>promise kept</source>
         <translation>promessa rispettata</translation>
+    </message>
+    <message>
+        <source>in Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Slovene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person %1 of this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prefers early in the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prefers late in the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promise moved from %1 (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
