@@ -304,59 +304,59 @@
     <name>configuration</name>
     <message>
         <source>%1 overlaps with %2 on the same day. Make one end where the other begins, or make them one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 si sovrappone a %2 nello stesso giorno. Far finire l&apos;una dove comincia l&apos;altra, oppure unirle.</translation>
     </message>
     <message>
         <source>%1 assigns %2 where %3 does it already, on the same days. End the earlier one before the later one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 assegna %2 dove lo fa già %3, negli stessi giorni. Far finire la prima prima che cominci la seconda.</translation>
     </message>
     <message>
         <source>%1 is missing: say by which act %2 is assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca %1: indicare con quale atto è assegnato %2.</translation>
     </message>
     <message>
         <source>%1 is empty: the menu option %2 leads nowhere. Name an office to ring, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è vuoto: l&apos;opzione %2 del menu non porta da nessuna parte. Indicare un ufficio da far squillare, oppure toglierla.</translation>
     </message>
     <message>
         <source>%1: the topic %2 leads nowhere. Name an office that is there, or whom to call instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: l&apos;argomento %2 non porta da nessuna parte. Indicare un ufficio attivo, oppure chi chiamare al suo posto.</translation>
     </message>
     <message>
         <source>%1 names the office %2, which is not there on the days in question. Name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indica l&apos;ufficio %2, che nei giorni in questione non è attivo. Indicarne un altro.</translation>
     </message>
     <message>
         <source>%1 rings nobody: no operator and no official is assigned to the office %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non fa squillare nessuno: all&apos;ufficio %2 non è assegnato né un operatore né un funzionario.</translation>
     </message>
     <message>
         <source>%1: no operator and no official is assigned to the office %2, where callers may be put through. Assign one, or let it end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: all&apos;ufficio %2, a cui si possono passare i cittadini, non è assegnato né un operatore né un funzionario. Assegnarne uno, oppure far cessare l&apos;ufficio.</translation>
     </message>
     <message>
         <source>%1 is missing: the office %2 has no queue of the exchange, although these lead there: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca %1: l&apos;ufficio %2 non ha una coda della centrale telefonica, ma vi portano: %3.</translation>
     </message>
     <message>
         <source>%1: no menu option and no topic leads to the office %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nessuna opzione del menu e nessun argomento porta all&apos;ufficio %2.</translation>
     </message>
     <message>
         <source>%1: the card %2 is not in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la scheda %2 non è vigente.</translation>
     </message>
     <message>
         <source>%1: the patron day of %2 is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la festa patronale del %2 non è confermata.</translation>
     </message>
     <message>
         <source>No password was set: how people sign in is decided by PostgreSQL (pg_hba.conf).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna password è stata impostata: come si accede lo decide PostgreSQL (pg_hba.conf).</translation>
     </message>
     <message>
         <source>No configuration has been applied to this database yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A questa base dati non è ancora stata applicata alcuna configurazione.</translation>
     </message>
 </context>
 <context>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>%1 is &quot;%2&quot;, as %3 already is. Give one of them another name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è «%2», come già %3. Dare a uno dei due un altro nome e riprovare.</translation>
     </message>
 </context>
 <context>
@@ -1004,19 +1004,19 @@
     </message>
     <message>
         <source>Pentecost Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunedì di Pentecoste</translation>
     </message>
     <message>
         <source>Closed: patron day of the place of work (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiuso: festa patronale della sede (%1).</translation>
     </message>
     <message>
         <source>Closed until further notice (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiuso fino a nuovo avviso (%1).</translation>
     </message>
     <message>
         <source>Hours in force: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orario in vigore: %1.</translation>
     </message>
 </context>
 <context>
@@ -1213,75 +1213,75 @@
     </message>
     <message>
         <source>The menu option &quot;%1&quot; does not hold on this day: whoever answers for the whole directorate is rung.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;opzione di menu «%1» non è attiva in questo giorno: squilla chi risponde per l&apos;intera direzione.</translation>
     </message>
     <message>
         <source>The office &quot;%1&quot; does not exist on this day; its substitute takes its place: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ufficio «%1» non è attivo in questo giorno; al suo posto risponde il sostituto: %2.</translation>
     </message>
     <message>
         <source>The office &quot;%1&quot; is closed; its substitute takes its place: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ufficio «%1» è chiuso; al suo posto risponde il sostituto: %2.</translation>
     </message>
     <message>
         <source>The office &quot;%1&quot; is closed and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ufficio «%1» è chiuso e viene saltato.</translation>
     </message>
     <message>
         <source>A callback to this number is open already: another request joins it and keeps its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per questo numero c&apos;è già una richiamata aperta: una nuova richiesta si unisce a quella e ne conserva il posto.</translation>
     </message>
     <message>
         <source>The citizen will be called back from the next opening on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cittadino sarà richiamato a partire dalla prossima apertura: %1.</translation>
     </message>
     <message>
         <source>This number calls very often; calls today: %1. It is marked, never refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo numero chiama molto spesso; chiamate di oggi: %1. Viene segnalato, mai rifiutato.</translation>
     </message>
     <message>
         <source>There is no topic &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non esiste l&apos;argomento «%1».</translation>
     </message>
     <message>
         <source>Normally competent for &quot;%1&quot;: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di norma competente per «%1»: %2.</translation>
     </message>
     <message>
         <source>Normally competent for names from %1 to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di norma competente per i nomi da %1 a %2: %3.</translation>
     </message>
     <message>
         <source>Normally competent for %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di norma competente per %1: %2.</translation>
     </message>
     <message>
         <source>Offices share this topic by the initial of surname or company, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La competenza è divisa per iniziale del cognome o della denominazione, che non è nota.</translation>
     </message>
     <message>
         <source>Offices share this topic by municipality, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La competenza è divisa per comune, che non è noto.</translation>
     </message>
     <message>
         <source>Offices share this topic, but none has this part of it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La competenza è divisa tra uffici, ma nessuno ha questa parte: %1.</translation>
     </message>
     <message>
         <source>No office is named for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun ufficio è indicato per «%1».</translation>
     </message>
     <message>
         <source>This is not ours. To be called: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è di nostra competenza. Da chiamare: %1.</translation>
     </message>
     <message>
         <source>Callers who have no case in this office are told whom to call: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chi non ha una pratica in questo ufficio si indica chi chiamare: %1.</translation>
     </message>
     <message>
         <source>Telephone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono: %1.</translation>
     </message>
 </context>
 <context>
@@ -1899,51 +1899,51 @@
     </message>
     <message>
         <source>in Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>in italiano</translation>
     </message>
     <message>
         <source>in German</source>
-        <translation type="unfinished"></translation>
+        <translation>in tedesco</translation>
     </message>
     <message>
         <source>in French</source>
-        <translation type="unfinished"></translation>
+        <translation>in francese</translation>
     </message>
     <message>
         <source>in Slovene</source>
-        <translation type="unfinished"></translation>
+        <translation>in sloveno</translation>
     </message>
     <message>
         <source>in English</source>
-        <translation type="unfinished"></translation>
+        <translation>in inglese</translation>
     </message>
     <message>
         <source>language %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lingua %1</translation>
     </message>
     <message>
         <source>person %1 of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>persona %1 di questo numero</translation>
     </message>
     <message>
         <source>wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>numero errato</translation>
     </message>
     <message>
         <source>prefers early in the day</source>
-        <translation type="unfinished"></translation>
+        <translation>preferisce la prima parte della giornata</translation>
     </message>
     <message>
         <source>prefers late in the day</source>
-        <translation type="unfinished"></translation>
+        <translation>preferisce la seconda parte della giornata</translation>
     </message>
     <message>
         <source>new opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>nuovi orari di apertura</translation>
     </message>
     <message>
         <source>promise moved from %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>promessa spostata, era %1 (%2)</translation>
     </message>
 </context>
 <context>
