@@ -2,8 +2,6 @@
 
 #include "core/offices/substitutes.h"
 
-#include <algorithm>
-
 namespace routing {
 
 using calendar::Opening;
@@ -33,29 +31,37 @@ const Opening &Attendance::openingOfDirectorate() const
     return *m_opening;
 }
 
+const Office *Attendance::substituteOf(const Office &office) const
+{
+    const Office *closed = nullptr;
+    for (const auto *substitute : offices::substitutesOf(m_directorate, office)) {
+        if (!exists(*substitute))
+            continue;
+        if (isOpen(*substitute))
+            return substitute;
+        if (!closed)
+            closed = substitute;
+    }
+    return exists(office) ? nullptr : closed;
+}
+
 const Office *Attendance::present(const QString &code, Reasons &reasons) const
 {
     const auto *office = m_directorate.office(code);
-    const bool isThere = office && exists(*office);
+    if (!office) {
+        reasons.append({Because::OfficeNotValid, {code}});
+        return nullptr;
+    }
+    const bool isThere = exists(*office);
     if (isThere && (office->substitute.isEmpty() || isOpen(*office)))
         return office;
-    const auto substitutes = office ? offices::substitutesOf(m_directorate, *office)
-                                    : QList<const Office *>();
-    const auto first = [&substitutes](const auto &isIt) {
-        const auto found = std::find_if(substitutes.cbegin(), substitutes.cend(), isIt);
-        return found == substitutes.cend() ? nullptr : *found;
-    };
-    const auto *substitute = first(
-        [this](const Office *one) { return exists(*one) && isOpen(*one); });
-    if (!substitute && !isThere)
-        substitute = first([this](const Office *one) { return exists(*one); });
-    if (substitute) {
+    if (const auto *substitute = substituteOf(*office)) {
         const auto because = isThere ? Because::SubstituteOfClosed : Because::SubstituteOfNotValid;
         reasons.append({because, {office->name, substitute->name}});
         return substitute;
     }
     if (!isThere)
-        reasons.append({Because::OfficeNotValid, {office ? office->name : code}});
+        reasons.append({Because::OfficeNotValid, {office->name}});
     return isThere ? office : nullptr;
 }
 

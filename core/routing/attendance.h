@@ -26,6 +26,9 @@ public:
     [[nodiscard]] const offices::Office *present(const QString &code, Reasons &reasons) const;
 
 private:
+    // The first that is open; for an office that does not exist, else the first that does.
+    [[nodiscard]] const offices::Office *substituteOf(const offices::Office &office) const;
+
     const offices::Directorate &m_directorate;
     QDateTime m_at;
     QDate m_day;
