@@ -13,8 +13,7 @@ using support::JsonEdit;
 using support::SeatedDesk;
 using namespace Qt::StringLiterals;
 
-// A configuration that is applied while intake and a desk are at work is there at once for both; and
-// a directorate that is no training is served with nothing but the commands of the manual.
+// A configuration that is applied while intake and a desk are at work is there at once for both.
 class NewConfigurationTest : public QObject
 {
     Q_OBJECT
@@ -22,7 +21,6 @@ class NewConfigurationTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void reachesIntakeAndDesk();
-    void servesARealDirectorate();
 
 private:
     // Valdorata with a new office for option 2 and for the tax code.
@@ -126,48 +124,6 @@ void NewConfigurationTest::reachesIntakeAndDesk()
     QVERIFY(desk.offers(u"Outcome"_s));
     desk.press(u"F8"_s);
     QVERIFY(desk.offers(u"Save and hang up"_s));
-}
-
-void NewConfigurationTest::servesARealDirectorate()
-{
-    const auto file = u"" SOURCE_FOLDER "/resources/training/montelago.json"_s;
-    const auto known = m_fixture.cluster().writeServiceFile({{u"vero"_s, u"vero"_s}});
-    QVERIFY2(known, known ? "" : qPrintable(known.error().detail));
-    qputenv("PGUSER", "postgres");
-    const QStringList create{u"database"_s, u"create"_s,   u"--maintenance"_s, u"postgres"_s,
-                             u"--name"_s,   u"vero"_s,     u"--code"_s,        u"montelago"_s,
-                             u"--title"_s,  u"Montelago"_s};
-    const QStringList check{u"config"_s, u"check"_s, file};
-    const QStringList apply{u"config"_s, u"apply"_s,         u"--service"_s,
-                            u"vero"_s,   u"--maintenance"_s, u"postgres"_s,
-                            file};
-    const QStringList admit{u"database"_s,      u"admit"_s,       u"--service"_s, u"vero"_s,
-                            u"--account"_s,     u"vero_intake"_s, u"--role"_s,    u"intake"_s,
-                            u"--maintenance"_s, u"postgres"_s};
-    for (const auto &words : {create, check, apply, admit}) {
-        const auto ran = runAdmin(words);
-        QVERIFY2(ran.status == 0, qPrintable(words.join(u' ') + ran.output + ran.errors));
-    }
-    qunsetenv("PGUSER");
-
-    RunningIntake intake;
-    QVERIFY2(intake.start(m_fixture.configFor({u"vero"_s})), qPrintable(intake.log()));
-    const auto health = intake.health().body;
-    QCOMPARE(health[u"status"].toString(), u"ok"_s);
-    QCOMPARE(health[u"directorates"][0][u"revision"].toInt(), 1);
-    const auto reply = intake.post(
-        u"route"_s,
-        {{u"conversationId"_s, u"x"_s}, {u"dnis"_s, u"+395512345678"_s}, {u"option"_s, u"1"_s}});
-    QCOMPARE(reply.status, 200); // open or closed: its clock is the real one
-    QVERIFY(!reply.body[u"reason"].toString().isEmpty());
-    QCOMPARE(intake
-                 .post(u"call-event"_s, {{u"conversationId"_s, u"x"_s},
-                                         {u"event"_s, u"arrived"_s},
-                                         {u"eventTime"_s, u"2026-10-05T07:30:00Z"_s},
-                                         {u"dnis"_s, u"+395512345678"_s}})
-                 .status,
-             200);
-    QVERIFY(intake.terminate());
 }
 
 QTEST_MAIN(NewConfigurationTest)
