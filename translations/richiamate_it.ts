@@ -358,6 +358,10 @@
         <source>No configuration has been applied to this database yet.</source>
         <translation>A questa base dati non è ancora stata applicata alcuna configurazione.</translation>
     </message>
+    <message>
+        <source>%1 overlaps with %2: nobody could say which holds on a day of both. Let one end before the other begins.</source>
+        <translation>%1 si sovrappone a %2: in un giorno di entrambi non si saprebbe quale vale. Far finire uno prima che cominci l&apos;altro.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Program</name>

@@ -32,6 +32,8 @@ QString nameOf(Problem problem)
         return u"used-twice"_s;
     case Problem::WindowsOverlap:
         return u"windows-overlap"_s;
+    case Problem::PeriodsOverlap:
+        return u"periods-overlap"_s;
     case Problem::AssignmentsOverlap:
         return u"assignments-overlap"_s;
     case Problem::NoReference:

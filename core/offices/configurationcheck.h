@@ -17,6 +17,7 @@ enum class Problem {
     BadValue,              // the value
     UsedTwice,             // what; the place that used it first
     WindowsOverlap,        // the place of the other window
+    PeriodsOverlap,        // the place of the other period
     AssignmentsOverlap,    // login; the place of the other assignment
     NoReference,           // login
     OptionLeadsNowhere,    // option

@@ -88,10 +88,33 @@ void checkWindows(Findings &findings, const QJsonValue &list, const QString &pla
     }
 }
 
+Days daysOf(const QJsonValue &period)
+{
+    const auto day = [&period](QLatin1StringView key) {
+        return QDate::fromString(period[key].toString(), Qt::ISODate);
+    };
+    return daysBetween(day("from"_L1), day("until"_L1));
+}
+
+// Each period has windows of its own, and a day has one period at most.
+void checkPeriods(Findings &findings, const QJsonValue &list, const QString &place)
+{
+    const auto periods = list.toArray();
+    for (qsizetype index = 0; index < periods.size(); ++index) {
+        const auto where = u"%1[%2]"_s.arg(place).arg(index);
+        checkWindows(findings, periods[index]["windows"_L1], where + ".windows"_L1);
+        for (qsizetype other = 0; other < index && findings.isRead(where); ++other) {
+            if (daysOf(periods[index]).overlap(daysOf(periods[other])))
+                findings.error(Problem::PeriodsOverlap, where, {u"%1[%2]"_s.arg(place).arg(other)});
+        }
+    }
+}
+
 // What is written is checked where it is written: an office may leave its hours to the directorate.
 void checkWritten(Findings &findings, const QJsonValue &hours, const QString &place)
 {
     checkWindows(findings, hours["windows"_L1], place + ".windows"_L1);
+    checkPeriods(findings, hours["periods"_L1], place + ".periods"_L1);
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "core/offices/configurationchecks.h"
+#include "core/offices/substitutes.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -30,6 +31,14 @@ bool isServed(const Directorate &directorate, const Office &office, const Days &
                        });
 }
 
+// It exists on one of the days, or somebody does in its place.
+bool isThere(const Directorate &directorate, const Office &office, const Days &days)
+{
+    const auto overlaps = [&days](const Office *one) { return days.overlap(daysOf(*one)); };
+    const auto substitutes = substitutesOf(directorate, office);
+    return overlaps(&office) || std::any_of(substitutes.begin(), substitutes.end(), overlaps);
+}
+
 // An option that somebody may press from the day judged from on.
 struct Pressed
 {
@@ -50,9 +59,10 @@ void checkSteps(Findings &findings, const Pressed &pressed, Leads &leads)
         if (!office)
             continue; // the reading has said so
         leads.rings[office->code].append(where);
-        if (!pressed.days.overlap(daysOf(*office)))
+        if (!isThere(findings.directorate(), *office, pressed.days))
             findings.error(Problem::OfficeNotValid, where, {office->code});
-        else if (!isServed(findings.directorate(), *office, pressed.days))
+        else if (pressed.days.overlap(daysOf(*office))
+                 && !isServed(findings.directorate(), *office, pressed.days))
             findings.error(Problem::RingsNobody, where, {office->code});
     }
 }
@@ -65,7 +75,7 @@ void checkCallbackOffice(Findings &findings, const Pressed &pressed, bool isName
     if (!office)
         return;
     leads.callbacks[office->code].append(where);
-    if (isNamed && !pressed.days.overlap(daysOf(*office)))
+    if (isNamed && !isThere(findings.directorate(), *office, pressed.days))
         findings.error(Problem::OfficeNotValid, where, {office->code});
 }
 
@@ -84,6 +94,22 @@ void checkMenu(Findings &findings, Leads &leads)
     }
 }
 
+// Each part of a topic that is split leads to an office that is there.
+void checkParts(Findings &findings, const Topic &topic, const QString &place, Leads &leads)
+{
+    if (!topic.split)
+        return;
+    for (qsizetype index = 0; index < topic.split->parts.size(); ++index) {
+        const auto where = u"%1.split.parts[%2].office"_s.arg(place).arg(index);
+        const auto *office = findings.directorate().office(topic.split->parts[index].office);
+        if (!office || !findings.isRead(where))
+            continue;
+        leads.topics[office->code].append(where);
+        if (!isThere(findings.directorate(), *office, findings.fromNowOn()))
+            findings.error(Problem::OfficeNotValid, where, {office->code});
+    }
+}
+
 // Whoever else is competent is told to the citizen: "not ours, call ...".
 void checkTopics(Findings &findings, Leads &leads)
 {
@@ -92,19 +118,29 @@ void checkTopics(Findings &findings, Leads &leads)
         const auto &topic = topics[index];
         const auto place = placeOf("topics", index);
         const auto *office = findings.directorate().office(topic.office);
+        checkParts(findings, topic, place, leads);
         if (!findings.isRead(place + ".office"_L1) || !findings.isRead(place + ".external"_L1))
             continue;
-        const bool isOurs = office && daysOf(*office).overlap(findings.fromNowOn());
+        const bool isOurs = office
+                            && isThere(findings.directorate(), *office, findings.fromNowOn());
         if (isOurs)
             leads.topics[office->code].append(place + ".office"_L1);
-        else if (topic.external.trimmed().isEmpty())
+        else if (topic.external.trimmed().isEmpty() && (office || !topic.split))
             findings.error(Problem::TopicLeadsNowhere, office ? place + ".office"_L1 : place,
                            {topic.code});
     }
 }
 
+void checkSubstitute(Findings &findings, const Office &office, const QString &place)
+{
+    const auto *substitute = findings.directorate().office(office.substitute);
+    if (substitute && !daysOf(*substitute).overlap(findings.fromNowOn()))
+        findings.error(Problem::OfficeNotValid, place + ".substitute"_L1, {substitute->code});
+}
+
 void checkOffice(Findings &findings, const Office &office, const QString &place, const Leads &leads)
 {
+    checkSubstitute(findings, office, place);
     const auto rings = leads.rings.value(office.code);
     const auto waiting = leads.callbacks.value(office.code) + leads.topics.value(office.code);
     if (rings.isEmpty() && waiting.isEmpty())

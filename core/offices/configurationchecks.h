@@ -40,10 +40,9 @@ struct Days
 {
     return daysBetween(assignment.from, assignment.until);
 }
-// An option holds as long as it stands in the menu.
-[[nodiscard]] inline Days daysOf(const MenuOption &)
+[[nodiscard]] inline Days daysOf(const MenuOption &option)
 {
-    return {};
+    return daysBetween(option.validFrom, option.validUntil);
 }
 
 [[nodiscard]] inline QString placeOf(const char *list, qsizetype index)

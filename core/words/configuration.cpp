@@ -18,6 +18,10 @@ constexpr const char *sourceOf(Problem problem)
     case Problem::WindowsOverlap:
         return QT_TRANSLATE_NOOP("configuration", "%1 overlaps with %2 on the same day. Make one "
                                                   "end where the other begins, or make them one.");
+    case Problem::PeriodsOverlap:
+        return QT_TRANSLATE_NOOP("configuration",
+                                 "%1 overlaps with %2: nobody could say which holds on a day of "
+                                 "both. Let one end before the other begins.");
     case Problem::AssignmentsOverlap:
         return QT_TRANSLATE_NOOP(
             "configuration", "%1 assigns %2 where %3 does it already, on the same days. End the "

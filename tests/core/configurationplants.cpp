@@ -58,6 +58,25 @@ void plantOverlaps()
     QTest::newRow("a day named twice") << u"valdorata"_s << Plant([](JsonEdit &json) {
         json.set(u"hours.windows[0].days"_s, QJsonArray{u"monday"_s, u"monday"_s});
     }) << QStringList{named(Problem::WindowsOverlap, u"hours.windows[0]"_s)};
+    const auto period = [](const QString &from, const QString &until, const QJsonArray &windows) {
+        return QJsonObject{{u"name"_s, u"Orario"_s},
+                           {u"from"_s, from},
+                           {u"until"_s, until},
+                           {u"windows"_s, windows}};
+    };
+    QTest::newRow("periods of the directorate") << u"valdorata"_s << Plant([=](JsonEdit &json) {
+        json.set(u"hours.periods"_s, QJsonArray{period(u"2026-07-01"_s, u"2026-08-31"_s, {}),
+                                                period(u"2026-08-31"_s, u"2026-09-15"_s, {})});
+    }) << QStringList{named(Problem::PeriodsOverlap, u"hours.periods[1]"_s)};
+    QTest::newRow("windows of a period of an office")
+        << u"montelago"_s << Plant([=](JsonEdit &json) {
+               const QJsonArray windows{window({u"monday"_s}, u"08:00"_s, u"11:00"_s),
+                                        window({u"monday"_s}, u"10:59"_s, u"12:00"_s)};
+               json.set(u"offices[1].hours"_s,
+                        QJsonObject{{u"periods"_s, QJsonArray{period(u"2026-07-01"_s,
+                                                                     u"2026-08-31"_s, windows)}}});
+           })
+        << QStringList{named(Problem::WindowsOverlap, u"offices[1].hours.periods[0].windows[1]"_s)};
     QTest::newRow("assigned twice, open ends") << u"valdorata"_s << Plant([](JsonEdit &json) {
         json.append(u"assignments"_s, assignment(u"valdorata_operatore_1"_s, u"operator"_s,
                                                  u"CEN"_s, u"2026-06-01"_s));
@@ -109,6 +128,32 @@ void plantDeadEnds()
     QTest::newRow("a topic of nobody")
         << u"valdorata"_s << Plant([](JsonEdit &json) { json.remove(u"topics[28].external"_s); })
         << QStringList{named(Problem::TopicLeadsNowhere, u"topics[28]"_s)};
+    const auto splitTo = [](const QString &code) {
+        return QJsonObject{
+            {u"by"_s, u"initial"_s},
+            {u"parts"_s,
+             QJsonArray{QJsonObject{{u"from"_s, u"A"_s}, {u"to"_s, u"L"_s}, {u"office"_s, u"UT"_s}},
+                        QJsonObject{{u"from"_s, u"M"_s}, {u"to"_s, u"Z"_s}, {u"office"_s, code}}}}};
+    };
+    QTest::newRow("a part of a topic for an office that has ended")
+        << u"valdorata"_s << Plant([=](JsonEdit &json) {
+               json.append(u"offices"_s, office(u"OLD"_s, u"2026-03-31"_s));
+               json.set(u"topics[0].split"_s, splitTo(u"OLD"_s));
+           })
+        << QStringList{named(Problem::OfficeNotValid, u"topics[0].split.parts[1].office"_s)};
+    QTest::newRow("a substitute that has ended") << u"montelago"_s << Plant([](JsonEdit &json) {
+        json.append(u"offices"_s, office(u"OLD"_s, u"2026-03-31"_s));
+        json.set(u"offices[1].substitute"_s, u"OLD"_s);
+    }) << QStringList{named(Problem::OfficeNotValid, u"offices[1].substitute"_s)};
+    QTest::newRow("an option that begins when its office has ended")
+        << u"valdorata"_s << Plant([](JsonEdit &json) {
+               json.append(u"offices"_s, office(u"OLD"_s, u"2027-03-31"_s));
+               json.append(u"assignments"_s, assignment(u"valdorata_vecchio"_s, u"official"_s,
+                                                        u"OLD"_s, u"2026-01-01"_s));
+               json.append(u"menu[1].steps"_s, step(u"OLD"_s));
+               json.set(u"menu[1].validFrom"_s, u"2027-04-01"_s);
+           })
+        << QStringList{named(Problem::OfficeNotValid, u"menu[1].steps[1].office"_s)};
     // An office without a desk.
     QTest::newRow("an office whose official is taken away")
         << u"valdorata"_s << Plant([](JsonEdit &json) { json.remove(u"assignments[5]"_s); })

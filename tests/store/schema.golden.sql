@@ -43,6 +43,7 @@ declare
     named text := request ->> 'conversationId';
     asked_number text := request ->> 'number';
     office bigint := (select id from private.office where queue = request ->> 'queueId');
+    wish jsonb := private.wish_of(request);
     call private.call;
     open_callback bigint;
     was_open boolean := false;
@@ -57,21 +58,20 @@ begin
     if office is null then
         perform private.refuse('RI002', 'no office has this queue', '');
     end if;
+    perform private.require_number(asked_number);
     call.id := private.call_of(named, request ->> 'ani', api.now());
     select * into call from private.call c where c.id = call.id for update;
 
-    perform pg_advisory_xact_lock(hashtextextended(office || ':' || asked_number, 2));
-    select id into open_callback from private.callback
-    where office_id = office and number = asked_number and state <> 'closed'
-    order by promise, id limit 1;
+    perform private.lock_number(office, asked_number);
+    open_callback := private.open_callback(office, asked_number);
     if open_callback is null then
         open_callback := private.new_callback(office, asked_number,
-                                              coalesce(call.first_ring_at, call.arrived_at));
-        insert into private.callback_request (callback_id, call_id, at)
-        values (open_callback, call.id, api.now());
+                                              coalesce(call.first_ring_at, call.arrived_at), wish);
+        insert into private.callback_request (callback_id, call_id, at, preferred, language)
+        values (open_callback, call.id, api.now(), wish ->> 'preferred', wish ->> 'language');
     else
         was_open := true;
-        perform private.join_callback(open_callback, call.id);
+        perform private.join_callback(open_callback, call.id, wish);
     end if;
     perform private.move_call(call.id, 'accepted');
     answer := jsonb_build_object('accepted', true, 'alreadyOpen', was_open,
@@ -122,12 +122,19 @@ CREATE FUNCTION api.apply_configuration(document jsonb, spans jsonb) RETURNS big
 declare
     person bigint;
     new_revision bigint;
+    former jsonb;
 begin
     if not private.is_owner() then
         person := private.require('administrator');
+        perform private.require_people(document);
     end if;
     perform pg_advisory_xact_lock(hashtext('richiamate configuration'));
+    if document ->> 'code' is distinct from (select code from private.directorate) then
+        perform private.refuse('RI010', format('%s is another directorate', document ->> 'code'),
+                               'Each directorate has a database of its own.');
+    end if;
 
+    perform private.end_offices(document);
     insert into private.office (code, name, kind, queue, valid_from, valid_until)
     select o ->> 'code', o ->> 'name', o ->> 'kind', o ->> 'queue',
            coalesce((o ->> 'validFrom')::date, '2000-01-01'), (o ->> 'validUntil')::date
@@ -162,6 +169,7 @@ begin
     from jsonb_array_elements(document -> 'assignments') a
     on conflict (login) do update set name = excluded.name;
 
+    perform private.end_assignments(document);
     insert into private.assignment (person_id, role, office_id, valid_from, valid_until, reference)
     select (select id from private.person where login = a ->> 'login'), a ->> 'role',
            (select id from private.office where code = a ->> 'office'),
@@ -171,23 +179,55 @@ begin
     on conflict (person_id, role, office_id, valid_from) do update
         set valid_until = excluded.valid_until, reference = excluded.reference;
 
-    delete from private.opening_span where opens > api.now();
-    insert into private.opening_span (office_id, answer, opens, closes)
-    select o.id, s ->> 'answer', (s ->> 'opens')::timestamptz, (s ->> 'closes')::timestamptz
-    from jsonb_array_elements(spans) s join private.office o on o.code = s ->> 'office'
-    on conflict (office_id, answer, opens) do update set closes = excluded.closes;
-
+    perform private.replace_openings(spans);
+    former := (select d.configuration from private.directorate d);
     update private.directorate d
     set configuration = document, configuration_revision = d.configuration_revision + 1,
-        name = document ->> 'name',
+        name = document ->> 'name', time_zone = coalesce(document ->> 'timeZone', d.time_zone),
         promise_minutes = coalesce((document #>> '{limits,promiseMinutes}')::integer, 240),
         at_risk_minutes = coalesce((document #>> '{limits,atRiskMinutes}')::integer, 20),
         attempts = coalesce((document #>> '{limits,attempts}')::integer, 3),
         attempt_days = coalesce((document #>> '{limits,attemptDays}')::integer, 2),
-        attempt_spacing = coalesce((document #>> '{limits,attemptSpacing}')::integer, 60)
+        attempt_spacing = coalesce((document #>> '{limits,attemptSpacing}')::integer, 60),
+        retention_days = coalesce((document #>> '{retention,identityDays}')::integer, 180),
+        archive_approval = coalesce((document #>> '{retention,archiveApproval}')::boolean, false)
     returning d.configuration_revision into new_revision;
     perform private.record_event('configuration-applied', 'configuration', new_revision, person);
+    perform private.recompute_promises(person, null, null, former);
     return new_revision;
+end $$;
+
+
+--
+-- Name: approve_disposal(uuid, text, date); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.approve_disposal(command uuid, reference text, up_to date) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('administrator');
+    arguments jsonb := jsonb_build_array(reference, up_to);
+    answer jsonb := private.begin_command(me, command, 'approve_disposal', arguments);
+    written bigint;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    if coalesce(trim(reference), '') = '' then
+        perform private.refuse('RI010', 'an approval has a reference', 'Its protocol number.');
+    end if;
+    if up_to is null or up_to > private.today() then
+        perform private.refuse('RI010', 'an approval covers days up to today', '');
+    end if;
+    insert into private.disposal_approval (at, person_id, reference, up_to)
+    values (api.now(), me, trim(approve_disposal.reference), approve_disposal.up_to)
+    returning id into written;
+    perform private.record_event('disposal-approved', 'retention', written, me,
+                                 jsonb_build_object('reference', reference, 'upTo', up_to));
+    return private.end_command(me, command, 'approve_disposal', arguments, jsonb_build_object(
+        'id', written, 'upTo', up_to));
 end $$;
 
 
@@ -240,7 +280,11 @@ begin
     end if;
     held := private.held_callback(callback, me);
     perform private.require_move('callback', held.state, 'calling');
-    if held.attempts >= (select d.attempts from private.directorate d) then
+    if held.number_is_wrong then
+        perform private.refuse('RI005', 'the number is somebody else''s',
+                               'Change the number first, or close it as unreachable.');
+    end if;
+    if held.attempts >= private.attempt_limit(held) then
         perform private.refuse('RI005', 'all attempts are made',
                                'Close it as unreachable, or leave it to the citizen.');
     end if;
@@ -252,8 +296,10 @@ begin
         perform private.refuse('RI006', 'no attempt may begin now',
                                'The callback keeps its place until the next opening.');
     end if;
-    insert into private.attempt (callback_id, person_id, began_at)
-    values (callback, me, api.now()) returning id into attempt;
+    insert into private.attempt (callback_id, person_id, began_at, promise)
+    values (callback, me, api.now(),
+            case when held.first_attempt_at is null then held.promise end)
+    returning id into attempt;
     update private.callback
     set state = 'calling', attempts = attempts + 1, revision = callback.revision + 1,
         first_attempt_at = coalesce(first_attempt_at, api.now())
@@ -293,6 +339,44 @@ end $$;
 
 
 --
+-- Name: change_number(uuid, bigint, text); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.change_number(command uuid, callback bigint, number text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('operator', 'official');
+    arguments jsonb := jsonb_build_array(callback, number);
+    answer jsonb := private.begin_command(me, command, 'change_number', arguments);
+    held private.callback;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    perform private.require_number(number);
+    perform private.lock_callback_number(callback, number);
+    held := private.held_callback(callback, me);
+    if held.number = number then
+        perform private.refuse('RI005', 'it has this number already', '');
+    end if;
+    if private.open_callback(held.office_id, number) is not null then
+        perform private.refuse('RI005', 'this number has an open callback of the office',
+            'That one keeps its place: work on it, and close this one.');
+    end if;
+    update private.callback c
+    set number = change_number.number, person_ordinal = 1, number_is_wrong = false,
+        revision = c.revision + 1
+    where c.id = change_number.callback;
+    perform private.record_event('number-changed', 'callback', callback, me,
+        jsonb_build_object('before', held.number, 'after', number));
+    return private.end_command(me, command, 'change_number', arguments, jsonb_build_object(
+        'id', callback, 'revision', held.revision + 1));
+end $$;
+
+
+--
 -- Name: claim_callback(uuid, bigint, bigint); Type: FUNCTION; Schema: api; Owner: -
 --
 
@@ -317,7 +401,7 @@ begin
     if asked.state <> 'waiting' then
         perform private.refuse('RI003', format('callback %s is %s', callback, asked.state), '');
     end if;
-    if asked.revision <> claim_callback.revision then
+    if asked.revision is distinct from claim_callback.revision then
         perform private.refuse('RI004', format('callback %s has revision %s', callback,
                                                asked.revision), '');
     end if;
@@ -358,6 +442,43 @@ end $$;
 
 
 --
+-- Name: close_now(uuid, text, text); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.close_now(command uuid, office text, reason text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('supervisor', 'administrator');
+    arguments jsonb := jsonb_build_array(office, reason);
+    answer jsonb := private.begin_command(me, command, 'close_now', arguments);
+    closed_office bigint := (select o.id from private.office o where o.code = close_now.office);
+    created bigint;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    if office is not null and closed_office is null then
+        perform private.refuse('RI010', format('there is no office %s', office), '');
+    end if;
+    if coalesce(trim(reason), '') = '' then
+        perform private.refuse('RI010', 'a closing needs a reason', 'It is told to everybody.');
+    end if;
+    insert into private.emergency_closing (office_id, from_at, reason, person_id)
+    values (closed_office, api.now(), trim(close_now.reason), me)
+    on conflict do nothing returning id into created;
+    if created is null then
+        perform private.refuse('RI005', 'it is closed already',
+                               'Revoke the closing that lasts first.');
+    end if;
+    perform private.tell_closing('closed-now', created, me);
+    return private.end_command(me, command, 'close_now', arguments,
+                               jsonb_build_object('id', created, 'from', api.now()));
+end $$;
+
+
+--
 -- Name: close_unreachable(uuid, bigint); Type: FUNCTION; Schema: api; Owner: -
 --
 
@@ -377,16 +498,14 @@ begin
     end if;
     select * into asked from private.callback c where c.id = close_unreachable.callback for update;
     select * into settings from private.directorate;
-    if asked.id is null or not (private.serves(me, asked.office_id) or exists (
-        select from private.assignment a
-        where a.person_id = me and a.role = 'supervisor'
-          and private.today() between a.valid_from
-                                  and coalesce(a.valid_until, 'infinity'::date))) then
+    if asked.id is null or not (private.serves(me, asked.office_id) or private.is_supervisor(me)) then
         perform private.refuse('RI002', format('no callback %s', callback), '');
     end if;
-    if asked.state <> 'waiting' or asked.attempts < settings.attempts
-       or (select count(distinct (a.began_at at time zone settings.time_zone)::date)
-           from private.attempt a where a.callback_id = close_unreachable.callback) < settings.attempt_days then
+    if asked.state <> 'waiting' or not asked.number_is_wrong and (
+           asked.attempts < private.attempt_limit(asked)
+           or (select count(distinct (a.began_at at time zone settings.time_zone)::date)
+               from private.attempt a
+               where a.callback_id = close_unreachable.callback) < settings.attempt_days) then
         perform private.refuse('RI005', 'attempts remain to be made', '');
     end if;
     return private.end_command(me, command, 'close_unreachable', arguments, jsonb_build_object(
@@ -504,6 +623,11 @@ begin
         select jsonb_build_object(
             'code', d.code, 'name', d.name, 'timeZone', d.time_zone, 'training', d.is_training,
             'configuration', d.configuration, 'revision', d.configuration_revision,
+            'emergencyClosings', (
+                select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'office', o.code,
+                           'from', e.from_at, 'reason', e.reason) order by e.id), '[]')
+                from private.emergency_closing e left join private.office o on o.id = e.office_id
+                where e.until_at is null),
             'schema', (select max(number) from private.schema_migration),
             'clock', (select jsonb_build_object('at', c.shows_at, 'realAt', c.real_at,
                                                 'speed', c.speed) from private.clock c))
@@ -549,6 +673,9 @@ begin
     if answer is not null then
         return answer;
     end if;
+    -- A callback is locked before its attempt: whoever waited for it looks at the attempt again.
+    perform from private.callback c where c.id = (
+        select a.callback_id from private.attempt a where a.id = end_attempt.attempt) for update;
     select * into mine from private.attempt a where a.id = end_attempt.attempt for update;
     if mine.id is null or mine.ended_at is not null then
         perform private.refuse('RI002', format('no open attempt %s', attempt), '');
@@ -561,6 +688,10 @@ begin
     if outcome = 'reached' and record is null then
         perform private.refuse('RI010', 'a reached citizen needs a conversation record', '');
     end if;
+    if outcome in ('another-person', 'answering-machine', 'engaged', 'no-answer', 'wrong-number')
+       and record is not null then
+        perform private.refuse('RI010', 'the citizen was not spoken to: there is no record', '');
+    end if;
     update private.attempt a set outcome = end_attempt.outcome, ended_at = api.now()
     where a.id = attempt;
     if record is not null then
@@ -572,7 +703,9 @@ begin
     if outcome in ('reached', 'declined') then
         new_revision := private.close_callback(held.id, outcome, me);
     else
-        update private.callback set not_before = private.next_attempt(held) where id = held.id;
+        update private.callback set not_before = private.next_attempt(held),
+               number_is_wrong = outcome = 'wrong-number'
+        where id = held.id;
         new_revision := private.put_back(held.id, me, 'put-back', outcome);
     end if;
     return private.end_command(me, command, 'end_attempt', arguments, jsonb_build_object(
@@ -608,6 +741,38 @@ begin
     perform private.record_event('ended', 'call', call, me);
     return private.end_command(me, command, 'end_call', arguments, jsonb_build_object(
         'id', call, 'revision', asked.revision + 1));
+end $$;
+
+
+--
+-- Name: erase_expired(uuid); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.erase_expired(command uuid) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('intake', 'administrator');
+    answer jsonb := private.begin_command(me, command, 'erase_expired', '[]');
+    at_once constant integer := 200;
+    until timestamptz := least(private.term_limit(), private.approval_limit());
+    calls bigint[];
+    callbacks bigint[];
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    perform pg_advisory_xact_lock(hashtext('richiamate retention'));
+    calls := array(select private.erasable_calls('-infinity', until, at_once));
+    callbacks := array(select private.erasable_callbacks('-infinity', until, at_once));
+    answer := jsonb_build_object('erased', private.erase_identity(calls, callbacks, 'term', me));
+    if greatest(cardinality(calls), cardinality(callbacks)) = at_once then
+        answer := answer || '{"more": true}';
+    else
+        answer := answer || '{"more": false}' || private.left_over() - 'due';
+    end if;
+    return private.end_command(me, command, 'erase_expired', '[]', answer);
 end $$;
 
 
@@ -685,6 +850,43 @@ end $$;
 
 
 --
+-- Name: find_number(uuid, text, text); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.find_number(command uuid, number text, reason text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('supervisor');
+    arguments jsonb := jsonb_build_array(number, reason);
+    answer jsonb := private.begin_command(me, command, 'find_number', arguments);
+    found record;
+    rows jsonb := '{"call": [], "callback": [], "hand_over": []}';
+begin
+    if answer is null then
+        perform private.require_number(number);
+        perform private.require_reason(reason, 10);
+        perform private.record_event('number-searched', 'call', 0, me,
+                                     jsonb_build_object('reason', reason));
+    end if;
+    for found in select * from private.held_under(number) loop
+        rows := jsonb_set(rows, array[found.kind],
+                          rows -> found.kind || private.clear_row(found.kind, found.id, me));
+        if answer is null then
+            perform private.record_event('looked-up', found.kind, found.id, me,
+                                         jsonb_build_object('reason', reason));
+        end if;
+    end loop;
+    if answer is null then
+        perform private.end_command(me, command, 'find_number', arguments, '{}');
+    end if;
+    return jsonb_build_object('calls', rows -> 'call', 'callbacks', rows -> 'callback',
+                              'handOvers', rows -> 'hand_over');
+end $$;
+
+
+--
 -- Name: forget_commands(); Type: FUNCTION; Schema: api; Owner: -
 --
 
@@ -728,7 +930,8 @@ begin
     end if;
     if num_nonnulls(call, attempt) <> 1
        or (call is not null and not exists (
-               select from private.call c where c.id = call and c.answered_by = me))
+               select from private.call c where c.id = call and c.answered_by = me
+                                            and c.erased_at is null))
        or (attempt is not null and not exists (
                select from private.attempt a where a.id = attempt and a.person_id = me
                                                and a.ended_at is null)) then
@@ -776,6 +979,37 @@ end $$;
 
 
 --
+-- Name: look_up(uuid, text, bigint, text); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.look_up(command uuid, kind text, id bigint, reason text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('operator', 'official', 'supervisor');
+    arguments jsonb := jsonb_build_array(kind, id, reason);
+    answer jsonb := private.begin_command(me, command, 'look_up', arguments);
+    found_row jsonb;
+begin
+    if answer is null then
+        perform private.require_reason(reason, 10);
+    end if;
+    found_row := private.clear_row(kind, id, me);
+    if found_row is null then
+        perform private.refuse('RI002', format('no %s %s', kind, id), '');
+    end if;
+    if answer is null then
+        perform private.record_event('looked-up', kind, id, me,
+                                     jsonb_build_object('reason', reason));
+        perform private.end_command(me, command, 'look_up', arguments,
+                                    jsonb_build_object('id', id));
+    end if;
+    return found_row;
+end $$;
+
+
+--
 -- Name: me(); Type: FUNCTION; Schema: api; Owner: -
 --
 
@@ -798,13 +1032,94 @@ $$;
 --
 
 CREATE FUNCTION api.now() RETURNS timestamp with time zone
-    LANGUAGE sql STABLE SECURITY DEFINER
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'private', 'pg_temp'
     AS $$
-    select coalesce(
-        (select shows_at + (clock_timestamp() - real_at) * speed from private.clock),
-        clock_timestamp())
-$$;
+begin
+    return coalesce(
+        (select c.shows_at + (clock_timestamp() - c.real_at) * c.speed from private.clock c),
+        clock_timestamp());
+end $$;
+
+
+--
+-- Name: prefer_time(uuid, bigint, text); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.prefer_time(command uuid, callback bigint, preferred text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('operator', 'official');
+    arguments jsonb := jsonb_build_array(callback, preferred);
+    answer jsonb := private.begin_command(me, command, 'prefer_time', arguments);
+    asked private.callback;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    if coalesce(preferred, '') not in ('any', 'early', 'late') then
+        perform private.refuse('RI010', format('%s is no part of the day', preferred),
+                               'Parts are any, early and late.');
+    end if;
+    asked := private.callback_in_reach(callback, me);
+    update private.callback c
+    set preferred = prefer_time.preferred, revision = c.revision + 1
+    where c.id = prefer_time.callback;
+    perform private.record_event('time-preferred', 'callback', callback, me,
+        jsonb_build_object('before', asked.preferred, 'after', preferred));
+    return private.end_command(me, command, 'prefer_time', arguments, jsonb_build_object(
+        'id', callback, 'revision', asked.revision + 1));
+end $$;
+
+
+--
+-- Name: reassign_callback(uuid, bigint, text, text); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.reassign_callback(command uuid, callback bigint, login text, reason text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('supervisor');
+    arguments jsonb := jsonb_build_array(callback, login, reason);
+    answer jsonb := private.begin_command(me, command, 'reassign_callback', arguments);
+    asked private.callback;
+    person bigint;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    perform private.require_reason(reason, 1);
+    select * into asked from private.callback c where c.id = reassign_callback.callback for update;
+    if asked.id is null then
+        perform private.refuse('RI002', format('no callback %s', callback), '');
+    end if;
+    if asked.state = 'calling' then
+        perform private.refuse('RI005', 'a call is in progress', 'Wait until it has ended.');
+    end if;
+    if asked.state <> 'claimed' then
+        perform private.require_move('callback', asked.state, 'claimed');
+    end if;
+    select p.id into person from private.person p where p.login = reassign_callback.login;
+    if person is null or not private.serves(person, asked.office_id) then
+        perform private.refuse('RI010', 'this person does not serve the office today',
+                               'Choose one who is assigned to it.');
+    end if;
+    if asked.holder_id = person then
+        perform private.refuse('RI005', 'this person has it already', '');
+    end if;
+    update private.callback c
+    set state = 'claimed', holder_id = person, lease_until = clock_timestamp() + interval '60 s',
+        revision = c.revision + 1
+    where c.id = reassign_callback.callback;
+    perform private.record_event('reassigned', 'callback', callback, me, jsonb_build_object(
+        'from', asked.holder_id, 'to', person, 'reason', reason));
+    return private.end_command(me, command, 'reassign_callback', arguments, jsonb_build_object(
+        'id', callback, 'revision', asked.revision + 1));
+end $$;
 
 
 --
@@ -850,7 +1165,7 @@ begin
 
     recorded := private.record_event(event ->> 'event',
         case when attempt is null then 'call' else 'attempt' end, coalesce(attempt, call), person,
-        event || jsonb_build_object('late', not moved), at);
+        private.without_identity(event, call, attempt) || jsonb_build_object('late', not moved), at);
     answer := jsonb_build_object('ok', true);
     insert into private.exchange_delivery (key, answer, event_id) values (delivery_key, answer, recorded);
     return answer;
@@ -969,6 +1284,64 @@ end $$;
 
 
 --
+-- Name: reopen_callback(uuid, bigint, text); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.reopen_callback(command uuid, callback bigint, reason text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $_$
+declare
+    me bigint := private.require('operator', 'official', 'supervisor');
+    arguments jsonb := jsonb_build_array(callback, reason);
+    answer jsonb := private.begin_command(me, command, 'reopen_callback', arguments);
+    asked private.callback;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    perform private.require_reason(reason, 1);
+    perform private.lock_callback_number(callback);
+    select * into asked from private.callback c where c.id = reopen_callback.callback for update;
+    if asked.id is null or not (private.is_supervisor(me)
+                                or private.serves(me, asked.office_id)) then
+        perform private.refuse('RI002', format('no callback %s of the caller''s office', callback),
+                               '');
+    end if;
+    perform private.require_move('callback', asked.state, 'waiting');
+    if asked.state <> 'closed' then
+        perform private.refuse('RI005', 'it is open', '');
+    end if;
+    if not private.is_supervisor(me) and (
+           asked.closed_by is distinct from me
+           or private.local_date(asked.closed_at) <> private.today()) then
+        perform private.refuse('RI005', 'it was closed by somebody else, or on another day',
+                               'A supervisor may reopen it.');
+    end if;
+    if asked.number !~ '^\+[0-9]{6,15}$' then
+        perform private.refuse('RI005', 'its number is erased', 'There is nobody to call.');
+    end if;
+    if private.open_callback(asked.office_id, asked.number) is not null then
+        perform private.refuse('RI005', 'the number has an open callback of the office',
+                               'What is asked joins that one.');
+    end if;
+    update private.callback c
+    set state = 'waiting', closed_at = null, closing = null, closed_by = null,
+        promise = private.promise_from(c.office_id, api.now()), promise_since = api.now(),
+        promise_minutes = (select d.promise_minutes from private.directorate d),
+        first_attempt_at = null,
+        not_before = private.after_reopening(asked),
+        attempts_allowed = greatest(c.attempts_allowed, c.attempts + 1),
+        revision = c.revision + 1
+    where c.id = reopen_callback.callback;
+    perform private.record_event('reopened', 'callback', callback, me, jsonb_build_object(
+        'reason', reason, 'closing', asked.closing, 'promise', asked.promise));
+    return private.end_command(me, command, 'reopen_callback', arguments, jsonb_build_object(
+        'id', callback, 'revision', asked.revision + 1));
+end $_$;
+
+
+--
 -- Name: reopen_intervention(uuid, bigint); Type: FUNCTION; Schema: api; Owner: -
 --
 
@@ -994,6 +1367,9 @@ begin
     end if;
     perform private.require_move('hand_over', asked.state, 'taken');
     perform private.require_move('intervention', written.state, 'open');
+    if private.is_erased(asked) then
+        perform private.refuse('RI005', 'its text was erased', 'The citizen asked for it.');
+    end if;
     if private.local_date(written.written_at) <> private.today() then
         perform private.refuse('RI005', 'it was written on another day',
                                'The log of that day stays as it is.');
@@ -1014,16 +1390,50 @@ end $$;
 
 
 --
--- Name: requeue_hand_over(uuid, bigint); Type: FUNCTION; Schema: api; Owner: -
+-- Name: reopen_now(uuid, bigint); Type: FUNCTION; Schema: api; Owner: -
 --
 
-CREATE FUNCTION api.requeue_hand_over(command uuid, hand_over bigint) RETURNS jsonb
+CREATE FUNCTION api.reopen_now(command uuid, closing bigint) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('supervisor', 'administrator');
+    arguments jsonb := jsonb_build_array(closing);
+    answer jsonb := private.begin_command(me, command, 'reopen_now', arguments);
+    asked private.emergency_closing;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    select * into asked from private.emergency_closing e where e.id = reopen_now.closing for update;
+    if asked.id is null then
+        perform private.refuse('RI002', format('no emergency closing %s', closing), '');
+    end if;
+    if asked.until_at is not null then
+        perform private.refuse('RI005', format('closing %s is revoked already', closing), '');
+    end if;
+    update private.emergency_closing e set until_at = greatest(e.from_at, api.now())
+    where e.id = reopen_now.closing;
+    perform private.recompute_promises(me, asked.office_id, asked.reason);
+    perform private.tell_closing('reopened-now', closing, me);
+    return private.end_command(me, command, 'reopen_now', arguments,
+                               jsonb_build_object('id', closing, 'until', api.now()));
+end $$;
+
+
+--
+-- Name: requeue_hand_over(uuid, bigint, text); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.requeue_hand_over(command uuid, hand_over bigint, number text DEFAULT NULL::text) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'private', 'pg_temp'
     AS $$
 declare
     me bigint := private.require('operator', 'official');
-    arguments jsonb := jsonb_build_array(hand_over);
+    arguments jsonb := jsonb_build_array(hand_over)
+        || case when number is null then '[]' else jsonb_build_array(number) end;
     answer jsonb := private.begin_command(me, command, 'requeue_hand_over', arguments);
     asked private.hand_over;
     citizen text;
@@ -1032,18 +1442,19 @@ begin
     if answer is not null then
         return answer;
     end if;
+    -- The number is locked before any row, as an acceptance does.
+    select * into asked from private.hand_over h where h.id = requeue_hand_over.hand_over;
+    citizen := coalesce(number, private.citizen_of(asked));
+    perform private.lock_number(asked.office_id, citizen);
     asked := private.hand_over_of(hand_over, me);
     perform private.require_move('hand_over', asked.state, 'requeued');
-    citizen := private.citizen_of(asked);
     if citizen is null then
         perform private.refuse('RI010', 'the number is withheld', 'Ask the citizen for one.');
     end if;
-    perform pg_advisory_xact_lock(hashtextextended(asked.office_id || ':' || citizen, 2));
-    select id into created from private.callback
-    where office_id = asked.office_id and number = citizen and state <> 'closed'
-    order by promise, id limit 1;
+    perform private.require_number(citizen);
+    created := private.open_callback(asked.office_id, citizen);
     if created is null then
-        created := private.new_callback(asked.office_id, citizen, asked.ended_at);
+        created := private.new_callback(asked.office_id, citizen, asked.ended_at, '{}');
     end if;
     update private.hand_over h set state = 'requeued', callback_id = created,
            revision = h.revision + 1
@@ -1052,6 +1463,26 @@ begin
                                  jsonb_build_object('callback', created));
     return private.end_command(me, command, 'requeue_hand_over', arguments, jsonb_build_object(
         'id', hand_over, 'callback', created, 'revision', asked.revision + 1));
+end $$;
+
+
+--
+-- Name: retention_status(); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.retention_status() RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+begin
+    perform private.require('administrator');
+    return (
+        select jsonb_build_object(
+            'identityDays', d.retention_days, 'archiveApproval', d.archive_approval,
+            'approvedUpTo', (select max(a.up_to) from private.disposal_approval a),
+            'closedBefore', private.local_date(private.term_limit()),
+            'today', private.today()) || private.left_over()
+        from private.directorate d);
 end $$;
 
 
@@ -1075,6 +1506,11 @@ begin
     select * into held from private.callback c where c.id = return_callback.callback for update;
     if held.id is null then
         perform private.refuse('RI002', format('no callback %s', callback), '');
+    end if;
+    -- A closed one may wait again too, but only by reopening it.
+    if held.holder_id is null then
+        perform private.refuse('RI005', format('callback %s is %s', callback, held.state),
+                               'Nobody has it.');
     end if;
     perform private.require_move('callback', held.state, 'waiting');
     update private.attempt set outcome = 'line-dropped', ended_at = api.now()
@@ -1137,6 +1573,48 @@ end $$;
 
 
 --
+-- Name: seal_events(boolean); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.seal_events(whole boolean DEFAULT false) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    at_once constant integer := 2000;
+    head private.event_link;
+    sealed bigint := 0;
+    since bigint;
+    event private.event;
+begin
+    if not private.is_owner() then
+        perform private.require('intake', 'supervisor', 'administrator');
+    end if;
+    if pg_try_advisory_xact_lock(hashtext('richiamate seal')) then
+        select * into head from private.event_link order by position desc limit 1;
+        head.position := coalesce(head.position, 0);
+        head.link := coalesce(head.link, decode(repeat('00', 32), 'hex'));
+        since := case when whole then -1
+                 else (select coalesce(max(l.event_id), 0) - 1000 from private.event_link l) end;
+        for event in
+            select e.* from private.event e
+            where e.id > since and not exists (
+                select from private.event_link l where l.event_id = e.id and l.event_id > since)
+            order by e.id limit at_once
+        loop
+            sealed := sealed + 1;
+            head.position := head.position + 1;
+            head.link := sha256(head.link || private.event_bytes(head.position, event));
+            insert into private.event_link (position, event_id, link)
+            values (head.position, event.id, head.link);
+        end loop;
+    end if;
+    return private.chain_head() || jsonb_build_object('sealed', sealed,
+                                                      'more', sealed = at_once);
+end $$;
+
+
+--
 -- Name: send_back(uuid, bigint, text); Type: FUNCTION; Schema: api; Owner: -
 --
 
@@ -1194,6 +1672,238 @@ end $$;
 
 
 --
+-- Name: set_language(uuid, bigint, text); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.set_language(command uuid, callback bigint, language text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $_$
+declare
+    me bigint := private.require('operator', 'official');
+    arguments jsonb := jsonb_build_array(callback, language);
+    answer jsonb := private.begin_command(me, command, 'set_language', arguments);
+    asked private.callback;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    if nullif(language, '') !~ '^[a-z]{2,3}$' then
+        perform private.refuse('RI010', format('%s is no language', language),
+                               'Languages are two or three small letters, such as de.');
+    end if;
+    asked := private.callback_in_reach(callback, me);
+    update private.callback c
+    set language = nullif(set_language.language, ''), revision = c.revision + 1
+    where c.id = set_language.callback;
+    perform private.record_event('language-set', 'callback', callback, me,
+        jsonb_build_object('before', asked.language, 'after', nullif(language, '')));
+    return private.end_command(me, command, 'set_language', arguments, jsonb_build_object(
+        'id', callback, 'revision', asked.revision + 1));
+end $_$;
+
+
+--
+-- Name: split_callback(uuid, bigint); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.split_callback(command uuid, callback bigint) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('operator', 'official');
+    arguments jsonb := jsonb_build_array(callback);
+    answer jsonb := private.begin_command(me, command, 'split_callback', arguments);
+    asked private.callback;
+    request private.callback_request;
+    call private.call;
+    created bigint;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    perform private.lock_callback_number(callback);
+    asked := private.callback_in_reach(callback, me);
+    if asked.holder_id <> me then
+        perform private.refuse('RI003', 'a colleague has it', '');
+    end if;
+    select * into request from private.callback_request q
+    where q.callback_id = split_callback.callback order by q.at desc, q.call_id desc limit 1;
+    if asked.requests < 2 or request.call_id is null then
+        perform private.refuse('RI005', 'there is only one request',
+                               'A callback is split when its number has rung more than once.');
+    end if;
+    select * into call from private.call c where c.id = request.call_id;
+    created := private.new_callback(
+        asked.office_id, asked.number, coalesce(call.first_ring_at, call.arrived_at),
+        jsonb_strip_nulls(jsonb_build_object('preferred', request.preferred,
+                                             'language', request.language)),
+        (select max(c.person_ordinal) + 1 from private.callback c
+         where c.office_id = asked.office_id and c.number = asked.number and c.state <> 'closed'));
+    update private.callback c set accepted_at = request.at, number_is_wrong = asked.number_is_wrong
+    where c.id = created;
+    update private.callback_request q set callback_id = created
+    where q.call_id = request.call_id;
+    update private.callback c set requests = c.requests - 1, revision = c.revision + 1
+    where c.id = split_callback.callback;
+    perform private.record_event('split', 'callback', callback, me,
+                                 jsonb_build_object('into', created));
+    perform private.record_event('split-off', 'callback', created, me,
+                                 jsonb_build_object('from', callback));
+    return private.end_command(me, command, 'split_callback', arguments, jsonb_build_object(
+        'id', created, 'revision', 1, 'from', callback, 'fromRevision', asked.revision + 1));
+end $$;
+
+
+--
+-- Name: standing(text); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.standing(number text) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    first_instant timestamptz;
+    open_at jsonb;
+begin
+    perform private.require('intake');
+    select private.today()::timestamp at time zone d.time_zone into first_instant
+    from private.directorate d;
+    select coalesce(jsonb_agg(o.code order by o.code), '[]') into open_at
+    from private.office o
+    where exists (select from private.callback c
+                  where c.office_id = o.id and c.number = standing.number
+                    and c.state <> 'closed');
+    return jsonb_build_object('openCallback', open_at <> '[]', 'offices', open_at, 'callsToday',
+        (select count(*) from private.call c
+         where c.caller = standing.number and c.arrived_at >= first_instant));
+end $$;
+
+
+--
+-- Name: subject_erase(uuid, text, text, text); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.subject_erase(command uuid, number text, tax_code text, reason text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('administrator');
+    arguments jsonb := jsonb_build_array(number, tax_code, reason);
+    answer jsonb := private.begin_command(me, command, 'subject_erase', arguments);
+    until timestamptz := private.approval_limit();
+    held record;
+    closed_calls bigint[];
+    closed_callbacks bigint[];
+    waits boolean;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    perform private.require_subject(number, tax_code, reason);
+    perform pg_advisory_xact_lock(hashtext('richiamate retention'));
+    select s.* into held
+    from private.subject_rows(nullif(subject_erase.number, ''), subject_erase.tax_code) s;
+    closed_calls := array(select c.id from private.call c
+                          where c.id = any (held.calls) and c.erased_at is null
+                            and private.call_closed_at(c) < until);
+    closed_callbacks := array(select b.id from private.callback b
+                              where b.id = any (held.callbacks) and b.erased_at is null
+                                and private.callback_closed_at(b) < until);
+    waits := exists (select from private.call c
+                     where c.id = any (held.calls) and c.erased_at is null
+                       and private.call_closed_at(c) >= until)
+          or exists (select from private.callback b
+                     where b.id = any (held.callbacks) and b.erased_at is null
+                       and private.callback_closed_at(b) >= until);
+    answer := private.write_receipt('erase', me, number, tax_code, reason, jsonb_build_object(
+        'erased', private.erase_identity(closed_calls, closed_callbacks, 'request', me),
+        'leftOpen', private.subject_open(held.calls, held.callbacks), 'waitsForApproval', waits));
+    return private.end_command(me, command, 'subject_erase', arguments, answer);
+end $$;
+
+
+--
+-- Name: subject_export(uuid, text, text, text); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.subject_export(command uuid, number text, tax_code text, reason text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('administrator');
+    arguments jsonb := jsonb_build_array(number, tax_code, reason);
+    receipt jsonb := private.begin_command(me, command, 'subject_export', arguments);
+    held jsonb;
+    shown record;
+begin
+    if receipt is null then
+        perform private.require_subject(number, tax_code, reason);
+        select s.* into shown
+        from private.subject_rows(nullif(subject_export.number, ''), subject_export.tax_code) s;
+        perform private.record_event('exported', 'call', c, me) from unnest(shown.calls) c;
+        perform private.record_event('exported', 'callback', b, me) from unnest(shown.callbacks) b;
+        receipt := private.end_command(me, command, 'subject_export', arguments,
+            private.write_receipt('export', me, number, tax_code, reason, jsonb_build_object(
+                'exported', jsonb_build_object('calls', cardinality(shown.calls),
+                                               'callbacks', cardinality(shown.callbacks)))));
+    end if;
+    held := private.subject_document(nullif(number, ''), nullif(tax_code, ''));
+    return receipt || jsonb_build_object('held', held);
+end $$;
+
+
+--
+-- Name: subject_rectify(uuid, text, text, jsonb, text); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.subject_rectify(command uuid, number text, tax_code text, changes jsonb, reason text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('administrator');
+    arguments jsonb := jsonb_build_array(number, tax_code, changes, reason);
+    answer jsonb := private.begin_command(me, command, 'subject_rectify', arguments);
+    rectified jsonb := '{}';
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    perform private.require_subject(number, tax_code, reason);
+    if jsonb_typeof(changes) is distinct from 'object' or changes = '{}'
+       or changes - '{number,taxCode,note}'::text[] <> '{}'
+       or jsonb_typeof(coalesce(changes -> 'note', '{}')) <> 'object' then
+        perform private.refuse('RI010', 'changes are number, taxCode and note',
+                               '{"note": {"12": "text"}} is record 12.');
+    end if;
+    if (changes ? 'number' and nullif(number, '') is null)
+       or (changes ? 'taxCode' and nullif(tax_code, '') is null) then
+        perform private.refuse('RI010', 'a number is corrected by number, a tax code by tax code',
+                               'Not all who share a number share a tax code.');
+    end if;
+    -- Notes first: they are found by what is still written.
+    if changes ? 'note' then
+        rectified := rectified || private.rectify_notes(me, nullif(number, ''), nullif(tax_code, ''),
+                                                        changes -> 'note');
+    end if;
+    if changes ? 'number' then
+        rectified := rectified || private.rectify_number(me, number, trim(changes ->> 'number'));
+    end if;
+    if changes ? 'taxCode' then
+        rectified := rectified || private.rectify_tax_code(me, tax_code, changes ->> 'taxCode');
+    end if;
+    return private.end_command(me, command, 'subject_rectify', arguments,
+        private.write_receipt('rectify', me, number, tax_code, reason,
+                              jsonb_build_object('rectified', rectified)));
+end $$;
+
+
+--
 -- Name: take_hand_over(uuid, bigint); Type: FUNCTION; Schema: api; Owner: -
 --
 
@@ -1246,7 +1956,8 @@ begin
     select c.id into chosen
     from private.callback c
     where c.state = 'waiting' and c.not_before <= api.now()
-      and c.attempts < (select d.attempts from private.directorate d)
+      and c.attempts < private.attempt_limit(c) and not c.number_is_wrong
+      and (c.preferred = 'any' or private.offered_from(c, api.now()) <= api.now())
       and private.serves(me, c.office_id) and private.may_attempt(c.office_id, api.now())
     order by c.promise, c.first_ring_at, c.id
     for update of c skip locked limit 1;
@@ -1294,25 +2005,113 @@ CREATE FUNCTION private.add_opening(office bigint, since timestamp with time zon
     LANGUAGE plpgsql STABLE
     AS $$
 declare
-    span record;
-    rest interval := make_interval(secs => seconds);
+    instant timestamptz := private.reached(office, since, seconds);
 begin
-    if seconds <= 0 then
-        return since;
+    if instant is null then
+        perform private.refuse('RI010', 'the stored openings do not reach so far',
+                               'Apply the configuration again: it computes 400 days ahead.');
     end if;
-    for span in
-        select greatest(opens, since) as opens, closes from private.opening_span
-        where office_id = office and answer = 'ring' and closes > since order by private.opening_span.opens
-    loop
-        if span.closes - span.opens >= rest then
-            return span.opens + rest;
-        end if;
-        rest := rest - (span.closes - span.opens);
-    end loop;
-    perform private.refuse('RI010', 'the stored openings do not reach so far',
-                           'Apply the configuration again: it computes 400 days ahead.');
-    return null;
+    return instant;
 end $$;
+
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: callback; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.callback (
+    id bigint NOT NULL,
+    revision bigint DEFAULT 1 NOT NULL,
+    request_code text NOT NULL,
+    office_id bigint NOT NULL,
+    number text NOT NULL,
+    person_ordinal integer DEFAULT 1 NOT NULL,
+    state text NOT NULL,
+    accepted_at timestamp with time zone NOT NULL,
+    first_ring_at timestamp with time zone NOT NULL,
+    promise timestamp with time zone NOT NULL,
+    requests integer DEFAULT 1 NOT NULL,
+    attempts integer DEFAULT 0 NOT NULL,
+    first_attempt_at timestamp with time zone,
+    not_before timestamp with time zone NOT NULL,
+    holder_id bigint,
+    lease_until timestamp with time zone,
+    closed_at timestamp with time zone,
+    closing text,
+    promise_minutes integer NOT NULL,
+    preferred text DEFAULT 'any'::text NOT NULL,
+    language text,
+    number_is_wrong boolean DEFAULT false NOT NULL,
+    attempts_allowed integer,
+    promise_since timestamp with time zone,
+    closed_by bigint,
+    erased_at timestamp with time zone,
+    CONSTRAINT callback_check CHECK (((state = ANY (ARRAY['claimed'::text, 'calling'::text])) = (holder_id IS NOT NULL))),
+    CONSTRAINT callback_check1 CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL))),
+    CONSTRAINT callback_check2 CHECK (((state = 'closed'::text) = (closing IS NOT NULL))),
+    CONSTRAINT callback_closing_check CHECK ((closing = ANY (ARRAY['reached'::text, 'declined'::text, 'answered'::text, 'unreachable'::text]))),
+    CONSTRAINT callback_language_check CHECK ((language ~ '^[a-z]{2,3}$'::text)),
+    CONSTRAINT callback_preferred_check CHECK ((preferred = ANY (ARRAY['any'::text, 'early'::text, 'late'::text]))),
+    CONSTRAINT callback_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'claimed'::text, 'calling'::text, 'closed'::text])))
+);
+
+
+--
+-- Name: COLUMN callback.promise_minutes; Type: COMMENT; Schema: private; Owner: -
+--
+
+COMMENT ON COLUMN private.callback.promise_minutes IS 'opening minutes from the first ring';
+
+
+--
+-- Name: COLUMN callback.erased_at; Type: COMMENT; Schema: private; Owner: -
+--
+
+COMMENT ON COLUMN private.callback.erased_at IS 'since then number is empty';
+
+
+--
+-- Name: after_reopening(private.callback); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.after_reopening(c private.callback) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    AS $$
+    select greatest(api.now(), (
+        select private.add_opening(c.office_id, max(a.ended_at), d.attempt_spacing * 60)
+        from private.attempt a where a.callback_id = c.id))
+    from private.directorate d
+$$;
+
+
+--
+-- Name: approval_limit(); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.approval_limit() RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    AS $$
+    select case
+        when not d.archive_approval then 'infinity'::timestamptz
+        else coalesce((select private.beginning_of(max(a.up_to) + 1)
+                       from private.disposal_approval a), '-infinity'::timestamptz)
+    end from private.directorate d
+$$;
+
+
+--
+-- Name: attempt_limit(private.callback); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.attempt_limit(c private.callback) RETURNS integer
+    LANGUAGE sql STABLE
+    AS $$
+    select greatest(d.attempts, c.attempts_allowed) from private.directorate d
+$$;
 
 
 --
@@ -1326,6 +2125,9 @@ declare
     known private.command;
     digest text := md5(arguments::text);
 begin
+    if command is null then
+        perform private.refuse('RI010', 'a command needs a key', '');
+    end if;
     perform pg_advisory_xact_lock(hashtextextended(person || ':' || command, 0));
     select * into known from private.command c where c.person_id = person and c.key = command;
     if not found then
@@ -1338,6 +2140,72 @@ begin
     end if;
     return known.answer;
 end $$;
+
+
+--
+-- Name: beginning_of(date); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.beginning_of(day date) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    AS $$
+    select day::timestamp at time zone (select time_zone from private.directorate)
+$$;
+
+
+--
+-- Name: call; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.call (
+    id bigint NOT NULL,
+    revision bigint DEFAULT 1 NOT NULL,
+    conversation text NOT NULL,
+    caller text,
+    option text,
+    state text NOT NULL,
+    office_id bigint,
+    answered_by bigint,
+    arrived_at timestamp with time zone NOT NULL,
+    first_ring_at timestamp with time zone,
+    answered_at timestamp with time zone,
+    offered_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    by_hand boolean DEFAULT false NOT NULL,
+    is_recorded boolean DEFAULT false NOT NULL,
+    erased_at timestamp with time zone,
+    CONSTRAINT call_state_check CHECK ((state = ANY (ARRAY['arrived'::text, 'ringing'::text, 'offered'::text, 'answered'::text, 'closed'::text, 'abandoned'::text, 'declined'::text, 'accepted'::text, 'completed'::text])))
+);
+
+
+--
+-- Name: COLUMN call.erased_at; Type: COMMENT; Schema: private; Owner: -
+--
+
+COMMENT ON COLUMN private.call.erased_at IS 'since then caller is null because it was erased, not withheld';
+
+
+--
+-- Name: call_closed_at(private.call); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.call_closed_at(c private.call) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    AS $$
+    select case
+        when c.ended_at is null or (c.answered_by is not null and not c.is_recorded)
+             or exists (select from private.hand_over h where h.call_id = c.id
+                                                          and h.state in ('offered', 'taken', 'returned'))
+             or exists (select from private.callbacks_of_call(c.id) b where b.state <> 'closed')
+        then null
+        else greatest(c.ended_at,
+            (select r.saved_at from private.conversation_record r where r.call_id = c.id),
+            (select i.written_at from private.intervention i where i.call_id = c.id),
+            (select max(greatest(h.ended_at, i.written_at)) from private.hand_over h
+             left join private.intervention i on i.hand_over_id = h.id where h.call_id = c.id),
+            (select max(b.closed_at) from private.callbacks_of_call(c.id) b))
+    end
+$$;
 
 
 --
@@ -1365,34 +2233,6 @@ begin
     end if;
     return known;
 end $$;
-
-
-SET default_tablespace = '';
-
-SET default_table_access_method = heap;
-
---
--- Name: call; Type: TABLE; Schema: private; Owner: -
---
-
-CREATE TABLE private.call (
-    id bigint NOT NULL,
-    revision bigint DEFAULT 1 NOT NULL,
-    conversation text NOT NULL,
-    caller text,
-    option text,
-    state text NOT NULL,
-    office_id bigint,
-    answered_by bigint,
-    arrived_at timestamp with time zone NOT NULL,
-    first_ring_at timestamp with time zone,
-    answered_at timestamp with time zone,
-    offered_at timestamp with time zone,
-    ended_at timestamp with time zone,
-    by_hand boolean DEFAULT false NOT NULL,
-    is_recorded boolean DEFAULT false NOT NULL,
-    CONSTRAINT call_state_check CHECK ((state = ANY (ARRAY['arrived'::text, 'ringing'::text, 'offered'::text, 'answered'::text, 'closed'::text, 'abandoned'::text, 'declined'::text, 'accepted'::text, 'completed'::text])))
-);
 
 
 --
@@ -1440,34 +2280,54 @@ $$;
 
 
 --
--- Name: callback; Type: TABLE; Schema: private; Owner: -
+-- Name: callback_closed_at(private.callback); Type: FUNCTION; Schema: private; Owner: -
 --
 
-CREATE TABLE private.callback (
-    id bigint NOT NULL,
-    revision bigint DEFAULT 1 NOT NULL,
-    request_code text NOT NULL,
-    office_id bigint NOT NULL,
-    number text NOT NULL,
-    person_ordinal integer DEFAULT 1 NOT NULL,
-    state text NOT NULL,
-    accepted_at timestamp with time zone NOT NULL,
-    first_ring_at timestamp with time zone NOT NULL,
-    promise timestamp with time zone NOT NULL,
-    requests integer DEFAULT 1 NOT NULL,
-    attempts integer DEFAULT 0 NOT NULL,
-    first_attempt_at timestamp with time zone,
-    not_before timestamp with time zone NOT NULL,
-    holder_id bigint,
-    lease_until timestamp with time zone,
-    closed_at timestamp with time zone,
-    closing text,
-    CONSTRAINT callback_check CHECK (((state = ANY (ARRAY['claimed'::text, 'calling'::text])) = (holder_id IS NOT NULL))),
-    CONSTRAINT callback_check1 CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL))),
-    CONSTRAINT callback_check2 CHECK (((state = 'closed'::text) = (closing IS NOT NULL))),
-    CONSTRAINT callback_closing_check CHECK ((closing = ANY (ARRAY['reached'::text, 'declined'::text, 'answered'::text, 'unreachable'::text]))),
-    CONSTRAINT callback_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'claimed'::text, 'calling'::text, 'closed'::text])))
-);
+CREATE FUNCTION private.callback_closed_at(b private.callback) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    AS $$
+    select case
+        when b.state <> 'closed'
+             or exists (select from private.attempt a join private.hand_over h on h.attempt_id = a.id
+                        left join private.callback led on led.id = h.callback_id
+                        where a.callback_id = b.id
+                          and (h.state in ('offered', 'taken', 'returned') or led.state <> 'closed'))
+        then null
+        else greatest(b.closed_at,
+            (select max(greatest(r.saved_at, h.ended_at, i.written_at, led.closed_at))
+             from private.attempt a
+             left join private.conversation_record r on r.attempt_id = a.id
+             left join private.hand_over h on h.attempt_id = a.id
+             left join private.intervention i on i.hand_over_id = h.id
+             left join private.callback led on led.id = h.callback_id
+             where a.callback_id = b.id))
+    end
+$$;
+
+
+--
+-- Name: callback_in_reach(bigint, bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.callback_in_reach(callback bigint, me bigint) RETURNS private.callback
+    LANGUAGE plpgsql
+    AS $$
+declare
+    asked private.callback;
+begin
+    select * into asked from private.callback c
+    where c.id = callback_in_reach.callback for update;
+    if asked.id is null or not (asked.holder_id is not distinct from me
+                                or private.serves(me, asked.office_id)) then
+        perform private.refuse('RI002', format('no callback %s of the caller''s office', callback),
+                               '');
+    end if;
+    if asked.state = 'closed' then
+        perform private.refuse('RI005', format('callback %s is closed', callback),
+                               'Reopen it first.');
+    end if;
+    return asked;
+end $$;
 
 
 --
@@ -1482,9 +2342,17 @@ CREATE FUNCTION private.callback_row(c private.callback, me bigint) RETURNS json
         'number', private.masked(c.number, coalesce(c.holder_id = me, false)),
         'office', (select code from private.office where id = c.office_id),
         'acceptedAt', c.accepted_at, 'firstRingAt', c.first_ring_at, 'promise', c.promise,
+        'promiseBefore', (select p.former from private.promise_change p
+                          where p.callback_id = c.id order by p.id desc limit 1),
+        'promiseReason', (select p.reason from private.promise_change p
+                          where p.callback_id = c.id order by p.id desc limit 1),
         'kept', coalesce(c.first_attempt_at <= c.promise, false),
         'requests', c.requests, 'attempts', c.attempts, 'notBefore', c.not_before,
         'mine', coalesce(c.holder_id = me, false), 'closing', c.closing,
+        'preferred', c.preferred, 'language', c.language, 'personOrdinal', c.person_ordinal,
+        'offeredFrom', case when c.preferred <> 'any' and c.state = 'waiting'
+                            then private.offered_from(c, api.now()) end,
+        'numberIsWrong', c.number_is_wrong, 'attemptsAllowed', private.attempt_limit(c),
         'option', (select m.label from private.callback_request q
                    join private.call k on k.id = q.call_id
                    join private.menu_option m on m.option = k.option
@@ -1496,6 +2364,36 @@ CREATE FUNCTION private.callback_row(c private.callback, me bigint) RETURNS json
                         'line', a.line, 'lineReason', a.line_reason, 'beganAt', a.began_at,
                         'lineEndedAt', a.line_ended_at, 'outcome', a.outcome)
                     from private.attempt a where a.callback_id = c.id order by a.id desc limit 1))
+$$;
+
+
+--
+-- Name: callbacks_of_call(bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.callbacks_of_call(call bigint) RETURNS SETOF private.callback
+    LANGUAGE sql STABLE
+    AS $$
+    select b.* from private.callback_request q join private.callback b on b.id = q.callback_id
+    where q.call_id = callbacks_of_call.call
+    union
+    select b.* from private.hand_over h join private.callback b on b.id = h.callback_id
+    where h.call_id = callbacks_of_call.call
+$$;
+
+
+--
+-- Name: chain_head(); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.chain_head() RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    select jsonb_build_object('database', current_database(),
+        'position', coalesce(l.position, 0),
+        'link', coalesce(encode(l.link, 'hex'), repeat('0', 64)))
+    from (select) one left join lateral (
+        select * from private.event_link order by position desc limit 1) l on true
 $$;
 
 
@@ -1555,6 +2453,36 @@ end $$;
 
 
 --
+-- Name: clear_row(text, bigint, bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.clear_row(kind text, id bigint, me bigint) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    case kind
+    when 'call' then
+        return (select private.call_row(c, me) || jsonb_build_object('caller', c.caller)
+                from private.call c where c.id = clear_row.id);
+    when 'callback' then
+        return (select private.callback_row(c, me) || jsonb_build_object('number', c.number)
+                from private.callback c where c.id = clear_row.id);
+    when 'hand_over' then
+        return (select private.hand_over_row(h, me) || jsonb_build_object(
+                    'number', private.citizen_of(h), 'sheet', h.sheet,
+                    'topic', (select r.topic from private.conversation_record r
+                              where r.call_id = h.call_id or r.attempt_id = h.attempt_id),
+                    'reason', private.sent_back_reason(h))
+                from private.hand_over h where h.id = clear_row.id);
+    else
+        perform private.refuse('RI010', format('there is no row of %s to look up', kind),
+                               'Rows are call, callback and hand_over.');
+        return null;
+    end case;
+end $$;
+
+
+--
 -- Name: close_callback(bigint, text, bigint); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -1565,14 +2493,37 @@ declare
     new_revision bigint;
 begin
     update private.callback
-    set state = 'closed', closing = how, closed_at = api.now(), holder_id = null,
-        lease_until = null, revision = revision + 1
+    set state = 'closed', closing = how, closed_at = api.now(), closed_by = me,
+        holder_id = null, lease_until = null, revision = revision + 1
     where id = chosen returning revision into new_revision;
     perform private.drop_draft('callback', chosen);
     perform private.record_event('closed', 'callback', chosen, me,
                                  jsonb_build_object('closing', how));
     return new_revision;
 end $$;
+
+
+--
+-- Name: closures(jsonb, text); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.closures(configuration jsonb, office text) RETURNS TABLE(closure jsonb, since timestamp without time zone, until timestamp without time zone)
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select c, (c ->> 'from')::timestamp, (c ->> 'until')::timestamp
+    from jsonb_array_elements(coalesce(
+        (select o #> '{hours,closures}'
+         from jsonb_array_elements(configuration -> 'offices') o where o ->> 'code' = office),
+        configuration #> '{hours,closures}')) c
+    union all
+    select c - 'offices', (c ->> 'from')::timestamp, (c ->> 'until')::timestamp
+    from jsonb_array_elements(configuration -> 'closures') c
+    where jsonb_array_length(coalesce(c -> 'offices', '[]')) = 0 or c -> 'offices' ? office
+    union all
+    select p - 'offices', (p ->> 'day')::timestamp, (p ->> 'day')::timestamp + interval '1 day'
+    from jsonb_array_elements(configuration -> 'patronDays') p
+    where jsonb_array_length(coalesce(p -> 'offices', '[]')) = 0 or p -> 'offices' ? office
+$$;
 
 
 --
@@ -1615,6 +2566,19 @@ $$;
 
 
 --
+-- Name: counted(bigint, bigint, bigint, bigint, bigint, bigint, bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.counted(calls bigint, callbacks bigint, records bigint, hand_overs bigint, interventions bigint, drafts bigint, event_values bigint) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select jsonb_build_object('calls', calls, 'callbacks', callbacks, 'records', records,
+        'handOvers', hand_overs, 'interventions', interventions, 'drafts', drafts,
+        'eventValues', event_values)
+$$;
+
+
+--
 -- Name: drop_draft(text, bigint, bigint); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -1632,14 +2596,55 @@ $$;
 --
 
 CREATE FUNCTION private.elapsed(office bigint, since timestamp with time zone, until timestamp with time zone) RETURNS bigint
-    LANGUAGE sql STABLE
+    LANGUAGE plpgsql STABLE
     AS $$
-    select coalesce(sum(extract(epoch from least(closes, elapsed.until)
-                                         - greatest(opens, since))), 0)::bigint
-    from private.opening_span
-    where office_id = office and answer = 'ring' and closes > since and opens < elapsed.until
-      and since < elapsed.until
-$$;
+declare
+    asked constant tstzmultirange :=
+        case when since < until then tstzmultirange(tstzrange(since, until)) else '{}' end
+        - private.emergencies(office);
+begin
+    return coalesce(
+        (select sum(extract(epoch from least(s.closes, upper(r.range))
+                                       - greatest(s.opens, lower(r.range))))
+         from unnest(asked) r (range)
+         join private.opening_span s on s.opens < upper(r.range) and s.closes > lower(r.range)
+         where s.office_id = office and s.answer = 'ring'
+           and s.opens < elapsed.until and s.closes > since), 0)::bigint;
+end $$;
+
+
+--
+-- Name: emergencies(bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.emergencies(office bigint) RETURNS tstzmultirange
+    LANGUAGE plpgsql STABLE
+    AS $$ -- so that it is planned once
+begin
+    return coalesce(
+        (select range_agg(tstzrange(e.from_at,
+                                    coalesce(e.until_at, greatest(e.from_at, api.now()))))
+         from private.emergency_closing e where e.office_id is null or e.office_id = office), '{}');
+end $$;
+
+
+--
+-- Name: end_assignments(jsonb); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.end_assignments(document jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare
+    today date := private.today();
+begin
+    delete from private.assignment a
+    where a.role not in ('intake', 'trainer') and a.valid_from > today
+      and not private.names_assignment(document, a);
+    update private.assignment a set valid_until = greatest(a.valid_from, today - 1)
+    where a.role not in ('intake', 'trainer') and coalesce(a.valid_until, 'infinity') >= today
+      and not private.names_assignment(document, a);
+end $$;
 
 
 --
@@ -1657,6 +2662,29 @@ end $$;
 
 
 --
+-- Name: end_offices(jsonb); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.end_offices(document jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare
+    today date := private.today();
+begin
+    update private.office o set queue = null
+    where o.queue is distinct from (
+        select n ->> 'queue' from jsonb_array_elements(document -> 'offices') n
+        where n ->> 'code' = o.code);
+    update private.office o
+    set valid_from = case when o.valid_from > today then today - 1 else o.valid_from end,
+        valid_until = case when o.valid_from = today then today else today - 1 end
+    where coalesce(o.valid_until, 'infinity') >= today
+      and not exists (select from jsonb_array_elements(document -> 'offices') n
+                      where n ->> 'code' = o.code);
+end $$;
+
+
+--
 -- Name: end_state(text, text); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -1669,6 +2697,201 @@ CREATE FUNCTION private.end_state(state text, reason text) RETURNS text
         when state in ('arrived', 'ringing', 'offered') then 'abandoned'
         else state
     end
+$$;
+
+
+--
+-- Name: erasable_callbacks(timestamp with time zone, timestamp with time zone, integer, integer); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.erasable_callbacks(since timestamp with time zone, until timestamp with time zone, at_most integer, among integer DEFAULT NULL::integer) RETURNS SETOF bigint
+    LANGUAGE sql STABLE
+    AS $$
+    with open_one as materialized (select * from private.open_identities()),
+    candidate as (
+        select x as b, x.id, x.number, x.accepted_at from private.callback x
+        where x.erased_at is null and x.accepted_at < erasable_callbacks.until
+        order by x.accepted_at, x.id limit among)
+    select k.id from candidate k
+    where erasable_callbacks.since < erasable_callbacks.until
+      and private.callback_closed_at(k.b) >= erasable_callbacks.since
+      and private.callback_closed_at(k.b) < erasable_callbacks.until
+      and not exists (select from open_one o where o.number = k.number)
+      and not exists (select from private.attempt a
+                      join private.conversation_record r on r.attempt_id = a.id
+                      join open_one o on o.tax_code = r.tax_code where a.callback_id = k.id)
+    order by k.accepted_at, k.id limit at_most
+$$;
+
+
+--
+-- Name: erasable_calls(timestamp with time zone, timestamp with time zone, integer, integer); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.erasable_calls(since timestamp with time zone, until timestamp with time zone, at_most integer, among integer DEFAULT NULL::integer) RETURNS SETOF bigint
+    LANGUAGE sql STABLE
+    AS $$
+    with open_one as materialized (select * from private.open_identities()),
+    candidate as (
+        select x as c, x.id, x.caller, x.arrived_at from private.call x
+        where x.erased_at is null and x.arrived_at < erasable_calls.until
+        order by x.arrived_at, x.id limit among)
+    select k.id from candidate k
+    where erasable_calls.since < erasable_calls.until
+      and private.call_closed_at(k.c) >= erasable_calls.since
+      and private.call_closed_at(k.c) < erasable_calls.until
+      and not exists (select from open_one o where o.number = k.caller)
+      and not exists (select from private.conversation_record r
+                      join open_one o on o.tax_code = r.tax_code where r.call_id = k.id)
+    order by k.arrived_at, k.id limit at_most
+$$;
+
+
+--
+-- Name: erase_event_values(bigint[], text, bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.erase_event_values(event_ids bigint[], why text, person bigint) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+declare
+    held bigint[];
+    erasure bigint;
+begin
+    -- What an erasure tells must stay, else nobody could say which values went by one.
+    select array_agg(v.event_id order by v.event_id) into held
+    from private.event_value v join private.event e on e.id = v.event_id
+    where v.event_id = any (event_ids) and e.kind <> 'erased';
+    if held is null then
+        return 0;
+    end if;
+    erasure := private.record_event('erased', 'erasure', held[1], person,
+                                    jsonb_build_object('why', why, 'events', to_jsonb(held)));
+    perform set_config('richiamate.erasure', erasure::text, true);
+    delete from private.event_value v where v.event_id = any (held);
+    perform set_config('richiamate.erasure', '', true);
+    return cardinality(held);
+end $$;
+
+
+--
+-- Name: erase_from_commands(bigint[], bigint[]); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.erase_from_commands(calls bigint[], callbacks bigint[]) RETURNS void
+    LANGUAGE sql
+    AS $$
+    update private.command k set answer = k.answer - 'number'
+    where k.answer ? 'number' and k.answer ->> 'number' in (
+        select b.number from private.callback b where b.id = any (callbacks)
+        union select c.caller from private.call c where c.id = any (calls));
+    update private.command k set answer = k.answer - 'number'
+    where k.function = 'begin_attempt' and (k.answer ->> 'id')::bigint in (
+        select a.id from private.attempt a where a.callback_id = any (callbacks));
+    update private.command k set arguments = ''
+    where k.function = 'write_call' and (k.answer ->> 'id')::bigint = any (calls)
+$$;
+
+
+--
+-- Name: erase_identity(bigint[], bigint[], text, bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.erase_identity(calls bigint[], callbacks bigint[], why text, person bigint) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    attempts bigint[] := array(select a.id from private.attempt a
+                               where a.callback_id = any (callbacks));
+    hand_overs bigint[] := array(
+        select h.id from private.hand_over h
+        where h.call_id = any (calls) or h.attempt_id = any (attempts));
+    interventions bigint[] := array(
+        select i.id from private.intervention i
+        where i.call_id = any (calls) or i.hand_over_id = any (hand_overs));
+    records bigint[] := array(
+        select r.id from private.conversation_record r
+        where r.call_id = any (calls) or r.attempt_id = any (attempts));
+    drafts bigint;
+    event_values bigint;
+begin
+    if cardinality(calls) + cardinality(callbacks) = 0 then
+        return private.counted(0, 0, 0, 0, 0, 0, 0);
+    end if;
+    perform private.erase_from_commands(calls, callbacks);
+    update private.call set caller = null, erased_at = api.now() where id = any (calls);
+    update private.callback set number = '', erased_at = api.now() where id = any (callbacks);
+    update private.conversation_record set note = '', tax_code = null where id = any (records);
+    update private.hand_over set sheet = '' where id = any (hand_overs);
+    update private.intervention set note = '' where id = any (interventions);
+    delete from private.draft d
+    where (d.subject = 'call' and d.subject_id = any (calls))
+       or (d.subject = 'callback' and d.subject_id = any (callbacks))
+       or (d.subject = 'hand_over' and d.subject_id = any (hand_overs));
+    get diagnostics drafts = row_count;
+    event_values := private.erase_event_values(
+        private.events_with_values(calls, callbacks, attempts, hand_overs, interventions, records),
+        why, person);
+    return private.counted(cardinality(calls), cardinality(callbacks), cardinality(records),
+                           cardinality(hand_overs), cardinality(interventions), drafts,
+                           event_values);
+end $$;
+
+
+--
+-- Name: event; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.event (
+    id bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    kind text NOT NULL,
+    subject text NOT NULL,
+    subject_id bigint NOT NULL,
+    person_id bigint,
+    commitment bytea,
+    CONSTRAINT event_commitment_check CHECK ((octet_length(commitment) = 32)),
+    CONSTRAINT event_subject_check CHECK (((subject = ANY (ARRAY['call'::text, 'callback'::text, 'attempt'::text, 'hand_over'::text, 'intervention'::text, 'configuration'::text, 'conversation_record'::text, 'office'::text, 'person'::text, 'assignment'::text, 'erasure'::text])) OR (subject = ANY (ARRAY['retention'::text, 'subject_request'::text]))))
+);
+
+
+--
+-- Name: event_bytes(bigint, private.event); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.event_bytes(at_position bigint, event private.event) RETURNS bytea
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select int8send(at_position) || int8send(event.id) || timestamptz_send(event.at)
+        || timestamptz_send(event.recorded_at)
+        || int4send(octet_length(event.kind)) || convert_to(event.kind, 'UTF8')
+        || int4send(octet_length(event.subject)) || convert_to(event.subject, 'UTF8')
+        || int8send(event.subject_id)
+        || coalesce(int4send(8) || int8send(event.person_id), int4send(0))
+        || coalesce(int4send(32) || event.commitment, int4send(0))
+$$;
+
+
+--
+-- Name: events_with_values(bigint[], bigint[], bigint[], bigint[], bigint[], bigint[]); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.events_with_values(calls bigint[], callbacks bigint[], attempts bigint[], hand_overs bigint[], interventions bigint[], records bigint[]) RETURNS bigint[]
+    LANGUAGE sql STABLE
+    AS $$
+    select coalesce(array_agg(e.id), '{}')
+    from private.event e join private.event_value v on v.event_id = e.id
+    where (e.subject, e.subject_id) in (
+        select 'call', unnest(calls)
+        union all select 'call', c.id from private.callback_request q
+            join private.call c on c.id = q.call_id
+            where q.callback_id = any (callbacks) and c.erased_at is not null
+        union all select 'callback', unnest(callbacks)
+        union all select 'attempt', unnest(attempts)
+        union all select 'hand_over', unnest(hand_overs)
+        union all select 'intervention', unnest(interventions)
+        union all select 'conversation_record', unnest(records))
 $$;
 
 
@@ -1726,11 +2949,7 @@ CREATE FUNCTION private.hand_over_row(h private.hand_over, me bigint) RETURNS js
         'topic', case when private.concerns(h, me) then
                      (select r.topic from private.conversation_record r
                       where r.call_id = h.call_id or r.attempt_id = h.attempt_id) end,
-        'reason', case when private.concerns(h, me) then coalesce(
-                      (select v.value ->> 'reason' from private.event e
-                       join private.event_value v on v.event_id = e.id
-                       where e.subject = 'hand_over' and e.subject_id = h.id
-                         and e.kind = 'sent-back' order by e.id desc limit 1), '') else '' end,
+        'reason', case when private.concerns(h, me) then private.sent_back_reason(h) else '' end,
         'offeredAt', h.offered_at, 'takenAt', h.taken_at,
         'mine', coalesce(h.taken_by = me, false), 'fromMe', h.from_person_id = me)
 $$;
@@ -1762,6 +2981,22 @@ end $$;
 
 
 --
+-- Name: held_call(private.call, boolean); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.held_call(c private.call, is_theirs boolean) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    select jsonb_build_object('id', private.call_number(c.id), 'state', c.state,
+        'caller', private.masked(c.caller, is_theirs), 'conversation', c.conversation,
+        'option', c.option, 'byHand', c.by_hand, 'arrivedAt', c.arrived_at,
+        'answeredAt', c.answered_at, 'endedAt', c.ended_at, 'by', private.login_of(c.answered_by),
+        'record', (select private.held_record(r) from private.conversation_record r
+                   where r.call_id = c.id))
+$$;
+
+
+--
 -- Name: held_callback(bigint, bigint); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -1780,6 +3015,113 @@ begin
     end if;
     return found_row;
 end $$;
+
+
+--
+-- Name: held_callback_whole(private.callback); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.held_callback_whole(b private.callback) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    select jsonb_build_object('requestCode', b.request_code, 'number', b.number,
+        'state', b.state, 'closing', b.closing, 'acceptedAt', b.accepted_at,
+        'promise', b.promise, 'closedAt', b.closed_at, 'holder', private.login_of(b.holder_id),
+        'requests', (select coalesce(jsonb_agg(jsonb_build_object('at', q.at,
+                         'call', private.call_number(q.call_id)) order by q.at, q.call_id), '[]')
+                     from private.callback_request q where q.callback_id = b.id),
+        'attempts', (select coalesce(jsonb_agg(jsonb_build_object('id', a.id,
+                         'by', private.login_of(a.person_id), 'beganAt', a.began_at,
+                         'outcome', a.outcome, 'endedAt', a.ended_at,
+                         'conversation', a.conversation,
+                         'record', (select private.held_record(r)
+                                    from private.conversation_record r
+                                    where r.attempt_id = a.id)) order by a.id), '[]')
+                     from private.attempt a where a.callback_id = b.id))
+$$;
+
+
+--
+-- Name: held_events(bigint[], bigint[], bigint[], bigint[], text); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.held_events(calls bigint[], callbacks bigint[], attempts bigint[], hand_overs bigint[], number text) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    select coalesce(jsonb_agg(jsonb_build_object('at', e.at, 'kind', e.kind, 'subject', e.subject,
+        'id', e.subject_id, 'by', private.login_of(e.person_id),
+        'value', case when e.subject = 'call' and number is not null
+                      and (select c.caller is distinct from held_events.number
+                           from private.call c where c.id = e.subject_id)
+                 then v.value - 'ani' else v.value end) order by e.id), '[]')
+    from private.event e left join private.event_value v on v.event_id = e.id
+    where (e.subject, e.subject_id) in (
+        select 'call', unnest(calls) union all select 'callback', unnest(callbacks)
+        union all select 'attempt', unnest(attempts)
+        union all select 'hand_over', unnest(hand_overs)
+        union all select 'intervention', i.id from private.intervention i
+            where i.call_id = any (calls) or i.hand_over_id = any (hand_overs))
+$$;
+
+
+--
+-- Name: conversation_record; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.conversation_record (
+    id bigint NOT NULL,
+    call_id bigint,
+    attempt_id bigint,
+    person_id bigint NOT NULL,
+    speaker text NOT NULL,
+    topic text,
+    outcome text NOT NULL,
+    note text DEFAULT ''::text NOT NULL,
+    saved_at timestamp with time zone NOT NULL,
+    tax_code text,
+    CONSTRAINT conversation_record_check CHECK ((num_nonnulls(call_id, attempt_id) = 1)),
+    CONSTRAINT conversation_record_outcome_check CHECK ((outcome = ANY (ARRAY['informed'::text, 'handed-over'::text, 'not-ours'::text, 'complaint'::text, 'other-directorate'::text, 'language-desk'::text, 'dropped'::text]))),
+    CONSTRAINT conversation_record_speaker_check CHECK ((speaker = ANY (ARRAY['person-concerned'::text, 'delegate'::text, 'relative'::text, 'not-established'::text])))
+);
+
+
+--
+-- Name: held_record(private.conversation_record); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.held_record(r private.conversation_record) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    select jsonb_build_object('id', r.id, 'by', private.login_of(r.person_id),
+        'speaker', r.speaker, 'topic', r.topic, 'outcome', r.outcome, 'note', r.note,
+        'taxCode', r.tax_code, 'savedAt', r.saved_at,
+        'cards', (select coalesce(jsonb_agg(jsonb_build_object('code', k.card,
+                      'version', k.version) order by k.card), '[]')
+                  from private.record_card k where k.record_id = r.id))
+    where r.id is not null
+$$;
+
+
+--
+-- Name: held_under(text); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.held_under(number text) RETURNS TABLE(kind text, id bigint)
+    LANGUAGE sql STABLE
+    AS $$
+    (select 'call', c.id from private.call c where c.caller = held_under.number
+     order by c.id desc limit 100)
+    union all
+    (select 'callback', c.id from private.callback c where c.number = held_under.number
+     order by c.id desc limit 100)
+    union all
+    (select 'hand_over', h.id from private.hand_over h
+     where h.call_id in (select c.id from private.call c where c.caller = held_under.number)
+        or h.attempt_id in (select a.id from private.attempt a
+                            join private.callback c on c.id = a.callback_id
+                            where c.number = held_under.number)
+     order by h.id desc limit 100)
+$$;
 
 
 --
@@ -1824,6 +3166,19 @@ $$;
 
 
 --
+-- Name: is_erased(private.hand_over); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.is_erased(h private.hand_over) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    select exists (select from private.call c where c.id = h.call_id and c.erased_at is not null)
+        or exists (select from private.attempt a join private.callback b on b.id = a.callback_id
+                   where a.id = h.attempt_id and b.erased_at is not null)
+$$;
+
+
+--
 -- Name: is_owner(); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -1836,18 +3191,72 @@ $$;
 
 
 --
--- Name: join_callback(bigint, bigint); Type: FUNCTION; Schema: private; Owner: -
+-- Name: is_supervisor(bigint); Type: FUNCTION; Schema: private; Owner: -
 --
 
-CREATE FUNCTION private.join_callback(open_callback bigint, call bigint) RETURNS void
+CREATE FUNCTION private.is_supervisor(person bigint) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    select exists (
+        select from private.assignment a
+        where a.person_id = person and a.role = 'supervisor'
+          and private.today() between a.valid_from and coalesce(a.valid_until, 'infinity'::date))
+$$;
+
+
+--
+-- Name: join_callback(bigint, bigint, jsonb); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.join_callback(open_callback bigint, call bigint, wish jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
 begin
-    insert into private.callback_request (callback_id, call_id, at)
-    values (open_callback, call, api.now());
-    update private.callback set requests = requests + 1, revision = revision + 1
+    insert into private.callback_request (callback_id, call_id, at, preferred, language)
+    values (open_callback, call, api.now(), wish ->> 'preferred', wish ->> 'language');
+    update private.callback c
+    set requests = requests + 1, revision = revision + 1,
+        preferred = coalesce(wish ->> 'preferred', c.preferred),
+        language = coalesce(wish ->> 'language', c.language),
+        number_is_wrong = c.number_is_wrong
+            and (select k.caller from private.call k where k.id = call) is distinct from c.number
     where id = open_callback;
 end $$;
+
+
+--
+-- Name: left_over(); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.left_over() RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    with term as (select private.term_limit() as until, private.approval_limit() as approved),
+    old as (
+        (select c.id, 'call' as kind from private.call c, term t
+         where c.erased_at is null and c.arrived_at < t.until order by c.arrived_at, c.id limit 2000)
+        union all
+        (select b.id, 'callback' from private.callback b, term t
+         where b.erased_at is null and b.accepted_at < t.until
+         order by b.accepted_at, b.id limit 2000)),
+    due as materialized (
+        select id, 'call' as kind
+        from term t, private.erasable_calls('-infinity', least(t.until, t.approved), 2000, 2000) id
+        union all
+        select id, 'callback'
+        from term t, private.erasable_callbacks('-infinity', least(t.until, t.approved), 2000, 2000) id),
+    waiting as materialized (
+        select id, 'call' as kind
+        from term t, private.erasable_calls(t.approved, t.until, 2000, 2000) id
+        union all
+        select id, 'callback'
+        from term t, private.erasable_callbacks(t.approved, t.until, 2000, 2000) id)
+    select jsonb_build_object(
+        'due', (select count(*) from due),
+        'waitsForApproval', (select count(*) from waiting),
+        'leftOpen', (select count(*) from (
+            select * from old except select * from due except select * from waiting) left_open))
+$$;
 
 
 --
@@ -1858,6 +3267,41 @@ CREATE FUNCTION private.local_date(at timestamp with time zone) RETURNS date
     LANGUAGE sql STABLE
     AS $$
     select (at at time zone (select time_zone from private.directorate))::date
+$$;
+
+
+--
+-- Name: lock_callback_number(bigint, text); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.lock_callback_number(callback bigint, also text DEFAULT NULL::text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare
+    asked private.callback;
+    number text;
+begin
+    select * into asked from private.callback c where c.id = lock_callback_number.callback;
+    for number in select n from unnest(array[asked.number, also]) n where n is not null
+                  group by n order by n
+    loop
+        perform private.lock_number(asked.office_id, number);
+    end loop;
+    if asked.number <> (select c.number from private.callback c
+                        where c.id = lock_callback_number.callback for update) then
+        perform private.refuse('RI004', 'its number has just been changed', '');
+    end if;
+end $$;
+
+
+--
+-- Name: lock_number(bigint, text); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.lock_number(office bigint, number text) RETURNS void
+    LANGUAGE sql
+    AS $$
+    select pg_advisory_xact_lock(hashtextextended(office || ':' || number, 2))
 $$;
 
 
@@ -1880,9 +3324,14 @@ CREATE FUNCTION private.log_rows(since timestamp with time zone, until timestamp
         where c.arrived_at >= since and c.arrived_at < until
         union all
         select a.began_at, 2, a.id, 'attempt', null, b.request_code, null, b.office_id, r.id,
-               coalesce(a.outcome, 'in-progress'), b.promise, b.first_attempt_at <= b.promise, false
+               coalesce(a.outcome, 'in-progress'), f.promise, f.began_at <= f.promise, false
         from private.attempt a join private.callback b on b.id = a.callback_id
         left join private.conversation_record r on r.attempt_id = a.id
+        left join lateral ( -- the first attempt under the promise that held
+            select x.promise, x.began_at from private.attempt x
+            where x.callback_id = a.callback_id and x.id <= a.id and x.promise is not null
+            order by x.id desc limit 1
+        ) f on true
         where a.began_at >= since and a.began_at < until
         union all
         select i.written_at, 3, i.id, 'intervention',
@@ -1905,13 +3354,22 @@ $$;
 
 
 --
+-- Name: login_of(bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.login_of(person bigint) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$ select p.login from private.person p where p.id = login_of.person $$;
+
+
+--
 -- Name: masked(text, boolean); Type: FUNCTION; Schema: private; Owner: -
 --
 
 CREATE FUNCTION private.masked(number text, is_holder boolean) RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$
-    select case when is_holder then number else '…' || right(number, 2) end
+    select case when is_holder or number = '' then number else '…' || right(number, 2) end
 $$;
 
 
@@ -1924,6 +3382,9 @@ CREATE FUNCTION private.may_attempt(office bigint, at timestamp with time zone) 
     AS $$
     select exists (select from private.opening_span
                    where office_id = office and answer = 'attempt' and opens <= at and at < closes)
+       and not exists (select from private.emergency_closing e
+                       where (e.office_id is null or e.office_id = office)
+                         and e.from_at <= at and at < coalesce(e.until_at, 'infinity'))
 $$;
 
 
@@ -1938,6 +3399,20 @@ CREATE FUNCTION private.may_move(subject text, from_state text, to_state text) R
         select from private.allowed_move m
         where m.subject = may_move.subject and m.from_state = may_move.from_state
           and m.to_state = may_move.to_state)
+$$;
+
+
+--
+-- Name: middle_of(bigint, date); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.middle_of(office bigint, day date) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    AS $$
+    select private.add_opening(office, b.since, private.elapsed(office, b.since, b.until) / 2)
+    from (select day::timestamp at time zone d.time_zone as since,
+                 (day + 1)::timestamp at time zone d.time_zone as until
+          from private.directorate d) b
 $$;
 
 
@@ -1961,24 +3436,79 @@ end $$;
 
 
 --
--- Name: new_callback(bigint, text, timestamp with time zone); Type: FUNCTION; Schema: private; Owner: -
+-- Name: assignment; Type: TABLE; Schema: private; Owner: -
 --
 
-CREATE FUNCTION private.new_callback(office bigint, number text, since timestamp with time zone) RETURNS bigint
+CREATE TABLE private.assignment (
+    id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    role text NOT NULL,
+    office_id bigint,
+    valid_from date NOT NULL,
+    valid_until date,
+    reference text NOT NULL,
+    CONSTRAINT assignment_check CHECK ((valid_until >= valid_from)),
+    CONSTRAINT assignment_role_check CHECK ((role = ANY (ARRAY['operator'::text, 'official'::text, 'supervisor'::text, 'administrator'::text, 'intake'::text, 'trainer'::text])))
+);
+
+
+--
+-- Name: names_assignment(jsonb, private.assignment); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.names_assignment(document jsonb, assignment private.assignment) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    select exists (
+        select from jsonb_array_elements(document -> 'assignments') n
+        where n ->> 'login' = (select login from private.person where id = assignment.person_id)
+          and n ->> 'role' = assignment.role
+          and n ->> 'office' is not distinct from
+              (select code from private.office where id = assignment.office_id)
+          and coalesce((n ->> 'from')::date, '2000-01-01') = assignment.valid_from)
+$$;
+
+
+--
+-- Name: new_callback(bigint, text, timestamp with time zone, jsonb, integer); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.new_callback(office bigint, number text, since timestamp with time zone, wish jsonb, person_ordinal integer DEFAULT 1) RETURNS bigint
     LANGUAGE plpgsql
     AS $$
 declare
     created bigint := nextval(pg_get_serial_sequence('private.callback', 'id'));
 begin
-    insert into private.callback (id, request_code, office_id, number, state, accepted_at,
-                                  first_ring_at, promise, not_before)
+    insert into private.callback (id, request_code, office_id, number, person_ordinal, state,
+                                  accepted_at, first_ring_at, promise_minutes, promise, not_before,
+                                  preferred, language)
     overriding system value
-    values (created, private.request_code(created), office, number, 'waiting', api.now(), since,
-            private.add_opening(office, since,
-                                (select promise_minutes from private.directorate) * 60),
-            api.now());
+    select created, private.request_code(created), office, new_callback.number,
+           new_callback.person_ordinal, 'waiting', api.now(), since, d.promise_minutes,
+           private.promise_from(office, since), api.now(),
+           coalesce(wish ->> 'preferred', 'any'), wish ->> 'language'
+    from private.directorate d;
     return created;
 end $$;
+
+
+--
+-- Name: new_closure(jsonb, bigint, timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.new_closure(former jsonb, office bigint, since timestamp with time zone, until timestamp with time zone) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    select coalesce(nullif(c.closure ->> 'reason', ''), c.closure ->> 'name')
+    from private.directorate d join private.office o on o.id = new_closure.office,
+         private.closures(d.configuration, o.code) c
+    where (c.since at time zone d.time_zone) < new_closure.until
+      and new_closure.since < (c.until at time zone d.time_zone)
+      and not exists (select from private.closures(former, o.code) f
+                      where f.closure = c.closure)
+      and coalesce(nullif(c.closure ->> 'reason', ''), c.closure ->> 'name') is not null
+    order by c.since limit 1
+$$;
 
 
 --
@@ -1989,7 +3519,7 @@ CREATE FUNCTION private.next_attempt(held private.callback) RETURNS timestamp wi
     LANGUAGE sql STABLE
     AS $$
     select case
-        when held.attempts + 1 >= d.attempts and (
+        when held.attempts + 1 >= private.attempt_limit(held) and (
             select count(distinct (a.began_at at time zone d.time_zone)::date)
             from private.attempt a where a.callback_id = held.id) < d.attempt_days
         then private.next_opening_day(held.office_id, api.now())
@@ -2004,12 +3534,30 @@ $$;
 --
 
 CREATE FUNCTION private.next_opening_day(office bigint, since timestamp with time zone) RETURNS timestamp with time zone
-    LANGUAGE sql STABLE
+    LANGUAGE plpgsql STABLE
     AS $$
-    select min(opens) from private.opening_span
-    where office_id = office and answer = 'ring'
-      and (opens at time zone (select time_zone from private.directorate))::date
-        > (since at time zone (select time_zone from private.directorate))::date
+declare
+    closed constant tstzmultirange := private.emergencies(office);
+    zone constant text := (select d.time_zone from private.directorate d);
+    today constant date := (since at time zone zone)::date;
+begin
+    return (
+        select min(lower(r.range))
+        from private.opening_span s,
+             unnest(tstzmultirange(tstzrange(s.opens, s.closes)) - closed) r (range)
+        where s.office_id = office and s.answer = 'ring' and s.closes > since
+          and (lower(r.range) at time zone zone)::date > today);
+end $$;
+
+
+--
+-- Name: normalised_tax_code(text); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.normalised_tax_code(said text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select nullif(upper(regexp_replace(coalesce(said, ''), '[[:space:]-]', '', 'g')), '')
 $$;
 
 
@@ -2028,6 +3576,19 @@ end $$;
 
 
 --
+-- Name: offered_from(private.callback, timestamp with time zone); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.offered_from(c private.callback, at timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    AS $$
+    select case when c.preferred = 'any' then at
+                when p.begins < c.promise then p.begins else at end
+    from (select private.preferred_from(c.office_id, c.preferred, at) as begins) p
+$$;
+
+
+--
 -- Name: office_of(bigint, date); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -2038,6 +3599,55 @@ CREATE FUNCTION private.office_of(person bigint, day date) RETURNS bigint
     where a.person_id = person and a.role in ('operator', 'official')
       and day between a.valid_from and coalesce(a.valid_until, 'infinity'::date)
     order by a.id limit 1
+$$;
+
+
+--
+-- Name: open_callback(bigint, text); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.open_callback(office bigint, number text) RETURNS bigint
+    LANGUAGE sql STABLE
+    AS $$
+    select c.id from private.callback c
+    where c.office_id = office and c.number = open_callback.number and c.state <> 'closed'
+    order by c.promise, c.id limit 1
+$$;
+
+
+--
+-- Name: open_identities(); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.open_identities() RETURNS TABLE(number text, tax_code text)
+    LANGUAGE sql STABLE
+    AS $$
+    with open_call as (
+        select c.id, c.caller from private.call c where c.ended_at is null
+        union
+        select c.id, c.caller from private.call c
+        where c.answered_by is not null and not c.is_recorded
+        union
+        select c.id, c.caller from private.hand_over h join private.call c on c.id = h.call_id
+        where h.state in ('offered', 'taken', 'returned')),
+    open_callback as (
+        select b.id, b.number from private.callback b where b.state <> 'closed'
+        union
+        select b.id, b.number from private.hand_over h
+        join private.attempt a on a.id = h.attempt_id
+        join private.callback b on b.id = a.callback_id
+        where h.state in ('offered', 'taken', 'returned'))
+    select o.caller, r.tax_code from open_call o
+    left join private.conversation_record r on r.call_id = o.id
+    union
+    select o.number, r.tax_code from open_callback o
+    left join private.attempt a on a.callback_id = o.id
+    left join private.conversation_record r on r.attempt_id = a.id
+    union
+    select c.caller, r.tax_code from open_callback o
+    join private.callback_request q on q.callback_id = o.id
+    join private.call c on c.id = q.call_id
+    left join private.conversation_record r on r.call_id = c.id
 $$;
 
 
@@ -2077,6 +3687,47 @@ CREATE FUNCTION private.position_in_queue(callback bigint) RETURNS bigint
     select count(*) from private.callback c, private.callback mine
     where mine.id = position_in_queue.callback and c.office_id = mine.office_id
       and c.state <> 'closed' and (c.promise, c.id) <= (mine.promise, mine.id)
+$$;
+
+
+--
+-- Name: preferred_from(bigint, text, timestamp with time zone); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.preferred_from(office bigint, preferred text, at timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    day date;
+    middle timestamptz;
+begin
+    if preferred = 'any' then
+        return at;
+    end if;
+    select private.local_date(min(opens)) into day from private.opening_span
+    where office_id = office and answer = 'ring' and closes > at;
+    if day is null then
+        return null;
+    end if;
+    middle := private.middle_of(office, greatest(day, private.local_date(at)));
+    if preferred = 'late' then
+        return greatest(at, middle);
+    end if;
+    if at < middle then
+        return at; -- closed hours are no concern of the preference
+    end if;
+    return private.next_opening_day(office, at);
+end $$;
+
+
+--
+-- Name: promise_from(bigint, timestamp with time zone); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.promise_from(office bigint, since timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    AS $$
+    select private.add_opening(office, since, d.promise_minutes * 60) from private.directorate d
 $$;
 
 
@@ -2124,6 +3775,75 @@ $$;
 
 
 --
+-- Name: reached(bigint, timestamp with time zone, bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.reached(office bigint, since timestamp with time zone, seconds bigint) RETURNS timestamp with time zone
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    span record;
+    closed constant tstzmultirange := private.emergencies(office);
+    rest interval := make_interval(secs => seconds);
+begin
+    if seconds <= 0 then
+        return since;
+    end if;
+    -- In the order of their key, so that no more of them are read than are needed.
+    for span in
+        select greatest(lower(r.range), since) as opens, upper(r.range) as closes
+        from private.opening_span s,
+             unnest(tstzmultirange(tstzrange(s.opens, s.closes)) - closed) r (range)
+        where s.office_id = office and s.answer = 'ring' and s.closes > since
+          and upper(r.range) > since
+        order by s.opens
+    loop
+        if span.closes - span.opens >= rest then
+            return span.opens + rest;
+        end if;
+        rest := rest - (span.closes - span.opens);
+    end loop;
+    return null;
+end $$;
+
+
+--
+-- Name: recompute_promises(bigint, bigint, text, jsonb); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.recompute_promises(person bigint, office bigint, reason text, former_configuration jsonb DEFAULT NULL::jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare
+    one record;
+    why text;
+begin
+    for one in
+        select c.id, c.office_id, coalesce(c.promise_since, c.first_ring_at) as since,
+               c.promise as former,
+               private.reached(c.office_id, coalesce(c.promise_since, c.first_ring_at),
+                               c.promise_minutes * 60) as promise
+        from private.callback c
+        where c.state <> 'closed' and c.first_attempt_at is null
+          and (recompute_promises.office is null or c.office_id = recompute_promises.office)
+        order by c.id for update
+    loop
+        -- Where the openings do not reach so far, the promise that was given stands.
+        continue when one.promise is null or one.promise = one.former;
+        why := coalesce(reason, private.new_closure(former_configuration, one.office_id,
+                            one.since, greatest(one.former, one.promise)),
+                        'configuration');
+        update private.callback c set promise = one.promise, revision = c.revision + 1
+        where c.id = one.id;
+        insert into private.promise_change (callback_id, at, former, promise, reason)
+        values (one.id, api.now(), one.former, one.promise, why);
+        perform private.record_event('promise-moved', 'callback', one.id, person,
+            jsonb_build_object('former', one.former, 'promise', one.promise, 'reason', why));
+    end loop;
+end $$;
+
+
+--
 -- Name: record_attempt_event(bigint, jsonb); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -2133,6 +3853,9 @@ CREATE FUNCTION private.record_attempt_event(attempt bigint, event jsonb) RETURN
 declare
     kind text := event ->> 'event';
 begin
+    -- A callback is locked before its attempt, here as everywhere.
+    perform from private.callback c where c.id = (
+        select a.callback_id from private.attempt a where a.id = attempt) for update;
     update private.attempt a
     set conversation = coalesce(a.conversation, event ->> 'conversationId'),
         line = case kind when 'answered' then
@@ -2148,6 +3871,44 @@ end $$;
 
 
 --
+-- Name: record_change(); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.record_change() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+declare
+    becomes jsonb := to_jsonb(new);
+    told jsonb;
+begin
+    if tg_op = 'UPDATE' then
+        select jsonb_build_object('table', tg_table_name,
+                   'before', jsonb_object_agg(o.key, o.value),
+                   'after', jsonb_object_agg(o.key, becomes -> o.key))
+        into told
+        from jsonb_each(to_jsonb(old)) o
+        where o.value <> becomes -> o.key and o.key not in ('revision', 'lease_until')
+        having count(*) > 0;
+        if told is null then
+            return null;
+        end if;
+    else
+        told := jsonb_build_object('table', tg_table_name,
+            'before', jsonb_strip_nulls(to_jsonb(old)), 'after', jsonb_strip_nulls(becomes));
+    end if;
+    if tg_argv[0] = 'configuration' then
+        told := private.told_configuration(told, coalesce(becomes, to_jsonb(old)) -> tg_argv[1]);
+    end if;
+    perform private.record_event('changed', tg_argv[0],
+        case when tg_argv[0] = 'configuration' then
+                 coalesce((select d.configuration_revision from private.directorate d), 0)
+             else (coalesce(becomes, to_jsonb(old)) ->> 'id')::bigint end,
+        (select p.id from private.person p where p.login = session_user), told);
+    return null;
+end $$;
+
+
+--
 -- Name: record_event(text, text, bigint, bigint, jsonb, timestamp with time zone); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -2156,13 +3917,20 @@ CREATE FUNCTION private.record_event(kind text, subject text, subject_id bigint,
     AS $$
 declare
     event bigint;
+    own_salt bytea;
+    digest bytea;
 begin
-    insert into private.event (at, kind, subject, subject_id, person_id)
+    if value is not null then
+        own_salt := uuid_send(gen_random_uuid());
+        digest := sha256(own_salt || convert_to(value::text, 'UTF8'));
+    end if;
+    insert into private.event (at, kind, subject, subject_id, person_id, commitment)
     values (coalesce(record_event.at, api.now()), record_event.kind, record_event.subject,
-            record_event.subject_id, person)
+            record_event.subject_id, person, digest)
     returning id into event;
     if value is not null then
-        insert into private.event_value (event_id, value) values (event, value);
+        insert into private.event_value (event_id, value, salt)
+        values (event, record_event.value, own_salt);
     end if;
     return event;
 end $$;
@@ -2229,6 +3997,109 @@ end $$;
 
 
 --
+-- Name: rectified(private.conversation_record, bigint, jsonb); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.rectified(changed private.conversation_record, me bigint, before jsonb) RETURNS void
+    LANGUAGE sql
+    AS $$
+    select private.record_event('rectified',
+        case when changed.call_id is null then 'attempt' else 'call' end,
+        coalesce(changed.call_id, changed.attempt_id), me,
+        before || jsonb_build_object('record', changed.id))
+$$;
+
+
+--
+-- Name: rectify_notes(bigint, text, text, jsonb); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.rectify_notes(me bigint, number text, tax_code text, notes jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    held record;
+    said record;
+    known private.conversation_record;
+begin
+    select s.* into held from private.subject_rows(rectify_notes.number, rectify_notes.tax_code) s;
+    for said in select n.key, n.value from jsonb_each_text(notes) n loop
+        select r.* into known from private.conversation_record r
+        left join private.attempt a on a.id = r.attempt_id
+        where r.id::text = said.key
+          and (r.call_id = any (held.calls) or a.callback_id = any (held.callbacks)) for update of r;
+        if known.id is null then
+            perform private.refuse('RI002', format('no record %s of whoever asks', said.key), '');
+        end if;
+        update private.conversation_record r set note = coalesce(said.value, '')
+        where r.id = known.id;
+        perform private.rectified(known, me, jsonb_build_object('note', known.note));
+    end loop;
+    return jsonb_build_object('notes', (select count(*) from jsonb_object_keys(notes)));
+end $$;
+
+
+--
+-- Name: rectify_number(bigint, text, text); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.rectify_number(me bigint, wrong text, corrected text) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    row_id bigint;
+    calls bigint := 0;
+    callbacks bigint := 0;
+begin
+    if coalesce(trim(corrected), '') = '' or length(corrected) > 50 then
+        perform private.refuse('RI010', 'the corrected number is missing', '');
+    end if;
+    for row_id in update private.call c set caller = corrected, revision = c.revision + 1
+                  where c.caller = wrong returning c.id loop
+        perform private.record_event('rectified', 'call', row_id, me,
+                                     jsonb_build_object('caller', wrong));
+        calls := calls + 1;
+    end loop;
+    for row_id in update private.callback b set number = corrected, revision = b.revision + 1
+                  where b.number = wrong returning b.id loop
+        perform private.record_event('rectified', 'callback', row_id, me,
+                                     jsonb_build_object('number', wrong));
+        callbacks := callbacks + 1;
+    end loop;
+    return jsonb_build_object('calls', calls, 'callbacks', callbacks);
+exception when unique_violation then
+    perform private.refuse('RI005', 'the corrected number has an open callback of the same office',
+                           'Close one of the two first.');
+    return null;
+end $$;
+
+
+--
+-- Name: rectify_tax_code(bigint, text, text); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.rectify_tax_code(me bigint, wrong text, corrected text) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    changed private.conversation_record;
+    records bigint := 0;
+begin
+    if private.normalised_tax_code(corrected) is null then
+        perform private.refuse('RI010', 'the corrected tax code is missing', '');
+    end if;
+    for changed in update private.conversation_record r
+                  set tax_code = private.normalised_tax_code(corrected)
+                  where r.tax_code = private.normalised_tax_code(wrong) returning r.* loop
+        perform private.rectified(changed, me, jsonb_build_object(
+            'taxCode', private.normalised_tax_code(wrong)));
+        records := records + 1;
+    end loop;
+    return jsonb_build_object('records', records);
+end $$;
+
+
+--
 -- Name: refuse(text, text, text); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -2253,6 +4124,70 @@ end $$;
 
 
 --
+-- Name: refuse_unnamed_erasure(); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.refuse_unnamed_erasure() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+-- @plpgsql_check_options: relid = private.event_value, oldtable = gone
+declare
+    erasure bigint := nullif(current_setting('richiamate.erasure', true), '')::bigint;
+begin
+    if exists (
+        select g.event_id from gone g
+        except
+        select n.id::bigint from private.event e
+        join private.event_value v on v.event_id = e.id,
+             jsonb_array_elements_text(v.value -> 'events') n (id)
+        where e.id = erasure and e.kind = 'erased') then
+        raise exception 'values of events go by an erasure that names them'
+            using errcode = 'RI005', hint = 'Use private.erase_event_values.';
+    end if;
+    return null;
+end $$;
+
+
+--
+-- Name: replace_openings(jsonb); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.replace_openings(spans jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare
+    one record;
+    now_at constant timestamptz := api.now();
+    ahead constant tstzmultirange := tstzmultirange(tstzrange(now_at, null));
+    lived tstzmultirange;
+begin
+    for one in
+        select o.id as office, a.answer, coalesce(range_agg(tstzrange(
+                   (s ->> 'opens')::timestamptz, (s ->> 'closes')::timestamptz))
+                   filter (where s is not null), '{}') as planned
+        from private.office o cross join (values ('ring'), ('offer'), ('attempt')) a (answer)
+        left join jsonb_array_elements(spans) s
+            on s ->> 'office' = o.code and s ->> 'answer' = a.answer
+        group by o.id, a.answer
+    loop
+        if exists (select from private.opening_span p where p.office_id = one.office
+                       and p.answer = one.answer and p.opens <= now_at) then
+            -- Only the one that runs can change: those that ended before it are left alone.
+            select coalesce(range_agg(tstzrange(p.opens, p.closes)), '{}') - ahead into lived
+            from private.opening_span p
+            where p.office_id = one.office and p.answer = one.answer
+              and p.opens <= now_at and p.closes >= now_at;
+            one.planned := lived + one.planned * ahead;
+        end if;
+        delete from private.opening_span p
+        where p.office_id = one.office and p.answer = one.answer and p.closes >= now_at;
+        insert into private.opening_span (office_id, answer, opens, closes)
+        select one.office, one.answer, lower(r), upper(r) from unnest(one.planned) r;
+    end loop;
+end $$;
+
+
+--
 -- Name: request_code(bigint); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -2273,6 +4208,11 @@ CREATE FUNCTION private.require(VARIADIC roles text[]) RETURNS bigint
 declare
     person bigint;
 begin
+    -- A snapshot kept open since this morning would show whoever was dismissed since as assigned.
+    if current_setting('transaction_isolation') not like 'read %committed' then
+        perform private.refuse('RI001', 'rights are not seen as they are now in this transaction',
+                               'Use the isolation level read committed.');
+    end if;
     select p.id into person
     from private.person p join private.assignment a on a.person_id = p.id
     where p.login = session_user and a.role = any (roles)
@@ -2304,6 +4244,87 @@ end $$;
 
 
 --
+-- Name: require_number(text); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.require_number(number text) RETURNS void
+    LANGUAGE plpgsql IMMUTABLE
+    AS $_$
+begin
+    if coalesce(number, '') !~ '^\+[0-9]{6,15}$' then
+        perform private.refuse('RI010', 'this is no number to dial',
+                               'Give it with + and the country first (E.164).');
+    end if;
+end $_$;
+
+
+--
+-- Name: require_people(jsonb); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.require_people(document jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if exists (select from jsonb_array_elements(document -> 'assignments') a
+               where a ->> 'role' in ('intake', 'trainer')) then
+        perform private.refuse('RI001', 'only the owner of the database admits programs',
+                               'Leave programs out of the configuration.');
+    end if;
+end $$;
+
+
+--
+-- Name: require_reason(text, integer); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.require_reason(reason text, letters integer) RETURNS void
+    LANGUAGE plpgsql IMMUTABLE
+    AS $$
+begin
+    if length(trim(coalesce(reason, ''))) < letters then
+        perform private.refuse('RI010', 'the reason is missing or too short',
+                               format('Give one of %s letters or more.', letters));
+    end if;
+end $$;
+
+
+--
+-- Name: require_subject(text, text, text); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.require_subject(number text, tax_code text, reason text) RETURNS void
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    if num_nonnulls(nullif(number, ''), nullif(tax_code, '')) <> 1 then
+        perform private.refuse('RI010', 'one of number and tax code is needed', '');
+    end if;
+    if coalesce(trim(reason), '') = '' then
+        perform private.refuse('RI010', 'a reason is needed', 'The protocol number will do.');
+    end if;
+    if position(lower(coalesce(nullif(number, ''), tax_code)) in lower(reason)) > 0 then
+        perform private.refuse('RI010', 'the reason names the citizen',
+                               'It is kept for ever: give a protocol number.');
+    end if;
+end $$;
+
+
+--
+-- Name: sent_back_reason(private.hand_over); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.sent_back_reason(h private.hand_over) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    select coalesce((select v.value ->> 'reason' from private.event e
+                     join private.event_value v on v.event_id = e.id
+                     where e.subject = 'hand_over' and e.subject_id = h.id
+                       and e.kind = 'sent-back' order by e.id desc limit 1), '')
+$$;
+
+
+--
 -- Name: serves(bigint, bigint); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -2318,12 +4339,163 @@ $$;
 
 
 --
+-- Name: subject_document(text, text); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.subject_document(number text, tax_code text) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    with held as (
+        select s.calls, s.callbacks,
+               array(select a.id from private.attempt a
+                     where a.callback_id = any (s.callbacks)) as attempts
+        from private.subject_rows(subject_document.number, subject_document.tax_code) s),
+    hand_over as (
+        select h.* from private.hand_over h, held
+        where h.call_id = any (held.calls) or h.attempt_id = any (held.attempts))
+    select jsonb_build_object(
+        'calls', (select coalesce(jsonb_agg(private.held_call(c,
+                             subject_document.number is null or c.caller = subject_document.number)
+                             order by c.id), '[]')
+                  from private.call c, held where c.id = any (held.calls)),
+        'callbacks', (select coalesce(jsonb_agg(private.held_callback_whole(b) order by b.id), '[]')
+                      from private.callback b, held where b.id = any (held.callbacks)),
+        'handOvers', (select coalesce(jsonb_agg(jsonb_build_object('id', h.id, 'state', h.state,
+                          'call', private.call_number(h.call_id), 'attempt', h.attempt_id,
+                          'office', (select o.code from private.office o where o.id = h.office_id),
+                          'by', private.login_of(h.from_person_id),
+                          'takenBy', private.login_of(h.taken_by), 'sheet', h.sheet,
+                          'offeredAt', h.offered_at, 'endedAt', h.ended_at) order by h.id), '[]')
+                      from hand_over h),
+        'interventions', (select coalesce(jsonb_agg(jsonb_build_object('id', i.id,
+                              'handOver', i.hand_over_id, 'call', private.call_number(i.call_id),
+                              'by', private.login_of(i.person_id), 'outcome', i.outcome,
+                              'note', i.note, 'writtenAt', i.written_at) order by i.id), '[]')
+                          from private.intervention i, held
+                          where i.call_id = any (held.calls)
+                             or i.hand_over_id in (select h.id from hand_over h)),
+        'drafts', (select coalesce(jsonb_agg(jsonb_build_object('subject', d.subject,
+                       'id', d.subject_id, 'by', private.login_of(d.person_id),
+                       'content', d.content, 'keptAt', d.kept_at)
+                       order by d.subject, d.subject_id), '[]')
+                   from private.draft d, held
+                   where (d.subject = 'call' and d.subject_id = any (held.calls))
+                      or (d.subject = 'callback' and d.subject_id = any (held.callbacks))
+                      or (d.subject = 'hand_over' and d.subject_id in (select h.id from hand_over h))),
+        'events', (select private.held_events(held.calls, held.callbacks, held.attempts,
+                              array(select h.id from hand_over h), subject_document.number)
+                   from held))
+$$;
+
+
+--
+-- Name: subject_open(bigint[], bigint[]); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.subject_open(calls bigint[], callbacks bigint[]) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    with line as (
+        select 1 as kind_order, c.id, jsonb_build_object('kind', 'call',
+                   'id', private.call_number(c.id), 'state', c.state) as said
+        from private.call c
+        where c.id = any (calls) and (c.ended_at is null
+              or (c.answered_by is not null and not c.is_recorded))
+        union all
+        select 2, b.id, jsonb_build_object('kind', 'callback', 'id', b.request_code,
+                                           'state', b.state)
+        from private.callback b where b.id = any (callbacks) and b.state <> 'closed'
+        union all
+        select 3, h.id, jsonb_build_object('kind', 'handOver', 'id', h.id, 'state', h.state)
+        from private.hand_over h left join private.attempt a on a.id = h.attempt_id
+        where (h.call_id = any (calls) or a.callback_id = any (callbacks))
+          and h.state in ('offered', 'taken', 'returned'))
+    select coalesce(jsonb_agg(l.said order by l.kind_order, l.id), '[]') from line l
+$$;
+
+
+--
+-- Name: subject_rows(text, text); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.subject_rows(number text, tax_code text, OUT calls bigint[], OUT callbacks bigint[]) RETURNS record
+    LANGUAGE sql STABLE
+    AS $$
+    with own_call as (
+        select c.id from private.call c where c.caller = subject_rows.number
+        union
+        select r.call_id from private.conversation_record r
+        where r.tax_code = private.normalised_tax_code(subject_rows.tax_code)
+          and r.call_id is not null),
+    own_callback as (
+        select b.id from private.callback b where b.number = subject_rows.number
+        union
+        select a.callback_id from private.conversation_record r
+        join private.attempt a on a.id = r.attempt_id
+        where r.tax_code = private.normalised_tax_code(subject_rows.tax_code))
+    select
+        array(select id from own_call union
+              select q.call_id from private.callback_request q
+              join own_callback o on o.id = q.callback_id order by 1),
+        array(select id from own_callback union
+              select b.id from own_call o, private.callbacks_of_call(o.id) b order by 1)
+$$;
+
+
+--
+-- Name: tell_closing(text, bigint, bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.tell_closing(kind text, closing bigint, person bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare
+    revision bigint;
+begin
+    update private.directorate d set configuration_revision = d.configuration_revision
+    returning d.configuration_revision into revision;
+    perform private.record_event(tell_closing.kind, 'configuration', revision, person,
+        (select jsonb_build_object('closing', e.id, 'reason', e.reason, 'office',
+                    (select o.code from private.office o where o.id = e.office_id))
+         from private.emergency_closing e where e.id = tell_closing.closing));
+end $$;
+
+
+--
+-- Name: term_limit(); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.term_limit() RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    AS $$
+    select private.beginning_of(private.today() - d.retention_days) from private.directorate d
+$$;
+
+
+--
 -- Name: today(); Type: FUNCTION; Schema: private; Owner: -
 --
 
 CREATE FUNCTION private.today() RETURNS date
     LANGUAGE sql STABLE
     AS $$ select private.local_date(api.now()) $$;
+
+
+--
+-- Name: told_configuration(jsonb, jsonb); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.told_configuration(told jsonb, key jsonb) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select coalesce(jsonb_object_agg(t.name, case
+               when jsonb_typeof(t.value -> 'configuration') = 'object'
+               then t.value || jsonb_build_object('configuration', 'sha256:' || encode(
+                        sha256(convert_to(t.value ->> 'configuration', 'UTF8')), 'hex'))
+               else t.value end), '{}')
+           || case when key is null then '{}' else jsonb_build_object('key', key) end
+    from jsonb_each(told) t (name, value)
+$$;
 
 
 --
@@ -2334,9 +4506,7 @@ CREATE FUNCTION private.totals(since timestamp with time zone, until timestamp w
     LANGUAGE sql STABLE
     AS $$
     with c as (select * from private.call where arrived_at >= since and arrived_at < until),
-         a as (select a.*, b.promise, b.first_attempt_at from private.attempt a
-               join private.callback b on b.id = a.callback_id
-               where a.began_at >= since and a.began_at < until)
+         a as (select * from private.attempt where began_at >= since and began_at < until)
     select jsonb_build_object(
         'received', (select count(*) from c),
         'answered', (select count(*) from c where answered_at is not null),
@@ -2347,15 +4517,73 @@ CREATE FUNCTION private.totals(since timestamp with time zone, until timestamp w
         'declined', (select count(*) from c where state = 'declined'),
         'attempts', (select count(*) from a),
         'reached', (select count(*) from a where outcome = 'reached'),
-        'promisesKept', (select count(*) from a where began_at = first_attempt_at
-                                                  and first_attempt_at <= promise),
-        'promisesBroken', (select count(*) from a where began_at = first_attempt_at
-                                                    and first_attempt_at > promise),
+        'promisesKept', (select count(*) from a where began_at <= promise),
+        'promisesBroken', (select count(*) from a where began_at > promise),
         'handOvers', (select count(*) from private.hand_over
                       where offered_at >= since and offered_at < until),
         'interventions', (select count(*) from private.intervention
                           where state = 'recorded' and written_at >= since and written_at < until))
 $$;
+
+
+--
+-- Name: wish_of(jsonb); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.wish_of(request jsonb) RETURNS jsonb
+    LANGUAGE plpgsql IMMUTABLE
+    AS $_$
+declare
+    preferred text := nullif(request ->> 'preferred', '');
+    language text := nullif(request ->> 'language', '');
+begin
+    if preferred not in ('any', 'early', 'late') or language !~ '^[a-z]{2,3}$' then
+        perform private.refuse('RI010', 'this is no part of the day or no language',
+                               'Parts are any, early and late; languages two or three letters.');
+    end if;
+    return jsonb_strip_nulls(jsonb_build_object('preferred', preferred, 'language', language));
+end $_$;
+
+
+--
+-- Name: without_identity(jsonb, bigint, bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.without_identity(event jsonb, call bigint, attempt bigint) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    select case
+        when exists (select from private.call c
+                     where c.id = without_identity.call and c.erased_at is not null)
+             or exists (select from private.attempt a
+                        join private.callback b on b.id = a.callback_id
+                        where a.id = without_identity.attempt and b.erased_at is not null)
+        then event - 'ani' - 'number'
+        else event
+    end
+$$;
+
+
+--
+-- Name: write_receipt(text, bigint, text, text, text, jsonb); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.write_receipt(kind text, me bigint, number text, tax_code text, reason text, result jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    salt text := replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', '');
+    whose text := coalesce(nullif(number, ''), private.normalised_tax_code(tax_code));
+    written private.subject_request;
+begin
+    insert into private.subject_request (at, kind, person_id, reason, digest, result)
+    values (api.now(), write_receipt.kind, me, trim(write_receipt.reason),
+            encode(sha256(convert_to(salt || ':' || whose, 'UTF8')), 'hex'), write_receipt.result)
+    returning * into written;
+    perform private.record_event('subject-' || kind, 'subject_request', written.id, me,
+                                 jsonb_build_object('reason', written.reason));
+    return jsonb_build_object('receipt', written.id, 'at', written.at, 'salt', salt) || result;
+end $$;
 
 
 --
@@ -2369,10 +4597,10 @@ declare
     written bigint;
 begin
     insert into private.conversation_record (call_id, attempt_id, person_id, speaker, topic,
-                                             outcome, note, saved_at)
+                                             outcome, note, tax_code, saved_at)
     values (call, attempt, me, coalesce(nullif(record ->> 'speaker', ''), 'not-established'),
             nullif(record ->> 'topic', ''), record ->> 'outcome', coalesce(record ->> 'note', ''),
-            api.now())
+            private.normalised_tax_code(record ->> 'taxCode'), api.now())
     returning id into written;
     insert into private.record_card (record_id, card, version)
     select written, c ->> 'code', (c ->> 'version')::integer
@@ -2412,23 +4640,6 @@ CREATE TABLE private.allowed_move (
 
 
 --
--- Name: assignment; Type: TABLE; Schema: private; Owner: -
---
-
-CREATE TABLE private.assignment (
-    id bigint NOT NULL,
-    person_id bigint NOT NULL,
-    role text NOT NULL,
-    office_id bigint,
-    valid_from date NOT NULL,
-    valid_until date,
-    reference text NOT NULL,
-    CONSTRAINT assignment_check CHECK ((valid_until >= valid_from)),
-    CONSTRAINT assignment_role_check CHECK ((role = ANY (ARRAY['operator'::text, 'official'::text, 'supervisor'::text, 'administrator'::text, 'intake'::text, 'trainer'::text])))
-);
-
-
---
 -- Name: assignment_id_seq; Type: SEQUENCE; Schema: private; Owner: -
 --
 
@@ -2457,10 +4668,18 @@ CREATE TABLE private.attempt (
     line_ended_at timestamp with time zone,
     outcome text,
     ended_at timestamp with time zone,
+    promise timestamp with time zone,
     CONSTRAINT attempt_check CHECK (((outcome IS NULL) = (ended_at IS NULL))),
     CONSTRAINT attempt_line_check CHECK ((line = ANY (ARRAY['dialling'::text, 'connected'::text, 'ended'::text]))),
     CONSTRAINT attempt_outcome_check CHECK ((outcome = ANY (ARRAY['reached'::text, 'another-person'::text, 'answering-machine'::text, 'engaged'::text, 'no-answer'::text, 'wrong-number'::text, 'declined'::text, 'line-dropped'::text])))
 );
+
+
+--
+-- Name: COLUMN attempt.promise; Type: COMMENT; Schema: private; Owner: -
+--
+
+COMMENT ON COLUMN private.attempt.promise IS 'only of the first attempt under it';
 
 
 --
@@ -2512,7 +4731,11 @@ ALTER TABLE private.callback ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 CREATE TABLE private.callback_request (
     callback_id bigint NOT NULL,
     call_id bigint NOT NULL,
-    at timestamp with time zone NOT NULL
+    at timestamp with time zone NOT NULL,
+    preferred text,
+    language text,
+    CONSTRAINT callback_request_language_check CHECK ((language ~ '^[a-z]{2,3}$'::text)),
+    CONSTRAINT callback_request_preferred_check CHECK ((preferred = ANY (ARRAY['any'::text, 'early'::text, 'late'::text])))
 );
 
 
@@ -2541,26 +4764,6 @@ CREATE TABLE private.command (
     arguments text NOT NULL,
     answer jsonb NOT NULL,
     at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
-);
-
-
---
--- Name: conversation_record; Type: TABLE; Schema: private; Owner: -
---
-
-CREATE TABLE private.conversation_record (
-    id bigint NOT NULL,
-    call_id bigint,
-    attempt_id bigint,
-    person_id bigint NOT NULL,
-    speaker text NOT NULL,
-    topic text,
-    outcome text NOT NULL,
-    note text DEFAULT ''::text NOT NULL,
-    saved_at timestamp with time zone NOT NULL,
-    CONSTRAINT conversation_record_check CHECK ((num_nonnulls(call_id, attempt_id) = 1)),
-    CONSTRAINT conversation_record_outcome_check CHECK ((outcome = ANY (ARRAY['informed'::text, 'handed-over'::text, 'not-ours'::text, 'complaint'::text, 'other-directorate'::text, 'language-desk'::text, 'dropped'::text]))),
-    CONSTRAINT conversation_record_speaker_check CHECK ((speaker = ANY (ARRAY['person-concerned'::text, 'delegate'::text, 'relative'::text, 'not-established'::text])))
 );
 
 
@@ -2595,6 +4798,9 @@ CREATE TABLE private.directorate (
     attempt_days integer DEFAULT 2 NOT NULL,
     attempt_spacing integer DEFAULT 60 NOT NULL,
     at_risk_minutes integer DEFAULT 20 NOT NULL,
+    retention_days integer DEFAULT 180 NOT NULL,
+    archive_approval boolean DEFAULT false NOT NULL,
+    CONSTRAINT directorate_retention_days_check CHECK ((retention_days > 0)),
     CONSTRAINT directorate_singleton_check CHECK (singleton)
 );
 
@@ -2621,6 +4827,55 @@ COMMENT ON COLUMN private.directorate.at_risk_minutes IS 'opening minutes before
 
 
 --
+-- Name: COLUMN directorate.retention_days; Type: COMMENT; Schema: private; Owner: -
+--
+
+COMMENT ON COLUMN private.directorate.retention_days IS 'days of the calendar after closing';
+
+
+--
+-- Name: COLUMN directorate.archive_approval; Type: COMMENT; Schema: private; Owner: -
+--
+
+COMMENT ON COLUMN private.directorate.archive_approval IS 'nothing is erased before an approval covers its day (D.Lgs. 42/2004 art. 21)';
+
+
+--
+-- Name: disposal_approval; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.disposal_approval (
+    id bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    person_id bigint NOT NULL,
+    reference text NOT NULL,
+    up_to date NOT NULL,
+    CONSTRAINT disposal_approval_reference_check CHECK ((reference <> ''::text))
+);
+
+
+--
+-- Name: COLUMN disposal_approval.up_to; Type: COMMENT; Schema: private; Owner: -
+--
+
+COMMENT ON COLUMN private.disposal_approval.up_to IS 'last day of closing that it covers';
+
+
+--
+-- Name: disposal_approval_id_seq; Type: SEQUENCE; Schema: private; Owner: -
+--
+
+ALTER TABLE private.disposal_approval ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME private.disposal_approval_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
 -- Name: draft; Type: TABLE; Schema: private; Owner: -
 --
 
@@ -2636,18 +4891,31 @@ CREATE TABLE private.draft (
 
 
 --
--- Name: event; Type: TABLE; Schema: private; Owner: -
+-- Name: emergency_closing; Type: TABLE; Schema: private; Owner: -
 --
 
-CREATE TABLE private.event (
+CREATE TABLE private.emergency_closing (
     id bigint NOT NULL,
-    at timestamp with time zone NOT NULL,
-    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    kind text NOT NULL,
-    subject text NOT NULL,
-    subject_id bigint NOT NULL,
-    person_id bigint,
-    CONSTRAINT event_subject_check CHECK ((subject = ANY (ARRAY['call'::text, 'callback'::text, 'attempt'::text, 'hand_over'::text, 'intervention'::text, 'configuration'::text])))
+    office_id bigint,
+    from_at timestamp with time zone NOT NULL,
+    until_at timestamp with time zone,
+    reason text NOT NULL,
+    person_id bigint NOT NULL,
+    CONSTRAINT emergency_closing_check CHECK ((until_at >= from_at))
+);
+
+
+--
+-- Name: emergency_closing_id_seq; Type: SEQUENCE; Schema: private; Owner: -
+--
+
+ALTER TABLE private.emergency_closing ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME private.emergency_closing_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
 );
 
 
@@ -2666,12 +4934,28 @@ ALTER TABLE private.event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 
 
 --
+-- Name: event_link; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.event_link (
+    "position" bigint NOT NULL,
+    event_id bigint NOT NULL,
+    link bytea NOT NULL,
+    sealed_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT event_link_link_check CHECK ((octet_length(link) = 32)),
+    CONSTRAINT event_link_position_check CHECK (("position" > 0))
+);
+
+
+--
 -- Name: event_value; Type: TABLE; Schema: private; Owner: -
 --
 
 CREATE TABLE private.event_value (
     event_id bigint NOT NULL,
-    value jsonb NOT NULL
+    value jsonb NOT NULL,
+    salt bytea DEFAULT uuid_send(gen_random_uuid()) NOT NULL,
+    CONSTRAINT event_value_salt_check CHECK ((octet_length(salt) = 16))
 );
 
 
@@ -2835,6 +5119,34 @@ ALTER TABLE private.person ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 
 
 --
+-- Name: promise_change; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.promise_change (
+    id bigint NOT NULL,
+    callback_id bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    former timestamp with time zone NOT NULL,
+    promise timestamp with time zone NOT NULL,
+    reason text NOT NULL
+);
+
+
+--
+-- Name: promise_change_id_seq; Type: SEQUENCE; Schema: private; Owner: -
+--
+
+ALTER TABLE private.promise_change ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME private.promise_change_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
 -- Name: record_card; Type: TABLE; Schema: private; Owner: -
 --
 
@@ -2879,6 +5191,37 @@ CREATE TABLE private.schema_migration (
     number integer NOT NULL,
     name text NOT NULL,
     applied_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+
+--
+-- Name: subject_request; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.subject_request (
+    id bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    kind text NOT NULL,
+    person_id bigint NOT NULL,
+    reason text NOT NULL,
+    digest text NOT NULL,
+    result jsonb NOT NULL,
+    CONSTRAINT subject_request_kind_check CHECK ((kind = ANY (ARRAY['export'::text, 'rectify'::text, 'erase'::text]))),
+    CONSTRAINT subject_request_reason_check CHECK ((reason <> ''::text))
+);
+
+
+--
+-- Name: subject_request_id_seq; Type: SEQUENCE; Schema: private; Owner: -
+--
+
+ALTER TABLE private.subject_request ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME private.subject_request_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
 );
 
 
@@ -3031,11 +5374,43 @@ ALTER TABLE ONLY private.directorate
 
 
 --
+-- Name: disposal_approval disposal_approval_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.disposal_approval
+    ADD CONSTRAINT disposal_approval_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: draft draft_pkey; Type: CONSTRAINT; Schema: private; Owner: -
 --
 
 ALTER TABLE ONLY private.draft
     ADD CONSTRAINT draft_pkey PRIMARY KEY (person_id, subject, subject_id);
+
+
+--
+-- Name: emergency_closing emergency_closing_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.emergency_closing
+    ADD CONSTRAINT emergency_closing_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: event_link event_link_event_id_key; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.event_link
+    ADD CONSTRAINT event_link_event_id_key UNIQUE (event_id);
+
+
+--
+-- Name: event_link event_link_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.event_link
+    ADD CONSTRAINT event_link_pkey PRIMARY KEY ("position");
 
 
 --
@@ -3159,6 +5534,14 @@ ALTER TABLE ONLY private.person
 
 
 --
+-- Name: promise_change promise_change_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.promise_change
+    ADD CONSTRAINT promise_change_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: record_card record_card_pkey; Type: CONSTRAINT; Schema: private; Owner: -
 --
 
@@ -3188,6 +5571,14 @@ ALTER TABLE ONLY private.schema_function
 
 ALTER TABLE ONLY private.schema_migration
     ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (number);
+
+
+--
+-- Name: subject_request subject_request_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.subject_request
+    ADD CONSTRAINT subject_request_pkey PRIMARY KEY (id);
 
 
 --
@@ -3234,6 +5625,13 @@ CREATE INDEX call_caller ON private.call USING btree (caller, id);
 
 
 --
+-- Name: call_identity; Type: INDEX; Schema: private; Owner: -
+--
+
+CREATE INDEX call_identity ON private.call USING btree (arrived_at, id) WHERE (erased_at IS NULL);
+
+
+--
 -- Name: call_open; Type: INDEX; Schema: private; Owner: -
 --
 
@@ -3245,6 +5643,13 @@ CREATE INDEX call_open ON private.call USING btree (id) WHERE (ended_at IS NULL)
 --
 
 CREATE INDEX call_unrecorded ON private.call USING btree (answered_by) WHERE ((answered_by IS NOT NULL) AND (NOT is_recorded));
+
+
+--
+-- Name: callback_identity; Type: INDEX; Schema: private; Owner: -
+--
+
+CREATE INDEX callback_identity ON private.callback USING btree (accepted_at, id) WHERE (erased_at IS NULL);
 
 
 --
@@ -3283,6 +5688,20 @@ CREATE INDEX command_at ON private.command USING btree (at);
 
 
 --
+-- Name: conversation_record_tax_code; Type: INDEX; Schema: private; Owner: -
+--
+
+CREATE INDEX conversation_record_tax_code ON private.conversation_record USING hash (tax_code) WHERE (tax_code IS NOT NULL);
+
+
+--
+-- Name: emergency_closing_lasts; Type: INDEX; Schema: private; Owner: -
+--
+
+CREATE UNIQUE INDEX emergency_closing_lasts ON private.emergency_closing USING btree (office_id) NULLS NOT DISTINCT WHERE (until_at IS NULL);
+
+
+--
 -- Name: event_subject; Type: INDEX; Schema: private; Owner: -
 --
 
@@ -3304,6 +5723,13 @@ CREATE INDEX hand_over_call ON private.hand_over USING btree (call_id);
 
 
 --
+-- Name: hand_over_callback; Type: INDEX; Schema: private; Owner: -
+--
+
+CREATE INDEX hand_over_callback ON private.hand_over USING btree (callback_id) WHERE (callback_id IS NOT NULL);
+
+
+--
 -- Name: hand_over_open; Type: INDEX; Schema: private; Owner: -
 --
 
@@ -3318,6 +5744,20 @@ CREATE INDEX intervention_written ON private.intervention USING btree (written_a
 
 
 --
+-- Name: promise_change_callback; Type: INDEX; Schema: private; Owner: -
+--
+
+CREATE INDEX promise_change_callback ON private.promise_change USING btree (callback_id, id);
+
+
+--
+-- Name: assignment assignment_is_told; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER assignment_is_told AFTER INSERT OR DELETE OR UPDATE ON private.assignment FOR EACH ROW EXECUTE FUNCTION private.record_change('assignment');
+
+
+--
 -- Name: attempt attempt_changed; Type: TRIGGER; Schema: private; Owner: -
 --
 
@@ -3325,10 +5765,31 @@ CREATE TRIGGER attempt_changed AFTER INSERT OR UPDATE ON private.attempt FOR EAC
 
 
 --
+-- Name: attempt attempt_is_told; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER attempt_is_told AFTER INSERT OR UPDATE ON private.attempt FOR EACH ROW EXECUTE FUNCTION private.record_change('attempt');
+
+
+--
 -- Name: call call_changed; Type: TRIGGER; Schema: private; Owner: -
 --
 
-CREATE TRIGGER call_changed AFTER INSERT OR UPDATE ON private.call FOR EACH ROW EXECUTE FUNCTION private.notify_change('call', 'id');
+CREATE TRIGGER call_changed AFTER UPDATE ON private.call FOR EACH ROW WHEN ((NOT (old.erased_at IS DISTINCT FROM new.erased_at))) EXECUTE FUNCTION private.notify_change('call', 'id');
+
+
+--
+-- Name: call call_created; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER call_created AFTER INSERT ON private.call FOR EACH ROW EXECUTE FUNCTION private.notify_change('call', 'id');
+
+
+--
+-- Name: call call_is_told; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER call_is_told AFTER INSERT OR UPDATE ON private.call FOR EACH ROW EXECUTE FUNCTION private.record_change('call');
 
 
 --
@@ -3346,6 +5807,13 @@ CREATE TRIGGER callback_created AFTER INSERT ON private.callback FOR EACH ROW EX
 
 
 --
+-- Name: callback callback_is_told; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER callback_is_told AFTER INSERT OR UPDATE ON private.callback FOR EACH ROW EXECUTE FUNCTION private.record_change('callback');
+
+
+--
 -- Name: clock clock_changed; Type: TRIGGER; Schema: private; Owner: -
 --
 
@@ -3360,6 +5828,34 @@ CREATE TRIGGER configuration_changed AFTER INSERT OR UPDATE ON private.directora
 
 
 --
+-- Name: conversation_record conversation_record_is_told; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER conversation_record_is_told AFTER INSERT OR UPDATE ON private.conversation_record FOR EACH ROW EXECUTE FUNCTION private.record_change('conversation_record');
+
+
+--
+-- Name: directorate directorate_is_told; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER directorate_is_told AFTER INSERT OR DELETE OR UPDATE ON private.directorate FOR EACH ROW EXECUTE FUNCTION private.record_change('configuration');
+
+
+--
+-- Name: disposal_approval disposal_approval_is_append_only; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER disposal_approval_is_append_only BEFORE DELETE OR UPDATE ON private.disposal_approval FOR EACH ROW EXECUTE FUNCTION private.refuse_change();
+
+
+--
+-- Name: disposal_approval disposal_approval_is_never_emptied; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER disposal_approval_is_never_emptied BEFORE TRUNCATE ON private.disposal_approval FOR EACH STATEMENT EXECUTE FUNCTION private.refuse_change();
+
+
+--
 -- Name: event event_is_append_only; Type: TRIGGER; Schema: private; Owner: -
 --
 
@@ -3371,6 +5867,27 @@ CREATE TRIGGER event_is_append_only BEFORE DELETE OR UPDATE ON private.event FOR
 --
 
 CREATE TRIGGER event_is_never_emptied BEFORE TRUNCATE ON private.event FOR EACH STATEMENT EXECUTE FUNCTION private.refuse_change();
+
+
+--
+-- Name: event_link event_link_is_append_only; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER event_link_is_append_only BEFORE DELETE OR UPDATE ON private.event_link FOR EACH ROW EXECUTE FUNCTION private.refuse_change();
+
+
+--
+-- Name: event_link event_link_is_never_emptied; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER event_link_is_never_emptied BEFORE TRUNCATE ON private.event_link FOR EACH STATEMENT EXECUTE FUNCTION private.refuse_change();
+
+
+--
+-- Name: event_value event_value_goes_by_erasure; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER event_value_goes_by_erasure AFTER DELETE ON private.event_value REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION private.refuse_unnamed_erasure();
 
 
 --
@@ -3391,14 +5908,91 @@ CREATE TRIGGER event_value_is_not_rewritten BEFORE UPDATE ON private.event_value
 -- Name: hand_over hand_over_changed; Type: TRIGGER; Schema: private; Owner: -
 --
 
-CREATE TRIGGER hand_over_changed AFTER INSERT OR UPDATE ON private.hand_over FOR EACH ROW EXECUTE FUNCTION private.notify_change('hand_over', 'id');
+CREATE TRIGGER hand_over_changed AFTER UPDATE ON private.hand_over FOR EACH ROW WHEN ((old.revision <> new.revision)) EXECUTE FUNCTION private.notify_change('hand_over', 'id');
+
+
+--
+-- Name: hand_over hand_over_created; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER hand_over_created AFTER INSERT ON private.hand_over FOR EACH ROW EXECUTE FUNCTION private.notify_change('hand_over', 'id');
+
+
+--
+-- Name: hand_over hand_over_is_told; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER hand_over_is_told AFTER INSERT OR UPDATE ON private.hand_over FOR EACH ROW EXECUTE FUNCTION private.record_change('hand_over');
+
+
+--
+-- Name: information_card information_card_is_told; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER information_card_is_told AFTER INSERT OR DELETE OR UPDATE ON private.information_card FOR EACH ROW EXECUTE FUNCTION private.record_change('configuration', 'code');
 
 
 --
 -- Name: intervention intervention_changed; Type: TRIGGER; Schema: private; Owner: -
 --
 
-CREATE TRIGGER intervention_changed AFTER INSERT OR UPDATE ON private.intervention FOR EACH ROW EXECUTE FUNCTION private.notify_change('hand_over', 'hand_over_id');
+CREATE TRIGGER intervention_changed AFTER UPDATE ON private.intervention FOR EACH ROW WHEN ((old.revision <> new.revision)) EXECUTE FUNCTION private.notify_change('hand_over', 'hand_over_id');
+
+
+--
+-- Name: intervention intervention_created; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER intervention_created AFTER INSERT ON private.intervention FOR EACH ROW EXECUTE FUNCTION private.notify_change('hand_over', 'hand_over_id');
+
+
+--
+-- Name: intervention intervention_is_told; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER intervention_is_told AFTER INSERT OR UPDATE ON private.intervention FOR EACH ROW EXECUTE FUNCTION private.record_change('intervention');
+
+
+--
+-- Name: menu_option menu_option_is_told; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER menu_option_is_told AFTER INSERT OR DELETE OR UPDATE ON private.menu_option FOR EACH ROW EXECUTE FUNCTION private.record_change('configuration', 'option');
+
+
+--
+-- Name: office office_is_told; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER office_is_told AFTER INSERT OR DELETE OR UPDATE ON private.office FOR EACH ROW EXECUTE FUNCTION private.record_change('office');
+
+
+--
+-- Name: person person_is_told; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER person_is_told AFTER INSERT OR DELETE OR UPDATE ON private.person FOR EACH ROW EXECUTE FUNCTION private.record_change('person');
+
+
+--
+-- Name: subject_request subject_request_is_append_only; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER subject_request_is_append_only BEFORE DELETE OR UPDATE ON private.subject_request FOR EACH ROW EXECUTE FUNCTION private.refuse_change();
+
+
+--
+-- Name: subject_request subject_request_is_never_emptied; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER subject_request_is_never_emptied BEFORE TRUNCATE ON private.subject_request FOR EACH STATEMENT EXECUTE FUNCTION private.refuse_change();
+
+
+--
+-- Name: topic topic_is_told; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER topic_is_told AFTER INSERT OR DELETE OR UPDATE ON private.topic FOR EACH ROW EXECUTE FUNCTION private.record_change('configuration', 'code');
 
 
 --
@@ -3447,6 +6041,14 @@ ALTER TABLE ONLY private.call
 
 ALTER TABLE ONLY private.call
     ADD CONSTRAINT call_office_id_fkey FOREIGN KEY (office_id) REFERENCES private.office(id);
+
+
+--
+-- Name: callback callback_closed_by_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.callback
+    ADD CONSTRAINT callback_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES private.person(id);
 
 
 --
@@ -3522,6 +6124,14 @@ ALTER TABLE ONLY private.conversation_record
 
 
 --
+-- Name: disposal_approval disposal_approval_person_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.disposal_approval
+    ADD CONSTRAINT disposal_approval_person_id_fkey FOREIGN KEY (person_id) REFERENCES private.person(id);
+
+
+--
 -- Name: draft draft_person_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
 --
 
@@ -3530,11 +6140,27 @@ ALTER TABLE ONLY private.draft
 
 
 --
--- Name: event event_person_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+-- Name: emergency_closing emergency_closing_office_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
 --
 
-ALTER TABLE ONLY private.event
-    ADD CONSTRAINT event_person_id_fkey FOREIGN KEY (person_id) REFERENCES private.person(id);
+ALTER TABLE ONLY private.emergency_closing
+    ADD CONSTRAINT emergency_closing_office_id_fkey FOREIGN KEY (office_id) REFERENCES private.office(id);
+
+
+--
+-- Name: emergency_closing emergency_closing_person_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.emergency_closing
+    ADD CONSTRAINT emergency_closing_person_id_fkey FOREIGN KEY (person_id) REFERENCES private.person(id);
+
+
+--
+-- Name: event_link event_link_event_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.event_link
+    ADD CONSTRAINT event_link_event_id_fkey FOREIGN KEY (event_id) REFERENCES private.event(id);
 
 
 --
@@ -3658,6 +6284,14 @@ ALTER TABLE ONLY private.opening_span
 
 
 --
+-- Name: promise_change promise_change_callback_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.promise_change
+    ADD CONSTRAINT promise_change_callback_id_fkey FOREIGN KEY (callback_id) REFERENCES private.callback(id);
+
+
+--
 -- Name: record_card record_card_card_version_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
 --
 
@@ -3687,6 +6321,14 @@ ALTER TABLE ONLY private.ring
 
 ALTER TABLE ONLY private.ring
     ADD CONSTRAINT ring_office_id_fkey FOREIGN KEY (office_id) REFERENCES private.office(id);
+
+
+--
+-- Name: subject_request subject_request_person_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.subject_request
+    ADD CONSTRAINT subject_request_person_id_fkey FOREIGN KEY (person_id) REFERENCES private.person(id);
 
 
 --

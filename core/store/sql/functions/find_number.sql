@@ -7,7 +7,7 @@ declare
     arguments jsonb := jsonb_build_array(number, reason);
     answer jsonb := private.begin_command(me, command, 'find_number', arguments);
     found record;
-    rows jsonb := '{"call": [], "callback": [], "hand_over": []}';
+    rows jsonb := jsonb '{"call": [], "callback": [], "hand_over": []}';
 begin
     if answer is null then
         perform private.require_number(number);

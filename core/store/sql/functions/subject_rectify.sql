@@ -7,7 +7,7 @@ declare
     me bigint := private.require('administrator');
     arguments jsonb := jsonb_build_array(number, tax_code, changes, reason);
     answer jsonb := private.begin_command(me, command, 'subject_rectify', arguments);
-    rectified jsonb := '{}';
+    rectified jsonb := jsonb '{}';
 begin
     if answer is not null then
         return answer;
