@@ -193,7 +193,7 @@ void SchemaTest::eventsAreAppendOnly_data()
     QTest::newRow("update") << u"update private.event set kind = 'other'"_s;
     QTest::newRow("delete") << u"delete from private.event"_s;
     QTest::newRow("truncate") << u"truncate private.event, private.event_value, "
-                                 "private.exchange_delivery"_s;
+                                 "private.event_link, private.exchange_delivery"_s;
     QTest::newRow("truncate values") << u"truncate private.event_value"_s;
     QTest::newRow("value") << u"update private.event_value set value = '{}'"_s;
 }
