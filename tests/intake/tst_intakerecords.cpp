@@ -1,6 +1,7 @@
 #include "intakefixture.h"
 #include "runningintake.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void aNumberThatCannotBeRungIsRefused_data();
     void aNumberThatCannotBeRungIsRefused();
     void upkeepBeginsAtTheStart();
+    void theHeadOfTheChainLeavesTheServer();
 
 private:
     IntakeFixture m_fixture;
@@ -283,6 +285,28 @@ void IntakeRecordsTest::upkeepBeginsAtTheStart()
     QTRY_COMPARE_WITH_TIMEOUT(m_fixture.value(u"lago"_s, last).toString(), before, 10'000);
     QTRY_COMPARE(m_fixture.value(u"lago"_s, u"select count(*) from private.command"_s).toInt(), 0);
     QVERIFY(another.terminate());
+}
+
+void IntakeRecordsTest::theHeadOfTheChainLeavesTheServer()
+{
+    static const QRegularExpression anchor(
+        u"lago: audit anchor: (\\S+Z lago [1-9][0-9]* [0-9a-f]{64})\n"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_intake.log().contains(anchor), 20'000);
+    const auto line = anchor.match(m_intake.log()).captured(1);
+    const auto parts = line.split(u' ');
+    QCOMPARE(m_fixture
+                 .value(u"lago"_s, u"select encode(link, 'hex') from private.event_link "
+                                   "where position = %1"_s.arg(parts.at(2)))
+                 .toString(),
+             parts.at(3));
+    // Once a day is enough; what comes later is sealed all the same.
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_fixture
+            .value(u"lago"_s, u"select count(*) from private.event e where not exists "
+                              "(select from private.event_link l where l.event_id = e.id)"_s)
+            .toInt(),
+        0, 20'000);
+    QCOMPARE(m_intake.log().count(u"lago: audit anchor: "_s), 1);
 }
 
 QTEST_GUILESS_MAIN(IntakeRecordsTest)
