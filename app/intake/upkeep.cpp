@@ -4,7 +4,6 @@
 #include "core/store/openings.h"
 
 #include <QJsonDocument>
-#include <QUuid>
 
 namespace intake {
 
@@ -107,8 +106,7 @@ void Upkeep::eraseExpired()
 // Some hundreds at a time: the exchange's questions go in between.
 void Upkeep::eraseNextExpired()
 {
-    const auto key = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_link.call(u"erase_expired"_s, {key}).then(this, [this](const Result<QJsonValue> &erased) {
+    m_link.call(u"erase_expired"_s).then(this, [this](const Result<QJsonValue> &erased) {
         if (!erased)
             m_erasedOn = {}; // tried again within the hour
         else if ((*erased)[u"more"].toBool())

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aNumberThatCannotBeRungIsRefused();
     void upkeepBeginsAtTheStart();
     void theHeadOfTheChainLeavesTheServer();
+    void upkeepErasesWhatHasHadItsTerm();
 
 private:
     IntakeFixture m_fixture;
@@ -307,6 +308,22 @@ void IntakeRecordsTest::theHeadOfTheChainLeavesTheServer()
             .toInt(),
         0, 20'000);
     QCOMPARE(m_intake.log().count(u"lago: audit anchor: "_s), 1);
+}
+
+// More than one portion of it.
+void IntakeRecordsTest::upkeepErasesWhatHasHadItsTerm()
+{
+    const auto kept = u"select count(*) from private.call where caller = '+393120009001'"_s;
+    QVERIFY(m_fixture.run(u"bosco"_s,
+                          u"insert into private.call (conversation, caller, state, arrived_at, "
+                          "ended_at) select 'old-' || n, '+393120009001', 'abandoned', at, at "
+                          "from generate_series(1, 450) n, lateral (select api.now() - "
+                          "case when n < 450 then interval '182 days' else interval '1 day' end "
+                          "as at) t"_s));
+    RunningIntake another;
+    QVERIFY(another.start(m_fixture.file(u"intake.json"_s)));
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture.value(u"bosco"_s, kept).toInt(), 1, 10'000);
+    QVERIFY(another.terminate());
 }
 
 QTEST_GUILESS_MAIN(IntakeRecordsTest)

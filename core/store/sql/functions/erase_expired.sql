@@ -1,10 +1,12 @@
 -- Erases the identity of what closed more days ago than are set, some hundreds at a time; "more"
--- says that there are others. Where the archive must approve, only what an approval covers.
-create function api.erase_expired(command uuid) returns jsonb
+-- says that there are others. Where the archive must approve, only what an approval covers. Intake
+-- needs no key: asked again, it does what is left.
+create function api.erase_expired(command uuid default null) returns jsonb
 language plpgsql security definer set search_path = private, pg_temp as $$
 declare
     me bigint := private.require('intake', 'administrator');
-    answer jsonb := private.begin_command(me, command, 'erase_expired', '[]');
+    answer jsonb := case when command is not null then
+                        private.begin_command(me, command, 'erase_expired', '[]') end;
     at_once constant integer := 200;
     until timestamptz := least(private.term_limit(), private.approval_limit());
     calls bigint[];
@@ -21,6 +23,9 @@ begin
         answer := answer || '{"more": true}';
     else
         answer := answer || '{"more": false}' || private.left_over() - 'due';
+    end if;
+    if command is null then
+        return answer;
     end if;
     return private.end_command(me, command, 'erase_expired', '[]', answer);
 end $$;
