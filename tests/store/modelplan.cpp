@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int stepsOfPhase = 6;
+constexpr int rushes = 4;
 
 // As often as they stand here.
 constexpr std::array deskActs{Act::TakeNext,
@@ -59,6 +60,12 @@ Plan randomPlan(std::mt19937 &chance)
 {
     Plan plan;
     for (int phase = 0; phase < phases; ++phase) {
+        // A phase begins with all operators after the same ones, as a queue has it.
+        for (int rush = 0; rush < rushes; ++rush) {
+            const auto pick = static_cast<int>(chance() % 1000);
+            for (int session = 0; session < operators; ++session)
+                plan.append({phase, session, Act::Claim, pick, 0});
+        }
         for (int session = 0; session < sessions; ++session) {
             for (int count = 0; count < stepsOfPhase; ++count) {
                 const auto act = actOf(session, chance);

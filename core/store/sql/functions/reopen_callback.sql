@@ -56,8 +56,9 @@ end $$;
 create function private.after_reopening(c private.callback) returns timestamptz
 language sql stable as $$
     select greatest(api.now(), (
-        select private.add_opening(c.office_id, max(a.ended_at), d.attempt_spacing * 60)
-        from private.attempt a where a.callback_id = c.id))
+        select private.add_opening(c.office_id, l.ended_at, d.attempt_spacing * 60)
+        from private.attempt l
+        where l.callback_id = c.id and l.ended_at is not null order by l.id desc limit 1))
     from private.directorate d
 $$;
 
