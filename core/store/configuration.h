@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QJsonObject>
 #include <QStringList>
+#include <QTimeZone>
 
 namespace store {
 
