@@ -6,6 +6,8 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using base::Reason;
 
@@ -35,6 +37,7 @@ class CallbackLifeTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
+    void nobodyJoinsWhatIsBeingClosed();
     void aSharedNumberIsSplit();
     void splitIsRefused();
     void anotherNumber();
@@ -153,6 +156,29 @@ bool CallbackLifeTest::tried(qint64 callback, const QString &outcome, const QVar
 {
     const auto begun = call(first, u"begin_attempt"_s, {callback});
     return begun && call(first, u"end_attempt"_s, {(*begun)[u"id"].toInteger(), outcome, record});
+}
+
+// The citizen accepts at the moment in which a person closes their earlier callback.
+void CallbackLifeTest::nobodyJoinsWhatIsBeingClosed()
+{
+    const auto id = accepted();
+    const auto closing = m_fixture.owner();
+    QVERIFY(closing
+                ->run(u"begin; update private.callback set state = 'closed', closing = 'reached', "
+                      "closed_at = now() where id = %1"_s.arg(id))
+                .has_value());
+    qint64 other = 0;
+    std::thread citizen([this, &other] { other = accepted(); });
+    const bool isWaiting = QTest::qWaitFor([this] {
+        return text(u"select count(*) from pg_stat_activity where usename = 'valle_intake' "
+                    "and wait_event_type = 'Lock'"_s)
+               == u"1"_s;
+    });
+    const bool isClosed = closing->run(u"commit"_s).has_value();
+    citizen.join();
+    QVERIFY(isWaiting && isClosed);
+    QVERIFY(other > 0 && other != id);
+    QCOMPARE(of(other, u"state, requests"_s) + u' ' + of(id, u"requests"_s), u"waiting|1 1"_s);
 }
 
 void CallbackLifeTest::aSharedNumberIsSplit()

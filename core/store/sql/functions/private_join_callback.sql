@@ -5,12 +5,13 @@ language sql as $$
     select pg_advisory_xact_lock(hashtextextended(office || ':' || number, 2))
 $$;
 
--- The oldest open one of a number, whatever person behind it: a repeat joins this.
+-- The oldest open one of a number, whatever person behind it: a repeat joins this. It is locked:
+-- one that is being closed this moment is waited for, and is then no longer open.
 create function private.open_callback(office bigint, number text) returns bigint
-language sql stable as $$
+language sql as $$
     select c.id from private.callback c
     where c.office_id = office and c.number = open_callback.number and c.state <> 'closed'
-    order by c.promise, c.id limit 1
+    order by c.promise, c.id limit 1 for update
 $$;
 
 -- What the citizen wished when they accepted: preferred part of the day and language, if said.
