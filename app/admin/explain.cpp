@@ -265,8 +265,7 @@ int explain(const QStringList &arguments)
         return explainPatronDay(arguments.mid(1));
     if (!isRoute && !isAttempt && topic != "hours"_L1)
         return refuseUsage(
-            u"say what to explain: hours, attempt, route, competence or patron-day"_s,
-                           usage());
+            u"say what to explain: hours, attempt, route, competence or patron-day"_s, usage());
     const Options options;
     QCommandLineParser parser;
     parser.addOptions({options.at, options.config, options.office, options.language, options.option,

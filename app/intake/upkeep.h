@@ -33,9 +33,9 @@ private:
     QTimer m_sealing;
     bool m_isSealing = false;
     bool m_isBehind = false; // more is to be sealed than fits into one call
-    QDate m_anchoredOn; // the system's own day
-    QDate m_extendedOn; // the directorate's own day
-    QDate m_erasedOn;   // likewise
+    QDate m_anchoredOn;      // the system's own day
+    QDate m_extendedOn;      // the directorate's own day
+    QDate m_erasedOn;        // likewise
     QThreadPool m_aside;
 };
 

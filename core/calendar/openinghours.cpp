@@ -194,11 +194,16 @@ AttemptAnswer OpeningHours::mayAttempt(const QDateTime &instant) const
     AttemptAnswer answer;
     answer.allowed = stretch && stretch->from <= asked;
     const auto opening = at(instant);
+    // Nobody foresees an emergency: no minute before it is a last one.
+    if (opening.open && !answer.allowed && !m_emergencies.isEmpty())
+        answer.allowed = withEmergencies({}).mayAttempt(instant).allowed;
     answer.why = opening.open && !answer.allowed ? Why::LastMinutes : opening.why;
     answer.name = opening.name;
     answer.period = opening.period;
-    if (stretch)
-        answer.next = answer.allowed ? instant.toUTC() : instantOf(stretch->from);
+    if (answer.allowed)
+        answer.next = instant.toUTC();
+    else if (stretch)
+        answer.next = instantOf(stretch->from);
     return answer;
 }
 

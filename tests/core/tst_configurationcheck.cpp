@@ -134,7 +134,8 @@ void ConfigurationCheckTest::notes()
     auto json = file(u"valdorata"_s);
     json.remove(u"topics[21]"_s); // the only one of LEG
     json.set(u"topics[0].cards[0].inForce"_s, true);
-    json.set(u"patronDays"_s, QJsonArray{QJsonObject{{u"day"_s, u"2026-10-04"_s}}});
+    json.set(u"patronDays"_s,
+             QJsonArray{QJsonObject{{u"day"_s, u"2026-10-04"_s}, {u"name"_s, u"Patrono"_s}}});
     QList<Finding> notes = offices::checkConfiguration(json.text(), day);
     QVERIFY(std::all_of(notes.begin(), notes.end(),
                         [](const Finding &finding) { return finding.severity == Severity::Note; }));

@@ -151,7 +151,7 @@ void QuestionsTest::refusals_data()
     const auto row = [](const char *line, const QByteArray &says) {
         QTest::newRow(line) << words(line) << says;
     };
-    row("explain", "hours, attempt or route");
+    row("explain", "hours, attempt, route, competence or patron-day");
     row("explain hours", "--at");
     row("explain hours --at 2026-10-05T09:30 --stdin", "--at");
     row("explain hours --at", "Missing value");

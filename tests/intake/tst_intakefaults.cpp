@@ -277,9 +277,9 @@ void IntakeFaultsTest::aSlowDatabaseHoldsNobodyUp()
                              [](const auto &socket) { return socket->bytesAvailable() > 0; });
     };
     // One is being worked on or 200 wait: at least one too many, and at most two; intake's own upkeep
-    // may have taken two places more.
+    // (leases, keys, openings, erasing, sealing) may have taken six places more.
     QTRY_VERIFY(answered() > 0);
-    QVERIFY(answered() <= 4);
+    QVERIFY2(answered() <= 8, qPrintable(QString::number(answered())));
     QList<QByteArray> answers;
     const auto read = [&callers, &answers] {
         for (const auto &socket : callers) {

@@ -32,7 +32,8 @@ QStringList Ledger::check(const QList<Told> &told)
         u"select e.subject_id, e.kind, coalesce(e.person_id, 0), coalesce(v.value ->> 'to', '0'), "
         "coalesce(v.value ->> 'joined', ''), e.id from private.event e "
         "left join private.event_value v on v.event_id = e.id "
-        "where e.subject = 'callback' and e.id > %1 order by e.id"_s.arg(m_lastEvent));
+        "where e.subject = 'callback' and e.kind <> 'changed' and e.id > %1 "
+        "order by e.id"_s.arg(m_lastEvent));
     while (events.next()) {
         replay({events.value(0).toLongLong(), events.value(1).toString(),
                 events.value(2).toLongLong(), events.value(3).toLongLong(),

@@ -237,7 +237,8 @@ void OnlyDoorTest::onlyWhatIsSeenNowCounts()
 void OnlyDoorTest::anAdministratorAdmitsNoPrograms()
 {
     const auto document =
-        u"{\"name\": \"Valle\", \"offices\": [], \"menu\": [], \"topics\": [], "
+        u"{\"code\": \"VALLE\", \"name\": \"Valle\", \"offices\": [], \"menu\": [], \"topics\": "
+        u"[], "
         "\"assignments\": [{\"login\": \"valle_administrator\", \"name\": \"a\", "
         "\"role\": \"%1\", \"from\": \"2026-01-01\", \"reference\": \"test\"}]}"_s;
     const auto apply = u"select api.apply_configuration('%1', '[]')"_s;

@@ -408,6 +408,8 @@ void RetentionTest::theTermIsConfigured()
     QCOMPARE(m_fixture.text(settings), u"30 t"_s);
     QVERIFY(apply(QJsonObject()));
     QCOMPARE(m_fixture.text(settings), u"180 f"_s);
+    // Who is assigned by hand is none of this configuration, and comes back.
+    QVERIFY(m_fixture.owner()->run(u"update private.assignment set valid_until = null"_s));
 }
 
 void RetentionTest::onlyTheirRoles_data()

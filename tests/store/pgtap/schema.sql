@@ -18,14 +18,14 @@ values (1, 'CEN', 'Centralino', 'switchboard', '2026-01-01');
 insert into private.person (id, login, name) overriding system value
 values (1, 'first', 'first'), (2, 'second', 'second');
 insert into private.callback (id, request_code, office_id, number, state, accepted_at,
-    first_ring_at, promise, not_before) overriding system value
-values (1, '000001', 1, '+393120000851', 'waiting', now(), now(), now(), now());
+    first_ring_at, promise_minutes, promise, not_before) overriding system value
+values (1, '000001', 1, '+393120000851', 'waiting', now(), now(), 240, now(), now());
 
 select has_index('private', 'callback', 'callback_one_open', 'one open callback has an index');
 prepare again(text, text) as
     insert into private.callback (request_code, office_id, number, state, accepted_at,
-        first_ring_at, promise, not_before, closed_at, closing)
-    values ($1, 1, '+393120000851', $2, now(), now(), now(), now(),
+        first_ring_at, promise_minutes, promise, not_before, closed_at, closing)
+    values ($1, 1, '+393120000851', $2, now(), now(), 240, now(), now(),
             case $2 when 'closed' then now() end, case $2 when 'closed' then 'declined' end);
 select throws_ok($$ execute again('000002', 'waiting') $$, '23505', null,
                  'a second open one of the same number and office');
