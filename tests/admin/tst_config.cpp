@@ -270,7 +270,7 @@ void ConfigTest::endsWhatIsGone()
     const auto ran = apply(fewer);
     QVERIFY2(ran.status == 0, qPrintable(ran.errors));
 
-    QCOMPARE(ask(u"select valid_until = current_date - 1 and queue is null from private.office "
+    QCOMPARE(ask(u"select valid_until = private.today() - 1 and queue is null from private.office "
                  "where code = 'CAT'"_s),
              u"true"_s);
     QCOMPARE(ask(u"select count(*) from private.office where valid_until is not null"_s), u"1"_s);
@@ -279,9 +279,9 @@ void ConfigTest::endsWhatIsGone()
                "%2 from private.assignment a join private.person p on p.id = a.person_id "
                "where login = '%1'"_s.arg(login);
     };
-    QCOMPARE(ask(ended(u"montelago_funzionario_cat_1"_s).arg(u"(current_date - 1)::text"_s)),
+    QCOMPARE(ask(ended(u"montelago_funzionario_cat_1"_s).arg(u"(private.today() - 1)::text"_s)),
              u"true"_s);
-    QCOMPARE(ask(ended(u"montelago_operatore_1"_s).arg(u"(current_date - 1)::text || ' -'"_s)),
+    QCOMPARE(ask(ended(u"montelago_operatore_1"_s).arg(u"(private.today() - 1)::text || ' -'"_s)),
              u"true"_s);
     QCOMPARE(ask(ended(u"montelago_operatore_2"_s).arg(u"'-'"_s)), u"true"_s);
     // Only what never was is gone.
