@@ -748,13 +748,14 @@ end $$;
 -- Name: erase_expired(uuid); Type: FUNCTION; Schema: api; Owner: -
 --
 
-CREATE FUNCTION api.erase_expired(command uuid) RETURNS jsonb
+CREATE FUNCTION api.erase_expired(command uuid DEFAULT NULL::uuid) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'private', 'pg_temp'
     AS $$
 declare
     me bigint := private.require('intake', 'administrator');
-    answer jsonb := private.begin_command(me, command, 'erase_expired', '[]');
+    answer jsonb := case when command is not null then
+                        private.begin_command(me, command, 'erase_expired', '[]') end;
     at_once constant integer := 200;
     until timestamptz := least(private.term_limit(), private.approval_limit());
     calls bigint[];
@@ -771,6 +772,9 @@ begin
         answer := answer || '{"more": true}';
     else
         answer := answer || '{"more": false}' || private.left_over() - 'due';
+    end if;
+    if command is null then
+        return answer;
     end if;
     return private.end_command(me, command, 'erase_expired', '[]', answer);
 end $$;
@@ -862,7 +866,7 @@ declare
     arguments jsonb := jsonb_build_array(number, reason);
     answer jsonb := private.begin_command(me, command, 'find_number', arguments);
     found record;
-    rows jsonb := '{"call": [], "callback": [], "hand_over": []}';
+    rows jsonb := jsonb '{"call": [], "callback": [], "hand_over": []}';
 begin
     if answer is null then
         perform private.require_number(number);
@@ -1869,7 +1873,7 @@ declare
     me bigint := private.require('administrator');
     arguments jsonb := jsonb_build_array(number, tax_code, changes, reason);
     answer jsonb := private.begin_command(me, command, 'subject_rectify', arguments);
-    rectified jsonb := '{}';
+    rectified jsonb := jsonb '{}';
 begin
     if answer is not null then
         return answer;
@@ -2082,8 +2086,9 @@ CREATE FUNCTION private.after_reopening(c private.callback) RETURNS timestamp wi
     LANGUAGE sql STABLE
     AS $$
     select greatest(api.now(), (
-        select private.add_opening(c.office_id, max(a.ended_at), d.attempt_spacing * 60)
-        from private.attempt a where a.callback_id = c.id))
+        select private.add_opening(c.office_id, l.ended_at, d.attempt_spacing * 60)
+        from private.attempt l
+        where l.callback_id = c.id and l.ended_at is not null order by l.id desc limit 1))
     from private.directorate d
 $$;
 
