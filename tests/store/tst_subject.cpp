@@ -407,17 +407,20 @@ QByteArray SubjectTest::dump()
     return process.readAllStandardOutput();
 }
 
-// Does something for the citizens first to last, as somebody. Statement by statement: of several at
-// once Qt tells the first one's error only.
+// Does something for the citizens first to last, as somebody, in as long as it takes. Statement by
+// statement: of several at once Qt tells the first one's error only.
 bool SubjectTest::forEach(int first, int last, const QString &login, const QString &body)
 {
     const auto session = m_fixture.owner();
-    const auto done = session->run(u"set session authorization "_s + login).and_then([&] {
-        return session->run(u"do $$ declare said jsonb; answer jsonb; n integer; begin "
-                            "for n in %1..%2 loop %3 end loop; end $$"_s.arg(first)
-                                .arg(last)
-                                .arg(body));
-    });
+    const auto done =
+        session->run(u"set statement_timeout = 0"_s)
+            .and_then([&] { return session->run(u"set session authorization "_s + login); })
+            .and_then([&] {
+                return session->run(u"do $$ declare said jsonb; answer jsonb; n integer; begin "
+                                    "for n in %1..%2 loop %3 end loop; end $$"_s.arg(first)
+                                        .arg(last)
+                                        .arg(body));
+            });
     if (!done)
         qWarning("%s", qPrintable(done.error().detail));
     return done.has_value();
