@@ -90,10 +90,10 @@ void checkWindows(Findings &findings, const QJsonValue &list, const QString &pla
 
 Days daysOf(const QJsonValue &period)
 {
-    const auto day = [&period](QLatin1StringView key) {
+    const auto read = [&period](QLatin1StringView key) {
         return QDate::fromString(period[key].toString(), Qt::ISODate);
     };
-    return daysBetween(day("from"_L1), day("until"_L1));
+    return daysBetween(read("from"_L1), read("until"_L1));
 }
 
 // Each period has windows of its own, and a day has one period at most.
