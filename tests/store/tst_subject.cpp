@@ -449,8 +449,8 @@ bool SubjectTest::theirMatters(int first, int last)
         "perform api.save_record(gen_random_uuid(), (answer ->> 'id')::bigint, %1);"_s.arg(record,
                                                                                            number);
     const auto received =
-        u"select b into answer from api.board('hand_over') b where b ->> 'state' = 'offered' "
-        "limit 1; perform api.take_hand_over(gen_random_uuid(), (answer ->> 'id')::bigint); "
+        u"select b into answer from api.board('hand_over') b where b ->> 'sheet' = "
+        "'hidden-' || n; perform api.take_hand_over(gen_random_uuid(), (answer ->> 'id')::bigint); "
         "perform api.record_intervention(gen_random_uuid(), (answer ->> 'id')::bigint, null, "
         "'done', 'hidden-' || n);"_s;
     return forEach(first, last, u"valle_intake"_s, asked)
