@@ -1,7 +1,10 @@
 #include "tests/desk/seateddesk.h"
+#include "tests/support/jsonedit.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QJsonObject>
+#include <QLabel>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void telephonesNothingWithAPlainHandset();
     void telephonesNothingForACallWrittenByHand();
     void asksASupervisorForNothing();
+    void takesANewConfiguration();
 
 private:
     static void answer(SeatedDesk &desk, qint64 id);
@@ -410,6 +414,45 @@ void SessionTest::asksASupervisorForNothing()
     desk.press(u"Ctrl+P"_s);
     QTRY_COMPARE(desk.reports.asked.filter(u"dailyLog"_s), QStringList{u"dailyLog 2026-10-05"_s});
     QCOMPARE(desk.commands.asked, QStringList());
+}
+
+// While somebody speaks: the office that is competent now is written there, and nothing is lost.
+void SessionTest::takesANewConfiguration()
+{
+    QFile file(u"" SOURCE_FOLDER "/resources/training/valdorata.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    support::JsonEdit changed(file.readAll());
+    changed.append(u"offices"_s, QJsonObject{{u"code"_s, u"SPO"_s},
+                                             {u"name"_s, u"Sportello nuovo"_s},
+                                             {u"queue"_s, u"queue-of-the-new-office"_s}});
+    changed.set(u"topics[0].office"_s, u"SPO"_s);
+    SeatedDesk desk;
+    const auto shows = [&desk](const QString &office) {
+        return QTest::qWaitFor([&] {
+            const auto labels = desk.window.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+                return label->isVisibleTo(&desk.window) && label->text() == office;
+            });
+        });
+    };
+    answer(desk, 1);
+    desk.press(u"F9"_s);
+    desk.type(u"codice dupl"_s);
+    desk.press(u"Return"_s);
+    QVERIFY(shows(u"Ufficio territoriale"_s));
+    Q_EMIT desk.feed.directorateArrived(
+        {{u"configuration"_s, QJsonDocument::fromJson(changed.text()).object()},
+         {u"revision"_s, 2}});
+    QVERIFY(shows(u"Sportello nuovo"_s));
+    desk.press(u"F8"_s);
+    QVERIFY(desk.offers(u"Save and hang up"_s));
+    desk.commands.effects[u"saveRecord"_s] = [&desk] {
+        auto row = desk.mine(1);
+        row.isRecorded = true;
+        desk.bring(row);
+    };
+    desk.press(u"F8"_s);
+    QTRY_VERIFY(desk.telephony.asked.contains(u"hangUp call-1"_s));
 }
 
 QTEST_MAIN(SessionTest)
