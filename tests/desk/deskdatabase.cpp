@@ -50,7 +50,7 @@ bool DeskDatabase::answers(const QString &query, const QString &expected, int mi
 bool DeskDatabase::addCallback(const QString &number)
 {
     return !ask(u"select private.new_callback((select id from private.office where code = 'CEN'), "
-                "'%1', api.now() - interval '10 min')"_s.arg(number))
+                "'%1', api.now() - interval '10 min', '{}')"_s.arg(number))
                 .isEmpty();
 }
 
