@@ -1446,17 +1446,17 @@ begin
     if answer is not null then
         return answer;
     end if;
-    -- The number is locked before any row, as an acceptance does.
+    -- Number, callback, hand-over: locked in the order that everybody keeps.
     select * into asked from private.hand_over h where h.id = requeue_hand_over.hand_over;
     citizen := coalesce(number, private.citizen_of(asked));
     perform private.lock_number(asked.office_id, citizen);
+    created := private.open_callback(asked.office_id, citizen);
     asked := private.hand_over_of(hand_over, me);
     perform private.require_move('hand_over', asked.state, 'requeued');
     if citizen is null then
         perform private.refuse('RI010', 'the number is withheld', 'Ask the citizen for one.');
     end if;
     perform private.require_number(citizen);
-    created := private.open_callback(asked.office_id, citizen);
     if created is null then
         created := private.new_callback(asked.office_id, citizen, asked.ended_at, '{}');
     end if;
@@ -3612,11 +3612,11 @@ $$;
 --
 
 CREATE FUNCTION private.open_callback(office bigint, number text) RETURNS bigint
-    LANGUAGE sql STABLE
+    LANGUAGE sql
     AS $$
     select c.id from private.callback c
     where c.office_id = office and c.number = open_callback.number and c.state <> 'closed'
-    order by c.promise, c.id limit 1
+    order by c.promise, c.id limit 1 for update
 $$;
 
 
