@@ -131,16 +131,25 @@ void checkTopics(Findings &findings, Leads &leads)
     }
 }
 
-void checkSubstitute(Findings &findings, const Office &office, const QString &place)
+// Whoever stands in is rung, and gets the callbacks, like the office itself.
+void checkSubstitutes(Findings &findings, Leads &leads)
 {
-    const auto *substitute = findings.directorate().office(office.substitute);
-    if (substitute && !daysOf(*substitute).overlap(findings.fromNowOn()))
-        findings.error(Problem::OfficeNotValid, place + ".substitute"_L1, {substitute->code});
+    const auto &offices = findings.directorate().offices;
+    for (qsizetype index = 0; index < offices.size(); ++index) {
+        const auto &code = offices[index].code;
+        const auto where = placeOf("offices", index) + ".substitute"_L1;
+        const auto *substitute = findings.directorate().office(offices[index].substitute);
+        if (!substitute || !daysOf(offices[index]).overlap(findings.fromNowOn()))
+            continue;
+        if (!daysOf(*substitute).overlap(findings.fromNowOn()))
+            findings.error(Problem::OfficeNotValid, where, {substitute->code});
+        else if (leads.rings.contains(code) || leads.callbacks.contains(code))
+            leads.callbacks[substitute->code].append(where);
+    }
 }
 
 void checkOffice(Findings &findings, const Office &office, const QString &place, const Leads &leads)
 {
-    checkSubstitute(findings, office, place);
     const auto rings = leads.rings.value(office.code);
     const auto waiting = leads.callbacks.value(office.code) + leads.topics.value(office.code);
     if (rings.isEmpty() && waiting.isEmpty())
@@ -163,6 +172,7 @@ void checkReach(Findings &findings)
     Leads leads;
     checkMenu(findings, leads);
     checkTopics(findings, leads);
+    checkSubstitutes(findings, leads);
     const auto &offices = findings.directorate().offices;
     for (qsizetype index = 0; index < offices.size(); ++index) {
         const auto place = placeOf("offices", index);

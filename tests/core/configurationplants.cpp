@@ -145,6 +145,16 @@ void plantDeadEnds()
         json.append(u"offices"_s, office(u"OLD"_s, u"2026-03-31"_s));
         json.set(u"offices[1].substitute"_s, u"OLD"_s);
     }) << QStringList{named(Problem::OfficeNotValid, u"offices[1].substitute"_s)};
+    QTest::newRow("a substitute that cannot be rung")
+        << u"valdorata"_s << Plant([](JsonEdit &json) {
+               auto stand = office(u"NEW"_s);
+               stand.remove(u"queue"_s);
+               json.append(u"offices"_s, stand);
+               json.append(u"assignments"_s, assignment(u"valdorata_nuovo"_s, u"official"_s,
+                                                        u"NEW"_s, u"2026-01-01"_s));
+               json.set(u"offices[1].substitute"_s, u"NEW"_s);
+           })
+        << QStringList{named(Problem::OfficeWithoutQueue, u"offices[5].queue"_s)};
     QTest::newRow("an option that begins when its office has ended")
         << u"valdorata"_s << Plant([](JsonEdit &json) {
                json.append(u"offices"_s, office(u"OLD"_s, u"2027-03-31"_s));
