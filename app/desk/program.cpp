@@ -98,7 +98,8 @@ void Program::showSeats()
             continue;
         const bool takesCalls = *role == offices::Role::Operator
                                 || *role == offices::Role::Official;
-        const auto duty = takesCalls ? seat.officeName : Views::duty(*role);
+        auto duty = takesCalls ? seat.officeName : Views::duty(*role);
+        duty.replace(0, 1, duty.at(0).toUpper()); // it begins a line here
         seats.append({seat.service, seat.directorate, seat.login, seat.name, duty});
         if (seat.role == m_wanted.role && !wanted)
             wanted = seats.constLast();

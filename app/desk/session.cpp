@@ -158,6 +158,8 @@ void Session::listenToPlaces()
         const auto *row = m_sight.callbacks.find(id);
         if (row && row->isMine)
             sayStatus();
+        else if (m_hands.isBusy())
+            m_wanted = id; // what came of the last thing is said first
         else
             say(m_sentences->quicker(nextCallback(m_sight), m_sight.now));
     });

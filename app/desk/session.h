@@ -102,6 +102,7 @@ private:
     void done(Deed deed);
     void goOnWriting();
     void goOnToNext(Deed deed);
+    void sayWhatIsDone(Deed deed, const QString &office); // office: whoever has the citizen now
     void refused(Deed deed, const base::Error &error);
     void goBack();
     void say(const words::Sentence &sentence);

@@ -67,10 +67,21 @@ void Session::goOnWriting()
     m_call->focusTopic();
 }
 
-// The sheet that was before the person has closed; anywhere else they stay.
+// The sheet that was before the person has closed; anywhere else they stay. Of one that they have
+// chosen meanwhile they hear what came of it, and nothing older after that.
 void Session::goOnToNext(Deed deed)
 {
     const auto office = std::exchange(m_putThrough, {});
+    if (!m_wanted)
+        sayWhatIsDone(deed, office);
+    if (m_window.place() != Place::Call || m_call->isOpen())
+        return;
+    m_window.go(Place::Queue);
+    m_queue->focusList();
+}
+
+void Session::sayWhatIsDone(Deed deed, const QString &office)
+{
     if (deed == Deed::Released)
         m_news.sayNext(false);
     else if (!office.isEmpty())
@@ -79,10 +90,6 @@ void Session::goOnToNext(Deed deed)
         m_news.sayNext(true);
     else if (m_situation.phase != Phase::Ringing && m_situation.phase != Phase::HandOverArrives)
         sayStatus(); // what rings says so itself
-    if (m_window.place() != Place::Call || m_call->isOpen())
-        return;
-    m_window.go(Place::Queue);
-    m_queue->focusList();
 }
 
 // The focus stays where it was: what went wrong is said and stands in the line below.

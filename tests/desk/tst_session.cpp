@@ -121,6 +121,7 @@ void SessionTest::recordsNothingWhenSomebodyElseAnswers()
     QTRY_COMPARE(desk.window.place(), ui::Place::Call);
     desk.window.findChild<ui::CallPlace *>()->presetOutcome(u"informed"_s);
     desk.press(u"Ctrl+Shift+R"_s);
+    desk.press(u"Shift+Tab"_s); // from the outcome to how the attempt went
     desk.type(u"ano"_s);
     QVERIFY(
         desk.pressUntil([&] { return !desk.commands.asked.filter(u"endAttempt"_s).isEmpty(); }));

@@ -11,7 +11,7 @@ ChoiceList::ChoiceList(const Theme &theme, QWidget *parent) : QuietList(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const auto dress = [this, &theme] {
         setFont(theme.font(Type::Body));
-        m_padding = theme.space(6);
+        m_padding = theme.space(4);
         for (int row = 0; row < count(); ++row)
             item(row)->setSizeHint(rowSize());
         updateGeometry();

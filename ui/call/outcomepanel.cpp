@@ -94,11 +94,10 @@ void OutcomePanel::offer(bool isAttempt, bool isDirect)
     showOutcomes();
 }
 
-// An attempt that reached nobody says nothing else.
+// Only an attempt that reached the citizen has more to say.
 void OutcomePanel::showOutcomes()
 {
-    const auto attempt = m_attempt->chosen();
-    const bool isSpokenTo = !m_isAttempt || attempt.isEmpty() || attempt == u"reached"_s;
+    const bool isSpokenTo = !m_isAttempt || m_attempt->chosen() == u"reached"_s;
     m_outcomeTitle->setVisible(isSpokenTo);
     m_outcome->setVisible(isSpokenTo);
 }
