@@ -39,10 +39,11 @@ qint64 median(QList<qint64> times)
 void StartTest::initTestCase()
 {
     QVERIFY(m_database.start());
-    QCOMPARE(m_database.ask(u"select count(private.new_callback((select id from private.office "
-                            "where code = 'CEN'), '+39312' || (1000000 + n), api.now() - n * "
-                            "interval '1 min')) from generate_series(1, %1) n"_s.arg(callbacks)),
-             QString::number(callbacks));
+    QCOMPARE(
+        m_database.ask(u"select count(private.new_callback((select id from private.office "
+                       "where code = 'CEN'), '+39312' || (1000000 + n), api.now() - n * "
+                       "interval '1 min', '{}')) from generate_series(1, %1) n"_s.arg(callbacks)),
+        QString::number(callbacks));
 }
 
 void StartTest::isNotMuchSlowerThanABareWindow()
