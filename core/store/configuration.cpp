@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUuid>
 
 namespace store {
 
@@ -86,8 +87,9 @@ Result<qint64> applyConfiguration(Connection &connection, const QByteArray &json
         return tl::unexpected(day.error());
     const auto spans = openings(*directorate, *day, day->addDays(openingDaysAhead));
     return connection
-        .call(u"apply_configuration"_s, {compact(QJsonDocument(completed(json, *directorate))),
-                                         compact(QJsonDocument(spans))})
+        .call(u"apply_configuration"_s,
+              {compact(QJsonDocument(completed(json, *directorate))), compact(QJsonDocument(spans)),
+               QUuid::createUuid().toString(QUuid::WithoutBraces)})
         .map([](const QJsonValue &revision) { return revision.toInteger(); });
 }
 

@@ -112,10 +112,10 @@ end $$;
 
 
 --
--- Name: apply_configuration(jsonb, jsonb); Type: FUNCTION; Schema: api; Owner: -
+-- Name: apply_configuration(jsonb, jsonb, uuid); Type: FUNCTION; Schema: api; Owner: -
 --
 
-CREATE FUNCTION api.apply_configuration(document jsonb, spans jsonb) RETURNS bigint
+CREATE FUNCTION api.apply_configuration(document jsonb, spans jsonb, command uuid DEFAULT NULL::uuid) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'private', 'pg_temp'
     AS $$
@@ -123,10 +123,18 @@ declare
     person bigint;
     new_revision bigint;
     former jsonb;
+    arguments jsonb := jsonb_build_array(document, spans);
+    answer jsonb;
 begin
     if not private.is_owner() then
         person := private.require('administrator');
         perform private.require_people(document);
+        if command is not null then
+            answer := private.begin_command(person, command, 'apply_configuration', arguments);
+        end if;
+    end if;
+    if answer is not null then
+        return (answer ->> 'revision')::bigint;
     end if;
     perform pg_advisory_xact_lock(hashtext('richiamate configuration'));
     if document ->> 'code' is distinct from (select code from private.directorate) then
@@ -194,6 +202,10 @@ begin
     returning d.configuration_revision into new_revision;
     perform private.record_event('configuration-applied', 'configuration', new_revision, person);
     perform private.recompute_promises(person, null, null, former);
+    if person is not null and command is not null then
+        perform private.end_command(person, command, 'apply_configuration', arguments,
+                                    jsonb_build_object('revision', new_revision));
+    end if;
     return new_revision;
 end $$;
 

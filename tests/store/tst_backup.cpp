@@ -36,8 +36,10 @@ private:
     void goesOnIn(support::Cluster &other);
     void goesOnAsBefore();
     void isAsClosedAsBefore(const QString &host);
+    [[nodiscard]] static QByteArray admin(const QStringList &arguments);
 
     StoreFixture m_fixture;
+    QTemporaryDir m_anchors; // what another account keeps
     QJsonObject m_before;
     QJsonValue m_firstAnswer;
     QString m_schema;
@@ -50,6 +52,9 @@ void BackupTest::initTestCase()
     QVERIFY2(started.has_value(), started ? "" : qPrintable(started.error().detail));
     QVERIFY(m_fixture.owner()->run(u"create role valle_stranger login"_s).has_value());
     work();
+    const auto anchored = admin({u"audit"_s, u"anchor"_s, u"--service"_s, StoreFixture::database,
+                                 u"--append"_s, m_anchors.filePath(u"anchors"_s)});
+    QVERIFY2(QFile::exists(m_anchors.filePath(u"anchors"_s)), anchored.constData());
     m_before = picture();
     const auto schema = serverprograms::schemaOf(m_fixture.cluster().socketDirectory(),
                                                  StoreFixture::database);
@@ -116,7 +121,9 @@ void BackupTest::goesOnAsBefore()
 {
     QVERIFY(!m_before[u"valle_first callback"_s].toArray().isEmpty());
     QCOMPARE(picture(), m_before);
-    // Where the events are chained, the chain is verified here.
+    const auto verified = admin({u"audit"_s, u"verify"_s, u"--service"_s, StoreFixture::database,
+                                 u"--anchors"_s, m_anchors.filePath(u"anchors"_s)});
+    QVERIFY2(verified.contains("\"intact\":true"), verified.constData());
 
     const auto again = claimAgain();
     QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().detail));
@@ -132,15 +139,21 @@ void BackupTest::goesOnAsBefore()
                             {u"ani"_s, u"+393120000871"_s}}));
     QCOMPARE(m_fixture.value(u"select count(*) from private.event"_s), events);
 
-    QProcess admin;
+    const auto status = admin({u"database"_s, u"status"_s, u"--service"_s, StoreFixture::database});
+    QVERIFY2(status.contains("\"current\":true"), status.constData());
+}
+
+// What it answers, or complains of.
+QByteArray BackupTest::admin(const QStringList &arguments)
+{
+    QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"PGUSER"_s, u"postgres"_s);
-    admin.setProcessEnvironment(environment);
-    admin.start(u"" PROGRAM_FOLDER "/richiamate-admin"_s,
-                {u"database"_s, u"status"_s, u"--service"_s, StoreFixture::database});
-    QVERIFY(admin.waitForFinished());
-    QVERIFY2(admin.exitCode() == 0, admin.readAllStandardError().constData());
-    QVERIFY(admin.readAllStandardOutput().contains("\"current\":true"));
+    process.setProcessEnvironment(environment);
+    process.start(u"" PROGRAM_FOLDER "/richiamate-admin"_s, arguments);
+    if (!process.waitForFinished() || process.exitCode() != 0)
+        return process.readAllStandardError() + process.readAllStandardOutput();
+    return process.readAllStandardOutput();
 }
 
 void BackupTest::isAsClosedAsBefore(const QString &host)

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void onlyWhatIsSeenNowCounts_data();
     void onlyWhatIsSeenNowCounts();
     void anAdministratorAdmitsNoPrograms();
+    void aConfigurationIsAppliedOnce();
     void aMissingRevisionIsAnOldOne();
     void aMissingKeyIsRefused();
 
@@ -247,6 +248,24 @@ void OnlyDoorTest::anAdministratorAdmitsNoPrograms()
     QCOMPARE(
         stateOf(u"valle_administrator"_s, {u"begin"_s, apply.arg(document.arg(u"operator"_s))}),
         QString());
+}
+
+// The answer was lost on the way: asked again with its key it is the same, and nothing is done.
+void OnlyDoorTest::aConfigurationIsAppliedOnce()
+{
+    const auto apply =
+        u"select api.apply_configuration('{\"code\": \"VALLE\", \"name\": \"%1\", \"offices\": [], "
+        "\"menu\": [], \"topics\": [], \"assignments\": [{\"login\": \"valle_administrator\", "
+        "\"name\": \"a\", \"role\": \"administrator\", \"from\": \"2026-01-01\", "
+        "\"reference\": \"test\"}]}', '[]', '00000000-0000-4000-8000-000000000077')"_s;
+    const auto session = m_fixture.session(u"valle_administrator"_s);
+    QVERIFY(session->run(u"begin"_s).has_value()); // undone with the session
+    const auto once = session->value(apply.arg(u"Valle"_s));
+    QVERIFY2(once.has_value(), once ? "" : qPrintable(once.error().detail));
+    QCOMPARE(session->value(apply.arg(u"Valle"_s))->toLongLong(), once->toLongLong());
+    const auto other = session->value(apply.arg(u"Another"_s));
+    QVERIFY(!other.has_value());
+    QCOMPARE(other.error().reason, Reason::KeyReused);
 }
 
 void OnlyDoorTest::aMissingRevisionIsAnOldOne()

@@ -138,9 +138,18 @@ void OutcomePanel::fillOffices()
     if (competent)
         m_office->setText(competent->name);
     else if (topic && !topic->external.isEmpty())
-        m_office->setText(tr("Not ours: %1").arg(topic->external));
+        m_office->setText(tr("Not ours: %1").arg(externalOf(*topic)));
     else
         m_office->setText(topic ? tr("No office of ours") : tr("Choose the topic first"));
+}
+
+// Whom to call: a body we know by its code with its telephone, else what is written.
+QString OutcomePanel::externalOf(const offices::Topic &topic) const
+{
+    const auto *body = m_directorate.externalBody(topic.external);
+    if (!body)
+        return topic.external;
+    return QStringList{body->name, body->telephone}.join(u' ').trimmed();
 }
 
 void OutcomePanel::fillOutcomes()

@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void fillOffices();
+    [[nodiscard]] QString externalOf(const offices::Topic &topic) const;
     void fillOutcomes();
     void showOutcomes();
 

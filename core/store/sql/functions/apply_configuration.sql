@@ -1,16 +1,26 @@
 -- Stores a configuration and what follows from it. Spans come computed: future ones are replaced,
--- past ones stay as they were lived. Offices and assignments that are gone end; nothing that has been
--- is deleted.
-create function api.apply_configuration(document jsonb, spans jsonb) returns bigint
+-- past ones stay as they were lived. Offices and assignments that are gone end; nothing that has
+-- been is deleted. An administrator's key makes a repeat harmless, like that of any command; the
+-- owner is no person and has none.
+create function api.apply_configuration(document jsonb, spans jsonb, command uuid default null)
+returns bigint
 language plpgsql security definer set search_path = private, pg_temp as $$
 declare
     person bigint;
     new_revision bigint;
     former jsonb;
+    arguments jsonb := jsonb_build_array(document, spans);
+    answer jsonb;
 begin
     if not private.is_owner() then
         person := private.require('administrator');
         perform private.require_people(document);
+        if command is not null then
+            answer := private.begin_command(person, command, 'apply_configuration', arguments);
+        end if;
+    end if;
+    if answer is not null then
+        return (answer ->> 'revision')::bigint;
     end if;
     perform pg_advisory_xact_lock(hashtext('richiamate configuration'));
     if document ->> 'code' is distinct from (select code from private.directorate) then
@@ -78,5 +88,9 @@ begin
     returning d.configuration_revision into new_revision;
     perform private.record_event('configuration-applied', 'configuration', new_revision, person);
     perform private.recompute_promises(person, null, null, former);
+    if person is not null and command is not null then
+        perform private.end_command(person, command, 'apply_configuration', arguments,
+                                    jsonb_build_object('revision', new_revision));
+    end if;
     return new_revision;
 end $$;
