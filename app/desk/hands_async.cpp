@@ -58,6 +58,7 @@ QCoro::Task<> Hands::perform(Deed deed, Work work)
         const auto seen = co_await m_synchronise();
         if (seen)
             break;
+        qWarning("the picture is asked for again: %s", qPrintable(seen.error().detail));
         co_await again();
     }
     m_isBusy = false;

@@ -96,6 +96,7 @@ private:
             const auto answer = co_await command(id);
             if (answer || answer.error().kind != base::Error::Kind::Unavailable)
                 co_return answer;
+            qWarning("the database is asked again: %s", qPrintable(answer.error().detail));
             co_await again();
         }
     }
