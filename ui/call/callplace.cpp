@@ -4,7 +4,6 @@
 #include "ui/call/outcomepanel.h"
 #include "ui/call/subjectpanel.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QPlainTextEdit>
@@ -151,7 +150,6 @@ void CallPlace::open(const CallView &view, const ports::ConversationRecord &reco
     auto &content = *m_content;
     content.isOpen = true;
     content.pages->setCurrentWidget(content.scroll);
-    QCoreApplication::postEvent(content.sheet, new QEvent(QEvent::LayoutRequest));
     content.caller->setSpeaker(record.speaker);
     content.subject->setRecord(record.topic, record.cards);
     content.outcome->setTopic(record.topic);
@@ -272,13 +270,6 @@ void CallPlace::focusOutcome()
 void CallPlace::focusSpeaker()
 {
     m_content->caller->focusSpeaker();
-}
-
-// What the sheet came to need while it was hidden, the scroll area was not told.
-void CallPlace::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    QCoreApplication::postEvent(m_content->sheet, new QEvent(QEvent::LayoutRequest));
 }
 
 void CallPlace::changeEvent(QEvent *event)
