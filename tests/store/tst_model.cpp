@@ -236,7 +236,8 @@ void ModelTest::aBrokenClaimIsFound_data()
     QTest::addColumn<QString>("whole");
     QTest::addColumn<QString>("broken");
     QTest::newRow("without a look at the state") << u"asked.state <> 'waiting'"_s << u"false"_s;
-    // It looks, dawdles and takes: so that a slow machine has the race as well as a fast one.
+    // The sleep is the planted fault, not a wait of the test: between look and claim there is time
+    // for somebody else, on a slow machine as on a fast one.
     QTest::newRow("without the lock") << u" for update;"_s << u"; perform pg_sleep(0.05);"_s;
 }
 
