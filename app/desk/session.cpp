@@ -1,5 +1,6 @@
 #include "app/desk/session.h"
 
+#include "core/base/follow.h"
 #include "core/offices/hoursjson.h"
 #include "core/words/braille.h"
 
@@ -237,23 +238,24 @@ void Session::recallDrafts()
 {
     if (m_isRecalled || std::exchange(m_isRecalling, true))
         return;
-    m_means.reports.drafts().then(this, [this](const base::Result<QList<QJsonValue>> &told) {
-        m_isRecalling = false;
-        m_isRecalled = told || told.error().kind != base::Error::Kind::Unavailable;
-        if (!m_isRecalled)
-            return;
-        QList<Draft> drafts;
-        for (const auto &each : told.value_or(QList<QJsonValue>())) {
-            const auto draft = each.toObject();
-            if (const auto of = subjectOf(draft))
-                drafts.append({*of, draft[u"content"].toObject(), instantOf(draft[u"keptAt"])});
-        }
-        m_drafts.remember(drafts);
-        if (!drafts.isEmpty())
-            say(m_sentences->draftRecovered(drafts.constFirst().keptAt, m_clock.now()));
-        openIntervention();
-        look();
-    });
+    base::follow(
+        m_means.reports.drafts(), this, [this](const base::Result<QList<QJsonValue>> &told) {
+            m_isRecalling = false;
+            m_isRecalled = told || told.error().kind != base::Error::Kind::Unavailable;
+            if (!m_isRecalled)
+                return;
+            QList<Draft> drafts;
+            for (const auto &each : told.value_or(QList<QJsonValue>())) {
+                const auto draft = each.toObject();
+                if (const auto of = subjectOf(draft))
+                    drafts.append({*of, draft[u"content"].toObject(), instantOf(draft[u"keptAt"])});
+            }
+            m_drafts.remember(drafts);
+            if (!drafts.isEmpty())
+                say(m_sentences->draftRecovered(drafts.constFirst().keptAt, m_clock.now()));
+            openIntervention();
+            look();
+        });
 }
 
 template <class Row> void Session::receive(board::Picture<Row> &picture, const QList<Row> &rows,

@@ -1,5 +1,6 @@
 #include "app/desk/session.h"
 
+#include "core/base/follow.h"
 #include "core/words/braille.h"
 
 #include <QApplication>
@@ -170,20 +171,22 @@ void Session::askContacts()
         return;
     const auto ours = m_written.attempt ? ports::Conversation(*m_written.attempt)
                                         : ports::Conversation(*m_written.call);
-    m_means.reports.contacts(ours).then(this, [this, of = m_sheet](
-                                                  const base::Result<QList<QJsonValue>> &told) {
-        if (!told || of != m_sheet)
-            return;
-        QList<ui::Contact> contacts;
-        for (const auto &each : *told) {
-            const auto row = each.toObject();
-            const auto at = QDateTime::fromString(row[u"at"].toString(), Qt::ISODateWithMs);
-            contacts.append({m_sentences->time(at.toUTC(), m_sight.now), row[u"topic"].toString(),
-                             m_sentences->words().outcome(row[u"outcome"].toString()),
-                             row[u"isOpen"].toBool()});
-        }
-        m_call->show(contacts);
-    });
+    base::follow(m_means.reports.contacts(ours), this,
+                 [this, of = m_sheet](const base::Result<QList<QJsonValue>> &told) {
+                     if (!told || of != m_sheet)
+                         return;
+                     QList<ui::Contact> contacts;
+                     for (const auto &each : *told) {
+                         const auto row = each.toObject();
+                         const auto at = QDateTime::fromString(row[u"at"].toString(),
+                                                               Qt::ISODateWithMs);
+                         contacts.append({m_sentences->time(at.toUTC(), m_sight.now),
+                                          row[u"topic"].toString(),
+                                          m_sentences->words().outcome(row[u"outcome"].toString()),
+                                          row[u"isOpen"].toBool()});
+                     }
+                     m_call->show(contacts);
+                 });
 }
 
 QDate Session::day() const
@@ -196,13 +199,13 @@ QDate Session::day() const
 void Session::askFigures()
 {
     const auto asked = day();
-    m_means.reports.dayFigures(asked).then(
-        this, [this, asked](const base::Result<QJsonValue> &told) {
-            if (!told)
-                return;
-            m_shown = ui::figuresOf(told->toObject(), asked);
-            m_monitoring->show(*m_shown, *m_sentences, m_sight.now);
-        });
+    base::follow(m_means.reports.dayFigures(asked), this,
+                 [this, asked](const base::Result<QJsonValue> &told) {
+                     if (!told)
+                         return;
+                     m_shown = ui::figuresOf(told->toObject(), asked);
+                     m_monitoring->show(*m_shown, *m_sentences, m_sight.now);
+                 });
 }
 
 void Session::print()
@@ -222,28 +225,30 @@ void Session::print()
         else
             say(m_sentences->printed(printed->pages));
     };
-    m_means.reports.dailyLog(day()).then(this, [this, finish](const base::Result<QJsonValue> &log) {
-        if (!log)
-            return finish(tl::unexpected(log.error()));
-        m_printout.print(*log, m_sentences->words().language()).then(this, finish);
-    });
+    base::follow(
+        m_means.reports.dailyLog(day()), this, [this, finish](const base::Result<QJsonValue> &log) {
+            if (!log)
+                return finish(tl::unexpected(log.error()));
+            base::follow(m_printout.print(*log, m_sentences->words().language()), this, finish);
+        });
 }
 
 void Session::exportCsv()
 {
     if (m_sight.me.role != offices::Role::Supervisor)
         return sayNotHere(tr("a supervisor"));
-    m_means.reports.dailyLog(day()).then(this, [this](const base::Result<QJsonValue> &log) {
-        if (!log)
-            return complain(log.error());
-        m_printout.writeCsv(*log, m_sentences->words().language())
-            .then(this, [this](const base::Result<QString> &file) {
-                if (!file)
-                    return complain(file.error());
-                const auto text = tr("Saved: %1").arg(*file);
-                say({text, words::fitted(text), text});
-            });
-    });
+    base::follow(m_means.reports.dailyLog(day()), this,
+                 [this](const base::Result<QJsonValue> &log) {
+                     if (!log)
+                         return complain(log.error());
+                     base::follow(m_printout.writeCsv(*log, m_sentences->words().language()), this,
+                                  [this](const base::Result<QString> &file) {
+                                      if (!file)
+                                          return complain(file.error());
+                                      const auto text = tr("Saved: %1").arg(*file);
+                                      say({text, words::fitted(text), text});
+                                  });
+                 });
 }
 
 } // namespace desk

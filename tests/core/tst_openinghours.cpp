@@ -448,7 +448,12 @@ void OpeningHoursTest::farPromisesAreQuick()
         quickest = std::min(quickest, timer.nsecsElapsed() / 2);
     }
     qInfo("10 years of opening time ahead: %lld us", static_cast<long long>(quickest / 1'000));
-    QVERIFY2(quickest < 1'000'000, "not at once");
+#ifdef __SANITIZE_ADDRESS__ // instrumented code takes several times as long
+    constexpr qint64 longest = 10'000'000;
+#else
+    constexpr qint64 longest = 1'000'000; // nanoseconds
+#endif
+    QVERIFY2(quickest < longest, "not at once");
 }
 
 void OpeningHoursTest::spansOfDays()

@@ -246,8 +246,8 @@ void TrainingTest::aSeatIsTakenOnce()
     QVERIFY(outcome(m_colleague->sit(operator2)));
     // Their robots have gone.
     for (const auto &child : support::childrenOf(m_training->id())) {
-        QVERIFY(!child.hasOption(u"--login"_s, operator1) || !support::isRunning(child));
-        QVERIFY(!child.hasOption(u"--login"_s, operator2) || !support::isRunning(child));
+        QTRY_VERIFY(!child.hasOption(u"--login"_s, operator1) || !support::isRunning(child));
+        QTRY_VERIFY(!child.hasOption(u"--login"_s, operator2) || !support::isRunning(child));
     }
     m_satAt = now();
     m_desk = std::make_unique<Desk>(operator1, m_seat);

@@ -59,12 +59,13 @@ MonitoringPlace::Content::Content(const Theme &theme, MonitoringPlace &place)
       m_head(new DayHead(theme)), m_figureRow(new FigureRow(theme)), m_chartCard(new Card(theme)),
       m_chart(new HourChart(theme)), m_tableCard(new Card(theme)),
       m_table(new HourTable(theme, m_model)),
-      m_switch(new KeyButton(theme, KeyButton::Kind::Secondary))
+      m_switch(new KeyButton(theme, KeyButton::Kind::Secondary, m_chartCard))
 {
     m_scroll->setObjectName(u"monitoringScroll"_s);
     m_switch->setObjectName(u"chartOrTable"_s);
     m_chartCard->setObjectName(u"chartCard"_s);
     m_tableCard->setObjectName(u"tableCard"_s);
+    m_chartCard->head().addWidget(m_switch);
     arrange();
     connectParts();
 }
