@@ -26,9 +26,9 @@ constexpr std::array keys{
     Key{"windows", {"days", "opens"}}, Key{"closures", {"from"}},
     Key{"periods", {"name"}},          Key{"patronDays", {"day"}}};
 
-constexpr std::array sections{"format",   "code",           "name",       "place",   "numbers",
-                              "timeZone", "limits",         "hours",      "offices", "menu",
-                              "topics",   "externalBodies", "assignments"};
+constexpr std::array sections{"format",   "code",           "name",        "place",   "numbers",
+                              "timeZone", "limits",         "hours",       "offices", "menu",
+                              "topics",   "externalBodies", "assignments", "exchange"};
 
 QString shown(const QJsonValue &value)
 {

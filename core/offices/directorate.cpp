@@ -214,6 +214,8 @@ QByteArray toJson(const Directorate &directorate)
                        {u"topics"_s, writtenList(directorate.topics)},
                        {u"externalBodies"_s, writtenList(directorate.externalBodies)},
                        {u"assignments"_s, writtenList(directorate.assignments)}};
+    if (directorate.exchange)
+        object.insert(u"exchange"_s, written(*directorate.exchange));
     insertCalendar(object, directorate);
     return QJsonDocument(object).toJson();
 }

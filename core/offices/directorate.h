@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/calendar/openinghours.h"
+#include "core/offices/exchangeaccess.h"
 #include "core/offices/split.h"
 
 #include <QByteArray>
@@ -153,6 +154,7 @@ struct Directorate
     QList<Assignment> assignments;
     Limits limits;
     Retention retention;
+    std::optional<ExchangeAccess> exchange; // none: calls are made by hand
     QList<ScheduledClosure> closures;
     QList<ConfirmedPatronDay> patronDays;
     QList<OfficeEmergency> emergencies;

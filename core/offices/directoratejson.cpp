@@ -202,6 +202,8 @@ Directorate parseAll(const Fields &fields)
         directorate.limits = parseLimits(fields.inside(u"limits"_s));
     if (fields.has(u"retention"_s))
         directorate.retention = parseRetention(fields.inside(u"retention"_s));
+    if (fields.has(u"exchange"_s))
+        directorate.exchange = parseExchangeAccess(fields.inside(u"exchange"_s));
     directorate.hours = standardHours(fields, directorate.limits);
     if (fields.has(u"hours"_s))
         directorate.hours = parseHours(fields.inside(u"hours"_s), directorate.hours);

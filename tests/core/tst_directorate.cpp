@@ -34,6 +34,8 @@ QByteArray everything()
 "patronDays": [{"day": "2026-06-22", "name": "patron", "offices": ["CEN"]}],
 "limits": {"promiseMinutes": 60, "lastMinutes": 10},
 "retention": {"identityDays": 90, "archiveApproval": true},
+"exchange": {"login": "https:\/\/login.exchange.example", "api": "https:\/\/api.exchange.example",
+             "client": "a-public-client", "redirectPort": 8477},
 "offices": [
   {"code": "CEN", "name": "Centralino", "kind": "switchboard", "queue": "q-1"},
   {"code": "UT", "name": "Ufficio", "validFrom": "2026-01-01", "validUntil": "2026-12-31",
@@ -86,6 +88,8 @@ void DirectorateTest::readsEverything()
     QCOMPARE(directorate->limits.attempts, 3);
     QCOMPARE(directorate->retention.identityDays, 90);
     QVERIFY(directorate->retention.archiveApproval);
+    QCOMPARE(directorate->exchange->api, QUrl(u"https://api.exchange.example"_s));
+    QCOMPARE(directorate->exchange->redirectPort, 8477);
     QCOMPARE(directorate->hours.closures().first().from.time(), QTime(11, 0));
     const auto &office = directorate->offices.last();
     QCOMPARE(office.kind, offices::OfficeKind::Internal);
@@ -184,6 +188,14 @@ void DirectorateTest::mistakes_data()
     row("an approval that is no answer",
         with("\"archiveApproval\": true", "\"archiveApproval\": \"yes\""),
         u"retention.archiveApproval"_s, u"yes"_s);
+    row("a password in the clear", with("https:\\/\\/login", "http:\\/\\/login"),
+        u"exchange.login"_s, u"http://login.exchange.example"_s);
+    row("a token to nowhere", with("https:\\/\\/api.exchange.example", "https:///api"),
+        u"exchange.api"_s, u"https:///api"_s);
+    row("a port of the system", with("8477", "80"), u"exchange.redirectPort"_s, u"80"_s);
+    row("a port that is none", with("8477", "70000"), u"exchange.redirectPort"_s, u"70000"_s);
+    missing("nobody to sign in as", with("\"client\": \"a-public-client\",", ""),
+            u"exchange.client"_s);
     QTest::newRow("a code twice") << with("\"code\": \"UT\"", "\"code\": \"CEN\"")
                                   << Reason::UsedTwice << u"offices[1].code"_s << u"CEN"_s;
     missing("an office without code", with("\"code\": \"UT\",", ""), u"offices[1].code"_s);
