@@ -377,6 +377,18 @@
         <source>Nothing is announced.</source>
         <translation>Non si annuncia nulla.</translation>
     </message>
+    <message>
+        <source>There is no exchange here: calls are made by hand.</source>
+        <translation>Qui non c’è una centrale: le chiamate si fanno a mano.</translation>
+    </message>
+    <message>
+        <source>A plain telephone from now on: calls are made by hand.</source>
+        <translation>Da ora un semplice telefono: le chiamate si fanno a mano.</translation>
+    </message>
+    <message>
+        <source>Calls go through the exchange again.</source>
+        <translation>Le chiamate passano di nuovo dalla centrale.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Session</name>
@@ -2130,6 +2142,10 @@
     <message>
         <source>Quit</source>
         <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Change the telephone</source>
+        <translation>Cambia telefono</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,8 @@ public:
           QObject *parent = nullptr);
 
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    // Between two calls: what is under way goes on with the telephone that it began with.
+    void setTelephony(ports::Telephony *telephony) { m_telephony = telephony; }
     void goOn(); // the database answers again
 
     void answer(const QString &conversation);

@@ -1,5 +1,6 @@
 #include "app/desk/program.h"
 
+#include "core/base/follow.h"
 #include "core/words/braille.h"
 
 #include <QApplication>
@@ -119,32 +120,30 @@ void Program::sit(const ui::Seat &seat)
         return;
     m_signIn->showError({});
     m_signIn->showBusy(true);
-    const bool isHandsetOnly = m_wanted.isHandsetOnly || m_signIn->isHandsetOnly();
-    m_telephony.reset();
-    m_morning->sit(seat.login)
-        .then(this, [this, seat, role, isHandsetOnly](const Result<Seat> &taken) {
-            if (!taken)
-                return failToBegin(taken.error());
-            if (!isHandsetOnly)
-                m_telephony = std::make_unique<genesys::PlatformClient>(taken->api, seat.login,
-                                                                        taken->token);
-            connectTo({seat.service, seat.login, {}}, *role);
-        });
+    m_isHandset = m_wanted.isHandsetOnly || m_signIn->isHandsetOnly();
+    m_exchange.reset();
+    base::follow(m_morning->sit(seat.login), this, [this, seat, role](const Result<Seat> &taken) {
+        if (!taken)
+            return failToBegin(taken.error());
+        m_exchange = std::make_unique<genesys::PlatformClient>(taken->api, seat.login,
+                                                               taken->token);
+        connectTo({seat.service, seat.login, {}}, *role);
+    });
 }
 
 // Who I am and where, before anything is shown; then the picture.
 void Program::connectTo(const store::Address &address, offices::Role role)
 {
     m_line = std::make_unique<Line>(address);
-    m_line->reports.me().then(this, [this, role](const Result<QJsonValue> &me) {
+    base::follow(m_line->reports.me(), this, [this, role](const Result<QJsonValue> &me) {
         if (!me)
             return failToBegin(me.error());
-        m_line->reports.directorate().then(
-            this, [this, role, me = me->toObject()](const Result<QJsonValue> &directorate) {
-                if (!directorate)
-                    return failToBegin(directorate.error());
-                begin(me, directorate->toObject(), role);
-            });
+        base::follow(m_line->reports.directorate(), this,
+                     [this, role, me = me->toObject()](const Result<QJsonValue> &directorate) {
+                         if (!directorate)
+                             return failToBegin(directorate.error());
+                         begin(me, directorate->toObject(), role);
+                     });
     });
 }
 
@@ -170,12 +169,12 @@ void Program::begin(const QJsonObject &me, const QJsonObject &directorate, offic
         return failToBegin({Error::Kind::Refused, Reason::NotAllowed, u"no such assignment"_s, {}});
     m_session = std::make_unique<Session>(
         m_window, m_theme, m_announcer,
-        Session::Means{m_line->feed, m_line->commands, m_line->reports, m_telephony.get()}, person,
+        Session::Means{m_line->feed, m_line->commands, m_line->reports, telephony()}, person,
         directorate, m_language);
     m_line->link.start();
     m_line->link.keepLeases();
-    if (m_telephony)
-        m_telephony->setPresence(ports::Telephony::Presence::OnQueue);
+    if (telephony())
+        telephony()->setPresence(ports::Telephony::Presence::OnQueue);
 }
 
 void Program::act(ui::Act act)
@@ -216,6 +215,8 @@ void Program::actOnProgram(ui::Act act)
         return m_theme.setFactor(1.0);
     case ui::Act::Announcements:
         return changeLevel();
+    case ui::Act::Telephone:
+        return changeTelephone();
     case ui::Act::Language:
         return setLanguage(m_language == u"it"_s ? u"en"_s : u"it"_s);
     case ui::Act::SignOut:
@@ -238,9 +239,36 @@ void Program::changeLevel()
                       : level == Level::Essential ? tr("Only the essential is announced.")
                                                   : tr("Nothing is announced.");
     m_announcer.setLevel(Level::All); // this much is always said
-    m_announcer.post(
-        {u"level"_s, u"level"_s, ui::Politeness::Now, true, {text, words::fitted(text), text}});
+    say(u"level"_s, text);
     m_announcer.setLevel(level);
+}
+
+ports::Telephony *Program::telephony() const
+{
+    return m_isHandset ? nullptr : m_exchange.get();
+}
+
+// The exchange goes on ringing the desks that are on its queues: this one leaves them or comes
+// back. What a colleague sees of the work is the same either way.
+void Program::changeTelephone()
+{
+    using Presence = ports::Telephony::Presence;
+    if (!m_session)
+        return;
+    if (!m_exchange)
+        return say(u"telephone"_s, tr("There is no exchange here: calls are made by hand."));
+    if (!m_session->changeTelephone(m_isHandset ? m_exchange.get() : nullptr))
+        return;
+    m_isHandset = !m_isHandset;
+    m_exchange->setPresence(m_isHandset ? Presence::OffQueue : Presence::OnQueue);
+    say(u"telephone"_s, m_isHandset ? tr("A plain telephone from now on: calls are made by hand.")
+                                    : tr("Calls go through the exchange again."));
+}
+
+void Program::say(const QString &subject, const QString &text)
+{
+    m_announcer.post(
+        {subject, subject, ui::Politeness::Now, true, {text, words::fitted(text), text}});
 }
 
 void Program::setLanguage(const QString &language)
@@ -274,7 +302,7 @@ void Program::leave()
     m_window.showAlone(*m_signIn);
     m_session.reset();
     m_line.reset();
-    m_telephony.reset();
+    m_exchange.reset();
     m_announcer.forget();
     m_window.showLast({});
     m_wanted.role.clear();

@@ -40,6 +40,9 @@ private:
     void act(ui::Act act);
     void actOnProgram(ui::Act act);
     void changeLevel();
+    void changeTelephone();
+    [[nodiscard]] ports::Telephony *telephony() const; // null: a plain handset
+    void say(const QString &subject, const QString &text);
     void setLanguage(const QString &language);
     [[nodiscard]] base::Result<void> openMorning();
     void showSeats();
@@ -68,7 +71,8 @@ private:
     ui::Announcer m_announcer;
     ui::SignInPage *m_signIn;
     std::unique_ptr<TrainingMorning> m_morning;
-    std::unique_ptr<genesys::PlatformClient> m_telephony;
+    std::unique_ptr<genesys::PlatformClient> m_exchange; // null: this desk knows none
+    bool m_isHandset = false;                            // chosen, or all there is
     std::unique_ptr<Line> m_line;
     std::unique_ptr<Session> m_session;
     bool m_isLeaving = false;

@@ -42,6 +42,8 @@ public:
     ~Session() override;
 
     void setLanguage(const QString &language);
+    // Null: a plain handset. False while something is in hand; what holds is said.
+    [[nodiscard]] bool changeTelephone(ports::Telephony *telephony);
     [[nodiscard]] const words::Sentences &sentences() const { return *m_sentences; }
     // Nothing is half done: whoever sits here may get up.
     [[nodiscard]] bool mayEnd() const { return !m_hands.isBusy() && m_drafts.isAllKept(); }

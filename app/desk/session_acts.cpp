@@ -186,6 +186,19 @@ bool Session::isFree() const
            || m_situation.phase == Phase::Intervening;
 }
 
+bool Session::changeTelephone(ports::Telephony *telephony)
+{
+    if (m_hands.isBusy() || m_situation.phase == Phase::Intervening || !isFree()) {
+        sayFirst();
+        return false;
+    }
+    m_means.telephony = telephony;
+    m_hands.setTelephony(telephony);
+    m_sight.telephone = telephony ? Telephone::Exchange : Telephone::Handset;
+    look();
+    return true;
+}
+
 void Session::take(base::CallbackId callback)
 {
     const auto *row = m_sight.callbacks.find(callback);

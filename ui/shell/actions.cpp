@@ -49,6 +49,7 @@ const QList<ActEntry> &Actions::table()
         {Act::LargerText, QT_TRANSLATE_NOOP("ui::Actions", "Larger text"), "Ctrl++"},
         {Act::SmallerText, QT_TRANSLATE_NOOP("ui::Actions", "Smaller text"), "Ctrl+-"},
         {Act::NormalText, QT_TRANSLATE_NOOP("ui::Actions", "Text of normal size"), "Ctrl+0"},
+        {Act::Telephone, QT_TRANSLATE_NOOP("ui::Actions", "Change the telephone"), "Ctrl+Shift+H"},
         {Act::Language, QT_TRANSLATE_NOOP("ui::Actions", "Change language"), "Ctrl+Shift+G"},
         {Act::Announcements, QT_TRANSLATE_NOOP("ui::Actions", "More or fewer announcements"),
          "Ctrl+Shift+M"},

@@ -47,6 +47,7 @@ enum class Act {
     LargerText,
     SmallerText,
     NormalText,
+    Telephone,
     Language,
     Announcements,
     SignOut,
