@@ -91,7 +91,7 @@ QList<FieldValue> messageKeys()
         {u"number-needed"_s, u"the same; a callback needs another number, typed or spoken"_s},
         {u"next-opening"_s, u"the same; a callback is made from the next opening on"_s},
         {u"closed"_s, u"outside the public opening hours"_s},
-        {u"closed-holiday"_s, u"public holiday"_s},
+        {u"closed-holiday"_s, u"public holiday, Sundays included"_s},
         {u"closed-patron-day"_s, u"patron day of the place"_s},
         {u"closed-closure"_s, u"extraordinary closure"_s},
         {u"closed-emergency"_s, u"closed until further notice"_s}};

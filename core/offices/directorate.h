@@ -153,6 +153,7 @@ struct Directorate
     QList<Assignment> assignments;
     Limits limits;
     Retention retention;
+    bool announcesPromise = false; // the exchange reads it out: it then binds
     QList<ScheduledClosure> closures;
     QList<ConfirmedPatronDay> patronDays;
     QList<OfficeEmergency> emergencies;

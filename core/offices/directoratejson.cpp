@@ -202,6 +202,7 @@ Directorate parseAll(const Fields &fields)
         directorate.limits = parseLimits(fields.inside(u"limits"_s));
     if (fields.has(u"retention"_s))
         directorate.retention = parseRetention(fields.inside(u"retention"_s));
+    directorate.announcesPromise = fields.flag(u"announcePromise"_s);
     directorate.hours = standardHours(fields, directorate.limits);
     if (fields.has(u"hours"_s))
         directorate.hours = parseHours(fields.inside(u"hours"_s), directorate.hours);

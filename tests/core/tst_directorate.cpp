@@ -34,6 +34,7 @@ QByteArray everything()
 "patronDays": [{"day": "2026-06-22", "name": "patron", "offices": ["CEN"]}],
 "limits": {"promiseMinutes": 60, "lastMinutes": 10},
 "retention": {"identityDays": 90, "archiveApproval": true},
+"announcePromise": true,
 "offices": [
   {"code": "CEN", "name": "Centralino", "kind": "switchboard", "queue": "q-1"},
   {"code": "UT", "name": "Ufficio", "validFrom": "2026-01-01", "validUntil": "2026-12-31",
@@ -86,6 +87,7 @@ void DirectorateTest::readsEverything()
     QCOMPARE(directorate->limits.attempts, 3);
     QCOMPARE(directorate->retention.identityDays, 90);
     QVERIFY(directorate->retention.archiveApproval);
+    QVERIFY(directorate->announcesPromise);
     QCOMPARE(directorate->hours.closures().first().from.time(), QTime(11, 0));
     const auto &office = directorate->offices.last();
     QCOMPARE(office.kind, offices::OfficeKind::Internal);
@@ -184,6 +186,9 @@ void DirectorateTest::mistakes_data()
     row("an approval that is no answer",
         with("\"archiveApproval\": true", "\"archiveApproval\": \"yes\""),
         u"retention.archiveApproval"_s, u"yes"_s);
+    row("a promise read out on Mondays",
+        with("\"announcePromise\": true", "\"announcePromise\": \"monday\""), u"announcePromise"_s,
+        u"monday"_s);
     QTest::newRow("a code twice") << with("\"code\": \"UT\"", "\"code\": \"CEN\"")
                                   << Reason::UsedTwice << u"offices[1].code"_s << u"CEN"_s;
     missing("an office without code", with("\"code\": \"UT\",", ""), u"offices[1].code"_s);
