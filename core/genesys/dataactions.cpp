@@ -218,7 +218,8 @@ DataAction health()
             u"Whether requests can be kept now: of one directorate, or without queue and number "
             "of all."_s,
             3,
-            directorate(),
+            {text(u"queueId"_s, u"A queue of the directorate"_s),
+             text(u"dnis"_s, u"Or a number that is dialled for it"_s)},
             {flag(u"ready"_s, u"Whether the database answers and a configuration is in force"_s),
              text(u"status"_s, u"The same as a word"_s,
                   {{u"ok"_s, u"it does"_s}, {u"degraded"_s, u"it does not"_s}})}};
@@ -273,7 +274,8 @@ const DataAction &dataAction(const QString &key)
 {
     const auto found = std::find_if(dataActions().begin(), dataActions().end(),
                                     [&key](const DataAction &each) { return each.key == key; });
-    Q_ASSERT(found != dataActions().end());
+    if (found == dataActions().end())
+        qFatal("there is no data action %s", qPrintable(key));
     return *found;
 }
 

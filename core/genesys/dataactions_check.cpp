@@ -150,6 +150,8 @@ void Check::contract()
     const auto properties = m_input[u"properties"].toObject();
     for (const auto &name : properties.keys())
         input(name);
+    expect(!m_input.contains(u"required"_s) || !m_input[u"required"].toArray().isEmpty(),
+           u"required-empty"_s, u"input"_s);
     for (const auto &name : m_input[u"required"].toArray())
         expect(properties.contains(name.toString()), u"required-unknown"_s, name.toString());
 }

@@ -82,7 +82,8 @@ QJsonObject importFile(const DataAction &action, const QString &gateway)
                                {u"translationMapDefaults"_s, QJsonObject()},
                                {u"successTemplate"_s, u"${rawResult}"_s}};
     auto input = schemaOf(action.inputs);
-    input.insert(u"required"_s, requiredOf(action.inputs));
+    if (const auto names = requiredOf(action.inputs); !names.isEmpty())
+        input.insert(u"required"_s, names); // a list of none is no schema (draft 4)
     return {
         {u"name"_s, action.name()},
         {u"integrationType"_s, u"custom-rest-actions"_s},

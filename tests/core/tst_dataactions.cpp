@@ -178,6 +178,8 @@ void DataActionsTest::aBrokenFileIsRefused_data()
         u"input-name: a.b"_s);
     row("a name that is taken", set(input + u".properties.orgId"_s, of(u"string"_s)),
         u"input-name: orgId"_s);
+    row("requires a list of none", set(input + u".required"_s, QJsonArray()),
+        u"required-empty: input"_s);
     row("requires what is not there", set(input + u".required"_s, QJsonArray{u"elsewhere"_s}),
         u"required-unknown: elsewhere"_s);
     row("prints the name when empty", inBody(u"$!{input.ani}"_s, u"${input.ani}"_s),
