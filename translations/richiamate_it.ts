@@ -1961,6 +1961,10 @@
         <source>promise moved from %1 (%2)</source>
         <translation>promessa spostata, era %1 (%2)</translation>
     </message>
+    <message>
+        <source>We will call you back %1.</source>
+        <translation>La richiameremo %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionList</name>

@@ -1,6 +1,7 @@
 #include "app/admin/audit.h"
 #include "app/admin/check.h"
 #include "app/admin/config.h"
+#include "app/admin/dataactions.h"
 #include "app/admin/database.h"
 #include "app/admin/explain.h"
 #include "app/admin/local.h"
@@ -35,6 +36,7 @@ constexpr std::array subcommands{
     Subcommand{"check", "say whether a tax code or a telephone number is valid", admin::check},
     Subcommand{"config", "check, export, compare and apply a directorate's configuration",
                admin::config},
+    Subcommand{"data-actions", "write what the exchange imports to ask intake", admin::dataActions},
     Subcommand{"database", "create and migrate a directorate's database, admit programs",
                admin::database},
     Subcommand{"explain", "say what would happen to a call at an instant", admin::explain},
@@ -49,7 +51,7 @@ void list(FILE *where)
 {
     std::fputs("Usage: richiamate-admin SUBCOMMAND [ARGUMENTS]\n\n", where);
     for (const Subcommand &subcommand : subcommands)
-        std::fprintf(where, "  %-10s %s\n", subcommand.name, subcommand.help);
+        std::fprintf(where, "  %-12s %s\n", subcommand.name, subcommand.help);
     std::fputs("\nA subcommand with --help says how it is used.\n", where);
 }
 

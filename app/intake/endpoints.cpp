@@ -2,7 +2,9 @@
 
 #include "app/intake/callernumber.h"
 #include "app/intake/fields.h"
+#include "app/intake/promisetext.h"
 #include "app/intake/routeanswer.h"
+#include "core/store/rows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,16 +14,10 @@
 namespace intake {
 
 using base::Result;
-using Presence = Fields::Presence;
+using genesys::dataAction;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QStringList dayParts{QString(), u"any"_s, u"early"_s, u"late"_s}; // nothing said: as before
-const QStringList desksClasses{u"free"_s, u"busy"_s, u"none"_s};
-const QStringList eventKinds{u"arrived"_s,     u"chosen"_s,   u"ringing"_s,
-                             u"answered"_s,    u"offered"_s,  u"declined"_s,
-                             u"transferred"_s, u"returned"_s, u"ended"_s};
 
 QString compact(const QJsonObject &object)
 {
@@ -35,33 +31,46 @@ routing::Desks desksOf(const QString &name)
                                : routing::Desks::Free;
 }
 
-QJsonObject notAccepted(const QString &reason)
+// With the promise as it is spoken, where the directorate has it read out.
+QJsonObject withPromise(QJsonObject answer, const DirectorateLink &link, const QString &language,
+                        const QJsonValue &promise)
 {
-    return {{u"accepted"_s, false},
-            {u"requestId"_s, QString()},
-            {u"alreadyOpen"_s, false},
-            {u"positionInQueue"_s, 0},
-            {u"reason"_s, reason}};
+    if (!link.directorate())
+        return answer;
+    const auto fields = promiseFields(*link.directorate(), language, store::instantOf(promise),
+                                      link.now());
+    for (auto each = fields.begin(); each != fields.end(); ++each)
+        answer.insert(each.key(), each.value());
+    return answer;
+}
+
+QJsonObject healthOf(bool isReady)
+{
+    return {{u"ready"_s, isReady}, {u"status"_s, isReady ? u"ok"_s : u"degraded"_s}};
 }
 
 // The event as the database keeps it: one spelling of instants and numbers, so that a repeat is
 // known as one.
 QJsonObject eventOf(Fields &fields)
 {
-    const auto kind = fields.choice(u"event"_s, eventKinds, Presence::Required);
-    const auto ifRinging = kind == u"ringing"_s ? Presence::Required : Presence::Optional;
+    const auto kind = fields.text(u"event"_s);
+    if (kind == u"ringing"_s) {
+        fields.require(u"queueId"_s);
+        fields.require(u"rings"_s);
+    }
+    const auto desks = fields.text(u"desks"_s);
     return {
-        {u"conversationId"_s, fields.text(u"conversationId"_s, Presence::Required)},
+        {u"conversationId"_s, fields.text(u"conversationId"_s)},
         {u"event"_s, kind},
         {u"eventTime"_s, fields.instant(u"eventTime"_s).toString(Qt::ISODateWithMs)},
-        {u"queueId"_s, fields.text(u"queueId"_s, ifRinging)},
-        {u"ani"_s, normalised(fields.text(u"ani"_s, Presence::Optional))},
-        {u"dnis"_s, fields.text(u"dnis"_s, Presence::Optional)},
-        {u"option"_s, fields.text(u"option"_s, Presence::Optional)},
-        {u"desks"_s, fields.choice(u"desks"_s, desksClasses, Presence::Optional)},
-        {u"rings"_s, fields.count(u"rings"_s, ifRinging)},
-        {u"userId"_s, fields.text(u"userId"_s, Presence::Optional)},
-        {u"reason"_s, fields.text(u"reason"_s, Presence::Optional)},
+        {u"queueId"_s, fields.text(u"queueId"_s)},
+        {u"ani"_s, normalised(fields.text(u"ani"_s))},
+        {u"dnis"_s, fields.text(u"dnis"_s)},
+        {u"option"_s, fields.text(u"option"_s)},
+        {u"desks"_s, desks.isEmpty() ? u"free"_s : desks},
+        {u"rings"_s, fields.count(u"rings"_s)},
+        {u"userId"_s, fields.text(u"userId"_s)},
+        {u"reason"_s, fields.text(u"reason"_s)},
         {u"attempt"_s, fields.id(u"attempt"_s)},
     };
 }
@@ -76,23 +85,24 @@ QJsonObject stateOf(const DirectorateLink &link, bool hasDatabase)
 
 } // namespace
 
-QFuture<Answer> Endpoints::route(const QJsonObject &request) const
+tl::expected<DirectorateLink *, Answer> Endpoints::linkOf(const Fields &fields) const
 {
-    Fields fields(request);
-    const auto conversation = fields.text(u"conversationId"_s, Presence::Required);
-    const auto queue = fields.text(u"queueId"_s, Presence::Optional);
-    const auto dialled = fields.text(u"dnis"_s, Presence::Optional);
-    const auto caller = withoutScheme(fields.text(u"ani"_s, Presence::Optional));
-    const auto option = fields.text(u"option"_s, Presence::Optional);
-    const auto desks = fields.choice(u"desks"_s, desksClasses, Presence::Optional);
     if (const auto problem = fields.problem())
-        return ready(*problem);
-    const auto link = m_directory.find(queue, dialled);
+        return tl::unexpected(*problem);
+    return m_directory.find(fields.text(u"queueId"_s), fields.text(u"dnis"_s));
+}
+
+QFuture<Answer> Endpoints::route(const QJsonObject &request)
+{
+    const Fields fields(dataAction(u"route"_s), request);
+    const auto link = linkOf(fields);
     if (!link)
         return ready(link.error());
     const auto &directorate = *(*link)->directorate();
-    const auto standing = (*link)->standingOf(conversation);
-    routing::Question question{option, (*link)->now(), desksOf(desks), caller, standing.callsToday};
+    const auto standing = (*link)->standingOf(fields.text(u"conversationId"_s));
+    routing::Question question{fields.text(u"option"_s), (*link)->now(),
+                               desksOf(fields.text(u"desks"_s)),
+                               withoutScheme(fields.text(u"ani"_s)), standing.callsToday};
     const auto destination = routing::route(directorate, question);
     // A callback is open at an office; only the decision tells whose callback this one would be.
     question.hasOpenCallback = standing.offices.contains(destination.callbackOffice);
@@ -103,42 +113,32 @@ QFuture<Answer> Endpoints::route(const QJsonObject &request) const
 
 QFuture<Answer> Endpoints::callbackAccepted(const QJsonObject &request)
 {
-    Fields fields(request);
-    const auto conversation = fields.text(u"conversationId"_s, Presence::Required);
-    const auto caller = fields.text(u"ani"_s, Presence::Optional);
-    const auto wanted = fields.text(u"callbackNumber"_s, Presence::Optional);
-    const auto queue = fields.text(u"queueId"_s, Presence::Required);
-    const auto preferred = fields.choice(u"preferred"_s, dayParts, Presence::Optional);
-    const auto language = fields.text(u"language"_s, Presence::Optional);
-    if (const auto problem = fields.problem())
-        return ready(*problem);
-    const auto link = m_directory.find(queue, {});
+    const Fields fields(dataAction(u"callback-accepted"_s), request);
+    const auto link = linkOf(fields);
     if (!link)
         return ready(link.error());
+    const auto caller = fields.text(u"ani"_s);
+    const auto wanted = fields.text(u"callbackNumber"_s);
     const auto number = callable(wanted.isEmpty() ? caller : wanted);
     if (!number.refusal.isEmpty())
-        return ready({200, notAccepted(number.refusal)});
-    return accept(**link, {{u"conversationId"_s, conversation},
+        return ready({200, {{u"accepted"_s, false}, {u"reason"_s, number.refusal}}});
+    return accept(**link, {{u"conversationId"_s, fields.text(u"conversationId"_s)},
                            {u"ani"_s, normalised(caller)},
                            {u"number"_s, number.e164},
-                           {u"queueId"_s, queue},
-                           {u"preferred"_s, preferred},
-                           {u"language"_s, language.section(u'-', 0, 0).toLower()}});
+                           {u"queueId"_s, fields.text(u"queueId"_s)},
+                           {u"preferred"_s, fields.text(u"preferred"_s)},
+                           {u"language"_s, languageCode(fields.text(u"language"_s))}});
 }
 
 QFuture<Answer> Endpoints::accept(DirectorateLink &link, const QJsonObject &request)
 {
     return link.call(u"accept_callback"_s, {compact(request)})
-        .then(&m_context, [this](const Result<QJsonValue> &kept) -> Answer {
+        .then(&m_context, [this, &link, request](const Result<QJsonValue> &kept) -> Answer {
             if (!kept)
                 return refusal(kept.error());
             countCommit();
-            return {200,
-                    {{u"accepted"_s, (*kept)[u"accepted"].toBool()},
-                     {u"requestId"_s, (*kept)[u"requestId"].toString()},
-                     {u"alreadyOpen"_s, (*kept)[u"alreadyOpen"].toBool()},
-                     {u"positionInQueue"_s, (*kept)[u"positionInQueue"].toInt()},
-                     {u"reason"_s, QString()}}};
+            return {200, withPromise(kept->toObject(), link, request[u"language"].toString(),
+                                     (*kept)[u"promise"])};
         });
 }
 
@@ -152,11 +152,9 @@ void Endpoints::countCommit()
 
 QFuture<Answer> Endpoints::callEvent(const QJsonObject &request)
 {
-    Fields fields(request);
+    Fields fields(dataAction(u"call-event"_s), request);
     const auto event = eventOf(fields);
-    if (const auto problem = fields.problem())
-        return ready(*problem);
-    const auto link = m_directory.find(event[u"queueId"].toString(), event[u"dnis"].toString());
+    const auto link = linkOf(fields);
     if (!link)
         return ready(link.error());
     return (*link)
@@ -165,9 +163,7 @@ QFuture<Answer> Endpoints::callEvent(const QJsonObject &request)
               [this, link = *link, event](const Result<QJsonValue> &kept) {
                   if (!kept)
                       return ready(refusal(kept.error()));
-                  const Answer answer{
-                      200, {{u"ok"_s, true}, {u"repeated"_s, (*kept)[u"repeated"].toBool()}}};
-                  return afterArrival(*link, event, answer);
+                  return afterArrival(*link, event, {200, kept->toObject()});
               })
         .unwrap();
 }
@@ -182,6 +178,63 @@ QFuture<Answer> Endpoints::afterArrival(DirectorateLink &link, const QJsonObject
         return ready(answer);
     return link.learnStanding(event[u"conversationId"].toString(), number)
         .then(&m_context, [answer] { return answer; });
+}
+
+QFuture<Answer> Endpoints::cancelCallback(const QJsonObject &request)
+{
+    const Fields fields(dataAction(u"cancel-callback"_s), request);
+    const auto link = linkOf(fields);
+    if (!link)
+        return ready(link.error());
+    const auto number = callable(fields.text(u"ani"_s));
+    if (!number.refusal.isEmpty())
+        return ready({200, {{u"cancelled"_s, false}, {u"reason"_s, number.refusal}}});
+    const QJsonObject asked{{u"conversationId"_s, fields.text(u"conversationId"_s)},
+                            {u"number"_s, number.e164},
+                            {u"requestCode"_s, fields.text(u"requestCode"_s)}};
+    return (*link)
+        ->call(u"cancel_callback"_s, {compact(asked)})
+        .then(&m_context, [](const Result<QJsonValue> &done) -> Answer {
+            return done ? Answer{200, done->toObject()} : refusal(done.error());
+        });
+}
+
+QFuture<Answer> Endpoints::dayPart(const QJsonObject &request)
+{
+    const Fields fields(dataAction(u"day-part"_s), request);
+    const auto link = linkOf(fields);
+    if (!link)
+        return ready(link.error());
+    const QJsonObject chosen{{u"conversationId"_s, fields.text(u"conversationId"_s)},
+                             {u"preferred"_s, fields.text(u"part"_s)}};
+    return (*link)
+        ->call(u"choose_day_part"_s, {compact(chosen)})
+        .then(&m_context,
+              [link = *link,
+               language = fields.text(u"language"_s)](const Result<QJsonValue> &kept) -> Answer {
+                  if (!kept)
+                      return refusal(kept.error());
+                  const auto known = (*kept)[u"language"].toString();
+                  return {200,
+                          withPromise(kept->toObject(), *link,
+                                      language.isEmpty() ? known : language, (*kept)[u"promise"])};
+              });
+}
+
+QFuture<Answer> Endpoints::readiness(const QJsonObject &request)
+{
+    const Fields fields(dataAction(u"health"_s), request);
+    if (!fields.problem() && fields.text(u"queueId"_s).isEmpty()
+        && fields.text(u"dnis"_s).isEmpty())
+        return health().then(&m_context, [](const Answer &all) -> Answer {
+            return {200, healthOf(all.body[u"status"].toString() == "ok"_L1)};
+        });
+    const auto link = linkOf(fields);
+    if (!link)
+        return ready(link.error());
+    return (*link)->sync().then(&m_context, [link = *link](const Result<void> &synced) -> Answer {
+        return {200, healthOf(synced && link->directorate())};
+    });
 }
 
 QFuture<Answer> Endpoints::health()

@@ -8,8 +8,10 @@
 
 namespace intake {
 
+class Fields;
+
 // What the exchange may ask. Routing is answered from memory; everything else is answered when
-// the database has committed it.
+// the database has committed it. Answers need not be whole: a field that is left out is empty.
 class Endpoints
 {
 public:
@@ -20,12 +22,18 @@ public:
     {
     }
 
-    [[nodiscard]] QFuture<Answer> route(const QJsonObject &request) const;
+    [[nodiscard]] QFuture<Answer> route(const QJsonObject &request);
     [[nodiscard]] QFuture<Answer> callbackAccepted(const QJsonObject &request);
     [[nodiscard]] QFuture<Answer> callEvent(const QJsonObject &request);
+    [[nodiscard]] QFuture<Answer> cancelCallback(const QJsonObject &request);
+    [[nodiscard]] QFuture<Answer> dayPart(const QJsonObject &request);
+    [[nodiscard]] QFuture<Answer> readiness(const QJsonObject &request);
+    // For the people who run it: directorate by directorate.
     [[nodiscard]] QFuture<Answer> health();
 
 private:
+    // Whose request it is, unless something is wrong with it.
+    [[nodiscard]] tl::expected<DirectorateLink *, Answer> linkOf(const Fields &fields) const;
     [[nodiscard]] QFuture<Answer> accept(DirectorateLink &link, const QJsonObject &request);
     [[nodiscard]] QFuture<Answer> afterArrival(DirectorateLink &link, const QJsonObject &event,
                                                const Answer &answer);

@@ -1,9 +1,12 @@
 #include "app/intake/fields.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace intake {
 
+using genesys::ActionField;
+using genesys::FieldType;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -11,7 +14,31 @@ namespace {
 constexpr qsizetype longestText = 500;
 constexpr int mostRings = 1000;
 
+QStringList namesOf(const QList<genesys::FieldValue> &values)
+{
+    QStringList names;
+    for (const auto &value : values)
+        names.append(value.name);
+    return names;
+}
+
+// Not a number when it is none.
+double numberOf(const QJsonValue &value)
+{
+    if (!value.isString())
+        return value.toDouble(std::nan(""));
+    bool isNumber = false;
+    const auto number = value.toString().toDouble(&isNumber);
+    return isNumber ? number : std::nan("");
+}
+
 } // namespace
+
+Fields::Fields(const genesys::DataAction &action, QJsonObject object) : m_object(std::move(object))
+{
+    for (const auto &field : action.inputs)
+        check(field);
+}
 
 void Fields::refuse(const QString &name, const QString &code, const QString &what)
 {
@@ -19,65 +46,81 @@ void Fields::refuse(const QString &name, const QString &code, const QString &wha
         m_problem = refusal(400, code, u"The field %1 %2."_s.arg(name, what));
 }
 
-QString Fields::text(const QString &name, Presence presence)
+bool Fields::isMissing(const QString &name) const
 {
     const auto value = m_object[name];
-    const bool isMissing = value.isUndefined() || value.isNull()
-                           || value.toString(u"?"_s).isEmpty();
-    if (isMissing) {
-        if (presence == Presence::Required)
-            refuse(name, u"missing-field"_s, u"is missing"_s);
-        return {};
-    }
-    const auto text = value.toString();
-    if (!value.isString())
-        refuse(name, u"wrong-kind"_s, u"must be text"_s);
-    else if (text.size() > longestText)
-        refuse(name, u"wrong-value"_s, u"is longer than 500 characters"_s);
-    else if (text.contains(QChar(u'\0')))
-        refuse(name, u"wrong-value"_s, u"holds a zero character"_s);
-    return text;
+    return value.isUndefined() || value.isNull() || value.toString(u"?"_s).isEmpty();
 }
 
-QString Fields::choice(const QString &name, const QStringList &allowed, Presence presence)
+void Fields::require(const QString &name)
 {
-    const auto given = text(name, presence);
-    if (given.isEmpty())
-        return allowed.constFirst();
-    if (!allowed.contains(given))
-        refuse(name, u"wrong-value"_s, u"must be one of %1"_s.arg(allowed.join(u", "_s)));
-    return given;
+    if (isMissing(name))
+        refuse(name, u"missing-field"_s, u"is missing"_s);
+}
+
+void Fields::check(const ActionField &field)
+{
+    if (field.isRequired)
+        require(field.name);
+    if (isMissing(field.name))
+        return;
+    const auto value = m_object[field.name];
+    switch (field.type) {
+    case FieldType::String:
+        return checkText(field, value);
+    case FieldType::Integer:
+        return checkCount(field.name, value);
+    case FieldType::Boolean: // no action has one as its input
+        break;
+    }
+}
+
+void Fields::checkText(const ActionField &field, const QJsonValue &value)
+{
+    const auto text = value.toString();
+    const auto allowed = namesOf(field.values);
+    if (!value.isString())
+        refuse(field.name, u"wrong-kind"_s, u"must be text"_s);
+    else if (text.size() > longestText)
+        refuse(field.name, u"wrong-value"_s, u"is longer than 500 characters"_s);
+    else if (text.contains(QChar(u'\0')))
+        refuse(field.name, u"wrong-value"_s, u"holds a zero character"_s);
+    else if (!allowed.isEmpty() && !allowed.contains(text))
+        refuse(field.name, u"wrong-value"_s, u"must be one of %1"_s.arg(allowed.join(u", "_s)));
+}
+
+void Fields::checkCount(const QString &name, const QJsonValue &value)
+{
+    const auto number = numberOf(value);
+    if (std::isnan(number))
+        refuse(name, u"wrong-kind"_s, u"must be a number"_s);
+    else if (number < 0 || number > mostRings || std::floor(number) < number)
+        refuse(name, u"wrong-value"_s, u"must be a whole number from 0 to 1000"_s);
+}
+
+QString Fields::text(const QString &name) const
+{
+    return m_object[name].toString();
+}
+
+int Fields::count(const QString &name) const
+{
+    const auto number = numberOf(m_object[name]);
+    return std::isnan(number) ? 0 : static_cast<int>(std::clamp(number, 0.0, double(mostRings)));
 }
 
 QDateTime Fields::instant(const QString &name)
 {
-    const auto given = text(name, Presence::Required);
-    const auto instant = QDateTime::fromString(given, Qt::ISODateWithMs);
+    const auto instant = QDateTime::fromString(text(name), Qt::ISODateWithMs);
     if (!instant.isValid() || instant.timeSpec() == Qt::LocalTime)
         refuse(name, u"wrong-value"_s,
                u"must be an instant with its offset, as 2026-10-05T07:30:00Z"_s);
     return instant.toUTC();
 }
 
-int Fields::count(const QString &name, Presence presence)
-{
-    const auto value = m_object[name];
-    if (value.isUndefined() || value.isNull()) {
-        if (presence == Presence::Required)
-            refuse(name, u"missing-field"_s, u"is missing"_s);
-        return 0;
-    }
-    const auto number = value.toDouble(-1);
-    if (!value.isDouble())
-        refuse(name, u"wrong-kind"_s, u"must be a number"_s);
-    else if (number < 0 || number > mostRings || std::floor(number) < number)
-        refuse(name, u"wrong-value"_s, u"must be a whole number from 0 to 1000"_s);
-    return value.toInt();
-}
-
 QString Fields::id(const QString &name)
 {
-    const auto given = text(name, Presence::Optional);
+    const auto given = text(name);
     bool isNumber = false;
     const auto number = given.toLongLong(&isNumber);
     if (!given.isEmpty() && (!isNumber || number < 1))

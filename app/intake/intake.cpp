@@ -1,5 +1,7 @@
 #include "app/intake/intake.h"
 
+#include "core/genesys/dataactions.h"
+
 namespace intake {
 
 using namespace Qt::StringLiterals;
@@ -9,14 +11,25 @@ Intake::Intake(const Settings &settings, const Options &options)
 {
     for (const auto &address : settings.directorates)
         add(address);
-    m_server.post(u"/genesys/v1/route"_s,
-                  [this](const QJsonObject &request) { return m_endpoints.route(request); });
-    m_server.post(u"/genesys/v1/callback-accepted"_s, [this](const QJsonObject &request) {
-        return m_endpoints.callbackAccepted(request);
-    });
-    m_server.post(u"/genesys/v1/call-event"_s,
-                  [this](const QJsonObject &request) { return m_endpoints.callEvent(request); });
+    serve(u"route"_s, &Endpoints::route);
+    serve(u"callback-accepted"_s, &Endpoints::callbackAccepted);
+    serve(u"call-event"_s, &Endpoints::callEvent);
+    serve(u"cancel-callback"_s, &Endpoints::cancelCallback);
+    serve(u"day-part"_s, &Endpoints::dayPart);
+    serve(u"health"_s, &Endpoints::readiness);
     m_server.get(u"/health"_s, [this](const QJsonObject &) { return m_endpoints.health(); });
+}
+
+void Intake::serve(const QString &key, Endpoint endpoint)
+{
+    const auto &action = genesys::dataAction(key);
+    m_server.post(action.path(), [this, &action, endpoint](const QJsonObject &request) {
+        return (m_endpoints.*endpoint)(request).then([&action](Answer answer) {
+            if (answer.status == 200)
+                answer.body = genesys::withEveryField(action, answer.body);
+            return answer;
+        });
+    });
 }
 
 void Intake::add(const store::Address &address)

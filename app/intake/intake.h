@@ -38,6 +38,10 @@ Q_SIGNALS:
 
 private:
     enum class Stage { Starting, Begun, Refused };
+    using Endpoint = QFuture<Answer> (Endpoints::*)(const QJsonObject &);
+
+    // At the data action's path; answers of 200 are made whole by its contract.
+    void serve(const QString &key, Endpoint endpoint);
 
     void add(const store::Address &address);
     void noteTried(DirectorateLink *link);

@@ -104,6 +104,42 @@ QString codeOf(routing::CallersNumber number)
     Q_UNREACHABLE();
 }
 
+// Of the first office in question, by whose hours the call is open or closed.
+QString closedKey(const QList<routing::Reason> &reasons)
+{
+    for (const auto &reason : reasons) {
+        if (reason.because != Because::Closed || !reason.opening)
+            continue;
+        switch (reason.opening->why) {
+        case calendar::Why::Holiday:
+            return u"closed-holiday"_s;
+        case calendar::Why::PatronDay:
+            return u"closed-patron-day"_s;
+        case calendar::Why::Closure:
+            return u"closed-closure"_s;
+        case calendar::Why::Emergency:
+            return u"closed-emergency"_s;
+        default: // outside the hours of the day
+            return u"closed"_s;
+        }
+    }
+    return u"closed"_s;
+}
+
+// The one thing the flow should say.
+QString messageKey(const routing::Destination &destination)
+{
+    if (!destination.open)
+        return closedKey(destination.reasons);
+    if (destination.then != routing::Then::OfferCallback)
+        return u"ring"_s;
+    if (destination.number != routing::CallersNumber::MayBeCalled)
+        return u"number-needed"_s;
+    if (destination.joinsOpenCallback)
+        return u"already-open"_s;
+    return destination.notBefore ? u"next-opening"_s : u"ring"_s;
+}
+
 QStringList argumentsOf(const routing::Reason &reason)
 {
     auto arguments = reason.arguments;
@@ -160,7 +196,7 @@ QJsonObject routeAnswer(const offices::Directorate &directorate,
         {u"alreadyOpen"_s, destination.joinsOpenCallback},
         {u"notBefore"_s, notBefore ? notBefore->toString(Qt::ISODate) : QString()},
         {u"frequentCaller"_s, destination.isFrequent},
-        {u"messageKey"_s, destination.open ? u"ring"_s : u"closed"_s},
+        {u"messageKey"_s, messageKey(destination)},
         {u"reason"_s, sentenceOf(destination.reasons)},
     };
 }

@@ -209,6 +209,7 @@ QByteArray toJson(const Directorate &directorate)
                        {u"hours"_s, writtenHours(directorate.hours)},
                        {u"limits"_s, limits},
                        {u"retention"_s, retention},
+                       {u"announcePromise"_s, directorate.announcesPromise},
                        {u"offices"_s, writtenList(directorate.offices)},
                        {u"menu"_s, writtenList(directorate.menu)},
                        {u"topics"_s, writtenList(directorate.topics)},

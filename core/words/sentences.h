@@ -78,6 +78,8 @@ public:
     [[nodiscard]] Sentence atRisk(const calls::Callback &callback, const QDateTime &now) const;
     [[nodiscard]] Sentence broken(const calls::Callback &callback, const QDateTime &now) const;
     [[nodiscard]] Sentence claimReturned() const;
+    // To the citizen, by the exchange's voice; empty once the promise has passed.
+    [[nodiscard]] QString promiseToCitizen(const QDateTime &promise, const QDateTime &now) const;
     // Hand-overs
     [[nodiscard]] Sentence transferring(const QString &office) const;
     [[nodiscard]] Sentence transferred(const QString &office) const;

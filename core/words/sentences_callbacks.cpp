@@ -207,4 +207,13 @@ Sentence Sentences::claimReturned() const
         phrases.braille(QT_TRANSLATE_NOOP("braille", "back in the queue, draft kept")));
 }
 
+QString Sentences::promiseToCitizen(const QDateTime &promise, const QDateTime &now) const
+{
+    if (promise < now)
+        return {};
+    const Phrases phrases(m_words, m_zone);
+    return phrases.text(QT_TRANSLATE_NOOP("sentence", "We will call you back %1."),
+                        {phrases.by(Style::Spoken, promise, now)});
+}
+
 } // namespace words

@@ -3,6 +3,7 @@
 #include "core/words/phrases.h"
 #include "core/words/sources.h"
 
+#include <QFile>
 #include <QTranslator>
 
 namespace words {
@@ -10,6 +11,11 @@ namespace words {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString fileOf(const QString &language)
+{
+    return u":/i18n/richiamate_%1.qm"_s.arg(language);
+}
 
 // An argument is never read as a place marker, whatever it holds.
 QString filled(const QString &text, const QStringList &arguments)
@@ -36,8 +42,7 @@ public:
     explicit Catalogue(const QString &language)
     {
         // The English catalogue holds what the sources cannot say: the forms of a plural.
-        m_isLoaded = m_translator.load(u":/i18n/richiamate_%1.qm"_s.arg(language))
-                     || m_translator.load(u":/i18n/richiamate_en.qm"_s);
+        m_isLoaded = m_translator.load(fileOf(language)) || m_translator.load(fileOf(u"en"_s));
     }
     [[nodiscard]] QString translate(const char *context, const char *source, int number = -1) const
     {
@@ -55,6 +60,11 @@ Words::Words(const QString &language)
 }
 
 Words::~Words() = default;
+
+bool Words::isTranslated(const QString &language)
+{
+    return language == u"en"_s || QFile::exists(fileOf(language));
+}
 
 QString Words::error(const base::Error &error) const
 {

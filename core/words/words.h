@@ -20,6 +20,8 @@ class Words
 {
 public:
     explicit Words(const QString &language);
+    // Whether there is a translation; English, the source, is always there.
+    [[nodiscard]] static bool isTranslated(const QString &language);
     ~Words();
     Words(const Words &) = delete;
     Words &operator=(const Words &) = delete;

@@ -36,6 +36,7 @@ QByteArray everything()
 "retention": {"identityDays": 90, "archiveApproval": true},
 "exchange": {"login": "https:\/\/login.exchange.example", "api": "https:\/\/api.exchange.example",
              "client": "a-public-client", "redirectPort": 8477},
+"announcePromise": true,
 "offices": [
   {"code": "CEN", "name": "Centralino", "kind": "switchboard", "queue": "q-1"},
   {"code": "UT", "name": "Ufficio", "validFrom": "2026-01-01", "validUntil": "2026-12-31",
@@ -90,6 +91,7 @@ void DirectorateTest::readsEverything()
     QVERIFY(directorate->retention.archiveApproval);
     QCOMPARE(directorate->exchange->api, QUrl(u"https://api.exchange.example"_s));
     QCOMPARE(directorate->exchange->redirectPort, 8477);
+    QVERIFY(directorate->announcesPromise);
     QCOMPARE(directorate->hours.closures().first().from.time(), QTime(11, 0));
     const auto &office = directorate->offices.last();
     QCOMPARE(office.kind, offices::OfficeKind::Internal);
@@ -196,6 +198,9 @@ void DirectorateTest::mistakes_data()
     row("a port that is none", with("8477", "70000"), u"exchange.redirectPort"_s, u"70000"_s);
     missing("nobody to sign in as", with("\"client\": \"a-public-client\",", ""),
             u"exchange.client"_s);
+    row("a promise read out on Mondays",
+        with("\"announcePromise\": true", "\"announcePromise\": \"monday\""), u"announcePromise"_s,
+        u"monday"_s);
     QTest::newRow("a code twice") << with("\"code\": \"UT\"", "\"code\": \"CEN\"")
                                   << Reason::UsedTwice << u"offices[1].code"_s << u"CEN"_s;
     missing("an office without code", with("\"code\": \"UT\",", ""), u"offices[1].code"_s);

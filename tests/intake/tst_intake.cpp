@@ -104,6 +104,14 @@ void IntakeTest::errorsAreTyped_data()
         {"accepted for a queue of nobody", "POST", accept,
          R"({"conversationId":"x","ani":"+393123456789","queueId":"else"})", 404,
          "unknown-directorate"},
+        {"no part of the day", "POST", "/genesys/v1/day-part", good, 400, "missing-field"},
+        {"a part that is none", "POST", "/genesys/v1/day-part",
+         R"({"conversationId":"x","queueId":"lago-cen","part":"noon"})", 400, "wrong-value"},
+        {"cancelled for nobody", "POST", "/genesys/v1/cancel-callback",
+         R"({"conversationId":"x","ani":"+393123456789"})", 400, "missing-field"},
+        {"health without a key", "POST", "/genesys/v1/health", "{}", 401, "wrong-key", {}},
+        {"health of nobody", "POST", "/genesys/v1/health", R"({"queueId":"else"})", 404,
+         "unknown-directorate"},
         {"event unknown", "POST", told,
          R"({"conversationId":"x","queueId":"lago-cen","event":"sung",)" + at, 400, "wrong-value"},
         {"ringing no queue", "POST", told,
@@ -149,20 +157,23 @@ void IntakeTest::routesByTheClock_data()
 {
     QTest::addColumn<QString>("at");
     QTest::addColumn<bool>("open");
-    QTest::newRow("last second before opening") << u"2026-10-05T08:59:59+02:00"_s << false;
-    QTest::newRow("opening") << u"2026-10-05T09:00:00+02:00"_s << true;
-    QTest::newRow("last minutes near") << u"2026-10-05T12:54:59+02:00"_s << true;
+    QTest::addColumn<QString>("key");
+    QTest::newRow("last second before opening")
+        << u"2026-10-05T08:59:59+02:00"_s << false << u"closed"_s;
+    QTest::newRow("opening") << u"2026-10-05T09:00:00+02:00"_s << true << u"ring"_s;
+    QTest::newRow("last minutes near") << u"2026-10-05T12:54:59+02:00"_s << true << u"ring"_s;
     // Only our own attempts stop here: a citizen's call still rings and is still offered one.
-    QTest::newRow("last minutes") << u"2026-10-05T12:55:00+02:00"_s << true;
-    QTest::newRow("last second") << u"2026-10-05T12:59:59+02:00"_s << true;
-    QTest::newRow("closing") << u"2026-10-05T13:00:00+02:00"_s << false;
-    QTest::newRow("Sunday") << u"2026-10-11T10:00:00+02:00"_s << false;
+    QTest::newRow("last minutes") << u"2026-10-05T12:55:00+02:00"_s << true << u"next-opening"_s;
+    QTest::newRow("last second") << u"2026-10-05T12:59:59+02:00"_s << true << u"next-opening"_s;
+    QTest::newRow("closing") << u"2026-10-05T13:00:00+02:00"_s << false << u"closed"_s;
+    QTest::newRow("Sunday") << u"2026-10-11T10:00:00+02:00"_s << false << u"closed-holiday"_s;
 }
 
 void IntakeTest::routesByTheClock()
 {
     QFETCH(QString, at);
     QFETCH(bool, open);
+    QFETCH(QString, key);
     QVERIFY(m_fixture.setClock(u"lago"_s, at));
     QCOMPARE(m_intake.health().status, 200);
     const auto reply = m_intake.post(u"route"_s, {{u"conversationId"_s, u"x"_s},
@@ -175,7 +186,7 @@ void IntakeTest::routesByTheClock()
     QCOMPARE(reply.body[u"targetId"].toString(), open ? u"lago-cen"_s : QString());
     QCOMPARE(reply.body[u"rings"].toInt(), open ? 5 : 0);
     QCOMPARE(reply.body[u"ringSeconds"].toInt(), open ? 25 : 0);
-    QCOMPARE(reply.body[u"messageKey"].toString(), open ? u"ring"_s : u"closed"_s);
+    QCOMPARE(reply.body[u"messageKey"].toString(), key);
     QVERIFY(!reply.body[u"reason"].toString().isEmpty());
 }
 
@@ -254,7 +265,7 @@ void IntakeTest::anEmergencyClosingIsAnnounced()
                    "from private.office where code = 'CEN'"_s));
     const auto closed = asked(u"1"_s);
     QVERIFY(!closed[u"open"].toBool());
-    QCOMPARE(closed[u"messageKey"].toString(), u"closed"_s);
+    QCOMPARE(closed[u"messageKey"].toString(), u"closed-emergency"_s);
     QVERIFY2(closed[u"reason"].toString().contains(u"closed(emergency, smoke)"_s),
              qPrintable(closed[u"reason"].toString()));
     QVERIFY(asked(u"2"_s)[u"open"].toBool()); // rings another office first

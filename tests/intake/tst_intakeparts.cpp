@@ -1,5 +1,6 @@
 #include "app/intake/callernumber.h"
 #include "app/intake/fields.h"
+#include "app/intake/promisetext.h"
 #include "app/intake/routeanswer.h"
 #include "app/intake/settings.h"
 
@@ -9,8 +10,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using genesys::FieldType;
 using intake::Fields;
-using Presence = intake::Fields::Presence;
 
 // What needs no server: reading requests and settings, writing answers.
 class IntakePartsTest : public QObject
@@ -26,8 +27,29 @@ private Q_SLOTS:
     void settingsSayWhatIsWrong_data();
     void settingsSayWhatIsWrong();
     void settingsAreRead();
+    void aRouteHasEveryField_data();
     void aRouteHasEveryField();
+    void aPromiseIsSpoken_data();
+    void aPromiseIsSpoken();
 };
+
+namespace {
+
+genesys::DataAction invented()
+{
+    return {u"invented"_s,
+            u"Invented"_s,
+            u"of no service"_s,
+            1,
+            {{u"id"_s, FieldType::String, {}, {}, true},
+             {u"kind"_s, FieldType::String, {}, {{u"one"_s, {}}, {u"two"_s, {}}}},
+             {u"at"_s, FieldType::String, {}},
+             {u"rings"_s, FieldType::Integer, {}},
+             {u"attempt"_s, FieldType::String, {}}},
+            {}};
+}
+
+} // namespace
 
 void IntakePartsTest::fieldsSayWhatIsWrong_data()
 {
@@ -52,11 +74,18 @@ void IntakePartsTest::fieldsSayWhatIsWrong_data()
         << "{" + good + R"(,"kind":"three"})" << u"The field kind must be one of one, two."_s;
     const auto wrongInstant =
         u"The field at must be an instant with its offset, as 2026-10-05T07:30:00Z."_s;
+    QTest::newRow("nothing of a list")
+        << QByteArray(R"({"id":"a","kind":"","at":"2026-10-05T07:30:00Z","rings":5})") << QString();
     QTest::newRow("no offset") << "{" + good + R"(,"at":"2026-10-05T07:30:00"})" << wrongInstant;
     QTest::newRow("no instant") << "{" + good + R"(,"at":"yesterday"})" << wrongInstant;
     QTest::newRow("no such day") << "{" + good + R"(,"at":"2026-02-30T07:30:00Z"})" << wrongInstant;
-    QTest::newRow("text for number")
-        << "{" + good + R"(,"rings":"5"})" << u"The field rings must be a number."_s;
+    QTest::newRow("number as text") << "{" + good + R"(,"rings":"7"})" << QString();
+    QTest::newRow("no number") << "{" + good + R"(,"rings":""})"
+                               << u"The field rings is missing."_s;
+    QTest::newRow("words for number")
+        << "{" + good + R"(,"rings":"five"})" << u"The field rings must be a number."_s;
+    QTest::newRow("truth for number")
+        << "{" + good + R"(,"rings":true})" << u"The field rings must be a number."_s;
     const auto wrongCount = u"The field rings must be a whole number from 0 to 1000."_s;
     QTest::newRow("half a ring") << "{" + good + R"(,"rings":2.5})" << wrongCount;
     QTest::newRow("negative") << "{" + good + R"(,"rings":-1})" << wrongCount;
@@ -73,11 +102,9 @@ void IntakePartsTest::fieldsSayWhatIsWrong()
     QFETCH(QString, message);
     const auto document = QJsonDocument::fromJson(json);
     QVERIFY(document.isObject());
-    Fields fields(document.object());
-    (void)fields.text(u"id"_s, Presence::Required);
-    (void)fields.choice(u"kind"_s, {u"one"_s, u"two"_s}, Presence::Required);
+    Fields fields(invented(), document.object());
+    fields.require(u"rings"_s);
     (void)fields.instant(u"at"_s);
-    (void)fields.count(u"rings"_s, Presence::Required);
     (void)fields.id(u"attempt"_s);
     QCOMPARE(fields.problem().has_value(), !message.isEmpty());
     if (const auto problem = fields.problem()) {
@@ -88,7 +115,12 @@ void IntakePartsTest::fieldsSayWhatIsWrong()
 
 void IntakePartsTest::instantsAreUtc()
 {
-    Fields fields({{u"at"_s, u"2026-10-05T09:30:00.250+02:00"_s}});
+    Fields fields(invented(), {{u"at"_s, u"2026-10-05T09:30:00.250+02:00"_s},
+                               {u"rings"_s, u"12"_s},
+                               {u"kind"_s, u"two"_s}});
+    QCOMPARE(fields.count(u"rings"_s), 12);
+    QCOMPARE(fields.text(u"kind"_s), u"two"_s);
+    QCOMPARE(fields.text(u"attempt"_s), QString());
     QCOMPARE(fields.instant(u"at"_s).toString(Qt::ISODateWithMs), u"2026-10-05T07:30:00.250Z"_s);
 }
 
@@ -181,32 +213,96 @@ void IntakePartsTest::settingsAreRead()
     QCOMPARE(settings->directorates.first().user, u"b"_s);
 }
 
-// The exchange's contract: all fields, of their type, whatever was decided.
+// The exchange's contract, before anything is filled in: all fields, of their type, whatever was
+// decided; and what is said of it.
+void IntakePartsTest::aRouteHasEveryField_data()
+{
+    QTest::addColumn<QString>("at");
+    QTest::addColumn<QString>("caller");
+    QTest::addColumn<bool>("hasOpenCallback");
+    QTest::addColumn<QString>("key");
+    const auto monday = u"2026-10-05T07:30:00Z"_s;
+    const auto mobile = u"+393123456789"_s;
+    QTest::newRow("open") << monday << mobile << false << u"ring"_s;
+    QTest::newRow("withheld") << monday << QString() << false << u"number-needed"_s;
+    QTest::newRow("again") << monday << mobile << true << u"already-open"_s;
+    QTest::newRow("last minutes") << u"2026-10-05T10:58:00Z"_s << mobile << false
+                                  << u"next-opening"_s;
+    QTest::newRow("evening") << u"2026-10-05T17:00:00Z"_s << mobile << false << u"closed"_s;
+    QTest::newRow("Saturday") << u"2026-10-10T09:00:00Z"_s << mobile << false << u"closed"_s;
+    QTest::newRow("Sunday") << u"2026-10-11T09:00:00Z"_s << mobile << false << u"closed-holiday"_s;
+    QTest::newRow("Christmas") << u"2026-12-25T09:00:00Z"_s << mobile << false
+                               << u"closed-holiday"_s;
+    QTest::newRow("patron day") << u"2026-10-06T09:00:00Z"_s << mobile << false
+                                << u"closed-patron-day"_s;
+    QTest::newRow("lift") << u"2026-10-07T09:00:00Z"_s << mobile << false << u"closed-closure"_s;
+    QTest::newRow("smoke") << u"2026-10-08T09:00:00Z"_s << mobile << false << u"closed-emergency"_s;
+}
+
 void IntakePartsTest::aRouteHasEveryField()
 {
-    const auto directorate = offices::Directorate::standard();
-    for (const auto &at : {u"2026-10-05T07:30:00Z"_s, u"2026-12-25T09:00:00Z"_s}) {
-        routing::Question question;
-        question.option = u"0"_s;
-        question.at = QDateTime::fromString(at, Qt::ISODate);
-        const auto answer = intake::routeAnswer(directorate, routing::route(directorate, question));
-        QCOMPARE(answer.keys(),
-                 QStringList({u"alreadyOpen"_s, u"callbackQueueId"_s, u"frequentCaller"_s,
-                              u"messageKey"_s, u"needsNumber"_s, u"notBefore"_s, u"numberRefusal"_s,
-                              u"offerCallback"_s, u"open"_s, u"reason"_s, u"ringSeconds"_s,
-                              u"rings"_s, u"targetId"_s, u"targetType"_s, u"thenRingSeconds"_s,
-                              u"thenRings"_s, u"thenTargetId"_s}));
-        for (const auto &name : {u"open"_s, u"offerCallback"_s, u"needsNumber"_s, u"alreadyOpen"_s,
-                                 u"frequentCaller"_s})
-            QVERIFY(answer[name].isBool());
-        for (const auto &name :
-             {u"rings"_s, u"ringSeconds"_s, u"thenRings"_s, u"thenRingSeconds"_s})
-            QVERIFY(answer[name].isDouble());
-        for (const auto &name :
-             {u"targetType"_s, u"targetId"_s, u"thenTargetId"_s, u"reason"_s, u"callbackQueueId"_s,
-              u"messageKey"_s, u"numberRefusal"_s, u"notBefore"_s})
-            QVERIFY(answer[name].isString());
-    }
+    QFETCH(QString, at);
+    auto directorate = offices::Directorate::standard();
+    const auto instant = [](const QString &text) {
+        return QDateTime::fromString(text, Qt::ISODate);
+    };
+    directorate.patronDays = {{{QDate(2026, 10, 6), u"patron"_s}, {}}};
+    directorate.closures = {
+        {{instant(u"2026-10-07T00:00:00"_s), instant(u"2026-10-08T00:00:00"_s), u"lift"_s}, {}}};
+    directorate.emergencies = {
+        {1,
+         {},
+         {instant(u"2026-10-08T06:00:00Z"_s), instant(u"2026-10-08T12:00:00Z"_s), u"smoke"_s}}};
+    directorate.bringIntoForce();
+    routing::Question question;
+    question.option = u"0"_s;
+    question.at = instant(at);
+    QFETCH(QString, caller);
+    question.caller = caller;
+    QFETCH(bool, hasOpenCallback);
+    question.hasOpenCallback = hasOpenCallback;
+    const auto answer = intake::routeAnswer(directorate, routing::route(directorate, question));
+    const auto &action = genesys::dataAction(u"route"_s);
+    QCOMPARE(genesys::withEveryField(action, answer), answer);
+    QTEST(answer[u"messageKey"].toString(), "key");
+}
+
+void IntakePartsTest::aPromiseIsSpoken_data()
+{
+    QTest::addColumn<bool>("isAnnounced");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("promise");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("spoken");
+    const auto tomorrow = u"2026-10-06T09:30:00+02:00"_s;
+    const auto italian = u"La richiameremo entro domani alle 9 e 30."_s;
+    QTest::newRow("Italian") << true << u"it"_s << tomorrow << italian << u"it"_s;
+    QTest::newRow("as the exchange writes it")
+        << true << u"en-US"_s << tomorrow << u"We will call you back by tomorrow at 9 30."_s
+        << u"en"_s;
+    QTest::newRow("not said") << true << QString() << tomorrow << italian << u"it"_s;
+    QTest::newRow("not ours") << true << u"xx"_s << tomorrow << italian << u"it"_s;
+    QTest::newRow("no language") << true << u"../x"_s << tomorrow << italian << u"it"_s;
+    QTest::newRow("turned off") << false << u"it"_s << tomorrow << QString() << QString();
+    QTest::newRow("not known") << true << u"it"_s << QString() << QString() << QString();
+    QTest::newRow("passed") << true << u"it"_s << u"2026-10-05T09:29:59+02:00"_s << QString()
+                            << QString();
+}
+
+void IntakePartsTest::aPromiseIsSpoken()
+{
+    QFETCH(bool, isAnnounced);
+    QFETCH(QString, language);
+    QFETCH(QString, promise);
+    auto directorate = offices::Directorate::standard();
+    directorate.announcesPromise = isAnnounced;
+    std::optional<QDateTime> instant;
+    if (!promise.isEmpty())
+        instant = QDateTime::fromString(promise, Qt::ISODate);
+    const auto now = QDateTime::fromString(u"2026-10-05T07:30:00Z"_s, Qt::ISODate);
+    const auto fields = intake::promiseFields(directorate, language, instant, now);
+    QTEST(fields[u"promiseText"].toString(), "text");
+    QTEST(fields[u"promiseLanguage"].toString(), "spoken");
 }
 
 QTEST_GUILESS_MAIN(IntakePartsTest)

@@ -265,7 +265,9 @@ void IntakeRecordsTest::aNumberThatCannotBeRungIsRefused()
                                       {u"requestId"_s, QString()},
                                       {u"alreadyOpen"_s, false},
                                       {u"positionInQueue"_s, 0},
-                                      {u"reason"_s, reason}}));
+                                      {u"reason"_s, reason},
+                                      {u"promiseText"_s, QString()},
+                                      {u"promiseLanguage"_s, QString()}}));
     QCOMPARE(m_fixture.value(u"lago"_s, u"select count(*) from private.callback"_s), before);
 }
 

@@ -76,7 +76,8 @@ begin
     perform private.move_call(call.id, 'accepted');
     answer := jsonb_build_object('accepted', true, 'alreadyOpen', was_open,
         'requestId', (select request_code from private.callback where id = open_callback),
-        'positionInQueue', private.position_in_queue(open_callback));
+        'positionInQueue', private.position_in_queue(open_callback),
+        'promise', (select promise from private.callback where id = open_callback));
     perform private.record_event('accepted', 'callback', open_callback, person,
                                  request || jsonb_build_object('joined', was_open));
     insert into private.exchange_delivery (key, answer, event_id)
@@ -351,6 +352,60 @@ end $$;
 
 
 --
+-- Name: cancel_callback(jsonb); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.cancel_callback(request jsonb) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    person bigint := private.require('intake');
+    named text := request ->> 'conversationId';
+    asked_number text := request ->> 'number';
+    code text := nullif(request ->> 'requestCode', '');
+    delivery_key text := concat_ws('|', named, 'cancelled', code);
+    asked private.callback;
+    recorded bigint;
+    closed bigint := 0;
+    in_hand bigint := 0;
+    answer jsonb;
+begin
+    perform pg_advisory_xact_lock(hashtextextended(named, 1));
+    update private.exchange_delivery d set deliveries = deliveries + 1
+    where d.key = delivery_key returning d.answer into answer;
+    if found then
+        return answer;
+    end if;
+    perform private.require_number(asked_number);
+    if code is null and private.is_shared(asked_number) then
+        return private.cancelled(0, 'code-needed');
+    end if;
+    for asked in
+        select * from private.callback c
+        where c.number = asked_number and c.state <> 'closed'
+          and (code is null or c.request_code = code)
+        order by c.id for update
+    loop
+        if asked.state <> 'waiting' then
+            in_hand := in_hand + 1;
+            continue;
+        end if;
+        perform private.close_callback(asked.id, 'withdrawn', person);
+        recorded := private.record_event('withdrawn', 'callback', asked.id, person, request);
+        closed := closed + 1;
+    end loop;
+    answer := private.cancelled(closed, case when in_hand > 0 then 'in-hand'
+                                             when closed = 0 then 'nothing-waiting' else '' end);
+    if closed > 0 then
+        insert into private.exchange_delivery (key, answer, event_id)
+        values (delivery_key, answer, recorded);
+    end if;
+    return answer;
+end $$;
+
+
+--
 -- Name: change_number(uuid, bigint, text); Type: FUNCTION; Schema: api; Owner: -
 --
 
@@ -385,6 +440,46 @@ begin
         jsonb_build_object('before', held.number, 'after', number));
     return private.end_command(me, command, 'change_number', arguments, jsonb_build_object(
         'id', callback, 'revision', held.revision + 1));
+end $$;
+
+
+--
+-- Name: choose_day_part(jsonb); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.choose_day_part(request jsonb) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    person bigint := private.require('intake');
+    named text := request ->> 'conversationId';
+    part text := private.wish_of(request) ->> 'preferred';
+    asked private.callback;
+begin
+    perform pg_advisory_xact_lock(hashtextextended(named, 1));
+    select b.* into asked
+    from private.call k join private.callback_request q on q.call_id = k.id
+    join private.callback b on b.id = q.callback_id
+    where k.conversation = named and b.state <> 'closed' for update of b;
+    if asked.id is null then
+        return jsonb_build_object('ok', false, 'reason', 'no-callback');
+    end if;
+    if part is null then
+        perform private.refuse('RI010', 'the part of the day is missing',
+                               'Parts are any, early and late.');
+    end if;
+    if part <> asked.preferred then
+        update private.callback c set preferred = part, revision = c.revision + 1
+        where c.id = asked.id;
+        update private.callback_request q set preferred = part
+        from private.call k
+        where k.conversation = named and q.call_id = k.id and q.callback_id = asked.id;
+        perform private.record_event('time-preferred', 'callback', asked.id, person,
+            jsonb_build_object('before', asked.preferred, 'after', part));
+    end if;
+    return jsonb_build_object('ok', true, 'reason', '', 'promise', asked.promise,
+                              'language', asked.language);
 end $$;
 
 
@@ -2069,7 +2164,7 @@ CREATE TABLE private.callback (
     CONSTRAINT callback_check CHECK (((state = ANY (ARRAY['claimed'::text, 'calling'::text])) = (holder_id IS NOT NULL))),
     CONSTRAINT callback_check1 CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL))),
     CONSTRAINT callback_check2 CHECK (((state = 'closed'::text) = (closing IS NOT NULL))),
-    CONSTRAINT callback_closing_check CHECK ((closing = ANY (ARRAY['reached'::text, 'declined'::text, 'answered'::text, 'unreachable'::text]))),
+    CONSTRAINT callback_closing_check CHECK ((closing = ANY (ARRAY['reached'::text, 'declined'::text, 'answered'::text, 'unreachable'::text, 'withdrawn'::text]))),
     CONSTRAINT callback_language_check CHECK ((language ~ '^[a-z]{2,3}$'::text)),
     CONSTRAINT callback_preferred_check CHECK ((preferred = ANY (ARRAY['any'::text, 'early'::text, 'late'::text]))),
     CONSTRAINT callback_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'claimed'::text, 'calling'::text, 'closed'::text])))
@@ -2396,6 +2491,17 @@ CREATE FUNCTION private.callbacks_of_call(call bigint) RETURNS SETOF private.cal
     union
     select b.* from private.hand_over h join private.callback b on b.id = h.callback_id
     where h.call_id = callbacks_of_call.call
+$$;
+
+
+--
+-- Name: cancelled(bigint, text); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.cancelled(closed bigint, reason text) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select jsonb_build_object('cancelled', closed > 0, 'count', closed, 'reason', reason)
 $$;
 
 
@@ -3204,6 +3310,19 @@ CREATE FUNCTION private.is_owner() RETURNS boolean
     AS $$
     select pg_has_role(session_user, datdba, 'member') from pg_database
     where datname = current_database()
+$$;
+
+
+--
+-- Name: is_shared(text); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.is_shared(number text) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    select exists (select from private.callback c
+                   where c.number = is_shared.number and c.state <> 'closed'
+                   group by c.office_id having count(*) > 1)
 $$;
 
 

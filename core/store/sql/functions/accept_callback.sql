@@ -41,7 +41,8 @@ begin
     perform private.move_call(call.id, 'accepted');
     answer := jsonb_build_object('accepted', true, 'alreadyOpen', was_open,
         'requestId', (select request_code from private.callback where id = open_callback),
-        'positionInQueue', private.position_in_queue(open_callback));
+        'positionInQueue', private.position_in_queue(open_callback),
+        'promise', (select promise from private.callback where id = open_callback));
     perform private.record_event('accepted', 'callback', open_callback, person,
                                  request || jsonb_build_object('joined', was_open));
     insert into private.exchange_delivery (key, answer, event_id)
