@@ -55,7 +55,7 @@ Program::Program(ui::Theme &theme, Wanted wanted, QObject *parent)
     connect(&m_window.actions(), &ui::Actions::asked, this, &Program::act);
     connect(&m_window, &ui::MainWindow::keyPressed, &m_announcer, &ui::Announcer::noteKey);
     connect(&m_window, &ui::MainWindow::closeAsked, this, &Program::end);
-    connect(&m_announcer, &ui::Announcer::said, &m_window, &ui::MainWindow::showLast);
+    connect(&m_announcer, &ui::Announcer::shown, &m_window, &ui::MainWindow::showLast);
     setLanguage(m_wanted.language.isEmpty() ? systemLanguage() : m_wanted.language);
 }
 

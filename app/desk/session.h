@@ -92,6 +92,7 @@ private:
     void back();
     void perform(Step step);
     void take(base::CallbackId callback);
+    void takeAsItIsNow(base::CallbackId callback, const base::Error &error);
     void takeHandOver(base::HandOverId handOver);
     void chooseOutcome();
     void save(bool hangsUp);
@@ -138,6 +139,7 @@ private:
     std::optional<Subject> m_recorded;            // whose record is on its way
     std::optional<base::HandOverId> m_taken;      // on its way to me
     std::optional<base::CallbackId> m_pending;    // the row asked for
+    base::Revision m_pendingSeen{0};              // as it was then
     std::optional<base::CallbackId> m_wanted;     // chosen while the hands were busy
     std::optional<Situation> m_awaited;           // asked of the telephone, not seen yet
     QElapsedTimer m_sinceAsked;                   // real time

@@ -211,6 +211,7 @@ void Session::take(base::CallbackId callback)
     if (!isFree())
         return sayFirst();
     m_pending = callback;
+    m_pendingSeen = row->revision;
     m_queue->setPending(callback, true);
     m_hands.take(callback, row->revision);
 }

@@ -100,8 +100,11 @@ void Session::refused(Deed deed, const base::Error &error)
     m_recorded.reset();
     m_putThrough.clear();
     m_taken.reset();
-    if (const auto pending = std::exchange(m_pending, std::nullopt))
+    const auto pending = std::exchange(m_pending, std::nullopt);
+    if (pending)
         m_queue->setPending(*pending, false);
+    if (deed == Deed::Taken && error.reason == base::Reason::Outdated && pending)
+        return takeAsItIsNow(*pending, error);
     // It was there when the key was pressed.
     if (deed == Deed::Taken
         && (error.reason == base::Reason::ColleagueWasQuicker
@@ -113,6 +116,20 @@ void Session::refused(Deed deed, const base::Error &error)
     goBack();
     if (const auto wanted = std::exchange(m_wanted, std::nullopt))
         take(*wanted);
+}
+
+// The picture was older than the queue: it was taken and released meanwhile, or changed. Whoever
+// asked for it still wants it.
+void Session::takeAsItIsNow(base::CallbackId callback, const base::Error &error)
+{
+    const auto *row = m_sight.callbacks.find(callback);
+    look();
+    if (!row || row->state != calls::CallbackState::Waiting)
+        say(m_sentences->quicker(nextCallback(m_sight), m_sight.now));
+    else if (row->revision != m_pendingSeen)
+        take(callback);
+    else
+        complain(error);
 }
 
 // Where the key had taken the person there is nothing now.
@@ -149,14 +166,12 @@ void Session::sayWhatHolds()
 
 void Session::say(const words::Sentence &sentence)
 {
-    m_window.showLast(sentence.visual);
     m_news.say(u"desk"_s, sentence);
 }
 
 void Session::complain(const base::Error &error)
 {
     const auto sentence = m_sentences->refused(error);
-    m_window.showLast(sentence.visual);
     m_news.say(u"error"_s, sentence);
 }
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void recordsTheTransferredCallAndNoOther();
     void makesACallbackOfTheHandOverInHand();
     void saysThatAColleagueWasQuicker();
+    void takesWhatHasChangedMeanwhile();
     void takesWhatWasChosenWhileBusy();
     void closesOnlyWhatIsInSight();
     void asksABusyDatabaseAgain();
@@ -340,6 +341,28 @@ void SessionTest::saysThatAColleagueWasQuicker()
     desk.press(u"Return"_s);
     QTRY_VERIFY(desk.said().join(u'\n').contains(u"colleague"_s));
     QCOMPARE(desk.commands.asked, QStringList());
+    QCOMPARE(desk.focus(), u"queueView"_s);
+}
+
+// Somebody has taken and released it while the key went down: the wish is the same, and is asked
+// again once, for the row as it is now.
+void SessionTest::takesWhatHasChangedMeanwhile()
+{
+    SeatedDesk desk;
+    auto row = desk.waiting(1);
+    desk.bring(row);
+    desk.commands.held = u"claim"_s;
+    desk.commands.refusals.insert(
+        u"claim"_s, {base::Error::Kind::Conflict, base::Reason::Outdated, {}, {}});
+    desk.press(u"Home"_s);
+    desk.press(u"Return"_s);
+    QTRY_COMPARE(desk.commands.asked, QStringList{u"claim 1"_s});
+    row.revision = base::Revision(row.revision.value() + 2);
+    desk.bring(row);
+    desk.commands.goOn();
+    QTRY_COMPARE(desk.commands.asked, (QStringList{u"claim 1"_s, u"claim 1"_s}));
+    QTRY_VERIFY(desk.said().join(u'\n').contains(u"changed"_s));
+    QCOMPARE(desk.commands.asked.size(), 2);
     QCOMPARE(desk.focus(), u"queueView"_s);
 }
 

@@ -57,6 +57,10 @@ Announcer::Announcer(QStatusBar &bar, Milliseconds now, QObject *parent)
 
 void Announcer::post(const Notice &notice)
 {
+    const auto number = ++m_posted;
+    if (!isIdle(notice) && notice.politeness != Politeness::Silent
+        && (notice.duringConversation || !m_isInConversation))
+        show(notice, number);
     if (!isSayable(notice)) {
         remember(notice.sentence);
         return;
@@ -64,12 +68,12 @@ void Announcer::post(const Notice &notice)
     const auto now = m_now();
     const auto place = replacedBy(notice, now);
     if (place < 0) {
-        m_waiting.append({notice, now});
+        m_waiting.append({notice, now, number});
     } else {
         // A burst of news is not put off by each of its own: it is as old as its first.
         const bool isSameItem = !notice.item.isEmpty()
                                 && m_waiting[place].notice.item == notice.item;
-        m_waiting[place] = {notice, isSameItem ? now : m_waiting[place].since};
+        m_waiting[place] = {notice, isSameItem ? now : m_waiting[place].since, number};
     }
     pace();
 }
@@ -125,11 +129,12 @@ void Announcer::pace()
                && !(isIdle(waiting.notice) && now - waiting.since > oldIdle);
     });
     if (const auto next = nextOne(now)) {
-        const auto notice = m_waiting.takeAt(*next).notice;
+        const auto [notice, since, number] = m_waiting.takeAt(*next);
         if (isIdle(notice))
             m_lastIdle = now;
         remember(notice.sentence);
         say(notice.sentence);
+        show(notice, number);
     }
     waitOn();
 }
@@ -208,6 +213,15 @@ void Announcer::remember(const words::Sentence &sentence)
     m_history.prepend(sentence);
     if (m_history.size() > longestHistory)
         m_history.removeLast();
+}
+
+// Speech lags behind: what it has reached may be old to whoever reads.
+void Announcer::show(const Notice &notice, quint64 number)
+{
+    if (number <= m_shown)
+        return;
+    m_shown = number;
+    Q_EMIT shown(notice.sentence.visual);
 }
 
 // One string serves speech and braille: readers show what they speak.

@@ -64,12 +64,15 @@ public:
 
 Q_SIGNALS:
     void said(const QString &text);
+    // What just happened, for the eye: at once, and never what is older than what was shown before.
+    void shown(const QString &text);
 
 private:
     struct Waiting
     {
         Notice notice;
         qint64 since = 0;
+        quint64 number = 0; // of all that was posted
     };
 
     [[nodiscard]] bool isSayable(const Notice &notice) const;
@@ -80,6 +83,7 @@ private:
     void waitOn();
     void remember(const words::Sentence &sentence);
     void say(const words::Sentence &sentence);
+    void show(const Notice &notice, quint64 number);
 
     QElapsedTimer m_real;
     Milliseconds m_now;
@@ -93,6 +97,8 @@ private:
     qsizetype m_repeats = 0;
     Level m_level = Level::All;
     bool m_isInConversation = false;
+    quint64 m_posted = 0;
+    quint64 m_shown = 0; // the newest
     class Notification;
     Notification *m_notification;
 };

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void isNotificationWithOneLabel();
     void saysAtOnce();
     void oneSentenceAtATime();
+    void showsNothingOlder();
     void keySilencesTheReader();
     void newerStateReplaces();
     void sameKindIsMerged();
@@ -140,6 +141,21 @@ void AnnouncerTest::oneSentenceAtATime()
     QCOMPARE(said(), (QStringList{u"first"_s, u"second"_s}));
     after(6 * perCharacter);
     QCOMPARE(said(), (QStringList{u"first"_s, u"second"_s, u"third"_s}));
+}
+
+// The line is read, not heard: what happened last stands there, whatever speech has reached.
+void AnnouncerTest::showsNothingOlder()
+{
+    QSignalSpy shown(m_announcer.get(), &Announcer::shown);
+    m_announcer->post({u"a"_s, {}, Politeness::Now, false, {u"one"_s, u"one"_s, u"one"_s}});
+    m_announcer->post({u"b"_s, {}, Politeness::Now, false, {u"two"_s, u"two"_s, u"two"_s}});
+    m_announcer->post({u"c"_s, {}, Politeness::Now, false, {u"last"_s, u"last"_s, u"last"_s}});
+    const QList<QVariantList> inOrder{{u"one"_s}, {u"two"_s}, {u"last"_s}};
+    QCOMPARE(shown, inOrder);
+    after(4 * perCharacter);
+    after(4 * perCharacter);
+    QCOMPARE(said(), (QStringList{u"one"_s, u"two"_s, u"last"_s}));
+    QCOMPARE(shown, inOrder);
 }
 
 void AnnouncerTest::keySilencesTheReader()
