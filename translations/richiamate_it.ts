@@ -776,6 +776,18 @@
         <source>%1 is &quot;%2&quot;, as %3 already is. Give one of them another name and try again.</source>
         <translation>%1 è «%2», come già %3. Dare a uno dei due un altro nome e riprovare.</translation>
     </message>
+    <message>
+        <source>The telephone exchange is slow. Try again in a moment, or dial by hand.</source>
+        <translation>La centrale telefonica è lenta. Riprovare fra un momento, oppure comporre il numero a mano.</translation>
+    </message>
+    <message>
+        <source>The telephone exchange wants you to sign in again.</source>
+        <translation>La centrale telefonica chiede di accedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>The telephone exchange does not let you do that. Tell the administrator: %1 is missing.</source>
+        <translation>La centrale telefonica non lo permette. Avvisare l&apos;amministratore: manca %1.</translation>
+    </message>
 </context>
 <context>
     <name>log</name>

@@ -232,7 +232,8 @@ Hands::Work Hands::offer(ports::Conversation ours, QString conversation, QString
         co_return tl::unexpected(offered.error());
     if (!m_telephony || conversation.isEmpty())
         co_return Result<void>();
-    const auto moved = co_await m_telephony->transferToQueue(conversation, offered->queue);
+    const ports::Destination destination{ports::Destination::Kind::Queue, offered->queue};
+    const auto moved = co_await m_telephony->transfer(conversation, destination);
     if (moved)
         co_return Result<void>();
     const Command<void> takeBack = [this, &offered](CommandId id) {

@@ -107,6 +107,7 @@ void Exchange::noteRepeat(const QJsonObject &event)
 void Exchange::arrive(const QString &service, const Citizen &citizen)
 {
     Conversation call{newId(), service, citizen};
+    call.began = now();
     m_conversations.insert(call.id, call);
     if (!citizen.number.isEmpty())
         m_known.insert(citizen.number, citizen);
@@ -253,6 +254,8 @@ void Exchange::end(Conversation &call, const QString &reason)
 {
     ++call.moment;
     call.state = State::Ended;
+    call.ended = now();
+    call.consult.reset();
     free(call.user);
     tell(call, u"ended"_s, {{u"reason"_s, reason}});
 }

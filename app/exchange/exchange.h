@@ -10,6 +10,10 @@
 #include <QJsonObject>
 #include <QMap>
 #include <QObject>
+#include <QSet>
+#include <QStringList>
+
+#include <optional>
 
 namespace exchange {
 
@@ -24,6 +28,16 @@ struct User
     quint64 absences = 0; // grows when they go and when they are back
 };
 
+// Somebody asked beside a conversation, while its citizen is held. One of the three is named.
+struct Consult
+{
+    QString user; // login
+    QString queue;
+    QString number;
+    QString hears = QStringLiteral("DESTINATION"); // as the exchange says it
+    bool hasAnswered = false;
+};
+
 struct Conversation
 {
     enum class State { Menu, Ringing, Offering, Talking, Transferring, Dialling, Ended };
@@ -36,6 +50,15 @@ struct Conversation
     QString user;       // who talks, or who dialled
     QString attempt;    // our attempt id, on calls that we placed
     QString answeredBy; // of calls that we placed
+    QString toUser;     // whom a transfer rings, where it is one person
+    QString toNumber;   // where a transfer leads out of the house
+    bool isHeld = false;
+    std::optional<Consult> consult;
+    QStringList parties;               // logins that took part, in their order
+    QMap<QString, QString> attributes; // that our side attached
+    QSet<QString> wrappedUp;           // logins
+    QDateTime began;
+    QDateTime ended;
     QDateTime patienceEnds;
     quint64 moment = 0; // grows with each change: what was planned for an older one is void
 };
@@ -65,6 +88,21 @@ public:
     [[nodiscard]] bool answer(const QString &login, const QString &id);
     [[nodiscard]] bool hangUp(const QString &login, const QString &id);
     [[nodiscard]] bool transfer(const QString &login, const QString &id, const QString &queue);
+    [[nodiscard]] bool transferToUser(const QString &login, const QString &id, const QString &user);
+    [[nodiscard]] bool transferToNumber(const QString &login, const QString &id,
+                                        const QString &number);
+    [[nodiscard]] bool hold(const QString &login, const QString &id, bool isHeld);
+    [[nodiscard]] bool consult(const QString &login, const QString &id, const Consult &whom);
+    [[nodiscard]] bool speakTo(const QString &login, const QString &id, const QString &hears);
+    [[nodiscard]] bool cancelConsult(const QString &login, const QString &id);
+    [[nodiscard]] bool attach(const QString &id, const QMap<QString, QString> &attributes);
+    // False: it was already.
+    [[nodiscard]] bool wrapUp(const QString &login, const QString &id);
+    // Whose telephones ring for it now.
+    [[nodiscard]] QStringList alerted(const Conversation &call) const;
+    [[nodiscard]] QStringList openOf(const QString &login) const; // conversations
+    [[nodiscard]] QStringList waitingIn(const QString &queue) const;
+    [[nodiscard]] QStringList queues() const;
     [[nodiscard]] const Conversation *conversation(const QString &id) const;
     // A desk that died: its citizens notice and hang up.
     void loseUser(const QString &login);
@@ -87,6 +125,9 @@ private:
     void accept(Conversation &call);
     void accepted(const QString &id, const std::optional<QJsonObject> &answer);
     void comeBack(Conversation &call);
+    [[nodiscard]] bool mayAnswer(const User &user, const Conversation &call) const;
+    [[nodiscard]] Conversation *talkOf(const QString &login, const QString &id);
+    void ringTo(Conversation &call, const QString &from, const QString &queue);
     void reactTo(Conversation &call, const WhenRung &rung);
     void end(Conversation &call, const QString &reason);
     void free(const QString &login);

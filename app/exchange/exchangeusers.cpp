@@ -9,23 +9,42 @@ using State = Conversation::State;
 namespace {
 
 constexpr int transferRings = 5;
+constexpr int outsideSeconds = 10; // until somebody outside, or asked beside, has answered
 constexpr int silenceSeconds = 90; // on a line where nobody of ours speaks any more
 
 } // namespace
+
+bool Exchange::mayAnswer(const User &user, const Conversation &call) const
+{
+    if (!user.conversation.isEmpty() || !call.toNumber.isEmpty()
+        || (call.state != State::Ringing && call.state != State::Transferring))
+        return false;
+    return call.toUser.isEmpty() ? user.queues.contains(call.queue) : user.login == call.toUser;
+}
+
+QStringList Exchange::alerted(const Conversation &call) const
+{
+    QStringList logins;
+    for (const auto &user : m_users) {
+        if (user.directorate == call.directorate && mayAnswer(user, call))
+            logins.append(user.login);
+    }
+    return logins;
+}
 
 bool Exchange::answer(const QString &login, const QString &id)
 {
     const auto found = m_conversations.find(id);
     auto user = m_users.find(login);
-    if (found == m_conversations.end() || user == m_users.end() || !user->conversation.isEmpty()
-        || !user->queues.contains(found->queue)
-        || (found->state != State::Ringing && found->state != State::Transferring))
+    if (found == m_conversations.end() || user == m_users.end() || !mayAnswer(*user, *found))
         return false;
     ++found->moment;
     if (found->state == State::Transferring)
         free(found->user);
     found->state = State::Talking;
     found->user = login;
+    found->parties.append(login);
+    found->toUser.clear();
     user->conversation = id;
     tell(*found, u"answered"_s, {{u"queueId"_s, found->queue}, {u"userId"_s, login}});
     return true;
@@ -41,6 +60,8 @@ QString Exchange::dial(const QString &login, const QString &number, const QStrin
     citizen.number = number;
     Conversation call{newId(), user->directorate, citizen, State::Dialling};
     call.user = login;
+    call.parties = {login};
+    call.began = now();
     call.queue = queue;
     call.attempt = attempt;
     user->conversation = call.id;
@@ -76,18 +97,160 @@ void Exchange::reactTo(Conversation &call, const WhenRung &rung)
 
 bool Exchange::transfer(const QString &login, const QString &id, const QString &queue)
 {
-    const auto found = m_conversations.find(id);
-    if (found == m_conversations.end() || found->state != State::Talking || found->user != login)
+    auto *call = talkOf(login, id);
+    if (!call)
         return false;
-    found->state = State::Transferring;
-    const auto from = found->queue;
-    tell(*found, u"transferred"_s, {{u"queueId"_s, queue}, {u"userId"_s, login}});
-    ring(*found, queue, transferRings, [this, id = found->id, from] {
-        auto &call = m_conversations[id];
-        comeBack(call);
-        call.queue = from;
-    });
+    ringTo(*call, login, queue);
     return true;
+}
+
+Conversation *Exchange::talkOf(const QString &login, const QString &id)
+{
+    const auto found = m_conversations.find(id);
+    const bool isTheirs = found != m_conversations.end() && found->state == State::Talking
+                          && found->user == login;
+    return isTheirs ? &*found : nullptr;
+}
+
+void Exchange::ringTo(Conversation &call, const QString &from, const QString &queue)
+{
+    call.state = State::Transferring;
+    call.isHeld = false;
+    call.consult.reset();
+    const auto before = call.queue;
+    tell(call, u"transferred"_s, {{u"queueId"_s, queue}, {u"userId"_s, from}});
+    ring(call, queue, transferRings, [this, id = call.id, before] {
+        auto &later = m_conversations[id];
+        later.toUser.clear();
+        comeBack(later);
+        later.queue = before;
+    });
+}
+
+// Rings that person alone, at the first of their queues.
+bool Exchange::transferToUser(const QString &login, const QString &id, const QString &user)
+{
+    auto *call = talkOf(login, id);
+    const auto *to = this->user(user);
+    if (!call || !to || to->queues.isEmpty() || user == login)
+        return false;
+    call->toUser = user;
+    ringTo(*call, login, to->queues.constFirst());
+    return true;
+}
+
+// Out of the house: answered there, the conversation is no longer ours.
+bool Exchange::transferToNumber(const QString &login, const QString &id, const QString &number)
+{
+    auto *call = talkOf(login, id);
+    if (!call || number.isEmpty())
+        return false;
+    ++call->moment;
+    call->state = State::Transferring;
+    call->toNumber = number;
+    call->isHeld = false;
+    call->consult.reset();
+    after(*call, outsideSeconds, [this](Conversation &later) { end(later, u"desk"_s); });
+    Q_EMIT changed(call->directorate);
+    return true;
+}
+
+bool Exchange::hold(const QString &login, const QString &id, bool isHeld)
+{
+    auto *call = talkOf(login, id);
+    if (!call || call->consult)
+        return false;
+    call->isHeld = isHeld;
+    return true;
+}
+
+bool Exchange::consult(const QString &login, const QString &id, const Consult &whom)
+{
+    auto *call = talkOf(login, id);
+    const bool isKnown = !whom.user.isEmpty()    ? user(whom.user) && whom.user != login
+                         : !whom.queue.isEmpty() ? queues().contains(whom.queue)
+                                                 : !whom.number.isEmpty();
+    if (!call || call->consult || !isKnown)
+        return false;
+    call->consult = whom;
+    call->isHeld = true;
+    after(*call, outsideSeconds, [](Conversation &later) {
+        if (later.consult)
+            later.consult->hasAnswered = true;
+    });
+    Q_EMIT changed(call->directorate);
+    return true;
+}
+
+bool Exchange::speakTo(const QString &login, const QString &id, const QString &hears)
+{
+    static const QStringList known{u"DESTINATION"_s, u"OBJECT"_s, u"BOTH"_s, u"CONFERENCE"_s};
+    auto *call = talkOf(login, id);
+    if (!call || !call->consult || !known.contains(hears))
+        return false;
+    call->consult->hears = hears;
+    call->isHeld = hears == u"DESTINATION"_s;
+    return true;
+}
+
+bool Exchange::cancelConsult(const QString &login, const QString &id)
+{
+    auto *call = talkOf(login, id);
+    if (!call || !call->consult)
+        return false;
+    call->consult.reset();
+    call->isHeld = false;
+    return true;
+}
+
+bool Exchange::attach(const QString &id, const QMap<QString, QString> &attributes)
+{
+    const auto found = m_conversations.find(id);
+    if (found == m_conversations.end())
+        return false;
+    found->attributes.insert(attributes);
+    return true;
+}
+
+bool Exchange::wrapUp(const QString &login, const QString &id)
+{
+    const auto found = m_conversations.find(id);
+    if (found == m_conversations.end() || found->wrappedUp.contains(login))
+        return false;
+    found->wrappedUp.insert(login);
+    return true;
+}
+
+QStringList Exchange::openOf(const QString &login) const
+{
+    QStringList ids;
+    for (const auto &call : m_conversations) {
+        if (call.state != State::Ended && call.user == login)
+            ids.append(call.id);
+    }
+    return ids;
+}
+
+QStringList Exchange::waitingIn(const QString &queue) const
+{
+    QStringList ids;
+    for (const auto &call : m_conversations) {
+        if (call.state == State::Ringing && call.queue == queue)
+            ids.append(call.id);
+    }
+    return ids;
+}
+
+QStringList Exchange::queues() const
+{
+    QStringList ids;
+    for (const auto &directorate : m_directorates) {
+        for (const auto &office : directorate.offices) {
+            if (!office.queue.isEmpty())
+                ids.append(office.queue);
+        }
+    }
+    return ids;
 }
 
 // The office did not answer: the citizen is back with whoever put them through.

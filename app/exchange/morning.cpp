@@ -27,10 +27,12 @@ QByteArray newKey()
 
 Morning::Morning(MorningOptions options)
     : m_options(std::move(options)), m_apiKey(newKey()), m_intake(m_apiKey, m_options.sabotage),
-      m_exchange(m_timeline, m_intake, m_truth), m_platform(m_exchange),
+      m_exchange(m_timeline, m_intake, m_truth),
       m_conductor(m_exchange, m_timeline, m_intake, m_truth),
       m_programs(QCoreApplication::applicationDirPath())
 {
+    // A minute of the stepped clock may last a second: what is limited there is a minute of people.
+    m_platform.setRequestsPerMinute(1'000'000);
     connect(&m_programs, &Programs::failed, this, [this](const QString &what) {
         Q_EMIT failed({Error::Kind::Broken, Reason::MissingProgram, what, {}});
     });

@@ -2,7 +2,7 @@
 
 #include "app/exchange/conductor_async.h"
 #include "app/exchange/morningoptions.h"
-#include "app/exchange/platformserver.h"
+#include "app/exchange/platform/telephonyapi.h"
 #include "app/exchange/preparation.h"
 #include "app/exchange/programs.h"
 
@@ -66,6 +66,7 @@ private:
     IntakeClient m_intake;
     Exchange m_exchange;
     PlatformServer m_platform;
+    TelephonyApi m_telephony{m_platform, m_exchange};
     Conductor m_conductor;
     Programs m_programs;
     QList<PlayedDirectorate> m_directorates;

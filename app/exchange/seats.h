@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/exchange/conductor_async.h"
-#include "app/exchange/platformserver.h"
+#include "app/exchange/platform/platformserver.h"
 
 #include <QMap>
 #include <QObject>

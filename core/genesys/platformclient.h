@@ -1,40 +1,69 @@
 #pragma once
 
+#include "core/genesys/conversation.h"
+#include "core/genesys/transport.h"
 #include "core/ports/telephony.h"
 
-#include <QJsonObject>
-#include <QNetworkAccessManager>
 #include <QObject>
+#include <QSet>
 #include <QUrl>
+
+#include <functional>
 
 namespace genesys {
 
-// The exchange's Platform API (/api/v2), as the person whose token is given: the token stays in
-// memory. Every request is bounded in time.
+// The exchange's Platform API as one person's telephone. Whose part of a conversation is whose the
+// exchange alone knows, so it is read before each command; a command that came to no answer is
+// looked for before it is called lost.
 class PlatformClient final : public QObject, public ports::Telephony
 {
     Q_OBJECT
 
 public:
     // `api` is the address before "/api/v2"; `user` the exchange's id of the person.
-    PlatformClient(QUrl api, QString user, QByteArray token, QObject *parent = nullptr);
+    PlatformClient(QUrl api, QString user, const QByteArray &token, const Patience &patience = {},
+                   QObject *parent = nullptr);
+
+    [[nodiscard]] Transport &transport() { return m_transport; }
 
     Answer<void> setPresence(Presence presence) override;
     Answer<QString> dial(const QString &number, const QString &fromQueue,
                          base::AttemptId attempt) override;
     Answer<void> answer(const QString &conversation) override;
     Answer<ports::Heard> listen(const QString &conversation) override;
+    Answer<void> hold(const QString &conversation, bool isHeld) override;
     Answer<void> hangUp(const QString &conversation) override;
-    Answer<void> transferToQueue(const QString &conversation, const QString &queue) override;
+    Answer<void> transfer(const QString &conversation,
+                          const ports::Destination &destination) override;
+    Answer<void> consult(const QString &conversation,
+                         const ports::Destination &destination) override;
+    Answer<void> speakTo(const QString &conversation, ports::Hears who) override;
+    Answer<void> cancelConsult(const QString &conversation) override;
+    Answer<void> wrapUp(const QString &conversation, const QString &code) override;
+    Answer<void> attach(const QString &conversation,
+                        const QMap<QString, QString> &attributes) override;
 
 private:
-    Answer<QJsonObject> ask(const QByteArray &verb, const QString &path, const QJsonObject &body);
-    Answer<void> tell(const QByteArray &verb, const QString &path, const QJsonObject &body);
+    template <class T> using Promise = std::shared_ptr<QPromise<base::Result<T>>>;
+    using Prepare = std::function<base::Result<Call>(const Conversation &)>;
+    using HasHappened = std::function<bool(const Conversation &)>;
 
-    QUrl m_api;
+    // Reads the conversation, makes the call of it, and asks; without an answer it reads again.
+    [[nodiscard]] Answer<void> command(const QString &conversation, Prepare prepare,
+                                       HasHappened hasHappened = nullptr);
+    void lookFor(const QString &conversation, const HasHappened &hasHappened,
+                 const base::Error &error, const Promise<void> &promise);
+    void lookForCall(base::AttemptId attempt, const base::Error &error,
+                     const Promise<QString> &promise);
+    [[nodiscard]] base::Result<Call> ofOurs(const Conversation &conversation, Operation operation,
+                                            const QJsonObject &body) const;
+    [[nodiscard]] base::Result<Call> ofCitizen(const Conversation &conversation,
+                                               Operation operation, const QJsonValue &body) const;
+    [[nodiscard]] QFuture<base::Result<Conversation>> read(const QString &conversation);
+
+    Transport m_transport;
     QString m_user;
-    QByteArray m_token;
-    QNetworkAccessManager m_network;
+    QSet<QString> m_wrappedUp; // communications
 };
 
 } // namespace genesys

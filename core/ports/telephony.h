@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QFuture>
+#include <QMap>
 #include <QString>
 
 namespace ports {
@@ -17,8 +18,21 @@ struct Heard
     QString answeredBy;  // "person", "another-person", "answering-machine"
 };
 
+// Where a call may go: the exchange's id of a queue or a person, or a number in E.164.
+struct Destination
+{
+    enum class Kind { Queue, Person, Number };
+    Kind kind = Kind::Queue;
+    QString id;
+    friend bool operator==(const Destination &, const Destination &) = default;
+};
+
+// While another is consulted: whom our side speaks to; the others hear nothing.
+enum class Hears { Consulted, Citizen, Everybody };
+
 // Desk -> exchange. Success means that the exchange took the command; what came of it is told by
-// the feed. There are no idempotency keys here: after a time-out, look before asking again.
+// the feed. There are no idempotency keys here: after a time-out an implementation looks before it
+// asks again, and answers Unavailable where it cannot know.
 class Telephony
 {
 public:
@@ -32,10 +46,22 @@ public:
                                                base::AttemptId attempt) = 0;
     [[nodiscard]] virtual Answer<void> answer(const QString &conversation) = 0;
     [[nodiscard]] virtual Answer<Heard> listen(const QString &conversation) = 0;
+    [[nodiscard]] virtual Answer<void> hold(const QString &conversation, bool isHeld) = 0;
     [[nodiscard]] virtual Answer<void> hangUp(const QString &conversation) = 0;
-    // Blind: ours leaves when the office has answered.
-    [[nodiscard]] virtual Answer<void> transferToQueue(const QString &conversation,
-                                                       const QString &queue) = 0;
+    // Blind: ours leaves when the destination has answered.
+    [[nodiscard]] virtual Answer<void> transfer(const QString &conversation,
+                                                const Destination &destination) = 0;
+    // The citizen is held while ours speaks with the destination. It is completed by hanging up:
+    // the two of them stay.
+    [[nodiscard]] virtual Answer<void> consult(const QString &conversation,
+                                               const Destination &destination) = 0;
+    [[nodiscard]] virtual Answer<void> speakTo(const QString &conversation, Hears who) = 0;
+    [[nodiscard]] virtual Answer<void> cancelConsult(const QString &conversation) = 0;
+    // Once for each of ours in a conversation: a second time is success without asking.
+    [[nodiscard]] virtual Answer<void> wrapUp(const QString &conversation, const QString &code) = 0;
+    // What the exchange keeps with the conversation; ours, no personal data.
+    [[nodiscard]] virtual Answer<void> attach(const QString &conversation,
+                                              const QMap<QString, QString> &attributes) = 0;
 };
 
 } // namespace ports

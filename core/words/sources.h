@@ -68,6 +68,14 @@ namespace words {
     case Reason::ExchangeRefused:
         return QT_TRANSLATE_NOOP("error", "The telephone exchange refused. Check the number and "
                                           "try again, or dial by hand.");
+    case Reason::ExchangeSlow:
+        return QT_TRANSLATE_NOOP("error", "The telephone exchange is slow. Try again in a moment, "
+                                          "or dial by hand.");
+    case Reason::ExchangeSignIn:
+        return QT_TRANSLATE_NOOP("error", "The telephone exchange wants you to sign in again.");
+    case Reason::ExchangePermission:
+        return QT_TRANSLATE_NOOP("error", "The telephone exchange does not let you do that. Tell "
+                                          "the administrator: %1 is missing.");
     case Reason::FileNotWritable:
         return QT_TRANSLATE_NOOP("error", "The file %1 cannot be written. Choose another folder or "
                                           "free some space.");

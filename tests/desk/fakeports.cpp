@@ -216,10 +216,42 @@ auto FakeTelephony::hangUp(const QString &conversation) -> Answer<void>
     return Counterpart::answer<void>({u"hangUp"_s, conversation}, {});
 }
 
-auto FakeTelephony::transferToQueue(const QString &conversation, const QString &queue)
+auto FakeTelephony::transfer(const QString &conversation, const ports::Destination &to)
     -> Answer<void>
 {
-    return Counterpart::answer<void>({u"transfer"_s, conversation, queue}, {});
+    return Counterpart::answer<void>({u"transfer"_s, conversation, to.id}, {});
+}
+
+auto FakeTelephony::hold(const QString &conversation, bool isHeld) -> Answer<void>
+{
+    return Counterpart::answer<void>({isHeld ? u"hold"_s : u"resume"_s, conversation}, {});
+}
+
+auto FakeTelephony::consult(const QString &conversation, const ports::Destination &to)
+    -> Answer<void>
+{
+    return Counterpart::answer<void>({u"consult"_s, conversation, to.id}, {});
+}
+
+auto FakeTelephony::speakTo(const QString &conversation, ports::Hears) -> Answer<void>
+{
+    return Counterpart::answer<void>({u"speakTo"_s, conversation}, {});
+}
+
+auto FakeTelephony::cancelConsult(const QString &conversation) -> Answer<void>
+{
+    return Counterpart::answer<void>({u"cancelConsult"_s, conversation}, {});
+}
+
+auto FakeTelephony::wrapUp(const QString &conversation, const QString &code) -> Answer<void>
+{
+    return Counterpart::answer<void>({u"wrapUp"_s, conversation, code}, {});
+}
+
+auto FakeTelephony::attach(const QString &conversation, const QMap<QString, QString> &)
+    -> Answer<void>
+{
+    return Counterpart::answer<void>({u"attach"_s, conversation}, {});
 }
 
 auto FakeReports::drafts() -> Objects

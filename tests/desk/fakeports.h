@@ -115,7 +115,13 @@ public:
     Answer<void> answer(const QString &conversation) override;
     Answer<ports::Heard> listen(const QString &) override;
     Answer<void> hangUp(const QString &conversation) override;
-    Answer<void> transferToQueue(const QString &conversation, const QString &queue) override;
+    Answer<void> hold(const QString &conversation, bool isHeld) override;
+    Answer<void> transfer(const QString &conversation, const ports::Destination &to) override;
+    Answer<void> consult(const QString &conversation, const ports::Destination &to) override;
+    Answer<void> speakTo(const QString &conversation, ports::Hears) override;
+    Answer<void> cancelConsult(const QString &conversation) override;
+    Answer<void> wrapUp(const QString &conversation, const QString &code) override;
+    Answer<void> attach(const QString &conversation, const QMap<QString, QString> &) override;
 };
 
 class FakeReports final : public ports::Reports, public Counterpart

@@ -1,4 +1,5 @@
 #include "app/exchange/messages.h"
+#include "app/exchange/platform/telephonyapi.h"
 #include "app/exchange/seats.h"
 #include "core/genesys/platformclient.h"
 #include "fakeintake.h"
@@ -109,7 +110,8 @@ public:
     exchange::Truth truth;
     exchange::IntakeClient client{FakeIntake::key, exchange::Sabotage::None};
     exchange::Exchange exchange{timeline, client, truth};
-    exchange::PlatformServer platform{exchange};
+    exchange::PlatformServer platform;
+    exchange::TelephonyApi telephony{platform, exchange};
     exchange::Conductor conductor{exchange, timeline, client, truth};
     exchange::Seats seats{conductor, exchange, platform};
     QUrl api;
@@ -272,7 +274,7 @@ void SeatsTest::aTakenSeatIsRefusedAndFreeAgain()
     QTRY_VERIFY(!scene.exchange.user(operator1)->isOnQueue);
     const auto refused = onQueue(scene, operator1, token);
     QVERIFY(!refused);
-    QCOMPARE(refused.error().reason, base::Reason::ExchangeRefused);
+    QCOMPARE(refused.error().reason, base::Reason::ExchangeSignIn);
     second.say({{u"sit"_s, operator1}});
     QTRY_VERIFY(second.hasHeard(u"seat"_s));
     QVERIFY(onQueue(scene, operator1, tokenOf(second.last())));

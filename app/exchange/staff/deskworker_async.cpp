@@ -114,7 +114,8 @@ QCoro::Task<bool> DeskWorker::putThrough(const ports::Conversation &conversation
         co_return false;
     Q_EMIT did(u"handed-over"_s, exchangeConversation);
     const auto moved = co_await ask(
-        telephony().transferToQueue(exchangeConversation, offered->queue));
+        telephony().transfer(exchangeConversation,
+                             {ports::Destination::Kind::Queue, offered->queue}));
     if (!moved)
         co_return false;
     const auto handOver = offered->handOver;

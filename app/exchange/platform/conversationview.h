@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/exchange/exchange.h"
+
+#include <QJsonObject>
+
+namespace exchange {
+
+// Ids that the exchange gives to parties and to their calls, the same whenever they are asked for.
+// `party`: "customer", "consulted" or a login.
+[[nodiscard]] QString participantId(const Conversation &call, const QString &party);
+[[nodiscard]] QString communicationId(const Conversation &call, const QString &party);
+// Empty: that participant is nobody's here.
+[[nodiscard]] QString partyOf(const Exchange &exchange, const Conversation &call,
+                              const QString &participant);
+
+// The nested shape of GET /conversations/{id} and of events, and the flat one of the media's own
+// paths.
+[[nodiscard]] QJsonObject nestedView(const Exchange &exchange, const Conversation &call);
+[[nodiscard]] QJsonObject callView(const Exchange &exchange, const Conversation &call);
+
+} // namespace exchange

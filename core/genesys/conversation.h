@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+namespace genesys {
+
+// One party's call in a conversation, from the exchange's nested shape. What is not known yet is
+// empty; states that are not known are Unknown.
+struct Leg
+{
+    enum class State { Unknown, Alerting, Dialling, Connected, Ended };
+    QString id; // the communication
+    State state = State::Unknown;
+    bool isHeld = false;
+};
+
+struct Participant
+{
+    QString id;
+    QString purpose; // customer, agent, user, acd, ivr, external... an open set
+    QString user;
+    QString queue;
+    QDateTime connectedAt; // UTC
+    QDateTime endedAt;
+    QMap<QString, QString> attributes;
+    QList<Leg> calls;
+
+    [[nodiscard]] bool isOurs() const; // an agent or a user: somebody at a desk
+    [[nodiscard]] bool isCitizen() const;
+    [[nodiscard]] const Leg *openCall() const;
+    [[nodiscard]] bool hasEnded() const;
+};
+
+struct Conversation
+{
+    QString id;
+    QList<Participant> participants; // in the exchange's order: later ones joined later
+
+    [[nodiscard]] const Participant *citizen() const;
+    // The last of that user's that has a call open.
+    [[nodiscard]] const Participant *openOf(const QString &user) const;
+};
+
+// Tolerant: what it does not know it leaves out (the exchange's models grow every week).
+[[nodiscard]] Conversation conversationOf(const QJsonObject &json);
+
+} // namespace genesys
