@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/exchange/platform/telephonyapi.h"
+#include "tests/exchange/fakeintake.h"
+
+#include <QTimer>
+
+// The training exchange alone, its clock as fast as it goes, with a citizen who answers whenever
+// they are rung and an official who takes what is put through and ends it.
+class TrainingExchange
+{
+public:
+    static inline const QString operatorLogin = QStringLiteral("valdorata_operatore_1");
+    static inline const QString official = QStringLiteral("valdorata_funzionario_ut_1");
+    static inline const QString citizen = QStringLiteral("+393120000001");
+
+    TrainingExchange();
+
+    [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] exchange::PlatformServer &platform() { return m_platform; }
+    [[nodiscard]] exchange::Exchange &exchange() { return m_exchange; }
+    [[nodiscard]] QString queueOf(const QString &office) const;
+
+private:
+    void step();
+    void work();
+
+    FakeIntake m_intake;
+    exchange::Timeline m_timeline;
+    exchange::Truth m_truth;
+    exchange::IntakeClient m_client{FakeIntake::key, exchange::Sabotage::None};
+    exchange::Exchange m_exchange{m_timeline, m_client, m_truth};
+    exchange::PlatformServer m_platform;
+    exchange::TelephonyApi m_telephony{m_platform, m_exchange};
+    offices::Directorate m_directorate;
+    QDateTime m_now{QDate(2026, 10, 5), QTime(7, 0), Qt::UTC};
+    QTimer m_ticker;
+    quint16 m_port = 0;
+};
