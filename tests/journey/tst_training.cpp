@@ -286,8 +286,8 @@ void TrainingTest::aCallIsPutThrough()
     const auto offered = outcome(m_desk->commands.handOver(QUuid::createUuid(), conversation,
                                                            u"UT"_s, u"About the tax code"_s));
     QVERIFY2(offered, offered ? "" : qPrintable(textOf(offered.error())));
-    QVERIFY(outcome(m_desk->telephony.transfer(
-        call->conversation, {ports::Destination::Kind::Queue, offered->queue})));
+    QVERIFY(outcome(m_desk->telephony.transfer(call->conversation,
+                                               {ports::Destination::Kind::Queue, offered->queue})));
     auto record = informed();
     record.outcome = u"handed-over"_s;
     QVERIFY(outcome(m_desk->commands.saveRecord(QUuid::createUuid(), call->id, record)));
