@@ -113,9 +113,8 @@ QCoro::Task<bool> DeskWorker::putThrough(const ports::Conversation &conversation
     if (!offered)
         co_return false;
     Q_EMIT did(u"handed-over"_s, exchangeConversation);
-    const auto moved = co_await ask(
-        telephony().transfer(exchangeConversation,
-                             {ports::Destination::Kind::Queue, offered->queue}));
+    const ports::Destination destination{ports::Destination::Kind::Queue, offered->queue};
+    const auto moved = co_await ask(telephony().transfer(exchangeConversation, destination));
     if (!moved)
         co_return false;
     const auto handOver = offered->handOver;
