@@ -81,6 +81,13 @@ void IntakeFaultsTest::wrongStartsEndAtOnce_data()
     QTest::newRow("config") << QByteArray("{}") << QStringList() << u"directorates must list"_s;
     QTest::newRow("key") << QByteArray(R"({"directorates":[{"service":"lago"}],"apiKeyFile":"no"})")
                          << QStringList() << u"/no: No such file"_s;
+    QTest::newRow("patience") << QByteArray(
+        R"({"directorates":[{"service":"lago"}],"apiKeyFile":"key",)"
+        R"("spoolAfterMilliseconds":5000})")
+                              << QStringList() << u"spoolAfterMilliseconds must be"_s;
+    QTest::newRow("spool") << QByteArray(
+        R"({"directorates":[{"service":"lago"}],"apiKeyFile":"key","spool":"no/spool"})")
+                           << QStringList() << u"no/spool: No such file"_s;
     QTest::newRow("port") << good << QStringList{u"--port"_s, u"many"_s} << u"usage:"_s;
     QTest::newRow("fail point") << good << QStringList{u"--fail-point"_s, u"after-lunch:1"_s}
                                 << u"usage:"_s;
