@@ -1,7 +1,7 @@
 -- The citizen accepted: answered only after it is kept. A repeat of the same conversation is given
 -- the first answer; the same number and office joins what is open already. Optional: the part of
--- the day the citizen prefers (`preferred`) and their language; when it was accepted (`acceptedAt`),
--- if intake had to keep it while the database was away: the promise counts from then.
+-- the day the citizen prefers (`preferred`) and their language; when it was accepted (`acceptedAt`)
+-- if intake kept it while the database was away: the promise counts from then.
 create function api.accept_callback(request jsonb) returns jsonb
 language plpgsql security definer set search_path = private, pg_temp as $$
 declare
