@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 
+#include <utility>
+
 namespace intake {
 
 using base::Error;
@@ -30,6 +32,7 @@ DirectorateLink::DirectorateLink(const store::Address &address)
     connect(&m_link, &store::DatabaseLink::directorateArrived, this, &DirectorateLink::read);
     connect(&m_link, &store::DatabaseLink::lost, this, &DirectorateLink::noteLoss);
     connect(&m_link, &store::DatabaseLink::connected, this, [this] {
+        m_isConnected = true;
         m_isLost = false;
         qInfo("%s: connected", qPrintable(m_service));
         Q_EMIT connected();
@@ -69,8 +72,20 @@ void DirectorateLink::read(const QJsonObject &answer)
     if (isServable(answer)) {
         readConfiguration(answer);
         readEmergencies(answer);
+        if (std::exchange(m_told, answer) != answer)
+            Q_EMIT told(answer);
     }
     Q_EMIT tried();
+}
+
+void DirectorateLink::recall(const QJsonObject &told)
+{
+    if (store::numberOf(told[u"schema"]) != store::newestSchemaVersion())
+        return;
+    m_told = told;
+    readClock(told[u"clock"]);
+    readConfiguration(told);
+    readEmergencies(told);
 }
 
 void DirectorateLink::readClock(const QJsonValue &clock)
@@ -132,6 +147,7 @@ void DirectorateLink::noteLoss(const Error &error)
     if (!m_isLost)
         qWarning("%s: the database does not answer: %s", qPrintable(m_service),
                  qPrintable(error.detail.section(u'\n', 0, 0)));
+    m_isConnected = false;
     m_isLost = true;
     Q_EMIT tried();
 }

@@ -29,6 +29,9 @@ public:
     {
         return m_directorate;
     }
+    // What it told before this program started, if it fits the program: routes until it tells anew.
+    void recall(const QJsonObject &told);
+    [[nodiscard]] bool isConnected() const { return m_isConnected; }
     // Told anything at all since the start.
     [[nodiscard]] bool hasAnswered() const { return m_hasAnswered; }
     [[nodiscard]] qint64 revision() const { return m_revision; }
@@ -49,6 +52,8 @@ public:
 Q_SIGNALS:
     void connected();
     void configurationChanged();
+    // Something that can be served, and other than before.
+    void told(const QJsonObject &answer);
     void tried(); // it has answered or failed to
     void schemaRefused(const QString &why);
 
@@ -65,7 +70,9 @@ private:
     qint64 m_revision = 0;
     Standings m_standings;
     bool m_hasAnswered = false;
+    bool m_isConnected = false;
     bool m_isLost = false;
+    QJsonObject m_told;
     bool m_isTraining = false;
     base::TrainingClock m_trainingClock;
     base::SystemClock m_systemClock;

@@ -8,8 +8,11 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTimer>
 
 #include <csignal>
+#include <functional>
+#include <memory>
 
 namespace intake {
 
@@ -75,12 +78,14 @@ QJsonObject eventOf(Fields &fields)
     };
 }
 
-QJsonObject stateOf(const DirectorateLink &link, bool hasDatabase)
+QJsonObject stateOf(const DirectorateLink &link, bool hasDatabase, const Spool::Counts &spool)
 {
     return {{u"service"_s, link.service()},
             {u"database"_s, hasDatabase},
             {u"now"_s, link.now().toString(Qt::ISODateWithMs)},
-            {u"revision"_s, link.revision()}};
+            {u"revision"_s, link.revision()},
+            {u"spooled"_s, spool.waiting},
+            {u"setAside"_s, spool.setAside}};
 }
 
 } // namespace
@@ -130,15 +135,53 @@ QFuture<Answer> Endpoints::callbackAccepted(const QJsonObject &request)
                            {u"language"_s, languageCode(fields.text(u"language"_s))}});
 }
 
+// The database first. When it is away or slow the spool keeps the acceptance, and while the spool
+// holds others they go before. A call that was given up may still be committed: the same
+// conversation is drained without effect then.
 QFuture<Answer> Endpoints::accept(DirectorateLink &link, const QJsonObject &request)
 {
-    return link.call(u"accept_callback"_s, {compact(request)})
-        .then(&m_context, [this, &link, request](const Result<QJsonValue> &kept) -> Answer {
+    const auto service = link.service();
+    const auto now = link.now();
+    if (!link.isConnected() || m_spool.counts(service).waiting > 0)
+        return spooled(service, request, now);
+    const auto turn = std::make_shared<QPromise<QFuture<Answer>>>();
+    turn->start();
+    const auto settle = [turn](const std::function<QFuture<Answer>()> &answer) {
+        if (turn->future().isFinished())
+            return;
+        turn->addResult(answer());
+        turn->finish();
+    };
+    const auto turnToSpool = [this, service, request, now] {
+        return spooled(service, request, now);
+    };
+    QTimer::singleShot(m_patience, &m_context, [settle, turnToSpool] { settle(turnToSpool); });
+    link.call(u"accept_callback"_s, {compact(request)})
+        .then(&m_context,
+              [this, &link, settle, turnToSpool,
+               language = request[u"language"].toString()](const Result<QJsonValue> &kept) {
+                  if (kept)
+                      countCommit();
+                  if (!kept && kept.error().kind == base::Error::Kind::Unavailable)
+                      return settle(turnToSpool);
+                  settle([&] {
+                      return ready(kept ? Answer{200, withPromise(kept->toObject(), link, language,
+                                                                  (*kept)[u"promise"])}
+                                        : refusal(kept.error()));
+                  });
+              });
+    return turn->future().unwrap();
+}
+
+QFuture<Answer> Endpoints::spooled(const QString &service, QJsonObject request,
+                                   const QDateTime &acceptedAt)
+{
+    request.insert(u"acceptedAt"_s, acceptedAt.toUTC().toString(Qt::ISODateWithMs));
+    return m_spool.keep({service, request[u"conversationId"].toString(), compact(request)})
+        .then(&m_context, [](const Result<void> &kept) -> Answer {
             if (!kept)
                 return refusal(kept.error());
-            countCommit();
-            return {200, withPromise(kept->toObject(), link, request[u"language"].toString(),
-                                     (*kept)[u"promise"])};
+            return {200, {{u"accepted"_s, true}}};
         });
 }
 
@@ -251,7 +294,7 @@ QFuture<Answer> Endpoints::health()
                     answers.at(static_cast<qsizetype>(index)).result().has_value();
                 const auto &link = *m_directory.links()[index];
                 isWhole = isWhole && hasDatabase && link.directorate();
-                states.append(stateOf(link, hasDatabase));
+                states.append(stateOf(link, hasDatabase, m_spool.counts(link.service())));
             }
             return {
                 200,

@@ -7,7 +7,8 @@ namespace intake {
 using namespace Qt::StringLiterals;
 
 Intake::Intake(const Settings &settings, const Options &options)
-    : m_options(options), m_server(settings.key), m_endpoints(m_directory, options.diesAfterCommit)
+    : m_options(options), m_server(settings.key), m_spool(settings.spool),
+      m_endpoints(m_directory, m_spool, settings.patience, options.diesAfterCommit)
 {
     for (const auto &address : settings.directorates)
         add(address);
@@ -44,14 +45,22 @@ void Intake::add(const store::Address &address)
             Q_EMIT refused(why);
         }
     });
+    connect(link, &DirectorateLink::told, this, [this, link](const QJsonObject &answer) {
+        m_spool.keepConfiguration(link->service(), answer);
+    });
+    m_drains.push_back(std::make_unique<SpoolDrain>(*link, m_spool));
     m_upkeep.push_back(std::make_unique<Upkeep>(*link));
     m_directory.add(std::move(owned));
 }
 
 base::Result<void> Intake::start()
 {
-    for (const auto &link : m_directory.links())
+    if (auto opened = m_spool.open(); !opened)
+        return opened;
+    for (const auto &link : m_directory.links()) {
+        link->recall(m_spool.configuration(link->service()));
         link->start();
+    }
     const auto port = m_server.listen(m_options.port);
     if (!port)
         return tl::unexpected(port.error());

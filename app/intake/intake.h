@@ -4,6 +4,7 @@
 #include "app/intake/endpoints.h"
 #include "app/intake/httpserver.h"
 #include "app/intake/settings.h"
+#include "app/intake/spooldrain.h"
 #include "app/intake/upkeep.h"
 
 #include <QObject>
@@ -52,8 +53,10 @@ private:
     QSet<DirectorateLink *> m_tried;
     // The links end first: what they leave unanswered is still handed to the others.
     HttpServer m_server;
+    Spool m_spool;
     Endpoints m_endpoints;
     std::vector<std::unique_ptr<Upkeep>> m_upkeep;
+    std::vector<std::unique_ptr<SpoolDrain>> m_drains;
     Directory m_directory;
 };
 

@@ -84,7 +84,13 @@ Result<Settings> readSettings(const QString &file)
     auto key = keyOf(file, object[u"apiKeyFile"].toString());
     if (!key)
         return tl::unexpected(key.error());
-    return Settings{std::move(*directorates), std::move(*key)};
+    const auto patience = object[u"spoolAfterMilliseconds"].toInt(2000);
+    if (patience < 100 || patience > 4000)
+        return wrong(file, u"spoolAfterMilliseconds must be a number from 100 to 4000"_s);
+    const auto spool = object[u"spool"].toString(u"intake-spool.sqlite"_s);
+    return Settings{std::move(*directorates), std::move(*key),
+                    QFileInfo(file).dir().absoluteFilePath(spool),
+                    std::chrono::milliseconds(patience)};
 }
 
 } // namespace intake

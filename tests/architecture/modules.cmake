@@ -26,7 +26,7 @@ set(RICHIAMATE_MODULES
     "ui/interventions | core ui/shared                                          | QtCore QtGui QtWidgets tl"
     "ui/monitoring | core ui/shared                                             | QtCore QtGui QtWidgets tl"
     "app/admin     | core ui/paper                                              | QtCore QtGui tl system"
-    "app/intake    | core                                                       | QtCore QtNetwork QtHttpServer tl system"
+    "app/intake    | core                                                       | QtCore QtNetwork QtSql QtHttpServer tl system"
     "app/desk      | core ui/shared ui/speech ui/shell ui/signin ui/queue ui/call ui/interventions ui/monitoring ui/paper | QtCore QtGui QtWidgets QtPrintSupport QtConcurrent QtNetwork QtSql tl system"
     "app/exchange  | core                                                       | QtCore QtNetwork QtHttpServer tl system"
 )

@@ -44,6 +44,9 @@ declare
     asked_number text := request ->> 'number';
     office bigint := (select id from private.office where queue = request ->> 'queueId');
     wish jsonb := private.wish_of(request);
+    -- A clock that runs ahead does not accept in the future.
+    accepted_at timestamptz := least(api.now(),
+                                     coalesce((request ->> 'acceptedAt')::timestamptz, api.now()));
     call private.call;
     open_callback bigint;
     was_open boolean := false;
@@ -59,19 +62,20 @@ begin
         perform private.refuse('RI002', 'no office has this queue', '');
     end if;
     perform private.require_number(asked_number);
-    call.id := private.call_of(named, request ->> 'ani', api.now());
+    call.id := private.call_of(named, request ->> 'ani', accepted_at);
     select * into call from private.call c where c.id = call.id for update;
 
     perform private.lock_number(office, asked_number);
     open_callback := private.open_callback(office, asked_number);
     if open_callback is null then
         open_callback := private.new_callback(office, asked_number,
-                                              coalesce(call.first_ring_at, call.arrived_at), wish);
+                                              coalesce(call.first_ring_at, call.arrived_at), wish,
+                                              accepted_at => accepted_at);
         insert into private.callback_request (callback_id, call_id, at, preferred, language)
-        values (open_callback, call.id, api.now(), wish ->> 'preferred', wish ->> 'language');
+        values (open_callback, call.id, accepted_at, wish ->> 'preferred', wish ->> 'language');
     else
         was_open := true;
-        perform private.join_callback(open_callback, call.id, wish);
+        perform private.join_callback(open_callback, call.id, wish, accepted_at);
     end if;
     perform private.move_call(call.id, 'accepted');
     answer := jsonb_build_object('accepted', true, 'alreadyOpen', was_open,
@@ -3341,15 +3345,15 @@ $$;
 
 
 --
--- Name: join_callback(bigint, bigint, jsonb); Type: FUNCTION; Schema: private; Owner: -
+-- Name: join_callback(bigint, bigint, jsonb, timestamp with time zone); Type: FUNCTION; Schema: private; Owner: -
 --
 
-CREATE FUNCTION private.join_callback(open_callback bigint, call bigint, wish jsonb) RETURNS void
+CREATE FUNCTION private.join_callback(open_callback bigint, call bigint, wish jsonb, accepted_at timestamp with time zone) RETURNS void
     LANGUAGE plpgsql
     AS $$
 begin
     insert into private.callback_request (callback_id, call_id, at, preferred, language)
-    values (open_callback, call, api.now(), wish ->> 'preferred', wish ->> 'language');
+    values (open_callback, call, accepted_at, wish ->> 'preferred', wish ->> 'language');
     update private.callback c
     set requests = requests + 1, revision = revision + 1,
         preferred = coalesce(wish ->> 'preferred', c.preferred),
@@ -3606,10 +3610,10 @@ $$;
 
 
 --
--- Name: new_callback(bigint, text, timestamp with time zone, jsonb, integer); Type: FUNCTION; Schema: private; Owner: -
+-- Name: new_callback(bigint, text, timestamp with time zone, jsonb, integer, timestamp with time zone); Type: FUNCTION; Schema: private; Owner: -
 --
 
-CREATE FUNCTION private.new_callback(office bigint, number text, since timestamp with time zone, wish jsonb, person_ordinal integer DEFAULT 1) RETURNS bigint
+CREATE FUNCTION private.new_callback(office bigint, number text, since timestamp with time zone, wish jsonb, person_ordinal integer DEFAULT 1, accepted_at timestamp with time zone DEFAULT NULL::timestamp with time zone) RETURNS bigint
     LANGUAGE plpgsql
     AS $$
 declare
@@ -3620,7 +3624,8 @@ begin
                                   preferred, language)
     overriding system value
     select created, private.request_code(created), office, new_callback.number,
-           new_callback.person_ordinal, 'waiting', api.now(), since, d.promise_minutes,
+           new_callback.person_ordinal, 'waiting',
+           coalesce(new_callback.accepted_at, api.now()), since, d.promise_minutes,
            private.promise_from(office, since), api.now(),
            coalesce(wish ->> 'preferred', 'any'), wish ->> 'language'
     from private.directorate d;

@@ -1,6 +1,7 @@
 -- The citizen accepted: answered only after it is kept. A repeat of the same conversation is given
 -- the first answer; the same number and office joins what is open already. Optional: the part of
--- the day the citizen prefers (`preferred`) and their language.
+-- the day the citizen prefers (`preferred`) and their language; when it was accepted (`acceptedAt`)
+-- if intake kept it while the database was away: the promise counts from then.
 create function api.accept_callback(request jsonb) returns jsonb
 language plpgsql security definer set search_path = private, pg_temp as $$
 declare
@@ -9,6 +10,9 @@ declare
     asked_number text := request ->> 'number';
     office bigint := (select id from private.office where queue = request ->> 'queueId');
     wish jsonb := private.wish_of(request);
+    -- A clock that runs ahead does not accept in the future.
+    accepted_at timestamptz := least(api.now(),
+                                     coalesce((request ->> 'acceptedAt')::timestamptz, api.now()));
     call private.call;
     open_callback bigint;
     was_open boolean := false;
@@ -24,19 +28,20 @@ begin
         perform private.refuse('RI002', 'no office has this queue', '');
     end if;
     perform private.require_number(asked_number);
-    call.id := private.call_of(named, request ->> 'ani', api.now());
+    call.id := private.call_of(named, request ->> 'ani', accepted_at);
     select * into call from private.call c where c.id = call.id for update;
 
     perform private.lock_number(office, asked_number);
     open_callback := private.open_callback(office, asked_number);
     if open_callback is null then
         open_callback := private.new_callback(office, asked_number,
-                                              coalesce(call.first_ring_at, call.arrived_at), wish);
+                                              coalesce(call.first_ring_at, call.arrived_at), wish,
+                                              accepted_at => accepted_at);
         insert into private.callback_request (callback_id, call_id, at, preferred, language)
-        values (open_callback, call.id, api.now(), wish ->> 'preferred', wish ->> 'language');
+        values (open_callback, call.id, accepted_at, wish ->> 'preferred', wish ->> 'language');
     else
         was_open := true;
-        perform private.join_callback(open_callback, call.id, wish);
+        perform private.join_callback(open_callback, call.id, wish, accepted_at);
     end if;
     perform private.move_call(call.id, 'accepted');
     answer := jsonb_build_object('accepted', true, 'alreadyOpen', was_open,

@@ -30,11 +30,12 @@ end $$;
 
 -- A repeat joins the open callback of its number: it keeps the oldest place. What is wished now
 -- replaces what was; and whoever rings from it, the number is not wrong.
-create function private.join_callback(open_callback bigint, call bigint, wish jsonb) returns void
+create function private.join_callback(open_callback bigint, call bigint, wish jsonb,
+                                      accepted_at timestamptz) returns void
 language plpgsql as $$
 begin
     insert into private.callback_request (callback_id, call_id, at, preferred, language)
-    values (open_callback, call, api.now(), wish ->> 'preferred', wish ->> 'language');
+    values (open_callback, call, accepted_at, wish ->> 'preferred', wish ->> 'language');
     update private.callback c
     set requests = requests + 1, revision = revision + 1,
         preferred = coalesce(wish ->> 'preferred', c.preferred),
@@ -45,7 +46,8 @@ begin
 end $$;
 
 create function private.new_callback(office bigint, number text, since timestamptz, wish jsonb,
-                                     person_ordinal integer default 1)
+                                     person_ordinal integer default 1,
+                                     accepted_at timestamptz default null)
 returns bigint language plpgsql as $$
 declare
     created bigint := nextval(pg_get_serial_sequence('private.callback', 'id'));
@@ -55,7 +57,8 @@ begin
                                   preferred, language)
     overriding system value
     select created, private.request_code(created), office, new_callback.number,
-           new_callback.person_ordinal, 'waiting', api.now(), since, d.promise_minutes,
+           new_callback.person_ordinal, 'waiting',
+           coalesce(new_callback.accepted_at, api.now()), since, d.promise_minutes,
            private.promise_from(office, since), api.now(),
            coalesce(wish ->> 'preferred', 'any'), wish ->> 'language'
     from private.directorate d;
