@@ -155,7 +155,7 @@ struct Directorate
     Limits limits;
     Retention retention;
     std::optional<ExchangeAccess> exchange; // none: calls are made by hand
-    bool announcesPromise = false; // the exchange reads it out: it then binds
+    bool announcesPromise = false;          // the exchange reads it out: it then binds
     QList<ScheduledClosure> closures;
     QList<ConfirmedPatronDay> patronDays;
     QList<OfficeEmergency> emergencies;

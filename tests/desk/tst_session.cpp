@@ -352,8 +352,8 @@ void SessionTest::takesWhatHasChangedMeanwhile()
     auto row = desk.waiting(1);
     desk.bring(row);
     desk.commands.held = u"claim"_s;
-    desk.commands.refusals.insert(
-        u"claim"_s, {base::Error::Kind::Conflict, base::Reason::Outdated, {}, {}});
+    desk.commands.refusals.insert(u"claim"_s,
+                                  {base::Error::Kind::Conflict, base::Reason::Outdated, {}, {}});
     desk.press(u"Home"_s);
     desk.press(u"Return"_s);
     QTRY_COMPARE(desk.commands.asked, QStringList{u"claim 1"_s});
