@@ -27,6 +27,12 @@ struct Told
     QString code() const { return body[u"code"].toString(); }
 };
 
+#ifdef __SANITIZE_ADDRESS__               // which keeps back what is freed
+constexpr qint64 mostGrowth = 256 * 1024; // KiB
+#else
+constexpr qint64 mostGrowth = 16 * 1024;
+#endif
+
 const QJsonObject question{{u"conversationId"_s, u"question-1"_s}, {u"queueId"_s, u"lago-cen"_s}};
 
 } // namespace
@@ -260,7 +266,7 @@ void IntakeGatewayTest::servesTheHealthyMeanwhile()
         latencies[100], latencies[198], thrown / 1024, intakeBefore, intakeAfter, nginxBefore,
         nginxAfter);
     QVERIFY(latencies[198] < 300);
-    QVERIFY(intakeAfter < intakeBefore + 16 * 1024);
+    QVERIFY(intakeAfter < intakeBefore + mostGrowth);
     QVERIFY(nginxAfter < nginxBefore + 32 * 1024);
     QTRY_COMPARE(flood->state(), QAbstractSocket::UnconnectedState);
 }
