@@ -166,7 +166,7 @@ void AcceptancesTest::killAndRestart(Callers &callers)
     callers.setPort(m_intake->port());
 }
 
-// Two outages of a quarter of the time each; a death at a random moment of each of four parts.
+// Two outages of a quarter of the acceptances each; a death at a random one of each of four parts.
 void AcceptancesTest::acceptedIsKeptOnce()
 {
     constexpr quint32 seed = 20261005;
@@ -176,7 +176,8 @@ void AcceptancesTest::acceptedIsKeptOnce()
     Callers callers;
     callers.setPort(m_intake->port());
     callers.begin();
-    constexpr int part = seconds * 1000 / 4;
+    constexpr int part = perSecond * seconds / 4; // acceptances asked
+    int begun = 0;
     bool isAway = false;
     for (const bool goesAway : {false, true, false, true}) {
         if (std::exchange(isAway, goesAway) != goesAway) {
@@ -184,10 +185,11 @@ void AcceptancesTest::acceptedIsKeptOnce()
                                           : m_fixture.cluster().start();
             QVERIFY2(changed, changed ? "" : qPrintable(changed.error().detail));
         }
-        const int before = random.bounded(500, part - 500);
-        QTest::qWait(before);
+        const int dies = begun + random.bounded(part / 10, part - part / 10);
+        QTRY_VERIFY_WITH_TIMEOUT(callers.asked() >= dies, 60'000);
         killAndRestart(callers);
-        QTest::qWait(part - before);
+        begun += part;
+        QTRY_VERIFY_WITH_TIMEOUT(callers.asked() >= begun, 60'000);
     }
     callers.end();
     const auto back = m_fixture.cluster().start();
