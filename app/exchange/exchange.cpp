@@ -9,6 +9,15 @@ using State = Conversation::State;
 
 namespace {
 
+// The call has left the flow when these happen.
+bool isBeyondTheFlow(const QString &event, const QJsonObject &more)
+{
+    static const QStringList beyond{u"answered"_s, u"transferred"_s, u"returned"_s};
+    static const QStringList endings{u"hung-up"_s, u"desk"_s, u"engaged"_s, u"no-answer"_s};
+    return beyond.contains(event)
+           || (event == "ended"_L1 && endings.contains(more[u"reason"].toString()));
+}
+
 constexpr int announcementSeconds = 6;
 constexpr int secondsPerRing = 5; // Italian cadence: 1 s on, 4 s off
 
@@ -88,7 +97,9 @@ void Exchange::tell(const Conversation &call, const QString &event, QJsonObject 
     if (!call.attempt.isEmpty())
         more.insert(u"attempt"_s, call.attempt);
     m_truth.add({at, call.directorate, event, more});
-    m_intake.tell(more);
+    if (!m_isNotifying || !isBeyondTheFlow(event, more))
+        m_intake.tell(more);
+    Q_EMIT conversationChanged(call.id);
     Q_EMIT changed(call.directorate);
 }
 
@@ -172,6 +183,7 @@ void Exchange::ring(Conversation &call, const QString &queue, int rings,
 {
     ++call.moment;
     call.queue = queue;
+    enter(call, {});
     tell(call, u"ringing"_s,
          {{u"queueId"_s, queue},
           {u"desks"_s, desksOf(call.directorate, queue)},
@@ -203,6 +215,7 @@ void Exchange::offer(Conversation &call)
 {
     ++call.moment;
     call.queue.clear();
+    leaveAll(call);
     if (!call.route[u"offerCallback"].toBool()) {
         end(call, u"unanswered"_s);
         return;
@@ -255,9 +268,44 @@ void Exchange::end(Conversation &call, const QString &reason)
     ++call.moment;
     call.state = State::Ended;
     call.ended = now();
+    call.ending = reason;
     call.consult.reset();
+    leaveAll(call);
+    settleTransfer(call, reason == "desk"_L1 && !call.toNumber.isEmpty()
+                             ? Transfer::State::Complete
+                             : Transfer::State::Cancelled);
     free(call.user);
     tell(call, u"ended"_s, {{u"reason"_s, reason}});
+}
+
+bool Conversation::hasHad(const QString &login) const
+{
+    return std::any_of(stays.begin(), stays.end(),
+                       [&login](const Stay &stay) { return stay.user == login; });
+}
+
+// One queue rings at a time; who talks stays until another has answered.
+void Exchange::enter(Conversation &call, const QString &user)
+{
+    for (auto &stay : call.stays) {
+        if (!stay.until.isValid() && (stay.user.isEmpty() || !user.isEmpty()))
+            stay.until = now();
+    }
+    call.stays.append({user, call.queue, now()});
+}
+
+void Exchange::leaveAll(Conversation &call)
+{
+    for (auto &stay : call.stays) {
+        if (!stay.until.isValid())
+            stay.until = now();
+    }
+}
+
+void Exchange::settleTransfer(Conversation &call, Transfer::State state)
+{
+    if (!call.transfers.isEmpty() && call.transfers.constLast().state == Transfer::State::Active)
+        call.transfers.last().state = state;
 }
 
 void Exchange::free(const QString &login)

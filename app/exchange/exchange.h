@@ -38,6 +38,26 @@ struct Consult
     bool hasAnswered = false;
 };
 
+// What the exchange remembers of who was in a conversation. Open while `until` is not valid.
+struct Stay
+{
+    QString user; // login; empty: it rang or waited at the queue
+    QString queue;
+    QDateTime from;
+    QDateTime until{};
+};
+
+struct Transfer
+{
+    enum class State { Active, Complete, Failed, Cancelled };
+    State state = State::Active;
+    QDateTime at;
+    QString from; // login
+    QString toUser;
+    QString toQueue;
+    QString toNumber;
+};
+
 struct Conversation
 {
     enum class State { Menu, Ringing, Offering, Talking, Transferring, Dialling, Ended };
@@ -45,22 +65,28 @@ struct Conversation
     QString directorate;
     Citizen citizen;
     State state = State::Menu;
-    QJsonObject route;  // intake's answer
-    QString queue;      // that rings, or that talks
-    QString user;       // who talks, or who dialled
-    QString attempt;    // our attempt id, on calls that we placed
-    QString answeredBy; // of calls that we placed
-    QString toUser;     // whom a transfer rings, where it is one person
-    QString toNumber;   // where a transfer leads out of the house
+    QJsonObject route;   // intake's answer
+    QString queue;       // that rings, or that talks
+    QString user;        // who talks, or who dialled
+    QString attempt;     // our attempt id, on calls that we placed
+    QString answeredBy;  // of calls that we placed
+    QString toUser;      // whom a transfer rings, where it is one person
+    QString toNumber;    // where a transfer leads out of the house
+    bool isOurs = false; // we called
     bool isHeld = false;
     std::optional<Consult> consult;
-    QStringList parties;               // logins that took part, in their order
+    QList<Stay> stays;                 // in their order
+    QList<Transfer> transfers;         // likewise
+    QDateTime answered;                // by the citizen, of calls that we placed
+    QString ending;                    // why it ended
     QMap<QString, QString> attributes; // that our side attached
     QSet<QString> wrappedUp;           // logins
     QDateTime began;
     QDateTime ended;
     QDateTime patienceEnds;
     quint64 moment = 0; // grows with each change: what was planned for an older one is void
+
+    [[nodiscard]] bool hasHad(const QString &login) const;
 };
 
 // Behaves like the real exchange on both sides: rings, counts rings, gives up, offers, accepts or
@@ -76,6 +102,8 @@ public:
     void addDirectorate(const QString &service, const offices::Directorate &directorate);
     void expect(const QString &service, const Citizen &citizen);
     void setNow(const QDateTime &now) { m_now = now; }
+    // Its flows tell intake only what a flow can know; the rest is in the notifications.
+    void notifyInstead() { m_isNotifying = true; }
     // A clock that runs: people act between two steps, too.
     void follow(const base::Clock &clock) { m_clock = &clock; }
     [[nodiscard]] QDateTime now() const { return m_clock ? m_clock->now() : m_now; }
@@ -113,6 +141,7 @@ public:
 
 Q_SIGNALS:
     void changed(const QString &directorate); // something was told to intake, or is planned
+    void conversationChanged(const QString &id);
 
 private:
     void arrive(const QString &service, const Citizen &citizen);
@@ -137,6 +166,9 @@ private:
     void noteRepeat(const QJsonObject &event);
     [[nodiscard]] QString desksOf(const QString &directorate, const QString &queue) const;
     [[nodiscard]] QString newId();
+    void enter(Conversation &call, const QString &user);
+    void leaveAll(Conversation &call);
+    void settleTransfer(Conversation &call, Transfer::State state);
 
     Timeline &m_timeline;
     IntakeClient &m_intake;
@@ -149,6 +181,7 @@ private:
     QHash<QString, Citizen> m_known; // by number: who is rung back
     QHash<QString, int> m_timesRung;
     quint32 m_conversationCount = 0;
+    bool m_isNotifying = false;
 };
 
 } // namespace exchange

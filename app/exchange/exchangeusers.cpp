@@ -43,7 +43,8 @@ bool Exchange::answer(const QString &login, const QString &id)
         free(found->user);
     found->state = State::Talking;
     found->user = login;
-    found->parties.append(login);
+    settleTransfer(*found, Transfer::State::Complete);
+    enter(*found, login);
     found->toUser.clear();
     user->conversation = id;
     tell(*found, u"answered"_s, {{u"queueId"_s, found->queue}, {u"userId"_s, login}});
@@ -60,10 +61,11 @@ QString Exchange::dial(const QString &login, const QString &number, const QStrin
     citizen.number = number;
     Conversation call{newId(), user->directorate, citizen, State::Dialling};
     call.user = login;
-    call.parties = {login};
     call.began = now();
     call.queue = queue;
+    enter(call, login);
     call.attempt = attempt;
+    call.isOurs = true;
     user->conversation = call.id;
     m_conversations.insert(call.id, call);
     const int time = m_timesRung[number]++;
@@ -90,6 +92,7 @@ void Exchange::reactTo(Conversation &call, const WhenRung &rung)
             ++later.moment;
             later.state = State::Talking;
             later.answeredBy = rung.answeredBy;
+            later.answered = now();
             tell(later, u"answered"_s);
         }
     });
@@ -118,10 +121,16 @@ void Exchange::ringTo(Conversation &call, const QString &from, const QString &qu
     call.isHeld = false;
     call.consult.reset();
     const auto before = call.queue;
+    call.transfers.append({Transfer::State::Active, now(), from, call.toUser, queue, {}});
     tell(call, u"transferred"_s, {{u"queueId"_s, queue}, {u"userId"_s, from}});
     ring(call, queue, transferRings, [this, id = call.id, before] {
         auto &later = m_conversations[id];
         later.toUser.clear();
+        settleTransfer(later, Transfer::State::Failed);
+        for (auto &stay : later.stays) {
+            if (stay.user.isEmpty() && !stay.until.isValid())
+                stay.until = now();
+        }
         comeBack(later);
         later.queue = before;
     });
@@ -150,7 +159,9 @@ bool Exchange::transferToNumber(const QString &login, const QString &id, const Q
     call->toNumber = number;
     call->isHeld = false;
     call->consult.reset();
+    call->transfers.append({Transfer::State::Active, now(), login, {}, {}, number});
     after(*call, outsideSeconds, [this](Conversation &later) { end(later, u"desk"_s); });
+    Q_EMIT conversationChanged(id);
     Q_EMIT changed(call->directorate);
     return true;
 }
@@ -161,6 +172,7 @@ bool Exchange::hold(const QString &login, const QString &id, bool isHeld)
     if (!call || call->consult)
         return false;
     call->isHeld = isHeld;
+    Q_EMIT conversationChanged(id);
     return true;
 }
 
@@ -174,10 +186,13 @@ bool Exchange::consult(const QString &login, const QString &id, const Consult &w
         return false;
     call->consult = whom;
     call->isHeld = true;
-    after(*call, outsideSeconds, [](Conversation &later) {
-        if (later.consult)
-            later.consult->hasAnswered = true;
+    after(*call, outsideSeconds, [this](Conversation &later) {
+        if (!later.consult)
+            return;
+        later.consult->hasAnswered = true;
+        Q_EMIT conversationChanged(later.id);
     });
+    Q_EMIT conversationChanged(id);
     Q_EMIT changed(call->directorate);
     return true;
 }
@@ -190,6 +205,7 @@ bool Exchange::speakTo(const QString &login, const QString &id, const QString &h
         return false;
     call->consult->hears = hears;
     call->isHeld = hears == u"DESTINATION"_s;
+    Q_EMIT conversationChanged(id);
     return true;
 }
 
@@ -200,6 +216,7 @@ bool Exchange::cancelConsult(const QString &login, const QString &id)
         return false;
     call->consult.reset();
     call->isHeld = false;
+    Q_EMIT conversationChanged(id);
     return true;
 }
 
@@ -209,6 +226,7 @@ bool Exchange::attach(const QString &id, const QMap<QString, QString> &attribute
     if (found == m_conversations.end())
         return false;
     found->attributes.insert(attributes);
+    Q_EMIT conversationChanged(id);
     return true;
 }
 
@@ -218,6 +236,7 @@ bool Exchange::wrapUp(const QString &login, const QString &id)
     if (found == m_conversations.end() || found->wrappedUp.contains(login))
         return false;
     found->wrappedUp.insert(login);
+    Q_EMIT conversationChanged(id);
     return true;
 }
 

@@ -29,12 +29,45 @@ Leg::State stateOf(const QString &name)
     return Leg::State::Unknown;
 }
 
+int causeOf(const QJsonArray &reasons)
+{
+    for (const auto &reason : reasons) {
+        if (reason[u"type"].toString() == "q850"_L1)
+            return reason[u"code"].toInt();
+    }
+    return 0;
+}
+
+Transfer::State transferStateOf(const QString &name)
+{
+    if (name == "Pending"_L1 || name == "Active"_L1)
+        return Transfer::State::UnderWay;
+    if (name == "Complete"_L1)
+        return Transfer::State::Complete;
+    if (name == "Failed"_L1 || name == "Timeout"_L1)
+        return Transfer::State::Failed;
+    if (name == "Canceled"_L1)
+        return Transfer::State::Cancelled;
+    return Transfer::State::Unknown;
+}
+
+Transfer transferOf(const QJsonValue &json)
+{
+    return {json[u"id"].toString(),
+            transferStateOf(json[u"state"].toString()),
+            instant(json[u"dateIssued"]),
+            json[u"initiator"][u"userId"].toString(),
+            json[u"destination"][u"userId"].toString(),
+            json[u"destination"][u"queueId"].toString()};
+}
+
 Participant participantOf(const QJsonObject &json)
 {
     Participant participant{json[u"id"].toString(),
                             json[u"purpose"].toString(),
                             json[u"userId"].toString(json[u"user"][u"id"].toString()),
                             json[u"queueId"].toString(json[u"queue"][u"id"].toString()),
+                            json[u"address"].toString(),
                             instant(json[u"connectedTime"]),
                             instant(json[u"endTime"]),
                             {},
@@ -45,7 +78,9 @@ Participant participantOf(const QJsonObject &json)
     for (const auto &each : json[u"calls"].toArray()) {
         const auto call = each.toObject();
         participant.calls.append(
-            {call[u"id"].toString(), stateOf(call[u"state"].toString()), call[u"held"].toBool()});
+            {call[u"id"].toString(), stateOf(call[u"state"].toString()), call[u"held"].toBool(),
+             call[u"direction"].toString() == "outbound"_L1, call[u"disconnectType"].toString(),
+             causeOf(call[u"disconnectReasons"].toArray())});
     }
     return participant;
 }
@@ -92,9 +127,11 @@ const Participant *Conversation::openOf(const QString &user) const
 
 Conversation conversationOf(const QJsonObject &json)
 {
-    Conversation conversation{json[u"id"].toString(), {}};
+    Conversation conversation{json[u"id"].toString(), {}, {}};
     for (const auto &each : json[u"participants"].toArray())
         conversation.participants.append(participantOf(each.toObject()));
+    for (const auto &each : json[u"recentTransfers"].toArray())
+        conversation.transfers.append(transferOf(each));
     return conversation;
 }
 

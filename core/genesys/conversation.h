@@ -18,6 +18,21 @@ struct Leg
     QString id; // the communication
     State state = State::Unknown;
     bool isHeld = false;
+    bool isOutbound = false;  // we called
+    QString disconnectType{}; // why it ended: "client" where the party itself hung up
+    int cause = 0;            // why it ended, as ITU-T Q.850 numbers it; 0: not said
+};
+
+// Blind or after a consult, in the exchange's order.
+struct Transfer
+{
+    enum class State { Unknown, UnderWay, Complete, Failed, Cancelled };
+    QString id;
+    State state = State::Unknown;
+    QDateTime issuedAt; // UTC
+    QString from;       // the user who asked for it
+    QString toUser;
+    QString toQueue;
 };
 
 struct Participant
@@ -26,6 +41,7 @@ struct Participant
     QString purpose; // customer, agent, user, acd, ivr, external... an open set
     QString user;
     QString queue;
+    QString address;       // a number, of who is no user
     QDateTime connectedAt; // UTC
     QDateTime endedAt;
     QMap<QString, QString> attributes;
@@ -41,6 +57,7 @@ struct Conversation
 {
     QString id;
     QList<Participant> participants; // in the exchange's order: later ones joined later
+    QList<Transfer> transfers{};
 
     [[nodiscard]] const Participant *citizen() const;
     // The last of that user's that has a call open.

@@ -13,6 +13,14 @@ using enum Operation;
 const QList<OperationRow> &operations()
 {
     static const QList<OperationRow> rows{
+        // A channel too many is no harm: the exchange gives up those that nobody listens to.
+        {OpenChannel, "NotificationsApi.postNotificationsChannels", "POST",
+         "/api/v2/notifications/channels", "", true, false},
+        {SubscribeChannel, "NotificationsApi.putNotificationsChannelSubscriptions", "PUT",
+         "/api/v2/notifications/channels/{}/subscriptions", "", true, false},
+        {QueryWaiting, "AnalyticsApi.postAnalyticsConversationsActivityQuery", "POST",
+         "/api/v2/analytics/conversations/activity/query", "analytics:queueObservation:view", true,
+         false},
         {RevokeToken, "TokensApi.deleteTokensMe", "DELETE", "/api/v2/tokens/me", "", true, false},
         {ReadMe, "UsersApi.getUsersMe", "GET", "/api/v2/users/me", "", true, false},
         {SetRoutingStatus, "UsersApi.putUserRoutingstatus", "PUT", "/api/v2/users/{}/routingstatus",

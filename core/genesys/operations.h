@@ -8,6 +8,9 @@ namespace genesys {
 
 // Every call that is made of the exchange's Platform API: there is no path anywhere else.
 enum class Operation {
+    OpenChannel,
+    SubscribeChannel,
+    QueryWaiting,
     RevokeToken,
     ReadMe,
     SetRoutingStatus,

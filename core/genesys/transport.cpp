@@ -181,7 +181,9 @@ void Transport::take(const Shared &request, QNetworkReply &reply)
         return;
     }
     qCInfo(exchangeLog, "%s", qPrintable(result.error().detail));
-    if (result.error().reason == Reason::ExchangeSignIn)
+    // Not that of an older token, which has been renewed meanwhile.
+    if (result.error().reason == Reason::ExchangeSignIn
+        && reply.request().rawHeader("Authorization") == "Bearer " + m_token)
         Q_EMIT tokenRefused();
     if (request->attempts >= m_patience.attempts || !isWorthRepeating(reply, row)) {
         finish(request, result);

@@ -15,7 +15,7 @@ set(RICHIAMATE_MODULES
     "core/ports    | core/base core/calls core/board                            | QtCore tl"
     "core/desk     | core/base core/calls core/offices core/board core/ports   | QtCore tl"
     "core/store    | core/base core/calendar core/citizens core/calls core/offices core/board core/ports | QtCore QtSql tl"
-    "core/genesys  | core/base core/calls core/ports                            | QtCore QtNetwork tl"
+    "core/genesys  | core/base core/calls core/ports                            | QtCore QtNetwork QtWebSockets tl"
     "ui/paper      | core/base core/words core/dailylog                         | QtCore QtGui tl"
     "ui/shared     | core/base core/words                                       | QtCore QtGui QtWidgets QtSvg tl"
     "ui/speech     | core/base core/words                                       | QtCore QtGui QtWidgets tl"
@@ -28,5 +28,5 @@ set(RICHIAMATE_MODULES
     "app/admin     | core ui/paper                                              | QtCore QtGui tl system"
     "app/intake    | core                                                       | QtCore QtNetwork QtSql QtHttpServer tl system"
     "app/desk      | core ui/shared ui/speech ui/shell ui/signin ui/queue ui/call ui/interventions ui/monitoring ui/paper | QtCore QtGui QtWidgets QtPrintSupport QtConcurrent QtNetwork QtSql tl system"
-    "app/exchange  | core                                                       | QtCore QtNetwork QtHttpServer tl system"
+    "app/exchange  | core                                                       | QtCore QtNetwork QtHttpServer QtWebSockets tl system"
 )

@@ -53,9 +53,13 @@ const calls = {
     'AnalyticsApi.postAnalyticsConversationsActivityQuery': (api, ids) =>
         api.postAnalyticsConversationsActivityQuery({
             metrics: [{ metric: 'oWaiting', details: true }],
-            filter: { type: 'and', predicates: [{ dimension: 'queueId', value: ids.queue }] },
+            filter: { type: 'or', predicates: [{ dimension: 'queueId', value: ids.queue }] },
             order: 'asc',
         }, { pageSize: 100, pageNumber: 1 }),
+    'NotificationsApi.postNotificationsChannels': api => api.postNotificationsChannels(),
+    'NotificationsApi.putNotificationsChannelSubscriptions': (api, ids) =>
+        api.putNotificationsChannelSubscriptions(ids.channel, [{ id: ids.topic }],
+                                                 { ignoreErrors: true }),
 };
 
 module.exports = { calls };

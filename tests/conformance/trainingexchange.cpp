@@ -21,6 +21,8 @@ TrainingExchange::TrainingExchange()
     known.whenRung = {{u"person"_s, false, 2}};
     m_exchange.expect(u"valdorata"_s, known);
     m_port = m_platform.listen();
+    if (!m_notifications.listen())
+        qFatal("no port for notifications");
     QObject::connect(&m_ticker, &QTimer::timeout, &m_ticker, [this] { step(); });
     m_ticker.start(5);
 }

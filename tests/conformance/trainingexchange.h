@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/exchange/platform/notifications.h"
 #include "app/exchange/platform/telephonyapi.h"
 #include "tests/exchange/fakeintake.h"
 
@@ -19,6 +20,7 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] exchange::PlatformServer &platform() { return m_platform; }
     [[nodiscard]] exchange::Exchange &exchange() { return m_exchange; }
+    [[nodiscard]] exchange::Notifications &notifications() { return m_notifications; }
     [[nodiscard]] QString queueOf(const QString &office) const;
 
 private:
@@ -32,6 +34,7 @@ private:
     exchange::Exchange m_exchange{m_timeline, m_client, m_truth};
     exchange::PlatformServer m_platform;
     exchange::TelephonyApi m_telephony{m_platform, m_exchange};
+    exchange::Notifications m_notifications{m_platform, m_exchange};
     offices::Directorate m_directorate;
     QDateTime m_now{QDate(2026, 10, 5), QTime(7, 0), Qt::UTC};
     QTimer m_ticker;

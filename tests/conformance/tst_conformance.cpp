@@ -36,6 +36,7 @@ const QJsonObject ids{
     {u"attempt"_s, u"17"_s},
     {u"wrapUpCode"_s, u"code-1"_s},
     {u"channel"_s, u"channel-1"_s},
+    {u"topic"_s, u"v2.routing.queues.queue-1.conversations"_s},
 };
 
 QString id(const QString &name)
@@ -114,6 +115,7 @@ private Q_SLOTS:
 
 private:
     void askEverything(genesys::PlatformClient &client);
+    void askAsService(genesys::Transport &transport);
     template <class T> void await(const QFuture<T> &answer)
     {
         QVERIFY(QTest::qWaitFor([&] { return answer.isFinished(); }));
@@ -136,8 +138,32 @@ void ConformanceTest::askEverything(genesys::PlatformClient &client)
     await(client.speakTo(here, ports::Hears::Citizen));
     await(client.cancelConsult(here));
     await(client.wrapUp(here, id(u"wrapUpCode"_s)));
+    askAsService(client.transport());
     for (const auto operation : {Operation::ReadMe, Operation::ListMyCalls, Operation::RevokeToken})
         await(client.transport().ask({operation, {}}));
+}
+
+// As intake's watch asks.
+void ConformanceTest::askAsService(genesys::Transport &transport)
+{
+    QUrlQuery others;
+    others.addQueryItem(u"ignoreErrors"_s, u"true"_s);
+    QUrlQuery page;
+    page.addQueryItem(u"pageSize"_s, u"100"_s);
+    page.addQueryItem(u"pageNumber"_s, u"1"_s);
+    const QJsonObject waiting{
+        {u"metrics"_s, QJsonArray{QJsonObject{{u"metric"_s, u"oWaiting"_s}, {u"details"_s, true}}}},
+        {u"filter"_s,
+         QJsonObject{{u"type"_s, u"or"_s},
+                     {u"predicates"_s, QJsonArray{QJsonObject{{u"dimension"_s, u"queueId"_s},
+                                                              {u"value"_s, id(u"queue"_s)}}}}}},
+        {u"order"_s, u"asc"_s}};
+    await(transport.ask({Operation::OpenChannel, {}}));
+    await(transport.ask({Operation::SubscribeChannel,
+                         {id(u"channel"_s)},
+                         QJsonArray{QJsonObject{{u"id"_s, id(u"topic"_s)}}},
+                         others}));
+    await(transport.ask({Operation::QueryWaiting, {}, waiting, page}));
 }
 
 void ConformanceTest::requestsAreTheSdks()

@@ -24,22 +24,25 @@ void SdkWalkTest::everyCallIsTaken()
         {u"a-service"_s,
          "a secret",
          {},
-         {u"routing:queue:view"_s, u"analytics:queueObservation:view"_s}});
+         {u"conversation:communication:view"_s, u"routing:queue:view"_s,
+          u"analytics:queueObservation:view"_s}});
     training.platform().tokens().add({u"the-desk"_s, {}, {redirect}, {}});
     Sdk sdk;
-    const auto lines = sdk.run(u"walk.js"_s, training.port(),
-                               {{u"serviceClient"_s, u"a-service"_s},
-                                {u"serviceSecret"_s, u"a secret"_s},
-                                {u"operatorClient"_s, u"the-desk"_s},
-                                {u"redirect"_s, redirect},
-                                {u"verifier"_s, QString(64, u'v')},
-                                {u"user"_s, TrainingExchange::operatorLogin},
-                                {u"other"_s, TrainingExchange::official},
-                                {u"number"_s, TrainingExchange::citizen},
-                                {u"otherNumber"_s, u"+393120000002"_s},
-                                {u"queue"_s, training.queueOf(u"CEN"_s)},
-                                {u"otherQueue"_s, training.queueOf(u"UT"_s)},
-                                {u"attempt"_s, u"17"_s}});
+    const auto lines = sdk.run(
+        u"walk.js"_s, training.port(),
+        {{u"serviceClient"_s, u"a-service"_s},
+         {u"serviceSecret"_s, u"a secret"_s},
+         {u"operatorClient"_s, u"the-desk"_s},
+         {u"redirect"_s, redirect},
+         {u"verifier"_s, QString(64, u'v')},
+         {u"user"_s, TrainingExchange::operatorLogin},
+         {u"other"_s, TrainingExchange::official},
+         {u"number"_s, TrainingExchange::citizen},
+         {u"otherNumber"_s, u"+393120000002"_s},
+         {u"queue"_s, training.queueOf(u"CEN"_s)},
+         {u"otherQueue"_s, training.queueOf(u"UT"_s)},
+         {u"topic"_s, u"v2.routing.queues.%1.conversations"_s.arg(training.queueOf(u"CEN"_s))},
+         {u"attempt"_s, u"17"_s}});
     QVERIFY2(sdk.problem().isEmpty(), qPrintable(sdk.problem()));
     QSet<QString> driven;
     for (const auto &line : lines) {

@@ -62,6 +62,11 @@ async function asService(ids) {
     await client.loginClientCredentialsGrant(ids.serviceClient, ids.serviceSecret);
     say({ call: 'ApiClient.loginClientCredentialsGrant', status: 200 });
     await make('TokensApi.getTokensMe', ids);
+    const channel = await make('NotificationsApi.postNotificationsChannels', ids);
+    ids.channel = channel.body.id;
+    const listening = await make('NotificationsApi.putNotificationsChannelSubscriptions', ids);
+    if (listening.body.entities[0].state !== 'Permitted')
+        throw new Error('the exchange lets nobody listen');
     await make('AnalyticsApi.postAnalyticsConversationsActivityQuery', ids);
     const codes = await make('RoutingApi.getRoutingQueueWrapupcodes', ids);
     ids.wrapUpCode = codes.body.entities[0].id;

@@ -7,9 +7,12 @@
 namespace exchange {
 
 // Ids that the exchange gives to parties and to their calls, the same whenever they are asked for.
-// `party`: "customer", "consulted" or a login.
+// `party`: "customer", "consulted" or a user's (see currentParty).
 [[nodiscard]] QString participantId(const Conversation &call, const QString &party);
 [[nodiscard]] QString communicationId(const Conversation &call, const QString &party);
+// A user's newest party in the conversation.
+[[nodiscard]] QString currentParty(const Exchange &exchange, const Conversation &call,
+                                   const QString &login);
 // Empty: that participant is nobody's here.
 [[nodiscard]] QString partyOf(const Exchange &exchange, const Conversation &call,
                               const QString &participant);

@@ -2,8 +2,10 @@
 
 #include <QHttpServerResponse>
 #include <QJsonDocument>
+#include <QTimer>
 
 #include <algorithm>
+#include <memory>
 
 namespace exchange {
 
@@ -70,18 +72,38 @@ QHttpServerResponse responseOf(const PlatformReply &reply)
     return response;
 }
 
+bool isOfApi(const QHttpServerRequest &request)
+{
+    return request.url().path().contains("/api/v2/"_L1);
+}
+
+void answer(const PlatformReply &reply, int milliseconds, QHttpServerResponder &&responder)
+{
+    if (milliseconds == 0) {
+        responseOf(reply).write(std::move(responder));
+        return;
+    }
+    const auto later = std::make_shared<QHttpServerResponder>(std::move(responder));
+    QTimer::singleShot(milliseconds,
+                       [reply, later] { responseOf(reply).write(std::move(*later)); });
+}
+
 } // namespace
 
 // Everything comes in here: one place that decides who may do what.
 PlatformServer::PlatformServer(QObject *parent) : QObject(parent)
 {
     m_clock.start();
-    m_server.setMissingHandler(
-        [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
-            auto reply = serve(request);
-            reply.headers.insert("ININ-Correlation-Id", QByteArray::number(++m_served));
-            responseOf(reply).write(std::move(responder));
-        });
+    m_server.setMissingHandler([this](const QHttpServerRequest &request,
+                                      QHttpServerResponder &&responder) {
+        const auto fault = isOfApi(request) && !m_faults.isEmpty() ? m_faults.takeLast() : Fault{};
+        auto reply = serve(request, fault);
+        reply.headers.insert("ININ-Correlation-Id", QByteArray::number(++m_served));
+        if (fault.milliseconds < 0)
+            m_unanswered.push_back(std::move(responder));
+        else
+            answer(reply, fault.milliseconds, std::move(responder));
+    });
 }
 
 quint16 PlatformServer::listen()
@@ -96,8 +118,12 @@ void PlatformServer::add(const QByteArray &method, const QString &path, const QS
                         permissions.split(u' ', Qt::SkipEmptyParts), std::move(handler)});
 }
 
-PlatformReply PlatformServer::serve(const QHttpServerRequest &request)
+PlatformReply PlatformServer::serve(const QHttpServerRequest &request, const Fault &fault)
 {
+    if (fault.status == 429)
+        return {429, refusal(429, u"too.many.requests"_s).body, {{"Retry-After", "1"}}};
+    if (fault.status != 0)
+        return refusal(fault.status, u"internal.server.error"_s);
     auto path = request.url().path();
     if (path.startsWith("/api/api/"_L1))
         path = path.mid(4);

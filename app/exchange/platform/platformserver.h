@@ -6,6 +6,8 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QHttpServer>
+#include <QHttpServerResponder>
+#include <QList>
 #include <QObject>
 
 #include <vector>
@@ -32,6 +34,14 @@ public:
     void setRequestsPerMinute(int requests) { m_perMinute = requests; }
 
     [[nodiscard]] QByteArray issueToken(const QString &login) { return m_tokens.issue(login); }
+    // The next requests of the API are answered so much later, or with that status instead. Who
+    // asked must have the patience: an answer to nobody is the end of the HTTP server.
+    struct Fault
+    {
+        int status = 0;       // 0: none
+        int milliseconds = 0; // -1: never
+    };
+    void inject(const Fault &fault, int requests) { m_faults.insert(0, requests, fault); }
     void revokeTokens(const QString &login) { m_tokens.revokeAllOf(login); }
 
 private:
@@ -48,7 +58,7 @@ private:
         int count = 0;
     };
 
-    [[nodiscard]] PlatformReply serve(const QHttpServerRequest &request);
+    [[nodiscard]] PlatformReply serve(const QHttpServerRequest &request, const Fault &fault);
     [[nodiscard]] PlatformReply login(const QString &path, const QHttpServerRequest &request);
     [[nodiscard]] PlatformReply api(const QString &path, const QHttpServerRequest &request);
     [[nodiscard]] PlatformReply within(PlatformReply reply, const Window &window) const;
@@ -61,6 +71,8 @@ private:
     QHash<QByteArray, Window> m_windows;
     QElapsedTimer m_clock;
     int m_perMinute = 300; // of one token
+    QList<Fault> m_faults;
+    std::vector<QHttpServerResponder> m_unanswered;
     quint64 m_served = 0;
 };
 

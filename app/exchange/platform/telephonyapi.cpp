@@ -95,7 +95,7 @@ void TelephonyApi::addTransfers(PlatformServer &server)
                                                     const QString &)) {
         server.add("POST", u"/api/v2/conversations/{}/participants/{}/"_s + way, permissions,
                    [this, key, transfer](const PlatformRequest &request) {
-                       if (const auto no = refused(request, request.who.login))
+                       if (const auto no = refusedToUser(request))
                            return *no;
                        const auto to = request.body[key].toString();
                        if (to.isEmpty())
@@ -177,7 +177,7 @@ const Conversation *TelephonyApi::find(const PlatformRequest &request) const
     const auto *call = m_exchange.conversation(request.ids[0]);
     const auto &login = request.who.login;
     const bool isTheirs = call
-                          && (login.isEmpty() || call->parties.contains(login)
+                          && (login.isEmpty() || call->hasHad(login)
                               || m_exchange.alerted(*call).contains(login));
     return isTheirs ? call : nullptr;
 }
@@ -191,6 +191,12 @@ std::optional<PlatformReply> TelephonyApi::refused(const PlatformRequest &reques
     if (partyOf(m_exchange, *call, request.ids[1]) != party)
         return refusal(400, u"bad.request"_s, u"participant"_s);
     return std::nullopt;
+}
+
+std::optional<PlatformReply> TelephonyApi::refusedToUser(const PlatformRequest &request) const
+{
+    const auto *call = find(request);
+    return refused(request, call ? currentParty(m_exchange, *call, request.who.login) : QString());
 }
 
 PlatformReply TelephonyApi::read(const PlatformRequest &request) const
@@ -223,7 +229,7 @@ PlatformReply TelephonyApi::dial(const PlatformRequest &request)
 
 PlatformReply TelephonyApi::change(const PlatformRequest &request)
 {
-    if (const auto no = refused(request, request.who.login))
+    if (const auto no = refusedToUser(request))
         return *no;
     const auto &login = request.who.login;
     const auto &id = request.ids[0];
@@ -254,10 +260,10 @@ PlatformReply TelephonyApi::attach(const PlatformRequest &request)
 
 PlatformReply TelephonyApi::wrapUp(const PlatformRequest &request)
 {
-    if (const auto no = refused(request, request.who.login))
+    if (const auto no = refusedToUser(request))
         return *no;
     const auto *call = find(request);
-    if (communicationId(*call, request.who.login) != request.ids[2]
+    if (communicationId(*call, currentParty(m_exchange, *call, request.who.login)) != request.ids[2]
         || request.body[u"code"].toString().isEmpty())
         return refusal(400, u"bad.request"_s, u"communication or code"_s);
     return m_exchange.wrapUp(request.who.login, request.ids[0])

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] const Conversation *find(const PlatformRequest &request) const;
     [[nodiscard]] std::optional<PlatformReply> refused(const PlatformRequest &request,
                                                        const QString &party) const;
+    [[nodiscard]] std::optional<PlatformReply> refusedToUser(const PlatformRequest &request) const;
 
     Exchange &m_exchange;
 };

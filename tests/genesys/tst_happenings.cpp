@@ -1,0 +1,172 @@
+#include "core/genesys/happenings.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTest>
+
+using genesys::Happening;
+using genesys::happeningsIn;
+using namespace Qt::StringLiterals;
+using Kind = Happening::Kind;
+using Ending = Happening::Ending;
+
+namespace {
+
+QDateTime at(int second)
+{
+    return QDateTime(QDate(2026, 10, 5), QTime(7, 0), Qt::UTC).addSecs(second);
+}
+
+// From and until in seconds; -1: not.
+QJsonObject party(const QString &purpose, int from, int until, QJsonObject more = {})
+{
+    more.insert(u"purpose"_s, purpose);
+    if (from >= 0)
+        more.insert(u"connectedTime"_s, at(from).toString(Qt::ISODateWithMs));
+    if (until >= 0)
+        more.insert(u"endTime"_s, at(until).toString(Qt::ISODateWithMs));
+    return more;
+}
+
+QJsonObject citizen(int from, int until, const QJsonObject &leg = {})
+{
+    return party(u"customer"_s, from, until, {{u"calls"_s, QJsonArray{leg}}});
+}
+
+QJsonObject queue(const QString &id, int from, int until)
+{
+    return party(u"acd"_s, from, until, {{u"queueId"_s, id}});
+}
+
+QJsonObject agent(const QString &user, const QString &queue, int from, int until)
+{
+    return party(u"agent"_s, from, until, {{u"userId"_s, user}, {u"queueId"_s, queue}});
+}
+
+QList<Happening> in(const QJsonArray &participants, const QJsonArray &transfers = {})
+{
+    return happeningsIn(genesys::conversationOf(
+        {{u"id"_s, u"c"_s}, {u"participants"_s, participants}, {u"recentTransfers"_s, transfers}}));
+}
+
+QJsonObject transfer(const QString &state, const QJsonObject &destination)
+{
+    return {{u"id"_s, u"t"_s},
+            {u"state"_s, state},
+            {u"dateIssued"_s, at(60).toString(Qt::ISODateWithMs)},
+            {u"initiator"_s, QJsonObject{{u"userId"_s, u"ada"_s}}},
+            {u"destination"_s, destination}};
+}
+
+const QJsonObject toOffice{{u"queueId"_s, u"ut"_s}};
+const QJsonObject hungUp{{u"disconnectType"_s, u"client"_s}};
+
+} // namespace
+
+// What the snapshots of the exchange tell beyond what its flow knows.
+class HappeningsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data();
+    void reads();
+};
+
+void HappeningsTest::reads_data()
+{
+    QTest::addColumn<QList<Happening>>("read");
+    QTest::addColumn<QList<Happening>>("expected");
+    const Happening answered{Kind::Answered, at(20), u"cen"_s, u"ada"_s};
+    QTest::newRow("nothing") << in({}) << QList<Happening>();
+    QTest::newRow("rings") << in({citizen(0, -1), queue(u"cen"_s, 10, -1),
+                                  party(u"agent"_s, -1, -1, {{u"userId"_s, u"ada"_s}})})
+                           << QList<Happening>();
+    QTest::newRow("answered") << in(
+        {citizen(0, -1), queue(u"cen"_s, 10, 20), agent(u"ada"_s, u"cen"_s, 20, -1)})
+                              << QList{answered};
+    QTest::newRow("abandoned while it rang")
+        << in({citizen(0, 30, hungUp), queue(u"cen"_s, 10, 30)})
+        << QList{Happening{Kind::Ended, at(30), {}, {}, Ending::HungUp}};
+    QTest::newRow("ended by the flow")
+        << in({citizen(0, 40), queue(u"cen"_s, 10, 30)}) << QList<Happening>();
+    QTest::newRow("the citizen hangs up")
+        << in({citizen(0, 50, hungUp), agent(u"ada"_s, u"cen"_s, 20, 50)})
+        << QList{answered, {Kind::Ended, at(50), {}, {}, Ending::HungUp}};
+    QTest::newRow("we hang up") << in(
+        {citizen(0, 50, {{u"disconnectType"_s, u"peer"_s}}), agent(u"ada"_s, u"cen"_s, 20, 50)})
+                                << QList{answered, {Kind::Ended, at(50), {}, {}, Ending::Desk}};
+    QTest::newRow("put through") << in({citizen(0, -1), agent(u"ada"_s, u"cen"_s, 20, -1)},
+                                       {transfer(u"Active"_s, toOffice)})
+                                 << QList{answered, {Kind::Transferred, at(60), u"ut"_s, u"ada"_s}};
+    QTest::newRow("put through and answered")
+        << in({citizen(0, -1), agent(u"ada"_s, u"cen"_s, 20, 70), queue(u"ut"_s, 60, 70),
+               agent(u"bea"_s, u"ut"_s, 70, -1)},
+              {transfer(u"Complete"_s, toOffice)})
+        << QList{answered,
+                 {Kind::Transferred, at(60), u"ut"_s, u"ada"_s},
+                 {Kind::Answered, at(70), u"ut"_s, u"bea"_s}};
+    QTest::newRow("put through and back")
+        << in({citizen(0, -1), agent(u"ada"_s, u"cen"_s, 20, -1), queue(u"ut"_s, 60, 85)},
+              {transfer(u"Timeout"_s, toOffice)})
+        << QList{answered,
+                 {Kind::Transferred, at(60), u"ut"_s, u"ada"_s},
+                 {Kind::Returned, at(85), u"ut"_s, u"ada"_s}};
+    QTest::newRow("ended while the office rang")
+        << in({citizen(0, 70, hungUp), agent(u"ada"_s, u"cen"_s, 20, 70), queue(u"ut"_s, 60, 70)},
+              {transfer(u"Canceled"_s, toOffice)})
+        << QList{answered,
+                 {Kind::Transferred, at(60), u"ut"_s, u"ada"_s},
+                 {Kind::Ended, at(70), {}, {}, Ending::HungUp}};
+    QTest::newRow("taken back") << in(
+        {citizen(0, -1), agent(u"ada"_s, u"cen"_s, 20, -1), queue(u"ut"_s, 60, 65)},
+        {transfer(u"Canceled"_s, toOffice)})
+                                << QList{answered,
+                                         {Kind::Transferred, at(60), u"ut"_s, u"ada"_s},
+                                         {Kind::Returned, at(65), u"ut"_s, u"ada"_s}};
+    QTest::newRow("put through to a number")
+        << in({citizen(0, -1), agent(u"ada"_s, u"cen"_s, 20, -1)},
+              {transfer(u"Active"_s, {{u"address"_s, u"+390000000"_s}})})
+        << QList{answered};
+    const auto outbound = [](QJsonObject leg) {
+        leg.insert(u"direction"_s, u"outbound"_s);
+        return leg;
+    };
+    const auto cause = [](int code) {
+        return QJsonArray{QJsonObject{{u"type"_s, u"sip"_s}, {u"code"_s, 486}},
+                          QJsonObject{{u"type"_s, u"q850"_s}, {u"code"_s, code}}};
+    };
+    QTest::newRow("we call") << in(
+        {citizen(-1, -1, outbound({})), agent(u"ada"_s, u"cen"_s, 0, -1)})
+                             << QList<Happening>();
+    QTest::newRow("we call and they answer")
+        << in({citizen(9, -1, outbound({})), agent(u"ada"_s, u"cen"_s, 0, -1)})
+        << QList{Happening{Kind::Answered, at(9)}};
+    QTest::newRow("we call, put through and it is answered")
+        << in({citizen(9, -1, outbound({})), agent(u"ada"_s, u"cen"_s, 0, 70),
+               agent(u"bea"_s, u"ut"_s, 70, -1)})
+        << QList{Happening{Kind::Answered, at(9)},
+                 Happening{Kind::Answered, at(70), u"ut"_s, u"bea"_s}};
+    QTest::newRow("we call and give up")
+        << in({citizen(-1, 8, outbound({{u"disconnectType"_s, u"peer"_s}})),
+               agent(u"ada"_s, u"cen"_s, 0, 8)})
+        << QList{Happening{Kind::Ended, at(8), {}, {}, Ending::Desk}};
+    QTest::newRow("we call and it is engaged")
+        << in({citizen(-1, 5, outbound({{u"disconnectReasons"_s, cause(17)}})),
+               agent(u"ada"_s, u"cen"_s, 0, 5)})
+        << QList{Happening{Kind::Ended, at(5), {}, {}, Ending::Engaged}};
+    QTest::newRow("we call and nobody answers")
+        << in({citizen(-1, 40, outbound({{u"disconnectReasons"_s, cause(19)}})),
+               agent(u"ada"_s, u"cen"_s, 0, 40)})
+        << QList{Happening{Kind::Ended, at(40), {}, {}, Ending::NoAnswer}};
+}
+
+void HappeningsTest::reads()
+{
+    QFETCH(QList<Happening>, read);
+    QFETCH(QList<Happening>, expected);
+    QCOMPARE(read, expected);
+}
+
+QTEST_GUILESS_MAIN(HappeningsTest)
+#include "tst_happenings.moc"
