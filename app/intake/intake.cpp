@@ -18,7 +18,10 @@ Intake::Intake(const Settings &settings, const Options &options)
     serve(u"cancel-callback"_s, &Endpoints::cancelCallback);
     serve(u"day-part"_s, &Endpoints::dayPart);
     serve(u"health"_s, &Endpoints::readiness);
-    m_server.get(u"/health"_s, [this](const QJsonObject &) { return m_endpoints.health(); });
+    m_server.get(u"/health"_s, [this](const QJsonObject &) { return health(); });
+    if (settings.exchange)
+        m_watch = std::make_unique<ExchangeWatch>(settings.exchange->access,
+                                                  settings.exchange->interval, m_directory);
 }
 
 void Intake::serve(const QString &key, Endpoint endpoint)
@@ -33,11 +36,24 @@ void Intake::serve(const QString &key, Endpoint endpoint)
     });
 }
 
+QFuture<Answer> Intake::health()
+{
+    return m_endpoints.health().then(this, [this](Answer answer) {
+        if (m_watch)
+            answer.body.insert(u"exchange"_s, m_watch->state());
+        return answer;
+    });
+}
+
 void Intake::add(const store::Address &address)
 {
     auto owned = std::make_unique<DirectorateLink>(address);
     auto *link = owned.get();
-    connect(link, &DirectorateLink::configurationChanged, this, [this] { m_directory.rebuild(); });
+    connect(link, &DirectorateLink::configurationChanged, this, [this] {
+        m_directory.rebuild();
+        if (m_watch)
+            m_watch->follow();
+    });
     connect(link, &DirectorateLink::tried, this, [this, link] { noteTried(link); });
     connect(link, &DirectorateLink::schemaRefused, this, [this](const QString &why) {
         if (m_stage == Stage::Starting) {
@@ -65,6 +81,8 @@ base::Result<void> Intake::start()
     if (!port)
         return tl::unexpected(port.error());
     m_port = *port;
+    if (m_watch)
+        m_watch->start();
     return {};
 }
 

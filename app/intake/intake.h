@@ -2,6 +2,7 @@
 
 #include "app/intake/directory.h"
 #include "app/intake/endpoints.h"
+#include "app/intake/exchangewatch.h"
 #include "app/intake/httpserver.h"
 #include "app/intake/settings.h"
 #include "app/intake/spooldrain.h"
@@ -45,6 +46,7 @@ private:
     void serve(const QString &key, Endpoint endpoint);
 
     void add(const store::Address &address);
+    [[nodiscard]] QFuture<Answer> health();
     void noteTried(DirectorateLink *link);
 
     Options m_options;
@@ -58,6 +60,7 @@ private:
     std::vector<std::unique_ptr<Upkeep>> m_upkeep;
     std::vector<std::unique_ptr<SpoolDrain>> m_drains;
     Directory m_directory;
+    std::unique_ptr<ExchangeWatch> m_watch;
 };
 
 } // namespace intake

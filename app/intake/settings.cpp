@@ -64,6 +64,42 @@ Result<QByteArray> keyOf(const QString &file, const QString &keyFile)
     return key;
 }
 
+// A secret travels to it.
+QUrl addressOf(const QJsonValue &value)
+{
+    const QUrl url(value.toString(), QUrl::StrictMode);
+    const bool isHere = url.scheme() == "http"_L1 && url.host() == "127.0.0.1"_L1;
+    const bool isGood = url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty()
+                        && !url.hasQuery() && !url.hasFragment()
+                        && (url.scheme() == "https"_L1 || isHere);
+    return isGood ? url : QUrl();
+}
+
+Result<std::optional<ExchangeSettings>> exchangeOf(const QString &file, const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return std::optional<ExchangeSettings>();
+    genesys::ServiceAccess access{
+        addressOf(value[u"login"]), addressOf(value[u"api"]), value[u"client"].toString(), {}};
+    if (access.login.isEmpty() || access.api.isEmpty())
+        return wrong(file, u"exchange.login and exchange.api must be https addresses"_s);
+    if (access.client.isEmpty())
+        return wrong(file, u"exchange.client must name an OAuth client of the exchange"_s);
+    const auto secretFile = value[u"secretFile"].toString();
+    if (secretFile.isEmpty())
+        return wrong(file, u"exchange.secretFile must name the file that holds its secret"_s);
+    const auto secret = contentOf(QFileInfo(file).dir().absoluteFilePath(secretFile));
+    if (!secret)
+        return tl::unexpected(secret.error());
+    access.secret = secret->trimmed();
+    if (access.secret.isEmpty())
+        return wrong(secretFile, u"the secret file is empty"_s);
+    const int interval = value[u"readEverySeconds"].toInt(60);
+    if (interval < 1 || interval > 300)
+        return wrong(file, u"exchange.readEverySeconds must be a number from 1 to 300"_s);
+    return std::optional(ExchangeSettings{std::move(access), std::chrono::seconds(interval)});
+}
+
 } // namespace
 
 Result<Settings> readSettings(const QString &file)
@@ -84,11 +120,14 @@ Result<Settings> readSettings(const QString &file)
     auto key = keyOf(file, object[u"apiKeyFile"].toString());
     if (!key)
         return tl::unexpected(key.error());
+    auto exchange = exchangeOf(file, object[u"exchange"]);
+    if (!exchange)
+        return tl::unexpected(exchange.error());
     const auto patience = object[u"spoolAfterMilliseconds"].toInt(2000);
     if (patience < 100 || patience > 4000)
         return wrong(file, u"spoolAfterMilliseconds must be a number from 100 to 4000"_s);
     const auto spool = object[u"spool"].toString(u"intake-spool.sqlite"_s);
-    return Settings{std::move(*directorates), std::move(*key),
+    return Settings{std::move(*directorates), std::move(*key), std::move(*exchange),
                     QFileInfo(file).dir().absoluteFilePath(spool),
                     std::chrono::milliseconds(patience)};
 }

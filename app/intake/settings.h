@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/genesys/servicesession.h"
 #include "core/store/connection.h"
 
 #include <QByteArray>
@@ -8,14 +9,23 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 namespace intake {
+
+// Its own access to the exchange, where it follows the queues itself.
+struct ExchangeSettings
+{
+    genesys::ServiceAccess access;
+    std::chrono::seconds interval{60}; // between two readings of what goes on
+};
 
 // The file intake is started with: which databases it serves and where the exchange's key lies.
 struct Settings
 {
     QList<store::Address> directorates;
     QByteArray key;
+    std::optional<ExchangeSettings> exchange;
     QString spool;                            // the file, absolute
     std::chrono::milliseconds patience{2000}; // with a database, before the spool is used
 };

@@ -1158,6 +1158,28 @@ end $$;
 
 
 --
+-- Name: open_conversations(); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.open_conversations() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    recent timestamptz := api.now() - interval '1 day';
+begin
+    perform private.require('intake');
+    return (select coalesce(jsonb_agg(open.conversation order by open.at desc), '[]')
+            from (select c.conversation, c.arrived_at as at from private.call c
+                  where c.ended_at is null and c.arrived_at > recent
+                  union all
+                  select a.conversation, a.began_at from private.attempt a
+                  where a.line <> 'ended' and a.conversation is not null and a.began_at > recent
+                  order by at desc limit 500) open);
+end $$;
+
+
+--
 -- Name: prefer_time(uuid, bigint, text); Type: FUNCTION; Schema: api; Owner: -
 --
 

@@ -1,0 +1,268 @@
+#include "app/intake/exchangewatch.h"
+
+#include "app/intake/callernumber.h"
+
+#include <QJsonDocument>
+#include <QLoggingCategory>
+
+namespace intake {
+
+using base::Result;
+using genesys::Happening;
+using genesys::Operation;
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(watchLog, "richiamate.intake.exchange")
+
+namespace {
+
+const QString topicPrefix = u"v2.routing.queues."_s;
+const QString topicEnding = u".conversations"_s;
+
+QString nameOf(Happening::Kind kind)
+{
+    switch (kind) {
+    case Happening::Kind::Answered:
+        return u"answered"_s;
+    case Happening::Kind::Transferred:
+        return u"transferred"_s;
+    case Happening::Kind::Returned:
+        return u"returned"_s;
+    case Happening::Kind::Ended:
+        return u"ended"_s;
+    }
+    return {};
+}
+
+QString nameOf(Happening::Ending ending)
+{
+    switch (ending) {
+    case Happening::Ending::HungUp:
+        return u"hung-up"_s;
+    case Happening::Ending::Desk:
+        return u"desk"_s;
+    case Happening::Ending::Engaged:
+        return u"engaged"_s;
+    case Happening::Ending::NoAnswer:
+        return u"no-answer"_s;
+    }
+    return {};
+}
+
+// As the flow would tell it.
+QJsonObject eventOf(const genesys::Conversation &conversation, const Happening &happening)
+{
+    QJsonObject event{{u"conversationId"_s, conversation.id},
+                      {u"event"_s, nameOf(happening.kind)},
+                      {u"eventTime"_s, happening.at.toString(Qt::ISODateWithMs)},
+                      {u"queueId"_s, happening.queue},
+                      {u"userId"_s, happening.user}};
+    if (happening.kind == Happening::Kind::Ended)
+        event.insert(u"reason"_s, nameOf(happening.ending));
+    if (const auto *citizen = conversation.citizen()) {
+        event.insert(u"ani"_s, normalised(citizen->address));
+        event.insert(u"attempt"_s, citizen->attributes.value(u"attempt"_s));
+    }
+    return event;
+}
+
+} // namespace
+
+ExchangeWatch::ExchangeWatch(genesys::ServiceAccess access, std::chrono::seconds interval,
+                             const Directory &directory)
+    : m_directory(directory), m_session(std::move(access))
+{
+    m_interval.setInterval(interval);
+    connect(&m_interval, &QTimer::timeout, this, &ExchangeWatch::reconcile);
+    connect(&m_session, &genesys::ServiceSession::signedIn, this, [this] {
+        m_problem.clear();
+        m_interval.start();
+        follow();
+    });
+    connect(&m_session, &genesys::ServiceSession::failed, this, &ExchangeWatch::noteProblem);
+    connect(&m_channel, &genesys::NotificationChannel::told, this,
+            [this](const QString &topic, const QJsonObject &body) {
+                const auto queue = topic.mid(topicPrefix.size(), topic.size() - topicPrefix.size()
+                                                                     - topicEnding.size());
+                if (const auto link = m_directory.find(queue, {}))
+                    take(**link, body);
+            });
+    connect(&m_channel, &genesys::NotificationChannel::subscribed, this,
+            [this](const QHash<QString, QStringList> &missing) {
+                for (auto each = missing.begin(); each != missing.end(); ++each)
+                    qCWarning(watchLog, "the exchange does not let us hear %s: missing %s",
+                              qPrintable(each.key()), qPrintable(each->join(u", "_s)));
+                m_missing = missing;
+            });
+    connect(&m_channel, &genesys::NotificationChannel::gap, this, [this] {
+        for (const auto &link : m_directory.links())
+            readOpenOf(*link);
+        reconcile();
+    });
+}
+
+void ExchangeWatch::follow()
+{
+    QStringList topics;
+    for (const auto &link : m_directory.links()) {
+        if (!link->directorate())
+            continue;
+        for (const auto &office : link->directorate()->offices) {
+            if (!office.queue.isEmpty())
+                topics.append(topicPrefix + office.queue + topicEnding);
+        }
+    }
+    if (topics.isEmpty() || !m_session.transport().hasToken())
+        return;
+    m_channel.follow(topics);
+}
+
+void ExchangeWatch::take(DirectorateLink &link, const QJsonObject &body)
+{
+    const auto conversation = genesys::conversationOf(body);
+    if (conversation.id.isEmpty())
+        return;
+    auto &watched = m_watched[conversation.id];
+    if (!watched.link)
+        watched.link = &link;
+    const auto *citizen = conversation.citizen();
+    watched.isOver = watched.isOver || (citizen && citizen->endedAt.isValid());
+    for (const auto &happening : genesys::happeningsIn(conversation)) {
+        if (!watched.recorded.contains(happening))
+            record(watched, conversation, happening);
+    }
+    forgetIfOver(conversation.id);
+}
+
+void ExchangeWatch::record(Watched &watched, const genesys::Conversation &conversation,
+                           const Happening &happening)
+{
+    watched.recorded.append(happening);
+    ++watched.underWay;
+    const auto event = QJsonDocument(eventOf(conversation, happening));
+    watched.link
+        ->call(u"record_call_event"_s, {QString::fromUtf8(event.toJson(QJsonDocument::Compact))})
+        .then(this, [this, id = conversation.id, happening](const Result<QJsonValue> &kept) {
+            if (!kept)
+                qCWarning(watchLog, "an event of %s was not recorded: %s", qPrintable(id),
+                          qPrintable(kept.error().detail));
+            // What the database refuses it would refuse again.
+            const bool isLate = !kept && kept.error().kind == base::Error::Kind::Unavailable;
+            noteRecorded(id, happening, !isLate);
+        });
+}
+
+// What was not recorded is found again when the conversation is read anew.
+void ExchangeWatch::noteRecorded(const QString &conversation, const Happening &happening,
+                                 bool isRecorded)
+{
+    auto &watched = m_watched[conversation];
+    --watched.underWay;
+    if (!isRecorded) {
+        watched.recorded.removeAll(happening);
+        watched.isOver = false;
+    }
+    forgetIfOver(conversation);
+}
+
+void ExchangeWatch::forgetIfOver(const QString &conversation)
+{
+    const auto found = m_watched.constFind(conversation);
+    if (found != m_watched.constEnd() && found->isOver && found->underWay == 0)
+        m_watched.erase(found);
+}
+
+void ExchangeWatch::reconcile()
+{
+    if (!m_session.transport().hasToken())
+        return;
+    readWaiting();
+    for (auto each = m_watched.constBegin(); each != m_watched.constEnd(); ++each)
+        read(*each->link, each.key());
+}
+
+// A call that rings and that nobody has told us of.
+void ExchangeWatch::readWaiting()
+{
+    QJsonArray queues;
+    for (const auto &link : m_directory.links()) {
+        if (!link->directorate())
+            continue;
+        for (const auto &office : link->directorate()->offices) {
+            if (!office.queue.isEmpty())
+                queues.append(
+                    QJsonObject{{u"dimension"_s, u"queueId"_s}, {u"value"_s, office.queue}});
+        }
+    }
+    if (queues.isEmpty())
+        return;
+    const QJsonObject query{
+        {u"metrics"_s, QJsonArray{QJsonObject{{u"metric"_s, u"oWaiting"_s}, {u"details"_s, true}}}},
+        {u"filter"_s, QJsonObject{{u"type"_s, u"or"_s}, {u"predicates"_s, queues}}},
+        {u"order"_s, u"asc"_s}};
+    QUrlQuery page;
+    page.addQueryItem(u"pageSize"_s, u"100"_s);
+    page.addQueryItem(u"pageNumber"_s, u"1"_s);
+    m_session.transport()
+        .ask({Operation::QueryWaiting, {}, query, page})
+        .then(this, [this](const Result<QJsonValue> &answer) {
+            if (!answer) {
+                noteProblem(answer.error());
+                return;
+            }
+            m_problem.clear();
+            for (const auto &result : (*answer)[u"results"].toArray()) {
+                for (const auto &entity : result[u"entities"].toArray()) {
+                    const auto id = entity[u"conversationId"].toString();
+                    const auto link = m_directory.find(entity[u"queueId"].toString(), {});
+                    if (link && !id.isEmpty() && !m_watched.contains(id))
+                        read(**link, id);
+                }
+            }
+        });
+}
+
+void ExchangeWatch::readOpenOf(DirectorateLink &link)
+{
+    link.call(u"open_conversations"_s).then(this, [this, &link](const Result<QJsonValue> &open) {
+        if (!open)
+            return; // it is away: what it has open is read when it tells its configuration
+        for (const auto &id : open->toArray()) {
+            if (!m_watched.contains(id.toString()))
+                read(link, id.toString());
+        }
+    });
+}
+
+void ExchangeWatch::read(DirectorateLink &link, const QString &conversation)
+{
+    m_session.transport()
+        .ask({Operation::ReadConversation, {conversation}})
+        .then(this, [this, &link, conversation](const Result<QJsonValue> &answer) {
+            if (answer)
+                take(link, answer->toObject());
+            else if (answer.error().kind == base::Error::Kind::NotFound)
+                m_watched.remove(conversation);
+            else
+                noteProblem(answer.error());
+        });
+}
+
+void ExchangeWatch::noteProblem(const base::Error &error)
+{
+    const auto problem = (error.detail + u' ' + error.arguments.join(u' ')).trimmed();
+    if (problem != std::exchange(m_problem, problem))
+        qCWarning(watchLog, "the exchange: %s", qPrintable(problem));
+}
+
+QJsonObject ExchangeWatch::state() const
+{
+    QJsonArray missing;
+    for (auto each = m_missing.constBegin(); each != m_missing.constEnd(); ++each)
+        missing.append(QJsonObject{{u"topic"_s, each.key()},
+                                   {u"permissions"_s, QJsonArray::fromStringList(*each)}});
+    return {
+        {u"connected"_s, m_channel.isOpen()}, {u"problem"_s, m_problem}, {u"missing"_s, missing}};
+}
+
+} // namespace intake

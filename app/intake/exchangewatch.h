@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/intake/directory.h"
+#include "core/genesys/happenings.h"
+#include "core/genesys/notificationchannel.h"
+#include "core/genesys/servicesession.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+namespace intake {
+
+// Follows the queues of all directorates at the exchange: what the flow cannot tell (who answered,
+// what was put through, what came back, who hung up) is read from the notifications and recorded
+// as if the flow had told it. Nothing depends on a single notification: after each gap, and once a
+// minute, the conversations that go on are read anew.
+class ExchangeWatch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ExchangeWatch(genesys::ServiceAccess access, std::chrono::seconds interval,
+                  const Directory &directory);
+
+    void start() { m_session.start(); }
+    // The queues are others now.
+    void follow();
+    // For the people who run it: {"connected", "problem", "missing": [{"topic", "permissions"}]}.
+    [[nodiscard]] QJsonObject state() const;
+
+private:
+    struct Watched
+    {
+        DirectorateLink *link = nullptr;
+        QList<genesys::Happening> recorded; // or on its way
+        int underWay = 0;
+        bool isOver = false;
+    };
+
+    void take(DirectorateLink &link, const QJsonObject &body);
+    void record(Watched &watched, const genesys::Conversation &conversation,
+                const genesys::Happening &happening);
+    void noteRecorded(const QString &conversation, const genesys::Happening &happening,
+                      bool isRecorded);
+    void forgetIfOver(const QString &conversation);
+    void reconcile();
+    void readWaiting();
+    void readOpenOf(DirectorateLink &link);
+    void read(DirectorateLink &link, const QString &conversation);
+    void noteProblem(const base::Error &error);
+
+    const Directory &m_directory;
+    genesys::ServiceSession m_session;
+    genesys::NotificationChannel m_channel{m_session.transport()};
+    QTimer m_interval;
+    QHash<QString, Watched> m_watched;     // by conversation
+    QHash<QString, QStringList> m_missing; // topic -> permissions
+    QString m_problem;
+};
+
+} // namespace intake
