@@ -127,10 +127,12 @@ void ExchangeWatch::take(DirectorateLink &link, const QJsonObject &body)
         watched.link = &link;
     const auto *citizen = conversation.citizen();
     watched.isOver = watched.isOver || (citizen && citizen->endedAt.isValid());
+    ++watched.underWay; // a quick database answers at once: not forgotten in the middle
     for (const auto &happening : genesys::happeningsIn(conversation)) {
         if (!watched.recorded.contains(happening))
             record(watched, conversation, happening);
     }
+    --watched.underWay;
     forgetIfOver(conversation.id);
 }
 

@@ -1162,7 +1162,7 @@ end $$;
 --
 
 CREATE FUNCTION api.open_conversations() RETURNS jsonb
-    LANGUAGE plpgsql SECURITY DEFINER
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'private', 'pg_temp'
     AS $$
 declare

@@ -1,7 +1,7 @@
 -- The exchange's conversations that go on as far as is known here, the newest first: what happened
 -- in them while nobody listened is asked of the exchange. What is older than a day it has ended.
 create function api.open_conversations() returns jsonb
-language plpgsql security definer set search_path = private, pg_temp as $$
+language plpgsql stable security definer set search_path = private, pg_temp as $$
 declare
     recent timestamptz := api.now() - interval '1 day';
 begin
