@@ -2,6 +2,7 @@
 # preset goes without (CMAKE_DISABLE_PRECOMPILE_HEADERS): there each file must include what it uses.
 file(WRITE ${CMAKE_BINARY_DIR}/precompiled.cpp "")
 add_library(precompiled OBJECT ${CMAKE_BINARY_DIR}/precompiled.cpp)
+set_target_properties(precompiled PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
 target_link_libraries(precompiled PRIVATE house Qt6::Core tl::expected)
 target_precompile_headers(precompiled PRIVATE
     <QCoreApplication> <QDateTime> <QFile> <QFuture> <QHash> <QJsonArray> <QJsonDocument>
