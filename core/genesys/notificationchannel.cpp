@@ -21,7 +21,7 @@ NotificationChannel::NotificationChannel(Transport &transport, const ChannelPati
                                          QObject *parent)
     : QObject(parent), m_transport(transport), m_patience(patience)
 {
-    for (auto *timer : {&m_watchdog, &m_next, &m_renewal})
+    for (auto *timer : {&m_watchdog, &m_next})
         timer->setSingleShot(true);
     m_watchdog.setInterval(m_patience.silence);
     connect(&m_watchdog, &QTimer::timeout, this, &NotificationChannel::reopen);
@@ -65,11 +65,7 @@ void NotificationChannel::open()
             }
             m_channel = (*opened)[u"id"].toString();
             m_address = address;
-            const auto expires = QDateTime::fromString((*opened)[u"expires"].toString(),
-                                                       Qt::ISODateWithMs);
-            const auto life = QDateTime::currentDateTimeUtc().secsTo(expires);
-            if (life > 0)
-                m_renewal.start(std::chrono::seconds(life / 2));
+            m_renewal.start(m_patience.renewal);
             subscribe();
         });
 }

@@ -17,6 +17,7 @@ struct ChannelPatience
     int silence = 35'000; // the exchange's heart beats every 30 s
     int firstPause = 1'000;
     int longestPause = 60'000;
+    int renewal = 43'200'000; // half of a channel's life of 24 h, whatever the clocks say
 };
 
 // What the exchange tells as it happens: one channel for any number of topics. There is no replay

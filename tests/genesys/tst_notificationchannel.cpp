@@ -18,8 +18,10 @@ class Listener
 {
 public:
     explicit Listener(TrainingExchange &training,
-                      const QStringList &permissions = {u"conversation:communication:view"_s})
-        : session({url(training), url(training), client, secret}, quick)
+                      const QStringList &permissions = {u"conversation:communication:view"_s},
+                      const genesys::ChannelPatience &patience = awake)
+        : session({url(training), url(training), client, secret}, quick),
+          channel(session.transport(), patience)
     {
         training.platform().tokens().add({client, secret, {}, permissions});
         training.notifications().setHeartbeat(100);
@@ -42,7 +44,7 @@ public:
     static inline const QByteArray secret = "a secret";
     QStringList topics;
     genesys::ServiceSession session;
-    genesys::NotificationChannel channel{session.transport(), awake};
+    genesys::NotificationChannel channel;
 };
 
 QString dialled(TrainingExchange &training)
@@ -59,6 +61,7 @@ class NotificationChannelTest : public QObject
 
 private Q_SLOTS:
     void tellsWhatHappens();
+    void lengthensItsLife();
     void comesBackAfterSilence();
     void comesBackWhenDropped();
     void comesBackWhenToldTo();
@@ -84,6 +87,20 @@ void NotificationChannelTest::tellsWhatHappens()
     QCOMPARE(told.first()[0].toString(), listener.topics.first());
     QCOMPARE(told.first()[1].toJsonObject()[u"id"].toString(), id);
     QCOMPARE(training.notifications().channelCount(), 1);
+}
+
+// More than once, and although the exchange's clock says that its life is over.
+void NotificationChannelTest::lengthensItsLife()
+{
+    TrainingExchange training;
+    training.notifications().setClockLate(2 * 86'400);
+    auto lively = awake;
+    lively.renewal = 100;
+    Listener listener(training, {u"conversation:communication:view"_s}, lively);
+    QSignalSpy subscribed(&listener.channel, &genesys::NotificationChannel::subscribed);
+    QSignalSpy open(&listener.channel, &genesys::NotificationChannel::openChanged);
+    QTRY_VERIFY(subscribed.size() >= 4);
+    QCOMPARE(open.size(), 1);
 }
 
 // The heart stands still: nothing says so but the silence.

@@ -115,7 +115,7 @@ PlatformReply Notifications::open(const PlatformRequest &request)
     makeRoomFor(request.who);
     const auto id = QUuid::createUuid().toString(QUuid::WithoutBraces); // as good as a token
     m_channels.append({id, request.who, {}});
-    const auto expires = QDateTime::currentDateTimeUtc().addSecs(lifeSeconds);
+    const auto expires = QDateTime::currentDateTimeUtc().addSecs(lifeSeconds - m_secondsLate);
     return {200, QJsonObject{{u"id"_s, id},
                              {u"connectUri"_s, u"ws://127.0.0.1:%1/channels/%2"_s.arg(
                                                    QString::number(m_server.serverPort()), id)},

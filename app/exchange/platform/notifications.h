@@ -33,6 +33,8 @@ public:
     [[nodiscard]] int left(Fault fault) const { return m_faults.value(fault); }
     // Without a word, as when a line breaks.
     void dropSockets();
+    // The exchange's clock is late: what it says of a channel's end is past.
+    void setClockLate(int seconds) { m_secondsLate = seconds; }
     // Says that it will close; who listens is to come back on another channel.
     void announceClosing();
     [[nodiscard]] qsizetype channelCount() const { return m_channels.size(); }
@@ -66,6 +68,7 @@ private:
     QStringList m_changed; // conversations
     QHash<Fault, int> m_faults;
     std::optional<QJsonObject> m_heldBack;
+    int m_secondsLate = 0;
     quint64 m_count = 0;
 };
 
