@@ -47,7 +47,16 @@ constexpr std::array callMoves{Move<CallState>{CallState::Arrived, CallState::Ri
                                Move<CallState>{CallState::Offered, CallState::Accepted},
                                Move<CallState>{CallState::Offered, CallState::Declined},
                                Move<CallState>{CallState::Offered, CallState::Abandoned},
-                               Move<CallState>{CallState::Answered, CallState::Completed}};
+                               Move<CallState>{CallState::Answered, CallState::Completed},
+                               // What came in another order than it happened.
+                               Move<CallState>{CallState::Arrived, CallState::Answered},
+                               Move<CallState>{CallState::Arrived, CallState::Accepted},
+                               Move<CallState>{CallState::Arrived, CallState::Declined},
+                               Move<CallState>{CallState::Ringing, CallState::Accepted},
+                               Move<CallState>{CallState::Ringing, CallState::Declined},
+                               Move<CallState>{CallState::Abandoned, CallState::Completed},
+                               Move<CallState>{CallState::Abandoned, CallState::Accepted},
+                               Move<CallState>{CallState::Abandoned, CallState::Declined}};
 constexpr std::array callbackMoves{
     Move<CallbackState>{CallbackState::Waiting, CallbackState::Claimed},
     Move<CallbackState>{CallbackState::Waiting, CallbackState::Closed},

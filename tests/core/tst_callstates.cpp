@@ -157,8 +157,8 @@ void CallStatesTest::nothingMovesToItself()
 // A row leaves the picture exactly when nobody can do anything more with it.
 void CallStatesTest::whatIsFinalIsOver()
 {
-    QCOMPARE(finalOnes(callStates), (QStringList{u"closed"_s, u"abandoned"_s, u"declined"_s,
-                                                 u"accepted"_s, u"completed"_s}));
+    QCOMPARE(finalOnes(callStates),
+             (QStringList{u"closed"_s, u"declined"_s, u"accepted"_s, u"completed"_s}));
     QCOMPARE(finalOnes(callbackStates), QStringList());
     QCOMPARE(finalOnes(interventionStates), QStringList());
     for (const auto state : callbackStates) {

@@ -4132,7 +4132,9 @@ begin
         end if;
     when 'answered' then
         if (select state from private.call c where c.id = call) <> 'answered' then
-            moved := private.move_call(call, 'answered');
+            moved := private.move_call(call,
+                case when (select ended_at from private.call c where c.id = call) is null
+                     then 'answered' else 'completed' end);
             if moved then
                 update private.call c set answered_at = at, office_id = coalesce(office, office_id),
                        answered_by = (select id from private.person
@@ -4142,9 +4144,7 @@ begin
         end if;
     when 'offered' then
         moved := private.move_call(call, 'offered');
-        if moved then
-            update private.call c set offered_at = at where c.id = call;
-        end if;
+        update private.call c set offered_at = at where c.id = call;
     when 'declined' then
         moved := private.move_call(call, 'declined');
     when 'ended' then

@@ -1,5 +1,6 @@
 -- What the exchange says of a call that rang us. An event that comes late or out of order is
--- kept all the same and moves nothing that may not move.
+-- kept all the same and moves nothing that may not move; the state is in the end what it would be
+-- in any other order.
 create function private.record_inbound_event(call bigint, event jsonb) returns boolean
 language plpgsql as $$
 declare
@@ -28,7 +29,9 @@ begin
         end if;
     when 'answered' then
         if (select state from private.call c where c.id = call) <> 'answered' then
-            moved := private.move_call(call, 'answered');
+            moved := private.move_call(call,
+                case when (select ended_at from private.call c where c.id = call) is null
+                     then 'answered' else 'completed' end);
             if moved then
                 update private.call c set answered_at = at, office_id = coalesce(office, office_id),
                        answered_by = (select id from private.person
@@ -38,9 +41,7 @@ begin
         end if;
     when 'offered' then
         moved := private.move_call(call, 'offered');
-        if moved then
-            update private.call c set offered_at = at where c.id = call;
-        end if;
+        update private.call c set offered_at = at where c.id = call;
     when 'declined' then
         moved := private.move_call(call, 'declined');
     when 'ended' then
