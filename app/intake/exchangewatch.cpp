@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QLoggingCategory>
 
+#include <algorithm>
+
 namespace intake {
 
 using base::Result;
@@ -66,6 +68,20 @@ QJsonObject eventOf(const genesys::Conversation &conversation, const Happening &
     return event;
 }
 
+// A call that is over in the flow is the flow's to tell. Where it did not, and the database says
+// for a minute that the call goes on, nobody else will.
+QList<Happening> withEnd(const genesys::Conversation &conversation, QList<Happening> happenings)
+{
+    const auto *citizen = conversation.citizen();
+    const bool isTold = std::any_of(happenings.begin(), happenings.end(), [](const auto &each) {
+        return each.kind == Happening::Kind::Ended;
+    });
+    if (citizen && citizen->endedAt.isValid() && !isTold)
+        happenings.append(
+            {Happening::Kind::Ended, citizen->endedAt, {}, {}, Happening::Ending::HungUp});
+    return happenings;
+}
+
 } // namespace
 
 ExchangeWatch::ExchangeWatch(genesys::ServiceAccess access, std::chrono::seconds interval,
@@ -84,8 +100,9 @@ ExchangeWatch::ExchangeWatch(genesys::ServiceAccess access, std::chrono::seconds
             [this](const QString &topic, const QJsonObject &body) {
                 const auto queue = topic.mid(topicPrefix.size(), topic.size() - topicPrefix.size()
                                                                      - topicEnding.size());
+                const auto conversation = genesys::conversationOf(body);
                 if (const auto link = m_directory.find(queue, {}))
-                    take(**link, body);
+                    take(**link, conversation, genesys::happeningsIn(conversation));
             });
     connect(&m_channel, &genesys::NotificationChannel::subscribed, this,
             [this](const QHash<QString, QStringList> &missing) {
@@ -94,11 +111,7 @@ ExchangeWatch::ExchangeWatch(genesys::ServiceAccess access, std::chrono::seconds
                               qPrintable(each.key()), qPrintable(each->join(u", "_s)));
                 m_missing = missing;
             });
-    connect(&m_channel, &genesys::NotificationChannel::gap, this, [this] {
-        for (const auto &link : m_directory.links())
-            readOpenOf(*link);
-        reconcile();
-    });
+    connect(&m_channel, &genesys::NotificationChannel::gap, this, &ExchangeWatch::reconcile);
 }
 
 void ExchangeWatch::follow()
@@ -117,9 +130,9 @@ void ExchangeWatch::follow()
     m_channel.follow(topics);
 }
 
-void ExchangeWatch::take(DirectorateLink &link, const QJsonObject &body)
+void ExchangeWatch::take(DirectorateLink &link, const genesys::Conversation &conversation,
+                         const QList<Happening> &happenings)
 {
-    const auto conversation = genesys::conversationOf(body);
     if (conversation.id.isEmpty())
         return;
     auto &watched = m_watched[conversation.id];
@@ -128,7 +141,7 @@ void ExchangeWatch::take(DirectorateLink &link, const QJsonObject &body)
     const auto *citizen = conversation.citizen();
     watched.isOver = watched.isOver || (citizen && citizen->endedAt.isValid());
     ++watched.underWay; // a quick database answers at once: not forgotten in the middle
-    for (const auto &happening : genesys::happeningsIn(conversation)) {
+    for (const auto &happening : happenings) {
         if (!watched.recorded.contains(happening))
             record(watched, conversation, happening);
     }
@@ -179,6 +192,8 @@ void ExchangeWatch::reconcile()
     if (!m_session.transport().hasToken())
         return;
     readWaiting();
+    for (const auto &link : m_directory.links())
+        readOpenOf(*link);
     for (auto each = m_watched.constBegin(); each != m_watched.constEnd(); ++each)
         read(*each->link, each.key());
 }
@@ -228,25 +243,28 @@ void ExchangeWatch::readOpenOf(DirectorateLink &link)
 {
     link.call(u"open_conversations"_s).then(this, [this, &link](const Result<QJsonValue> &open) {
         if (!open)
-            return; // it is away: what it has open is read when it tells its configuration
+            return; // it is away: the next time
         for (const auto &id : open->toArray()) {
             if (!m_watched.contains(id.toString()))
-                read(link, id.toString());
+                read(link, id.toString(), KnownAs::Open);
         }
     });
 }
 
-void ExchangeWatch::read(DirectorateLink &link, const QString &conversation)
+void ExchangeWatch::read(DirectorateLink &link, const QString &conversation, KnownAs known)
 {
     m_session.transport()
         .ask({Operation::ReadConversation, {conversation}})
-        .then(this, [this, &link, conversation](const Result<QJsonValue> &answer) {
-            if (answer)
-                take(link, answer->toObject());
-            else if (answer.error().kind == base::Error::Kind::NotFound)
+        .then(this, [this, &link, conversation, known](const Result<QJsonValue> &answer) {
+            if (answer) {
+                const auto now = genesys::conversationOf(answer->toObject());
+                const auto happenings = genesys::happeningsIn(now);
+                take(link, now, known == KnownAs::Open ? withEnd(now, happenings) : happenings);
+            } else if (answer.error().kind == base::Error::Kind::NotFound) {
                 m_watched.remove(conversation);
-            else
+            } else {
                 noteProblem(answer.error());
+            }
         });
 }
 

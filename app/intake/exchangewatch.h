@@ -42,7 +42,8 @@ private:
         bool isOver = false;
     };
 
-    void take(DirectorateLink &link, const QJsonObject &body);
+    void take(DirectorateLink &link, const genesys::Conversation &conversation,
+              const QList<genesys::Happening> &happenings);
     void record(Watched &watched, const genesys::Conversation &conversation,
                 const genesys::Happening &happening);
     void noteRecorded(const QString &conversation, const genesys::Happening &happening,
@@ -51,7 +52,9 @@ private:
     void reconcile();
     void readWaiting();
     void readOpenOf(DirectorateLink &link);
-    void read(DirectorateLink &link, const QString &conversation);
+    enum class KnownAs { Anything, Open };
+    void read(DirectorateLink &link, const QString &conversation,
+              KnownAs known = KnownAs::Anything);
     void noteProblem(const base::Error &error);
 
     const Directory &m_directory;

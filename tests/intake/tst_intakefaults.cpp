@@ -88,6 +88,25 @@ void IntakeFaultsTest::wrongStartsEndAtOnce_data()
     QTest::newRow("spool") << QByteArray(
         R"({"directorates":[{"service":"lago"}],"apiKeyFile":"key","spool":"no/spool"})")
                            << QStringList() << u"no/spool: No such file"_s;
+    const auto following = [](const QByteArray &exchange) {
+        return QByteArray(R"({"directorates":[{"service":"lago"}],"apiKeyFile":"key","exchange":)")
+               + exchange + '}';
+    };
+    QTest::newRow("exchange: address") << following(
+        R"({"login":"http://login.example","api":"https://api.example","client":"x","secretFile":"key"})")
+                                       << QStringList() << u"exchange"_s;
+    QTest::newRow("exchange: client") << following(
+        R"({"login":"https://login.example","api":"https://api.example","secretFile":"key"})")
+                                      << QStringList() << u"exchange"_s;
+    QTest::newRow("exchange: secret") << following(
+        R"({"login":"https://login.example","api":"https://api.example","client":"x"})")
+                                      << QStringList() << u"exchange"_s;
+    QTest::newRow("exchange: no secret there") << following(
+        R"({"login":"https://login.example","api":"https://api.example","client":"x","secretFile":"none"})")
+                                               << QStringList() << u"none"_s;
+    QTest::newRow("exchange: interval") << following(
+        R"({"login":"https://login.example","api":"https://api.example","client":"x","secretFile":"key","readEverySeconds":0})")
+                                        << QStringList() << u"readEverySeconds"_s;
     QTest::newRow("port") << good << QStringList{u"--port"_s, u"many"_s} << u"usage:"_s;
     QTest::newRow("fail point") << good << QStringList{u"--fail-point"_s, u"after-lunch:1"_s}
                                 << u"usage:"_s;
