@@ -15,6 +15,12 @@ QDateTime instant(const QJsonValue &value)
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
 }
 
+// Answers and events differ in capitals.
+QString wordOf(const QJsonValue &value)
+{
+    return value.toString().toLower();
+}
+
 Leg::State stateOf(const QString &name)
 {
     if (name == "alerting"_L1 || name == "offering"_L1)
@@ -40,13 +46,13 @@ int causeOf(const QJsonArray &reasons)
 
 Transfer::State transferStateOf(const QString &name)
 {
-    if (name == "Pending"_L1 || name == "Active"_L1)
+    if (name == "pending"_L1 || name == "active"_L1)
         return Transfer::State::UnderWay;
-    if (name == "Complete"_L1)
+    if (name == "complete"_L1)
         return Transfer::State::Complete;
-    if (name == "Failed"_L1 || name == "Timeout"_L1)
+    if (name == "failed"_L1 || name == "timeout"_L1)
         return Transfer::State::Failed;
-    if (name == "Canceled"_L1)
+    if (name == "canceled"_L1)
         return Transfer::State::Cancelled;
     return Transfer::State::Unknown;
 }
@@ -54,11 +60,48 @@ Transfer::State transferStateOf(const QString &name)
 Transfer transferOf(const QJsonValue &json)
 {
     return {json[u"id"].toString(),
-            transferStateOf(json[u"state"].toString()),
+            transferStateOf(wordOf(json[u"state"])),
             instant(json[u"dateIssued"]),
             json[u"initiator"][u"userId"].toString(),
             json[u"destination"][u"userId"].toString(),
-            json[u"destination"][u"queueId"].toString()};
+            {}};
+}
+
+// The place of whoever asked for it, as they talked then; -1: not told.
+qsizetype placeOf(const Conversation &conversation, const Transfer &transfer)
+{
+    qsizetype place = -1;
+    for (qsizetype index = 0; index < conversation.participants.size(); ++index) {
+        const auto &each = conversation.participants[index];
+        if (each.isOurs() && each.user == transfer.from && each.connectedAt.isValid()
+            && each.connectedAt <= transfer.issuedAt)
+            place = index;
+    }
+    return place;
+}
+
+// A destination has a user or an address, and never says a queue: that is the one whose party
+// joined next, before the next transfer.
+void findQueues(Conversation &conversation)
+{
+    auto &transfers = conversation.transfers;
+    qsizetype unclaimed = 0; // a queue's party is that of one transfer
+    for (qsizetype index = 0; index < transfers.size(); ++index) {
+        auto &transfer = transfers[index];
+        const auto next = index + 1 < transfers.size() ? transfers[index + 1].issuedAt
+                                                       : QDateTime();
+        const auto first = std::max(unclaimed, placeOf(conversation, transfer) + 1);
+        for (auto place = first; place < conversation.participants.size(); ++place) {
+            const auto &party = conversation.participants[place];
+            if (party.purpose != "acd"_L1 || party.connectedAt < transfer.issuedAt)
+                continue;
+            if (next > transfer.issuedAt && party.connectedAt >= next)
+                break;
+            transfer.toQueue = party.queue;
+            unclaimed = place + 1;
+            break;
+        }
+    }
 }
 
 Participant participantOf(const QJsonObject &json)
@@ -78,8 +121,8 @@ Participant participantOf(const QJsonObject &json)
     for (const auto &each : json[u"calls"].toArray()) {
         const auto call = each.toObject();
         participant.calls.append(
-            {call[u"id"].toString(), stateOf(call[u"state"].toString()), call[u"held"].toBool(),
-             call[u"direction"].toString() == "outbound"_L1, call[u"disconnectType"].toString(),
+            {call[u"id"].toString(), stateOf(wordOf(call[u"state"])), call[u"held"].toBool(),
+             wordOf(call[u"direction"]) == "outbound"_L1, wordOf(call[u"disconnectType"]),
              causeOf(call[u"disconnectReasons"].toArray())});
     }
     return participant;
@@ -132,6 +175,7 @@ Conversation conversationOf(const QJsonObject &json)
         conversation.participants.append(participantOf(each.toObject()));
     for (const auto &each : json[u"recentTransfers"].toArray())
         conversation.transfers.append(transferOf(each));
+    findQueues(conversation);
     return conversation;
 }
 

@@ -32,7 +32,7 @@ struct Transfer
     QDateTime issuedAt; // UTC
     QString from;       // the user who asked for it
     QString toUser;
-    QString toQueue;
+    QString toQueue; // as the parties tell it
 };
 
 struct Participant

@@ -57,9 +57,9 @@ const calls = {
             order: 'asc',
         }, { pageSize: 100, pageNumber: 1 }),
     'NotificationsApi.postNotificationsChannels': api => api.postNotificationsChannels(),
-    'NotificationsApi.putNotificationsChannelSubscriptions': (api, ids) =>
-        api.putNotificationsChannelSubscriptions(ids.channel, [{ id: ids.topic }],
-                                                 { ignoreErrors: true }),
+    'NotificationsApi.putNotificationsChannelSubscriptions': (api, ids, topics) =>
+        api.putNotificationsChannelSubscriptions(
+            ids.channel, (topics || [ids.topic]).map(id => ({ id })), { ignoreErrors: true }),
 };
 
 module.exports = { calls };

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Puts the exchange's official SDK, as the lock file names it, into a folder: install.sh FOLDER
+# Puts the exchange's official SDK and what the tests need beside it, as the lock file names them, into a
+# folder: install.sh FOLDER
 set -euo pipefail
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 mkdir -p "$1"

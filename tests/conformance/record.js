@@ -3,7 +3,7 @@
 // be compared: node record.js PORT IDS
 const fs = require('fs');
 const { calls } = require('./calls.js');
-const { client, connect, make } = require('./exchange.js');
+const { client, connect, fail, make } = require('./exchange.js');
 
 async function main() {
     const ids = JSON.parse(fs.readFileSync(process.argv[3], 'utf8'));
@@ -15,7 +15,4 @@ async function main() {
         await make(name, ids);
 }
 
-main().catch(problem => {
-    console.error(String(problem && problem.message));
-    process.exit(1);
-});
+main().catch(fail);

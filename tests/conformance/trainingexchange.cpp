@@ -5,6 +5,12 @@
 using namespace Qt::StringLiterals;
 using State = exchange::Conversation::State;
 
+namespace {
+
+constexpr int forever = 1'000'000; // seconds, and rings
+
+} // namespace
+
 TrainingExchange::TrainingExchange()
 {
     m_client.setPort(m_intake.port());
@@ -17,7 +23,7 @@ TrainingExchange::TrainingExchange()
     exchange::Citizen known; // rings once, so that the exchange knows whom it rings back
     known.at = m_now;
     known.number = citizen;
-    known.menuSeconds = 1'000'000;
+    known.menuSeconds = forever;
     known.whenRung = {{u"person"_s, false, 2}};
     m_exchange.expect(u"valdorata"_s, known);
     m_port = m_platform.listen();
@@ -25,6 +31,19 @@ TrainingExchange::TrainingExchange()
         qFatal("no port for notifications");
     QObject::connect(&m_ticker, &QTimer::timeout, &m_ticker, [this] { step(); });
     m_ticker.start(5);
+}
+
+void TrainingExchange::letSomebodyWait()
+{
+    m_intake.setRoute(
+        {{u"open"_s, true}, {u"targetId"_s, queueOf(u"CEN"_s)}, {u"rings"_s, forever}});
+    exchange::Citizen waiting;
+    waiting.at = m_now;
+    waiting.number = u"+393120000003"_s;
+    waiting.option = u"1"_s;
+    waiting.menuSeconds = 1;
+    waiting.patienceSeconds = forever;
+    m_exchange.expect(u"valdorata"_s, waiting);
 }
 
 QString TrainingExchange::queueOf(const QString &office) const

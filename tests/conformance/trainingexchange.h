@@ -17,6 +17,8 @@ public:
 
     TrainingExchange();
 
+    // At the queue of CEN, for ever.
+    void letSomebodyWait();
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] exchange::PlatformServer &platform() { return m_platform; }
     [[nodiscard]] exchange::Exchange &exchange() { return m_exchange; }

@@ -1,26 +1,15 @@
 'use strict';
-// Works a morning's commands at the training exchange: node walk.js PORT IDS
-// A line for each call made, and one for each state that was waited for.
+// Works a morning's commands at the training exchange and listens to what it tells:
+// node walk.js PORT IDS
+// A line for each call made, each kind of message heard and each state that was waited for.
+// Whatever has another form than at the real exchange ends the walk.
 const fs = require('fs');
-const { client, connect, make, redirectOf, say } = require('./exchange.js');
+const WebSocket = require('ws');
+const { connect, fail, judgeWith, logIn, make, say, signIn } = require('./exchange.js');
+const { judgeAnswer, judgeMessage, plant } = require('./judge.js');
 
 const conversations = 'ConversationsApi.';
 const isOpen = call => !['disconnected', 'terminated'].includes(call.state);
-
-async function signIn(port, ids) {
-    const challenge = await client.computePKCECodeChallenge(ids.verifier);
-    const query = new URLSearchParams({
-        response_type: 'code', client_id: ids.operatorClient, redirect_uri: ids.redirect,
-        code_challenge: challenge, code_challenge_method: 'S256', state: 'a state',
-        login_hint: ids.user,
-    });
-    const redirect = await redirectOf(port, query);
-    if (!redirect || redirect.searchParams.get('state') !== 'a state')
-        throw new Error('the exchange did not send the browser back');
-    await client.authorizePKCEGrant(ids.operatorClient, ids.verifier,
-                                    redirect.searchParams.get('code'), ids.redirect);
-    say({ call: 'ApiClient.authorizePKCEGrant', status: 200 });
-}
 
 async function waitFor(what, ids, isReached) {
     for (;;) {
@@ -30,9 +19,11 @@ async function waitFor(what, ids, isReached) {
             say({ reached: what });
             return participants;
         }
-        await new Promise(resolve => setTimeout(resolve, 20));
+        await aMoment();
     }
 }
+
+const aMoment = () => new Promise(resolve => setTimeout(resolve, 20));
 
 const openCall = participant => (participant.calls || []).find(isOpen);
 const ours = (participants, ids) =>
@@ -58,18 +49,53 @@ async function wrapUp(ids) {
     await make(conversations + 'postConversationsCallParticipantCommunicationWrapup', ids);
 }
 
+const heard = new Set();
+
+// Judges everything that is told at that address, and answers with the socket once it is open.
+function listen(address) {
+    const socket = new WebSocket(address);
+    socket.on('message', frame => {
+        try {
+            const kind = judgeMessage(String(frame));
+            if (!heard.has(kind))
+                say({ message: kind });
+            heard.add(kind);
+        } catch (problem) {
+            fail(problem);
+        }
+    });
+    return new Promise((resolve, reject) => {
+        socket.on('open', () => resolve(socket));
+        socket.on('error', reject);
+    });
+}
+
+async function somebodyWaits(ids) {
+    const query = () => make('AnalyticsApi.postAnalyticsConversationsActivityQuery', ids);
+    while ((await query()).body.results[0].entities.length === 0)
+        await aMoment();
+}
+
 async function asService(ids) {
-    await client.loginClientCredentialsGrant(ids.serviceClient, ids.serviceSecret);
-    say({ call: 'ApiClient.loginClientCredentialsGrant', status: 200 });
+    await logIn('loginClientCredentialsGrant', ids.serviceClient, ids.serviceSecret);
     await make('TokensApi.getTokensMe', ids);
-    const channel = await make('NotificationsApi.postNotificationsChannels', ids);
-    ids.channel = channel.body.id;
-    const listening = await make('NotificationsApi.putNotificationsChannelSubscriptions', ids);
-    if (listening.body.entities[0].state !== 'Permitted')
-        throw new Error('the exchange lets nobody listen');
-    await make('AnalyticsApi.postAnalyticsConversationsActivityQuery', ids);
+    const channel = (await make('NotificationsApi.postNotificationsChannels', ids)).body;
+    ids.channel = channel.id;
+    const topics = [`v2.routing.queues.${ids.queue}`, `v2.users.${ids.user}`].flatMap(
+        each => [`${each}.conversations`, `${each}.conversations.calls`]);
+    const listening = await make('NotificationsApi.putNotificationsChannelSubscriptions', ids,
+                                 [...topics, 'v2.no.such.topic']);
+    const states = listening.body.entities.map(each => each.state);
+    if (states.join() !== 'Permitted,Permitted,Permitted,Permitted,Rejected')
+        throw new Error(`the exchange lets us listen so: ${states}`);
+    const socket = await listen(channel.connectUri);
+    socket.send(JSON.stringify({ message: 'ping' }));
+    socket.send(JSON.stringify({ message: 'nothing that it knows' }));
+    await listen(`${channel.connectUri}-that-there-is-not`);
+    await somebodyWaits(ids);
     const codes = await make('RoutingApi.getRoutingQueueWrapupcodes', ids);
     ids.wrapUpCode = codes.body.entities[0].id;
+    return socket;
 }
 
 async function consults(ids) {
@@ -108,11 +134,13 @@ async function main() {
     const port = Number(process.argv[2]);
     const ids = JSON.parse(fs.readFileSync(process.argv[3], 'utf8'));
     connect(port);
-    await asService(ids);
+    judgeWith(judgeAnswer);
+    plant(ids.planted || {});
+    const socket = await asService(ids);
     await asOperator(port, ids);
+    while ((ids.messages || []).some(kind => !heard.has(kind)))
+        await aMoment();
+    socket.close();
 }
 
-main().catch(problem => {
-    console.error(String((problem && problem.message) || JSON.stringify(problem)));
-    process.exit(1);
-});
+main().catch(fail);

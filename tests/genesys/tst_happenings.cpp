@@ -49,16 +49,17 @@ QList<Happening> in(const QJsonArray &participants, const QJsonArray &transfers 
         {{u"id"_s, u"c"_s}, {u"participants"_s, participants}, {u"recentTransfers"_s, transfers}}));
 }
 
-QJsonObject transfer(const QString &state, const QJsonObject &destination)
+QJsonObject transfer(const QString &state, const QJsonObject &destination, int second = 60,
+                     const QString &from = u"ada"_s)
 {
     return {{u"id"_s, u"t"_s},
             {u"state"_s, state},
-            {u"dateIssued"_s, at(60).toString(Qt::ISODateWithMs)},
-            {u"initiator"_s, QJsonObject{{u"userId"_s, u"ada"_s}}},
+            {u"dateIssued"_s, at(second).toString(Qt::ISODateWithMs)},
+            {u"initiator"_s, QJsonObject{{u"userId"_s, from}}},
             {u"destination"_s, destination}};
 }
 
-const QJsonObject toOffice{{u"queueId"_s, u"ut"_s}};
+const QJsonObject toOffice; // of a queue the exchange says nothing here
 const QJsonObject hungUp{{u"disconnectType"_s, u"client"_s}};
 
 } // namespace
@@ -96,8 +97,9 @@ void HappeningsTest::reads_data()
     QTest::newRow("we hang up") << in(
         {citizen(0, 50, {{u"disconnectType"_s, u"peer"_s}}), agent(u"ada"_s, u"cen"_s, 20, 50)})
                                 << QList{answered, {Kind::Ended, at(50), {}, {}, Ending::Desk}};
-    QTest::newRow("put through") << in({citizen(0, -1), agent(u"ada"_s, u"cen"_s, 20, -1)},
-                                       {transfer(u"Active"_s, toOffice)})
+    QTest::newRow("put through") << in(
+        {citizen(0, -1), agent(u"ada"_s, u"cen"_s, 20, -1), queue(u"ut"_s, 60, -1)},
+        {transfer(u"Active"_s, toOffice)})
                                  << QList{answered, {Kind::Transferred, at(60), u"ut"_s, u"ada"_s}};
     QTest::newRow("put through and answered")
         << in({citizen(0, -1), agent(u"ada"_s, u"cen"_s, 20, 70), queue(u"ut"_s, 60, 70),
@@ -124,6 +126,30 @@ void HappeningsTest::reads_data()
                                 << QList{answered,
                                          {Kind::Transferred, at(60), u"ut"_s, u"ada"_s},
                                          {Kind::Returned, at(65), u"ut"_s, u"ada"_s}};
+    QTest::newRow("put through, told by an event")
+        << in({citizen(0, -1), agent(u"ada"_s, u"cen"_s, 20, -1), queue(u"ut"_s, 61, 85)},
+              {transfer(u"timeout"_s, toOffice)})
+        << QList{answered,
+                 {Kind::Transferred, at(60), u"ut"_s, u"ada"_s},
+                 {Kind::Returned, at(85), u"ut"_s, u"ada"_s}};
+    QTest::newRow("put through, the queue not joined yet")
+        << in({citizen(0, -1), queue(u"cen"_s, 10, 20), agent(u"ada"_s, u"cen"_s, 20, -1)},
+              {transfer(u"Pending"_s, toOffice)})
+        << QList{answered};
+    QTest::newRow("put through in the second in which it rang")
+        << in({citizen(0, -1), queue(u"cen"_s, 60, 60), agent(u"ada"_s, u"cen"_s, 60, -1),
+               queue(u"ut"_s, 60, -1)},
+              {transfer(u"Active"_s, toOffice)})
+        << QList{Happening{Kind::Answered, at(60), u"cen"_s, u"ada"_s},
+                 Happening{Kind::Transferred, at(60), u"ut"_s, u"ada"_s}};
+    QTest::newRow("put through to a person, who puts it through to an office")
+        << in({citizen(0, -1), agent(u"ada"_s, u"cen"_s, 20, 70), agent(u"bea"_s, u"ut"_s, 70, 90),
+               queue(u"reg"_s, 90, -1)},
+              {transfer(u"Complete"_s, {{u"userId"_s, u"bea"_s}}),
+               transfer(u"Active"_s, toOffice, 90, u"bea"_s)})
+        << QList{answered,
+                 {Kind::Answered, at(70), u"ut"_s, u"bea"_s},
+                 {Kind::Transferred, at(90), u"reg"_s, u"bea"_s}};
     QTest::newRow("put through to a number")
         << in({citizen(0, -1), agent(u"ada"_s, u"cen"_s, 20, -1)},
               {transfer(u"Active"_s, {{u"address"_s, u"+390000000"_s}})})

@@ -1,3 +1,4 @@
+#include "core/genesys/conversation.h"
 #include "core/genesys/notificationchannel.h"
 #include "core/genesys/servicesession.h"
 #include "tests/conformance/trainingexchange.h"
@@ -236,7 +237,8 @@ void NotificationChannelTest::hearsWhatComesTwiceOrLate()
     training.notifications().inject(Notifications::Fault::Reorder, 1);
     (void)training.exchange().hold(TrainingExchange::operatorLogin, id, true);
     const auto isEnded = [&told](qsizetype index) {
-        return told[index][1].toJsonObject().contains(u"endTime"_s);
+        const auto read = genesys::conversationOf(told[index][1].toJsonObject());
+        return read.citizen()->hasEnded();
     };
     (void)QTest::qWaitFor([&told] { return !told.isEmpty(); }, 100);
     (void)training.exchange().hangUp(TrainingExchange::operatorLogin, id);

@@ -126,10 +126,9 @@ QJsonArray transfersOf(const Conversation &call)
                                                       {Transfer::State::Cancelled, u"Canceled"_s}};
     QJsonArray transfers;
     for (const auto &each : call.transfers) {
-        QJsonObject destination;
+        QJsonObject destination; // nothing of a queue
         for (const auto &[key, value] :
-             {std::pair{u"userId"_s, each.toUser}, std::pair{u"queueId"_s, each.toQueue},
-              std::pair{u"address"_s, each.toNumber}}) {
+             {std::pair{u"userId"_s, each.toUser}, std::pair{u"address"_s, each.toNumber}}) {
             if (!value.isEmpty())
                 destination.insert(key, value);
         }
@@ -263,6 +262,29 @@ QJsonObject callView(const Exchange &exchange, const Conversation &call)
     return {{u"id"_s, call.id},
             {u"participants"_s, participants},
             {u"selfUri"_s, u"/api/v2/conversations/calls/"_s + call.id}};
+}
+
+QJsonObject nestedEvent(const Exchange &exchange, const Conversation &call)
+{
+    auto event = nestedView(exchange, call);
+    for (const auto &key : {u"startTime"_s, u"endTime"_s, u"selfUri"_s})
+        event.remove(key);
+    QJsonArray transfers;
+    for (const auto &each : event[u"recentTransfers"].toArray()) {
+        auto transfer = each.toObject();
+        for (const auto &key : {u"state"_s, u"transferType"_s})
+            transfer[key] = transfer[key].toString().toLower();
+        transfers.append(transfer);
+    }
+    event.insert(u"recentTransfers"_s, transfers);
+    return event;
+}
+
+QJsonObject callEvent(const Exchange &exchange, const Conversation &call)
+{
+    auto event = callView(exchange, call);
+    event.remove(u"selfUri"_s);
+    return event;
 }
 
 } // namespace exchange

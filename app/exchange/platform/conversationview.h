@@ -17,9 +17,11 @@ namespace exchange {
 [[nodiscard]] QString partyOf(const Exchange &exchange, const Conversation &call,
                               const QString &participant);
 
-// The nested shape of GET /conversations/{id} and of events, and the flat one of the media's own
-// paths.
+// The nested shape of GET /conversations/{id}, and the flat one of the media's own paths.
 [[nodiscard]] QJsonObject nestedView(const Exchange &exchange, const Conversation &call);
 [[nodiscard]] QJsonObject callView(const Exchange &exchange, const Conversation &call);
+// The same in events, which say less, and some words in small letters.
+[[nodiscard]] QJsonObject nestedEvent(const Exchange &exchange, const Conversation &call);
+[[nodiscard]] QJsonObject callEvent(const Exchange &exchange, const Conversation &call);
 
 } // namespace exchange

@@ -225,8 +225,8 @@ void Notifications::tell(const Conversation &call)
         for (const auto &topic : std::as_const(each.topics)) {
             if (each.socket && concerns(topic, m_exchange, call))
                 send(each, topic,
-                     topic.endsWith(flat) ? callView(m_exchange, call)
-                                          : nestedView(m_exchange, call));
+                     topic.endsWith(flat) ? callEvent(m_exchange, call)
+                                          : nestedEvent(m_exchange, call));
         }
     }
 }

@@ -15,7 +15,7 @@ const QString wrapUpPermissions = u"conversation:participant:wrapup conversation
 
 PlatformReply taken(bool isTaken)
 {
-    return isTaken ? PlatformReply{202, QJsonObject()} : refusal(409, u"conversation.state"_s);
+    return isTaken ? PlatformReply{202} : refusal(409, u"conversation.state"_s);
 }
 
 PlatformReply page(const QJsonArray &all, const PlatformRequest &request)
@@ -55,10 +55,13 @@ TelephonyApi::TelephonyApi(PlatformServer &server, Exchange &exchange) : m_excha
 
 void TelephonyApi::addPeople(PlatformServer &server)
 {
-    server.add("GET", u"/api/v2/tokens/me"_s, {}, [&server](const PlatformRequest &request) {
+    server.add("GET", u"/api/v2/tokens/me"_s, {}, [](const PlatformRequest &request) {
+        const auto &who = request.who;
+        const auto grant = who.login.isEmpty() ? u"CLIENT_CREDENTIALS"_s : u"CODE"_s;
         return PlatformReply{
-            200, QJsonObject{{u"OAuthClient"_s, QJsonObject{{u"id"_s, request.who.client}}},
-                             {u"expires_in"_s, server.tokens().secondsLeft(request.token)}}};
+            200, QJsonObject{{u"OAuthClient"_s, QJsonObject{{u"id"_s, who.client},
+                                                            {u"name"_s, who.client},
+                                                            {u"authorizedGrantType"_s, grant}}}}};
     });
     server.add("DELETE", u"/api/v2/tokens/me"_s, {}, [&server](const PlatformRequest &request) {
         server.tokens().revoke(request.token);
@@ -128,8 +131,10 @@ void TelephonyApi::addConsults(PlatformServer &server)
     server.add("PATCH", path + u"consult"_s, {}, [this](const PlatformRequest &request) {
         if (const auto no = refused(request, u"customer"_s))
             return *no;
-        return taken(m_exchange.speakTo(request.who.login, request.ids[0],
-                                        request.body[u"speakTo"].toString()));
+        if (!m_exchange.speakTo(request.who.login, request.ids[0],
+                                request.body[u"speakTo"].toString()))
+            return taken(false);
+        return consulted(request);
     });
     server.add("DELETE", path + u"consult"_s, {}, [this](const PlatformRequest &request) {
         if (const auto no = refused(request, u"customer"_s))
@@ -169,6 +174,7 @@ PlatformReply TelephonyApi::me(const PlatformRequest &request) const
                              {u"name"_s, login},
                              {u"username"_s, login},
                              {u"state"_s, u"active"_s},
+                             {u"version"_s, 1},
                              {u"selfUri"_s, u"/api/v2/users/"_s + login}}};
 }
 
@@ -267,7 +273,7 @@ PlatformReply TelephonyApi::wrapUp(const PlatformRequest &request)
         || request.body[u"code"].toString().isEmpty())
         return refusal(400, u"bad.request"_s, u"communication or code"_s);
     return m_exchange.wrapUp(request.who.login, request.ids[0])
-               ? PlatformReply{202, QJsonObject()}
+               ? PlatformReply{202}
                : refusal(409, u"conversation.wrapup.done"_s);
 }
 
@@ -276,7 +282,12 @@ PlatformReply TelephonyApi::consult(const PlatformRequest &request, const Consul
     if (const auto no = refused(request, u"customer"_s))
         return *no;
     if (!m_exchange.consult(request.who.login, request.ids[0], whom))
-        return refusal(409, u"conversation.state"_s);
+        return taken(false);
+    return consulted(request);
+}
+
+PlatformReply TelephonyApi::consulted(const PlatformRequest &request) const
+{
     const auto *call = find(request);
     return {202,
             QJsonObject{{u"destinationParticipantId"_s, participantId(*call, u"consulted"_s)}}};
@@ -310,13 +321,12 @@ PlatformReply TelephonyApi::waiting(const PlatformRequest &request) const
                             {u"ani"_s, call->citizen.number},
                             {u"activityDate"_s, call->began.toUTC().toString(Qt::ISODateWithMs)}});
         }
-        results.append(QJsonObject{
-            {u"group"_s, QJsonObject{{u"queueId"_s, queue}}},
-            {u"truncated"_s, false},
-            {u"entities"_s, entities},
-            {u"data"_s,
-             QJsonArray{QJsonObject{{u"metric"_s, u"oWaiting"_s},
-                                    {u"stats"_s, QJsonObject{{u"count"_s, entities.size()}}}}}}});
+        results.append(
+            QJsonObject{{u"group"_s, QJsonObject{{u"queueId"_s, queue}}},
+                        {u"truncated"_s, false},
+                        {u"entities"_s, entities},
+                        {u"data"_s, QJsonArray{QJsonObject{{u"metric"_s, u"oWaiting"_s},
+                                                           {u"count"_s, entities.size()}}}}});
     }
     return {200, QJsonObject{{u"results"_s, results}}};
 }

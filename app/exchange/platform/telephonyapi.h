@@ -28,6 +28,7 @@ private:
     [[nodiscard]] PlatformReply attach(const PlatformRequest &request);
     [[nodiscard]] PlatformReply wrapUp(const PlatformRequest &request);
     [[nodiscard]] PlatformReply consult(const PlatformRequest &request, const Consult &whom);
+    [[nodiscard]] PlatformReply consulted(const PlatformRequest &request) const;
     [[nodiscard]] PlatformReply wrapUpCodes(const PlatformRequest &request) const;
     [[nodiscard]] PlatformReply waiting(const PlatformRequest &request) const;
     // 404 unless the conversation is one of theirs, or rings them, or they are a service; 400 where

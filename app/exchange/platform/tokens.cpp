@@ -71,14 +71,6 @@ std::optional<Identity> Tokens::identityOf(const QByteArray &token) const
     return found->who;
 }
 
-int Tokens::secondsLeft(const QByteArray &token) const
-{
-    const auto found = m_tokens.constFind(token);
-    return found == m_tokens.constEnd()
-               ? 0
-               : static_cast<int>(QDateTime::currentDateTimeUtc().secsTo(found->until));
-}
-
 std::optional<QUrl> Tokens::authorize(const QUrlQuery &query,
                                       const std::function<bool(QString)> &isKnown)
 {
