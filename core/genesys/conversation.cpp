@@ -10,9 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Not one that could not be written again.
 QDateTime instant(const QJsonValue &value)
 {
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
+    const auto at = QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
+    const int year = at.date().year();
+    return year >= 1 && year <= 9999 ? at : QDateTime();
 }
 
 // Answers and events differ in capitals.

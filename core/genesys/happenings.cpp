@@ -69,12 +69,12 @@ bool hasComeBack(const Conversation &conversation, const Transfer &transfer)
            || (transfer.state == Transfer::State::Cancelled && !endedFirst);
 }
 
-// Out of the house there is no queue of ours, and nothing to tell.
+// Out of the house there is no queue of ours, and nothing to tell; nor before it is known when.
 QList<Happening> transfersIn(const Conversation &conversation)
 {
     QList<Happening> found;
     for (const auto &each : conversation.transfers) {
-        if (each.toQueue.isEmpty())
+        if (each.toQueue.isEmpty() || !each.issuedAt.isValid())
             continue;
         found.append({Kind::Transferred, each.issuedAt, each.toQueue, each.from});
         if (hasComeBack(conversation, each))

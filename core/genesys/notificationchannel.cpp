@@ -1,8 +1,9 @@
 #include "core/genesys/notificationchannel.h"
 
+#include "core/genesys/notice.h"
+
 #include <QDateTime>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
 #include <QRandomGenerator>
@@ -123,13 +124,11 @@ void NotificationChannel::read(const QString &frame)
 {
     m_watchdog.start();
     m_failures = 0;
-    const auto message = QJsonDocument::fromJson(frame.toUtf8()).object();
-    const auto topic = message[u"topicName"].toString();
-    // Evicted, too old, or its token has ended.
-    if (topic == "v2.system.socket_closing"_L1 || message[u"result"].toString() == "404"_L1)
+    const auto notice = noticeOf(frame);
+    if (notice.kind == Notice::Kind::Closing)
         reopen();
-    else if (!topic.isEmpty() && topic != "channel.metadata"_L1)
-        Q_EMIT told(topic, message[u"eventBody"].toObject());
+    else if (notice.kind == Notice::Kind::Told)
+        Q_EMIT told(notice.topic, notice.body);
 }
 
 void NotificationChannel::close()

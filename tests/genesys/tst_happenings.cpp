@@ -154,6 +154,13 @@ void HappeningsTest::reads_data()
         << in({citizen(0, -1), agent(u"ada"_s, u"cen"_s, 20, -1)},
               {transfer(u"Active"_s, {{u"address"_s, u"+390000000"_s}})})
         << QList{answered};
+    for (const auto &never : {QString(), u"9999-12-31T23:59:59-14:00"_s}) {
+        auto untimed = transfer(u"Failed"_s, toOffice);
+        untimed.insert(u"dateIssued"_s, never);
+        QTest::newRow(qPrintable(u"put through at no time: "_s + never))
+            << in({citizen(0, -1), agent(u"ada"_s, u"cen"_s, 20, -1)}, {untimed})
+            << QList{answered};
+    }
     const auto outbound = [](QJsonObject leg) {
         leg.insert(u"direction"_s, u"outbound"_s);
         return leg;
