@@ -100,7 +100,7 @@ OpeningHours::OpeningHours(HoursRules rules)
 {
     m_rules.lastMinutes = std::max(m_rules.lastMinutes, 0);
     const auto wall = [](const QDateTime &shown) {
-        return startOf(shown.date()) + shown.time().msecsSinceStartOfDay();
+        return shown.isValid() ? startOf(shown.date()) + shown.time().msecsSinceStartOfDay() : 0;
     };
     for (const auto &closure : std::as_const(m_rules.closures)) {
         m_closed.append({wall(closure.from), wall(closure.until)});

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostRings = 1000; // also what an event may count
+
 Limits parseLimits(const Fields &fields)
 {
     Limits limits;
@@ -66,7 +68,7 @@ MenuOption parseOption(const Fields &fields, const Directorate &directorate)
             step.miss(u"office"_s);
         if (!step.has(u"rings"_s))
             step.miss(u"rings"_s);
-        option.steps.append({office, step.number(u"rings"_s, 1, 1)});
+        option.steps.append({office, step.number(u"rings"_s, 1, 1, mostRings)});
     });
     option.callbackOffice = officeCode(fields, u"callbackOffice"_s, directorate);
     if (option.callbackOffice.isEmpty() && !option.steps.isEmpty())
@@ -133,7 +135,7 @@ OpeningHours standardHours(const Fields &fields, const Limits &limits)
     const auto standard = OpeningHours::standard();
     const auto name = fields.text(u"timeZone"_s, QString::fromLatin1(standard.zone().id()));
     const QTimeZone zone(name.toUtf8());
-    if (!zone.isValid()) {
+    if (name.isEmpty() || !zone.isValid()) { // of no name is the computer's own
         fields.refuse(u"timeZone"_s, name);
         return standard;
     }

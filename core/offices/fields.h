@@ -19,6 +19,9 @@ namespace offices {
 class Fields
 {
 public:
+    // So that whatever is counted can be counted on, in seconds as well.
+    static constexpr int mostOfAnything = 1'000'000;
+
     Fields(const QJsonValue &value, QString place, QList<base::Error> &mistakes)
         : m_object(value.toObject()), m_place(std::move(place)), m_mistakes(mistakes)
     {
@@ -71,12 +74,13 @@ public:
             refuse(key, value(key));
         return result;
     }
-    [[nodiscard]] int number(const QString &key, int least, int otherwise) const
+    [[nodiscard]] int number(const QString &key, int least, int otherwise,
+                             int most = mostOfAnything) const
     {
         if (!has(key))
             return otherwise;
         const int result = value(key).toInt(least - 1);
-        if (result < least)
+        if (result < least || result > most)
             refuse(key, value(key));
         return result;
     }

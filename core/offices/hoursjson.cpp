@@ -15,6 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Openings are looked for day by day as far as something is said of a day: one in the year 9999,
+// meant as "for ever", would keep a caller waiting.
+constexpr int lastYear = 2099;
+
+void refuseFarAway(const Fields &fields, const QString &key, const QDate &day)
+{
+    if (day.isValid() && day.year() > lastYear)
+        fields.refuse(key, fields.value(key));
+}
+
 QTime timeAt(const Fields &fields, const QString &key)
 {
     const auto text = fields.requiredText(key);
@@ -68,6 +78,7 @@ QDateTime wallClock(const Fields &fields, const QString &key)
     shown = QDateTime(shown.date(), shown.time(), Qt::UTC);
     if (!shown.isValid() && fields.has(key))
         fields.refuse(key, fields.value(key));
+    refuseFarAway(fields, key, shown.date());
     return shown;
 }
 
@@ -84,7 +95,9 @@ QDate requiredDay(const Fields &fields, const QString &key)
 {
     if (!fields.has(key))
         fields.miss(key);
-    return fields.date(key);
+    const auto day = fields.date(key);
+    refuseFarAway(fields, key, day);
+    return day;
 }
 
 Period parsePeriod(const Fields &fields)
@@ -93,6 +106,7 @@ Period parsePeriod(const Fields &fields)
     if (!fields.has(u"until"_s))
         fields.miss(u"until"_s);
     period.until = fields.lastDay(u"until"_s, period.from).value_or(period.from);
+    refuseFarAway(fields, u"until"_s, period.until);
     // None at all may be meant (closed all the time), but has to be said.
     if (!fields.has(u"windows"_s))
         fields.miss(u"windows"_s);

@@ -172,6 +172,7 @@ void DirectorateTest::mistakes_data()
     row("a list", "[]", QString(), QString());
     row("an empty name", with("\"name\": \"Prova\"", "\"name\": \" \""), u"name"_s, u" "_s);
     row("a zone nobody knows", with("Europe/Rome", "Europe/Roma"), u"timeZone"_s, u"Europe/Roma"_s);
+    row("a zone of no name", with("Europe/Rome", ""), u"timeZone"_s, QString());
     row("a day nobody knows", with("\"tuesday\"", "\"martedi\""), u"hours.windows[0].days"_s,
         u"martedi"_s);
     row("a time that is not", with("08:30", "25:00"), u"hours.windows[0].opens"_s, u"25:00"_s);
@@ -179,10 +180,16 @@ void DirectorateTest::mistakes_data()
         u"08:30"_s);
     row("a closure backwards", with("2026-12-24T12:30", "2026-12-24T11:00"),
         u"hours.closures[0].until"_s, u"2026-12-24T11:00"_s);
+    row("a closure for ever", with("2026-12-24T12:30", "9999-12-31T00:00"),
+        u"hours.closures[0].until"_s, u"9999-12-31T00:00"_s);
+    row("a period for ever", with("\"2026-08-31\"", "\"9999-12-31\""), u"hours.periods[0].until"_s,
+        u"9999-12-31"_s);
     row("a closure on no day", with("2026-12-24T12:30", "2026-02-30T11:00"),
         u"hours.closures[0].until"_s, u"2026-02-30T11:00"_s);
     row("no minutes", with("\"promiseMinutes\": 60", "\"promiseMinutes\": 0"),
         u"limits.promiseMinutes"_s, u"0"_s);
+    row("minutes without end", with("\"promiseMinutes\": 60", "\"promiseMinutes\": 2147483647"),
+        u"limits.promiseMinutes"_s, u"2147483647"_s);
     row("half a minute", with("\"promiseMinutes\": 60", "\"promiseMinutes\": 0.5"),
         u"limits.promiseMinutes"_s, u"0.5"_s);
     row("no days", with("\"identityDays\": 90", "\"identityDays\": 0"), u"retention.identityDays"_s,
@@ -212,6 +219,8 @@ void DirectorateTest::mistakes_data()
         with("\"office\": \"CEN\", \"rings\"", "\"office\": \"X\", \"rings\""),
         u"menu[0].steps[1].office"_s, u"X"_s);
     row("no rings", with("\"rings\": 3", "\"rings\": 0"), u"menu[0].steps[0].rings"_s, u"0"_s);
+    row("rings without end", with("\"rings\": 3", "\"rings\": 1001"), u"menu[0].steps[0].rings"_s,
+        u"1001"_s);
     row("a topic of no office",
         with("\"office\": \"UT\", \"external\"", "\"office\": \"Y\", \"external\""),
         u"topics[0].office"_s, u"Y"_s);
