@@ -17,7 +17,7 @@ QString normalised(const QString &number)
 {
     const auto bare = withoutScheme(number);
     const auto checked = citizens::checkPhoneNumber(bare);
-    if (checked.valid)
+    if (!checked.e164.isEmpty())
         return checked.e164;
     const bool isWithheld = checked.problem == PhoneProblem::Withheld
                             || checked.problem == PhoneProblem::Empty;

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostWaitingCalls = 200;
+constexpr double fastestClock = 1'000'000; // a damaged spool may say anything
 
 // An error's detail may hold a citizen's number: only the SQLSTATE before it is told.
 QString stateOf(const Error &error)
@@ -92,9 +93,10 @@ void DirectorateLink::readClock(const QJsonValue &clock)
 {
     const auto at = store::instantOf(clock[u"at"]);
     const auto realAt = store::instantOf(clock[u"realAt"]);
-    m_isTraining = at && realAt;
+    const auto speed = clock[u"speed"].toDouble();
+    m_isTraining = at && realAt && speed >= 0 && speed <= fastestClock;
     if (m_isTraining)
-        m_trainingClock.set(*at, *realAt, clock[u"speed"].toDouble());
+        m_trainingClock.set(*at, *realAt, speed);
 }
 
 bool DirectorateLink::isServable(const QJsonObject &answer)

@@ -24,8 +24,10 @@ void Directory::rebuild()
             if (!office.queue.isEmpty())
                 claim(m_queues, office.queue, *link, "the queue");
         }
-        for (const auto &number : link->directorate()->numbers)
-            claim(m_numbers, number, *link, "the dialled number");
+        for (const auto &number : link->directorate()->numbers) {
+            if (const auto spelt = normalised(number); !spelt.isEmpty())
+                claim(m_numbers, spelt, *link, "the dialled number");
+        }
     }
 }
 
@@ -48,10 +50,7 @@ DirectorateLink *Directory::ownerOfNumber(const QString &dialled) const
 {
     if (dialled.isEmpty())
         return nullptr;
-    const auto number = withoutScheme(dialled);
-    if (auto *owner = m_numbers.value(number))
-        return owner;
-    return m_numbers.value(normalised(number));
+    return m_numbers.value(normalised(dialled));
 }
 
 tl::expected<DirectorateLink *, Answer> Directory::find(const QString &queue,

@@ -1,13 +1,12 @@
 #include "app/intake/endpoints.h"
 
 #include "app/intake/callernumber.h"
-#include "app/intake/fields.h"
 #include "app/intake/promisetext.h"
+#include "app/intake/requests.h"
 #include "app/intake/routeanswer.h"
 #include "core/store/rows.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QTimer>
 
 #include <csignal>
@@ -21,11 +20,6 @@ using genesys::dataAction;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString compact(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
 
 routing::Desks desksOf(const QString &name)
 {
@@ -50,32 +44,6 @@ QJsonObject withPromise(QJsonObject answer, const DirectorateLink &link, const Q
 QJsonObject healthOf(bool isReady)
 {
     return {{u"ready"_s, isReady}, {u"status"_s, isReady ? u"ok"_s : u"degraded"_s}};
-}
-
-// The event as the database keeps it: one spelling of instants and numbers, so that a repeat is
-// known as one.
-QJsonObject eventOf(Fields &fields)
-{
-    const auto kind = fields.text(u"event"_s);
-    if (kind == u"ringing"_s) {
-        fields.require(u"queueId"_s);
-        fields.require(u"rings"_s);
-    }
-    const auto desks = fields.text(u"desks"_s);
-    return {
-        {u"conversationId"_s, fields.text(u"conversationId"_s)},
-        {u"event"_s, kind},
-        {u"eventTime"_s, fields.instant(u"eventTime"_s).toString(Qt::ISODateWithMs)},
-        {u"queueId"_s, fields.text(u"queueId"_s)},
-        {u"ani"_s, normalised(fields.text(u"ani"_s))},
-        {u"dnis"_s, fields.text(u"dnis"_s)},
-        {u"option"_s, fields.text(u"option"_s)},
-        {u"desks"_s, desks.isEmpty() ? u"free"_s : desks},
-        {u"rings"_s, fields.count(u"rings"_s)},
-        {u"userId"_s, fields.text(u"userId"_s)},
-        {u"reason"_s, fields.text(u"reason"_s)},
-        {u"attempt"_s, fields.id(u"attempt"_s)},
-    };
 }
 
 QJsonObject stateOf(const DirectorateLink &link, bool hasDatabase, const Spool::Counts &spool)
@@ -122,17 +90,10 @@ QFuture<Answer> Endpoints::callbackAccepted(const QJsonObject &request)
     const auto link = linkOf(fields);
     if (!link)
         return ready(link.error());
-    const auto caller = fields.text(u"ani"_s);
-    const auto wanted = fields.text(u"callbackNumber"_s);
-    const auto number = callable(wanted.isEmpty() ? caller : wanted);
-    if (!number.refusal.isEmpty())
-        return ready({200, {{u"accepted"_s, false}, {u"reason"_s, number.refusal}}});
-    return accept(**link, {{u"conversationId"_s, fields.text(u"conversationId"_s)},
-                           {u"ani"_s, normalised(caller)},
-                           {u"number"_s, number.e164},
-                           {u"queueId"_s, fields.text(u"queueId"_s)},
-                           {u"preferred"_s, fields.text(u"preferred"_s)},
-                           {u"language"_s, languageCode(fields.text(u"language"_s))}});
+    const auto acceptance = acceptanceOf(fields);
+    if (!acceptance)
+        return ready({200, {{u"accepted"_s, false}, {u"reason"_s, acceptance.error()}}});
+    return accept(**link, *acceptance);
 }
 
 // The database first. When it is away or slow the spool keeps the acceptance, and while the spool
@@ -196,7 +157,7 @@ void Endpoints::countCommit()
 QFuture<Answer> Endpoints::callEvent(const QJsonObject &request)
 {
     Fields fields(dataAction(u"call-event"_s), request);
-    const auto event = eventOf(fields);
+    const auto event = callEventOf(fields);
     const auto link = linkOf(fields);
     if (!link)
         return ready(link.error());

@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype longestText = 500;
 constexpr int mostRings = 1000;
+constexpr int lastYear = 9999; // that an instant can be written with
 
 QStringList namesOf(const QList<genesys::FieldValue> &values)
 {
@@ -85,6 +86,8 @@ void Fields::checkText(const ActionField &field, const QJsonValue &value)
         refuse(field.name, u"wrong-value"_s, u"is longer than 500 characters"_s);
     else if (text.contains(QChar(u'\0')))
         refuse(field.name, u"wrong-value"_s, u"holds a zero character"_s);
+    else if (!text.isValidUtf16()) // the spool would keep it and no database take it
+        refuse(field.name, u"wrong-value"_s, u"holds half a character"_s);
     else if (!allowed.isEmpty() && !allowed.contains(text))
         refuse(field.name, u"wrong-value"_s, u"must be one of %1"_s.arg(allowed.join(u", "_s)));
 }
@@ -111,11 +114,13 @@ int Fields::count(const QString &name) const
 
 QDateTime Fields::instant(const QString &name)
 {
-    const auto instant = QDateTime::fromString(text(name), Qt::ISODateWithMs);
-    if (!instant.isValid() || instant.timeSpec() == Qt::LocalTime)
+    const auto given = QDateTime::fromString(text(name), Qt::ISODateWithMs);
+    const auto instant = given.toUTC();
+    const int year = instant.date().year();
+    if (!given.isValid() || given.timeSpec() == Qt::LocalTime || year < 1 || year > lastYear)
         refuse(name, u"wrong-value"_s,
                u"must be an instant with its offset, as 2026-10-05T07:30:00Z"_s);
-    return instant.toUTC();
+    return instant;
 }
 
 QString Fields::id(const QString &name)
@@ -125,7 +130,7 @@ QString Fields::id(const QString &name)
     const auto number = given.toLongLong(&isNumber);
     if (!given.isEmpty() && (!isNumber || number < 1))
         refuse(name, u"wrong-value"_s, u"must be the number of an attempt"_s);
-    return given;
+    return isNumber ? QString::number(number) : QString();
 }
 
 } // namespace intake

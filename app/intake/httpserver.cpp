@@ -1,9 +1,10 @@
 #include "app/intake/httpserver.h"
 
+#include "app/intake/requests.h"
+
 #include <QCryptographicHash>
 #include <QHostAddress>
 #include <QHttpServerResponse>
-#include <QJsonDocument>
 
 namespace intake {
 
@@ -95,18 +96,8 @@ QFuture<Answer> HttpServer::handle(const Route &route, const QHttpServerRequest 
         return route.handler({});
     if (!holdsKey(request))
         return ready(refusal(401, u"wrong-key"_s, u"Send the agreed key as X-Api-Key."_s));
-    const auto body = request.body();
-    if (body.size() > longestBody)
-        return ready(refusal(413, u"too-large"_s, u"Send at most 64 KiB."_s));
-    QJsonParseError problem;
-    const auto document = QJsonDocument::fromJson(body, &problem);
-    if (problem.error != QJsonParseError::NoError)
-        return ready(
-            refusal(400, u"not-json"_s,
-                    u"Send JSON: %1 at byte %2."_s.arg(problem.errorString()).arg(problem.offset)));
-    if (!document.isObject())
-        return ready(refusal(400, u"not-an-object"_s, u"Send one flat JSON object."_s));
-    return route.handler(document.object());
+    const auto read = requestOf(request.body());
+    return read ? route.handler(*read) : ready(read.error());
 }
 
 // Digests are of one length, and all of it is compared: the time tells nothing of the key.

@@ -18,7 +18,6 @@ class HttpServer
 {
 public:
     using Handler = std::function<QFuture<Answer>(const QJsonObject &)>;
-    static constexpr qsizetype longestBody = qsizetype(64) * 1024;
 
     explicit HttpServer(const QByteArray &key);
 

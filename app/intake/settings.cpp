@@ -31,6 +31,19 @@ Result<QByteArray> contentOf(const QString &name)
     return file.readAll();
 }
 
+// What is said holds or is refused; only what is not said is as usual.
+int numberOf(const QJsonValue &value, int usual)
+{
+    return value.isUndefined() ? usual : value.toInt(-1);
+}
+
+Result<QString> spoolOf(const QString &file, const QJsonValue &value)
+{
+    if (!value.isUndefined() && value.toString().isEmpty())
+        return wrong(file, u"spool must name a file"_s);
+    return QFileInfo(file).dir().absoluteFilePath(value.toString(u"intake-spool.sqlite"_s));
+}
+
 Result<QList<store::Address>> directoratesOf(const QString &file, const QJsonValue &value)
 {
     const auto entries = value.toArray();
@@ -46,16 +59,19 @@ Result<QList<store::Address>> directoratesOf(const QString &file, const QJsonVal
         if (services.contains(service))
             return wrong(file, place + u".service is named twice: %1"_s.arg(service));
         services.insert(service);
-        directorates.append({service, entries[index][u"user"].toString(), {}});
+        const auto user = entries[index][u"user"];
+        if (!user.isUndefined() && !user.isString())
+            return wrong(file, place + u".user must be the name of an account"_s);
+        directorates.append({service, user.toString(), {}});
     }
     return directorates;
 }
 
-Result<QByteArray> keyOf(const QString &file, const QString &keyFile)
+Result<QByteArray> keyOf(const QString &file, const QString &keyFile, const ReadFile &read)
 {
     if (keyFile.isEmpty())
         return wrong(file, u"apiKeyFile must name the file that holds the exchange's key"_s);
-    const auto content = contentOf(QFileInfo(file).dir().absoluteFilePath(keyFile));
+    const auto content = read(QFileInfo(file).dir().absoluteFilePath(keyFile));
     if (!content)
         return tl::unexpected(content.error());
     const auto key = content->trimmed();
@@ -75,7 +91,8 @@ QUrl addressOf(const QJsonValue &value)
     return isGood ? url : QUrl();
 }
 
-Result<std::optional<ExchangeSettings>> exchangeOf(const QString &file, const QJsonValue &value)
+Result<std::optional<ExchangeSettings>> exchangeOf(const QString &file, const QJsonValue &value,
+                                                   const ReadFile &read)
 {
     if (value.isUndefined())
         return std::optional<ExchangeSettings>();
@@ -88,13 +105,13 @@ Result<std::optional<ExchangeSettings>> exchangeOf(const QString &file, const QJ
     const auto secretFile = value[u"secretFile"].toString();
     if (secretFile.isEmpty())
         return wrong(file, u"exchange.secretFile must name the file that holds its secret"_s);
-    const auto secret = contentOf(QFileInfo(file).dir().absoluteFilePath(secretFile));
+    const auto secret = read(QFileInfo(file).dir().absoluteFilePath(secretFile));
     if (!secret)
         return tl::unexpected(secret.error());
     access.secret = secret->trimmed();
     if (access.secret.isEmpty())
         return wrong(secretFile, u"the secret file is empty"_s);
-    const int interval = value[u"readEverySeconds"].toInt(60);
+    const int interval = numberOf(value[u"readEverySeconds"], 60);
     if (interval < 1 || interval > 300)
         return wrong(file, u"exchange.readEverySeconds must be a number from 1 to 300"_s);
     return std::optional(ExchangeSettings{std::move(access), std::chrono::seconds(interval)});
@@ -104,11 +121,14 @@ Result<std::optional<ExchangeSettings>> exchangeOf(const QString &file, const QJ
 
 Result<Settings> readSettings(const QString &file)
 {
-    const auto content = contentOf(file);
-    if (!content)
-        return tl::unexpected(content.error());
+    return contentOf(file).and_then(
+        [&file](const QByteArray &content) { return parseSettings(file, content, contentOf); });
+}
+
+Result<Settings> parseSettings(const QString &file, const QByteArray &content, const ReadFile &read)
+{
     QJsonParseError problem;
-    const auto document = QJsonDocument::fromJson(*content, &problem);
+    const auto document = QJsonDocument::fromJson(content, &problem);
     if (!document.isObject())
         return wrong(
             file,
@@ -117,19 +137,20 @@ Result<Settings> readSettings(const QString &file)
     auto directorates = directoratesOf(file, object[u"directorates"]);
     if (!directorates)
         return tl::unexpected(directorates.error());
-    auto key = keyOf(file, object[u"apiKeyFile"].toString());
+    auto key = keyOf(file, object[u"apiKeyFile"].toString(), read);
     if (!key)
         return tl::unexpected(key.error());
-    auto exchange = exchangeOf(file, object[u"exchange"]);
+    auto exchange = exchangeOf(file, object[u"exchange"], read);
     if (!exchange)
         return tl::unexpected(exchange.error());
-    const auto patience = object[u"spoolAfterMilliseconds"].toInt(2000);
+    const int patience = numberOf(object[u"spoolAfterMilliseconds"], 2000);
     if (patience < 100 || patience > 4000)
         return wrong(file, u"spoolAfterMilliseconds must be a number from 100 to 4000"_s);
-    const auto spool = object[u"spool"].toString(u"intake-spool.sqlite"_s);
+    auto spool = spoolOf(file, object[u"spool"]);
+    if (!spool)
+        return tl::unexpected(spool.error());
     return Settings{std::move(*directorates), std::move(*key), std::move(*exchange),
-                    QFileInfo(file).dir().absoluteFilePath(spool),
-                    std::chrono::milliseconds(patience)};
+                    std::move(*spool), std::chrono::milliseconds(patience)};
 }
 
 } // namespace intake

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace intake {
@@ -32,5 +33,9 @@ struct Settings
 
 // The error's detail says what is wrong and where, for whoever starts the program.
 [[nodiscard]] base::Result<Settings> readSettings(const QString &file);
+// The same of a file that was read already; `read` gives the files with secrets that it names.
+using ReadFile = std::function<base::Result<QByteArray>(const QString &)>;
+[[nodiscard]] base::Result<Settings> parseSettings(const QString &file, const QByteArray &content,
+                                                   const ReadFile &read);
 
 } // namespace intake

@@ -6,7 +6,7 @@ set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.."
 seconds=${1:-3600}
 figures=${2:-build/fuzz/figures}
-export LC_ALL=C.UTF-8 TZ=UTC ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1
+export LC_ALL=C.UTF-8 TZ=UTC ASAN_OPTIONS=quarantine_size_mb=64 UBSAN_OPTIONS=print_stacktrace=1
 
 cmake --preset fuzz >build/fuzz.configure 2>&1 || { cat build/fuzz.configure >&2; exit 1; }
 cmake --build --preset fuzz -j 2

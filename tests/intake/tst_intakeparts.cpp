@@ -68,6 +68,8 @@ void IntakePartsTest::fieldsSayWhatIsWrong_data()
         << "{" + good + R"(,"id":7})" << u"The field id must be text."_s;
     QTest::newRow("zero character")
         << "{" + good + R"(,"id":"a\u0000b"})" << u"The field id holds a zero character."_s;
+    QTest::newRow("half a character")
+        << "{" + good + R"(,"id":"a\ud800"})" << u"The field id holds half a character."_s;
     QTest::newRow("too long") << "{" + good + R"(,"id":")" + QByteArray(501, 'a') + R"("})"
                               << u"The field id is longer than 500 characters."_s;
     QTest::newRow("not of the list")
@@ -79,6 +81,10 @@ void IntakePartsTest::fieldsSayWhatIsWrong_data()
     QTest::newRow("no offset") << "{" + good + R"(,"at":"2026-10-05T07:30:00"})" << wrongInstant;
     QTest::newRow("no instant") << "{" + good + R"(,"at":"yesterday"})" << wrongInstant;
     QTest::newRow("no such day") << "{" + good + R"(,"at":"2026-02-30T07:30:00Z"})" << wrongInstant;
+    QTest::newRow("before our era")
+        << "{" + good + R"(,"at":"0001-01-01T00:00:00+14:00"})" << wrongInstant;
+    QTest::newRow("a year of five digits")
+        << "{" + good + R"(,"at":"9999-12-31T23:59:59-14:00"})" << wrongInstant;
     QTest::newRow("number as text") << "{" + good + R"(,"rings":"7"})" << QString();
     QTest::newRow("no number") << "{" + good + R"(,"rings":""})"
                                << u"The field rings is missing."_s;
@@ -117,10 +123,11 @@ void IntakePartsTest::instantsAreUtc()
 {
     Fields fields(invented(), {{u"at"_s, u"2026-10-05T09:30:00.250+02:00"_s},
                                {u"rings"_s, u"12"_s},
-                               {u"kind"_s, u"two"_s}});
+                               {u"kind"_s, u"two"_s},
+                               {u"attempt"_s, u" +12"_s}});
     QCOMPARE(fields.count(u"rings"_s), 12);
     QCOMPARE(fields.text(u"kind"_s), u"two"_s);
-    QCOMPARE(fields.text(u"attempt"_s), QString());
+    QCOMPARE(fields.id(u"attempt"_s), u"12"_s);
     QCOMPARE(fields.instant(u"at"_s).toString(Qt::ISODateWithMs), u"2026-10-05T07:30:00.250Z"_s);
 }
 
@@ -138,6 +145,7 @@ void IntakePartsTest::numbersHaveOneSpelling_data()
     QTest::newRow("empty") << QString() << QString() << QString() << u"number-withheld"_s;
     QTest::newRow("toll free") << u"+39800123456"_s << u"+39800123456"_s << QString()
                                << u"number-not-callable"_s;
+    QTest::newRow("short") << u"1530"_s << u"1530"_s << QString() << u"number-not-callable"_s;
     QTest::newRow("words") << u"centralino"_s << u"centralino"_s << QString()
                            << u"number-not-valid"_s;
 }
@@ -172,6 +180,20 @@ void IntakePartsTest::settingsSayWhatIsWrong_data()
     QTest::newRow("key file empty")
         << QByteArray(R"({"directorates":[{"service":"a"}],"apiKeyFile":"empty"})")
         << u"the key file is empty"_s;
+    const QByteArray good = R"({"directorates":[{"service":"a"}],"apiKeyFile":"key")";
+    QTest::newRow("a patience of words")
+        << good + R"(,"spoolAfterMilliseconds":"soon"})" << u"must be a number from 100 to 4000"_s;
+    QTest::newRow("half a millisecond")
+        << good + R"(,"spoolAfterMilliseconds":100.5})" << u"must be a number from 100 to 4000"_s;
+    QTest::newRow("read now and then")
+        << good + R"(,"exchange":{"login":"https://a.example","api":"https://b.example",)"
+               + R"("client":"c","secretFile":"key","readEverySeconds":"often"}})"
+        << u"must be a number from 1 to 300"_s;
+    QTest::newRow("a spool without name") << good + R"(,"spool":""})" << u"spool must name"_s;
+    QTest::newRow("a spool of no name") << good + R"(,"spool":7})" << u"spool must name"_s;
+    QTest::newRow("a nameless account")
+        << QByteArray(R"({"directorates":[{"service":"a","user":7}],"apiKeyFile":"key"})")
+        << u"directorates[0].user"_s;
 }
 
 namespace {
