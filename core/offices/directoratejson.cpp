@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <utility>
 #include <vector>
@@ -130,12 +131,20 @@ private:
     QHash<QString, QString> m_seen; // value -> place
 };
 
+// As the database reads it, too: it puts "UTC+1", which Qt puts to the east, to the west. And no
+// name at all is the computer's own zone.
+bool isRegion(const QString &zone)
+{
+    static const QRegularExpression region(u"^[A-Za-z]+(/[A-Za-z0-9_+-]+)*\\z"_s);
+    return region.match(zone).hasMatch();
+}
+
 OpeningHours standardHours(const Fields &fields, const Limits &limits)
 {
     const auto standard = OpeningHours::standard();
     const auto name = fields.text(u"timeZone"_s, QString::fromLatin1(standard.zone().id()));
     const QTimeZone zone(name.toUtf8());
-    if (name.isEmpty() || !zone.isValid()) { // of no name is the computer's own
+    if (!isRegion(name) || !zone.isValid()) {
         fields.refuse(u"timeZone"_s, name);
         return standard;
     }

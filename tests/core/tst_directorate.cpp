@@ -172,6 +172,8 @@ void DirectorateTest::mistakes_data()
     row("a list", "[]", QString(), QString());
     row("an empty name", with("\"name\": \"Prova\"", "\"name\": \" \""), u"name"_s, u" "_s);
     row("a zone nobody knows", with("Europe/Rome", "Europe/Roma"), u"timeZone"_s, u"Europe/Roma"_s);
+    row("a zone east here and west in the database", with("Europe/Rome", "UTC+01:00"),
+        u"timeZone"_s, u"UTC+01:00"_s);
     row("a zone of no name", with("Europe/Rome", ""), u"timeZone"_s, QString());
     row("a day nobody knows", with("\"tuesday\"", "\"martedi\""), u"hours.windows[0].days"_s,
         u"martedi"_s);
