@@ -31,6 +31,13 @@ Result<QByteArray> contentOf(const QString &name)
     return file.readAll();
 }
 
+// Not as QDir does it, to which ":" begins the name of something compiled in.
+QString beside(const QString &file, const QString &name)
+{
+    return QDir::cleanPath(name.startsWith(u'/') ? name
+                                                 : QFileInfo(file).absolutePath() + u'/' + name);
+}
+
 // What is said holds or is refused; only what is not said is as usual.
 int numberOf(const QJsonValue &value, int usual)
 {
@@ -41,7 +48,7 @@ Result<QString> spoolOf(const QString &file, const QJsonValue &value)
 {
     if (!value.isUndefined() && value.toString().isEmpty())
         return wrong(file, u"spool must name a file"_s);
-    return QFileInfo(file).dir().absoluteFilePath(value.toString(u"intake-spool.sqlite"_s));
+    return beside(file, value.toString(u"intake-spool.sqlite"_s));
 }
 
 Result<QList<store::Address>> directoratesOf(const QString &file, const QJsonValue &value)
@@ -71,7 +78,7 @@ Result<QByteArray> keyOf(const QString &file, const QString &keyFile, const Read
 {
     if (keyFile.isEmpty())
         return wrong(file, u"apiKeyFile must name the file that holds the exchange's key"_s);
-    const auto content = read(QFileInfo(file).dir().absoluteFilePath(keyFile));
+    const auto content = read(beside(file, keyFile));
     if (!content)
         return tl::unexpected(content.error());
     const auto key = content->trimmed();
@@ -105,7 +112,7 @@ Result<std::optional<ExchangeSettings>> exchangeOf(const QString &file, const QJ
     const auto secretFile = value[u"secretFile"].toString();
     if (secretFile.isEmpty())
         return wrong(file, u"exchange.secretFile must name the file that holds its secret"_s);
-    const auto secret = read(QFileInfo(file).dir().absoluteFilePath(secretFile));
+    const auto secret = read(beside(file, secretFile));
     if (!secret)
         return tl::unexpected(secret.error());
     access.secret = secret->trimmed();

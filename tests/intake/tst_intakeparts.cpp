@@ -180,6 +180,9 @@ void IntakePartsTest::settingsSayWhatIsWrong_data()
     QTest::newRow("key file empty")
         << QByteArray(R"({"directorates":[{"service":"a"}],"apiKeyFile":"empty"})")
         << u"the key file is empty"_s;
+    QTest::newRow("something compiled in") << QByteArray(
+        R"({"directorates":[{"service":"a"}],"apiKeyFile":":/i18n/richiamate_it.qm"})")
+                                           << u"/:/i18n/richiamate_it.qm: No such file"_s;
     const QByteArray good = R"({"directorates":[{"service":"a"}],"apiKeyFile":"key")";
     QTest::newRow("a patience of words")
         << good + R"(,"spoolAfterMilliseconds":"soon"})" << u"must be a number from 100 to 4000"_s;
