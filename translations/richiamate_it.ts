@@ -299,6 +299,10 @@
         <source>sent back</source>
         <translation>rimandato</translation>
     </message>
+    <message>
+        <source>softphone %1</source>
+        <translation>softphone %1</translation>
+    </message>
 </context>
 <context>
     <name>configuration</name>
@@ -377,18 +381,6 @@
         <source>Nothing is announced.</source>
         <translation>Non si annuncia nulla.</translation>
     </message>
-    <message>
-        <source>There is no exchange here: calls are made by hand.</source>
-        <translation>Qui non c’è una centrale: le chiamate si fanno a mano.</translation>
-    </message>
-    <message>
-        <source>A plain telephone from now on: calls are made by hand.</source>
-        <translation>Da ora un semplice telefono: le chiamate si fanno a mano.</translation>
-    </message>
-    <message>
-        <source>Calls go through the exchange again.</source>
-        <translation>Le chiamate passano di nuovo dalla centrale.</translation>
-    </message>
 </context>
 <context>
     <name>desk::Session</name>
@@ -427,6 +419,21 @@
     <message>
         <source>Saved: %1</source>
         <translation>Salvato: %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Telephones</name>
+    <message>
+        <source>Calls go through the exchange again.</source>
+        <translation>Le chiamate passano di nuovo dalla centrale.</translation>
+    </message>
+    <message>
+        <source>The softphone from now on: it is given the number, the outcome is noted by hand.</source>
+        <translation>Da ora il softphone: riceve il numero, l’esito si segna a mano.</translation>
+    </message>
+    <message>
+        <source>A plain telephone from now on: calls are made by hand.</source>
+        <translation>Da ora un semplice telefono: le chiamate si fanno a mano.</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +1984,14 @@
         <source>We will call you back %1.</source>
         <translation>La richiameremo %1.</translation>
     </message>
+    <message>
+        <source>Given to the softphone: %1.</source>
+        <translation>Passato al softphone: %1.</translation>
+    </message>
+    <message>
+        <source>No softphone took the number (tel:).</source>
+        <translation>Nessun softphone ha preso il numero (tel:).</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionList</name>
@@ -2903,10 +2918,6 @@
         <translation>Postazioni</translation>
     </message>
     <message>
-        <source>Plain telephone, no exchange</source>
-        <translation>Telefono semplice, senza centrale</translation>
-    </message>
-    <message>
         <source>One moment, connecting</source>
         <translation>Un momento, collegamento in corso</translation>
     </message>
@@ -2959,6 +2970,29 @@
     <message>
         <source>This topic has no card.</source>
         <translation>Questo argomento non ha schede.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TelephoneChoice</name>
+    <message>
+        <source>Telephone:</source>
+        <translation>Telefono:</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange</source>
+        <translation>&amp;Centrale</translation>
+    </message>
+    <message>
+        <source>&amp;Softphone</source>
+        <translation>&amp;Softphone</translation>
+    </message>
+    <message>
+        <source>&amp;Plain telephone</source>
+        <translation>&amp;Telefono semplice</translation>
     </message>
 </context>
 <context>

@@ -27,14 +27,20 @@ ports::ConversationRecord completed(ports::ConversationRecord record)
 
 } // namespace
 
-Hands::Hands(ports::Commands &commands, ports::Telephony *telephony, Synchronise synchronise,
+Hands::Hands(ports::Commands &commands, const TelephoneInUse &telephone, Synchronise synchronise,
              QObject *parent)
-    : QObject(parent), m_commands(commands), m_telephony(telephony),
-      m_synchronise(std::move(synchronise))
+    : QObject(parent), m_commands(commands), m_telephony(telephone.exchange),
+      m_softphone(telephone.softphone), m_synchronise(std::move(synchronise))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(pauseBeforeAgain);
     connect(&m_soon, &QTimer::timeout, this, &Hands::goOn);
+}
+
+void Hands::setTelephone(const TelephoneInUse &telephone)
+{
+    m_telephony = telephone.exchange;
+    m_softphone = telephone.softphone;
 }
 
 QFuture<void> Hands::again()
@@ -129,6 +135,7 @@ void Hands::dial(base::CallbackId callback, const QString &queue)
 }
 
 // A call that could not be placed is no attempt that failed at the citizen's: the line was ours.
+// One that no softphone takes goes on by hand.
 Hands::Work Hands::takeUpDialling(base::CallbackId callback, QString queue)
 {
     const Command<ports::BegunAttempt> begin = [this, callback](CommandId id) {
@@ -138,7 +145,7 @@ Hands::Work Hands::takeUpDialling(base::CallbackId callback, QString queue)
     if (!begun)
         co_return tl::unexpected(begun.error());
     if (!m_telephony)
-        co_return Result<void>();
+        co_return m_softphone ? m_softphone->call(begun->number) : Result<void>();
     const auto conversation = co_await m_telephony->dial(begun->number, queue, begun->attempt);
     if (!conversation) {
         const Command<void> drop = [this, &begun](CommandId id) {

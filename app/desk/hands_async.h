@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desk/telephoneinuse.h"
 #include "core/base/bell.h"
 #include "core/ports/commands.h"
 #include "core/ports/telephony.h"
@@ -41,15 +42,14 @@ class Hands : public QObject
     Q_OBJECT
 
 public:
-    // `synchronised` answers when what a command changed is in the picture. `telephony` null: a
-    // plain handset.
+    // `synchronised` answers when what a command changed is in the picture.
     using Synchronise = std::function<QFuture<base::Result<void>>()>;
-    Hands(ports::Commands &commands, ports::Telephony *telephony, Synchronise synchronise,
+    Hands(ports::Commands &commands, const TelephoneInUse &telephone, Synchronise synchronise,
           QObject *parent = nullptr);
 
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     // Between two calls: what is under way goes on with the telephone that it began with.
-    void setTelephony(ports::Telephony *telephony) { m_telephony = telephony; }
+    void setTelephone(const TelephoneInUse &telephone);
     void goOn(); // the database answers again
 
     void answer(const QString &conversation);
@@ -118,7 +118,8 @@ private:
     Work answerLine(QString conversation);
 
     ports::Commands &m_commands;
-    ports::Telephony *m_telephony;
+    ports::Telephony *m_telephony; // null: nothing here takes commands
+    const Softphone *m_softphone;
     Synchronise m_synchronise;
     // When the database answers again; soon in any case, since a command may find it busy.
     [[nodiscard]] QFuture<void> again();

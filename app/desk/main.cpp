@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDesktopServices>
 
 #include <cstdio>
 
@@ -18,9 +19,29 @@ void describe(QCommandLineParser &parser)
          {u"role"_s, u"As what: at the first seat of that role."_s,
           u"operator|official|supervisor"_s},
          {u"language"_s, u"it or en; without it the system's."_s, u"LANGUAGE"_s},
-         {u"handset"_s, u"A plain telephone, no exchange."_s},
+         {u"telephone"_s, u"What calls are made with: at first, and until it is changed."_s,
+          u"exchange|softphone|handset"_s},
+         {u"handset"_s, u"The same as --telephone handset: a plain one, no exchange."_s},
          {u"text-size"_s, u"100 to 200 percent."_s, u"PERCENT"_s, u"100"_s},
          {u"help"_s, u"This text."_s}});
+}
+
+QString telephoneIn(const QCommandLineParser &parser)
+{
+    return parser.isSet(u"handset"_s) ? u"handset"_s : parser.value(u"telephone"_s);
+}
+
+// What is wrong with what was asked; empty: nothing.
+QString faultOf(const QCommandLineParser &parser, bool isParsed)
+{
+    if (!isParsed)
+        return parser.errorText();
+    if (parser.isSet(u"training"_s) == parser.isSet(u"service"_s))
+        return u"give either --training or --service"_s;
+    const auto telephone = telephoneIn(parser);
+    return telephone.isEmpty() || desk::telephoneNamed(telephone)
+               ? QString()
+               : u"there is no telephone \"%1\""_s.arg(telephone);
 }
 
 } // namespace
@@ -37,19 +58,19 @@ int main(int argc, char **argv)
         std::printf("%s", qPrintable(parser.helpText()));
         return 0;
     }
-    const bool isOne = parser.isSet(u"training"_s) != parser.isSet(u"service"_s);
-    if (!isParsed || !isOne) {
-        std::fprintf(
-            stderr, "richiamate-desk: %s\nrichiamate-desk --help says what there is.\n",
-            qPrintable(isParsed ? u"give either --training or --service"_s : parser.errorText()));
+    if (const auto fault = faultOf(parser, isParsed); !fault.isEmpty()) {
+        std::fprintf(stderr, "richiamate-desk: %s\nrichiamate-desk --help says what there is.\n",
+                     qPrintable(fault));
         return 2;
     }
     ui::Theme theme;
     theme.setFactor(parser.value(u"text-size"_s).toDouble() / 100);
     theme.dress(application);
-    desk::Program program(theme, {parser.value(u"training"_s), parser.value(u"service"_s),
-                                  parser.value(u"user"_s), parser.value(u"role"_s),
-                                  parser.value(u"language"_s), parser.isSet(u"handset"_s)});
+    desk::Program program(theme,
+                          {parser.value(u"training"_s), parser.value(u"service"_s),
+                           parser.value(u"user"_s), parser.value(u"role"_s),
+                           parser.value(u"language"_s), desk::telephoneNamed(telephoneIn(parser))},
+                          &QDesktopServices::openUrl);
     if (const auto started = program.start(); !started) {
         std::fprintf(stderr, "richiamate-desk: %s %s\n", qPrintable(started.error().detail),
                      qPrintable(started.error().arguments.join(u' ')));

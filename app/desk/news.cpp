@@ -157,7 +157,8 @@ void News::follow(const Situation &before, const Situation &now)
             say(u"hand"_s, m_sentences->taken(*callback, m_sight.now));
         break;
     case Phase::Dialling:
-        if (callback && before.phase != Phase::Dialling)
+        if (callback && before.phase != Phase::Dialling
+            && m_sight.telephone != Telephone::Softphone)
             say(u"hand"_s, m_sight.telephone == Telephone::Exchange
                                ? m_sentences->dialling(*callback)
                                : m_sentences->dialByHand(*callback));

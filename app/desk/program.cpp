@@ -47,10 +47,15 @@ Program::Line::Line(const store::Address &address)
 {
 }
 
-Program::Program(ui::Theme &theme, Wanted wanted, QObject *parent)
+Program::Program(ui::Theme &theme, Wanted wanted, Softphone::Open open, QObject *parent)
     : QObject(parent), m_theme(theme), m_wanted(std::move(wanted)), m_window(theme),
-      m_announcer(*m_window.statusBar()), m_signIn(new ui::SignInPage(theme, &m_window))
+      m_announcer(*m_window.statusBar()), m_signIn(new ui::SignInPage(theme, &m_window)),
+      m_telephones(std::move(open))
 {
+    if (m_wanted.telephone)
+        m_signIn->choose(*m_wanted.telephone);
+    connect(&m_telephones, &Telephones::changed, this,
+            [this](const QString &text) { say(u"telephone"_s, text); });
     connect(m_signIn, &ui::SignInPage::signInRequested, this, &Program::sit);
     connect(&m_window.actions(), &ui::Actions::asked, this, &Program::act);
     connect(&m_window, &ui::MainWindow::keyPressed, &m_announcer, &ui::Announcer::noteKey);
@@ -67,6 +72,7 @@ Result<void> Program::start()
     if (m_wanted.training.isEmpty()) {
         const auto role = roleOf(m_wanted.role).value_or(offices::Role::Operator);
         m_signIn->showBusy(true);
+        m_telephones.begin(m_signIn->telephone(), nullptr);
         connectTo({m_wanted.service, m_wanted.login, {}}, role);
     } else {
         if (const auto opened = openMorning(); !opened)
@@ -120,13 +126,11 @@ void Program::sit(const ui::Seat &seat)
         return;
     m_signIn->showError({});
     m_signIn->showBusy(true);
-    m_isHandset = m_wanted.isHandsetOnly || m_signIn->isHandsetOnly();
-    m_exchange.reset();
     base::follow(m_morning->sit(seat.login), this, [this, seat, role](const Result<Seat> &taken) {
         if (!taken)
             return failToBegin(taken.error());
-        m_exchange = std::make_unique<genesys::PlatformClient>(taken->api, seat.login,
-                                                               taken->token);
+        m_telephones.begin(m_signIn->telephone(), std::make_unique<genesys::PlatformClient>(
+                                                      taken->api, seat.login, taken->token));
         connectTo({seat.service, seat.login, {}}, *role);
     });
 }
@@ -169,12 +173,12 @@ void Program::begin(const QJsonObject &me, const QJsonObject &directorate, offic
         return failToBegin({Error::Kind::Refused, Reason::NotAllowed, u"no such assignment"_s, {}});
     m_session = std::make_unique<Session>(
         m_window, m_theme, m_announcer,
-        Session::Means{m_line->feed, m_line->commands, m_line->reports, telephony()}, person,
-        directorate, m_language);
+        Session::Means{m_line->feed, m_line->commands, m_line->reports, m_telephones.inUse()},
+        person, directorate, m_language);
     m_line->link.start();
     m_line->link.keepLeases();
-    if (telephony())
-        telephony()->setPresence(ports::Telephony::Presence::OnQueue);
+    if (m_telephones.inUse().exchange)
+        m_telephones.tellPresence();
 }
 
 void Program::act(ui::Act act)
@@ -216,7 +220,9 @@ void Program::actOnProgram(ui::Act act)
     case ui::Act::Announcements:
         return changeLevel();
     case ui::Act::Telephone:
-        return changeTelephone();
+        if (m_session)
+            m_telephones.change(*m_session);
+        return;
     case ui::Act::Language:
         return setLanguage(m_language == u"it"_s ? u"en"_s : u"it"_s);
     case ui::Act::SignOut:
@@ -241,28 +247,6 @@ void Program::changeLevel()
     m_announcer.setLevel(Level::All); // this much is always said
     say(u"level"_s, text);
     m_announcer.setLevel(level);
-}
-
-ports::Telephony *Program::telephony() const
-{
-    return m_isHandset ? nullptr : m_exchange.get();
-}
-
-// The exchange goes on ringing the desks that are on its queues: this one leaves them or comes
-// back. What a colleague sees of the work is the same either way.
-void Program::changeTelephone()
-{
-    using Presence = ports::Telephony::Presence;
-    if (!m_session)
-        return;
-    if (!m_exchange)
-        return say(u"telephone"_s, tr("There is no exchange here: calls are made by hand."));
-    if (!m_session->changeTelephone(m_isHandset ? m_exchange.get() : nullptr))
-        return;
-    m_isHandset = !m_isHandset;
-    m_exchange->setPresence(m_isHandset ? Presence::OffQueue : Presence::OnQueue);
-    say(u"telephone"_s, m_isHandset ? tr("A plain telephone from now on: calls are made by hand.")
-                                    : tr("Calls go through the exchange again."));
 }
 
 void Program::say(const QString &subject, const QString &text)
@@ -302,7 +286,7 @@ void Program::leave()
     m_window.showAlone(*m_signIn);
     m_session.reset();
     m_line.reset();
-    m_exchange.reset();
+    m_telephones.end();
     m_announcer.forget();
     m_window.showLast({});
     m_wanted.role.clear();

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/desk/session.h"
+#include "app/desk/telephones.h"
 #include "app/desk/trainingmorning.h"
-#include "core/genesys/platformclient.h"
 #include "core/store/databasecommands.h"
 #include "core/store/databasefeed.h"
 #include "core/store/reportslink.h"
@@ -28,9 +28,10 @@ public:
         QString login;    // ... and as whom; empty: as the service says
         QString role;     // sit down at once at the first seat of this role
         QString language; // empty: the system's, when there are texts in it
-        bool isHandsetOnly = false;
+        std::optional<Telephone> telephone; // none: as is chosen where people sit down
     };
-    Program(ui::Theme &theme, Wanted wanted, QObject *parent = nullptr);
+    // `open` gives an address to whatever program of this machine is for it.
+    Program(ui::Theme &theme, Wanted wanted, Softphone::Open open, QObject *parent = nullptr);
     ~Program() override;
 
     // What is wrong with what was asked, if anything is.
@@ -40,8 +41,6 @@ private:
     void act(ui::Act act);
     void actOnProgram(ui::Act act);
     void changeLevel();
-    void changeTelephone();
-    [[nodiscard]] ports::Telephony *telephony() const; // null: a plain handset
     void say(const QString &subject, const QString &text);
     void setLanguage(const QString &language);
     [[nodiscard]] base::Result<void> openMorning();
@@ -71,8 +70,7 @@ private:
     ui::Announcer m_announcer;
     ui::SignInPage *m_signIn;
     std::unique_ptr<TrainingMorning> m_morning;
-    std::unique_ptr<genesys::PlatformClient> m_exchange; // null: this desk knows none
-    bool m_isHandset = false;                            // chosen, or all there is
+    Telephones m_telephones;
     std::unique_ptr<Line> m_line;
     std::unique_ptr<Session> m_session;
     bool m_isLeaving = false;

@@ -42,14 +42,14 @@ Session::Session(ui::MainWindow &window, ui::Theme &theme, ui::Announcer &announ
                  const Means &means, const Person &me, const QJsonObject &directorate,
                  const QString &language)
     : m_window(window), m_theme(theme), m_means(means),
-      m_hands(means.commands, means.telephony, [this] { return m_means.feed.sync(); }),
+      m_hands(means.commands, means.telephone, [this] { return m_means.feed.sync(); }),
       m_drafts(means.commands), m_news(m_sight, announcer),
       m_queue(new ui::QueuePlace(theme, m_clock)), m_call(new ui::CallPlace(theme)),
       m_interventions(new ui::InterventionsPlace(theme, m_clock)),
       m_monitoring(new ui::MonitoringPlace(theme))
 {
     m_sight.me = me;
-    m_sight.telephone = means.telephony ? Telephone::Exchange : Telephone::Handset;
+    m_sight.telephone = means.telephone.kind;
     m_sinceAsked.start();
     configure(directorate);
     setLanguage(language);
@@ -405,6 +405,10 @@ void Session::follow(const Situation &before)
     if (m_situation.phase == Phase::Talking && m_situation.attempt)
         m_call->presetAttemptOutcome(u"reached"_s);
     m_news.follow(before, m_situation);
+    // What a softphone is given is said once it has it; a desk that was killed finds it so.
+    if (m_situation.phase == Phase::Dialling && before.phase != Phase::Dialling
+        && m_sight.telephone == Telephone::Softphone && !m_hands.isBusy())
+        sayStatus();
 }
 
 std::optional<Subject> Session::subject() const

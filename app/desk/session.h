@@ -35,15 +35,15 @@ public:
         ports::Feed &feed;
         ports::Commands &commands;
         ports::Reports &reports;
-        ports::Telephony *telephony = nullptr; // null: a plain handset
+        TelephoneInUse telephone;
     };
     Session(ui::MainWindow &window, ui::Theme &theme, ui::Announcer &announcer, const Means &means,
             const Person &me, const QJsonObject &directorate, const QString &language);
     ~Session() override;
 
     void setLanguage(const QString &language);
-    // Null: a plain handset. False while something is in hand; what holds is said.
-    [[nodiscard]] bool changeTelephone(ports::Telephony *telephony);
+    // False while something is in hand; what holds is said.
+    [[nodiscard]] bool changeTelephone(const TelephoneInUse &telephone);
     [[nodiscard]] const words::Sentences &sentences() const { return *m_sentences; }
     // Nothing is half done: whoever sits here may get up.
     [[nodiscard]] bool mayEnd() const { return !m_hands.isBusy() && m_drafts.isAllKept(); }
@@ -107,6 +107,7 @@ private:
     void goOnToNext(Deed deed);
     void sayWhatIsDone(Deed deed, const QString &office); // office: whoever has the citizen now
     void refused(Deed deed, const base::Error &error);
+    [[nodiscard]] bool isLeftToHand(Deed deed, const base::Error &error) const;
     void goBack();
     void say(const words::Sentence &sentence);
     void sayStatus();

@@ -186,15 +186,14 @@ bool Session::isFree() const
            || m_situation.phase == Phase::Intervening;
 }
 
-bool Session::changeTelephone(ports::Telephony *telephony)
+bool Session::changeTelephone(const TelephoneInUse &telephone)
 {
     if (m_hands.isBusy() || m_situation.phase == Phase::Intervening || !isFree()) {
         sayFirst();
         return false;
     }
-    m_means.telephony = telephony;
-    m_hands.setTelephony(telephony);
-    m_sight.telephone = telephony ? Telephone::Exchange : Telephone::Handset;
+    m_hands.setTelephone(telephone);
+    m_sight.telephone = telephone.kind;
     look();
     return true;
 }

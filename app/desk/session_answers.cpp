@@ -22,6 +22,10 @@ void Session::done(Deed deed)
         if (m_window.place() == m_placeOfWork)
             m_window.go(Place::Call);
         break;
+    case Deed::Dialled:
+        if (m_sight.telephone == Telephone::Softphone)
+            sayStatus();
+        break;
     case Deed::Answered:
     case Deed::Written:
         goOnWriting();
@@ -110,12 +114,23 @@ void Session::refused(Deed deed, const base::Error &error)
         && (error.reason == base::Reason::ColleagueWasQuicker
             || error.reason == base::Reason::NothingToTake))
         say(m_sentences->quicker(nextCallback(m_sight), m_sight.now));
-    else
+    else if (isLeftToHand(deed, error)) {
+        m_sight.undialled = m_situation.attempt;
+        m_news.say(u"error"_s,
+                   m_sentences->notDialled(error, *m_sight.callbacks.find(*m_situation.callback)));
+    } else
         complain(error);
     look();
     goBack();
     if (const auto wanted = std::exchange(m_wanted, std::nullopt))
         take(*wanted);
+}
+
+// The attempt has begun and its number was taken by nothing: the person dials.
+bool Session::isLeftToHand(Deed deed, const base::Error &error) const
+{
+    return deed == Deed::Dialled && error.reason == base::Reason::MissingProgram
+           && m_situation.phase == Phase::Dialling && m_situation.callback;
 }
 
 // The picture was older than the queue: it was taken and released meanwhile, or changed. Whoever

@@ -313,12 +313,19 @@ words::Sentence Views::status(const Situation &situation, Form form) const
         if (situation.phase == Phase::Claimed)
             return m_sentences.taken(*callback, m_sight.now);
         if (situation.phase == Phase::Dialling)
-            return m_sight.telephone == Telephone::Exchange ? m_sentences.dialling(*callback)
-                                                            : m_sentences.dialByHand(*callback);
+            return dialling(situation, *callback);
     }
     const auto since = lineSince(situation);
     return m_sentences.talking(party(situation), since.isValid() ? since.secsTo(m_sight.now) : 0,
                                form == Form::Complete);
+}
+
+words::Sentence Views::dialling(const Situation &situation, const calls::Callback &callback) const
+{
+    if (m_sight.telephone == Telephone::Handset || situation.attempt == m_sight.undialled)
+        return m_sentences.dialByHand(callback);
+    return m_sight.telephone == Telephone::Softphone ? m_sentences.onSoftphone(callback)
+                                                     : m_sentences.dialling(callback);
 }
 
 words::Party Views::party(const Situation &situation) const

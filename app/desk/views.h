@@ -38,6 +38,8 @@ private:
     [[nodiscard]] QList<ui::Fact> idleFacts() const;
     [[nodiscard]] QList<ui::Fact> ringFacts(const calls::Call &call) const;
     [[nodiscard]] QList<ui::Fact> lineFacts(const Situation &situation) const;
+    [[nodiscard]] words::Sentence dialling(const Situation &situation,
+                                           const calls::Callback &callback) const;
     [[nodiscard]] QList<ui::Fact> handOverFacts(const Situation &situation) const;
     [[nodiscard]] QString numberOf(const Situation &situation) const;
     [[nodiscard]] QString optionLabel(const QString &option) const;

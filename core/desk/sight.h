@@ -2,6 +2,7 @@
 
 #include "core/board/board.h"
 #include "core/calls/rows.h"
+#include "core/desk/telephone.h"
 #include "core/offices/directorate.h"
 
 #include <QDateTime>
@@ -23,8 +24,6 @@ struct Person
 // Operators and officials do; supervisors and administrators look on.
 [[nodiscard]] bool takesCalls(const Person &person);
 
-enum class Telephone { Exchange, Handset };
-
 // What this person sees: rows as the feed brings them, and the little that only this desk knows.
 // What is in hand follows from it alone, so a desk that was killed finds its work again.
 struct Sight
@@ -35,9 +34,10 @@ struct Sight
     Person me;
     offices::Directorate directorate;
     Telephone telephone = Telephone::Exchange;
-    QDateTime now;                          // UTC
-    QSet<base::HandOverId> acknowledged;    // came back, and the citizen is spoken to again
-    std::optional<base::HandOverId> opened; // the intervention that is being written
+    QDateTime now;                            // UTC
+    QSet<base::HandOverId> acknowledged;      // came back, and the citizen is spoken to again
+    std::optional<base::HandOverId> opened;   // the intervention that is being written
+    std::optional<base::AttemptId> undialled; // begun, but nothing took its number
 };
 
 enum class Phase {

@@ -67,6 +67,10 @@ public:
     [[nodiscard]] Sentence dialling(const calls::Callback &callback) const;
     [[nodiscard]] Sentence dialByHand(
         const calls::Callback &callback) const; // plain handset: the number to dial
+    [[nodiscard]] Sentence onSoftphone(const calls::Callback &callback) const;
+    // Why nothing dialled, and the number to dial by hand instead.
+    [[nodiscard]] Sentence notDialled(const base::Error &error,
+                                      const calls::Callback &callback) const;
     [[nodiscard]] Sentence noAnswer(int attempt, int attempts) const;
     [[nodiscard]] Sentence engaged(int attempt, int attempts) const;
     [[nodiscard]] Sentence attemptsUsedUp(int attempts) const;

@@ -95,6 +95,28 @@ Sentence Sentences::dialByHand(const calls::Callback &callback) const
                 });
 }
 
+Sentence Sentences::onSoftphone(const calls::Callback &callback) const
+{
+    const Phrases phrases(m_words, m_zone);
+    return both(phrases.braille(QT_TRANSLATE_NOOP("braille", "softphone %1"),
+                                {phrases.brailleNumber(callback.number)}),
+                [&](Style style) {
+                    return phrases.text(
+                        QT_TRANSLATE_NOOP("sentence", "Given to the softphone: %1."),
+                        {phrases.number(style, callback.number)});
+                });
+}
+
+Sentence Sentences::notDialled(const base::Error &error, const calls::Callback &callback) const
+{
+    const Phrases phrases(m_words, m_zone);
+    const auto why = error.reason == base::Reason::MissingProgram ? phrases.text(
+                         QT_TRANSLATE_NOOP("sentence", "No softphone took the number (tel:)."))
+                                                                  : m_words.error(error);
+    const auto instead = dialByHand(callback);
+    return {why + u' ' + instead.speech, instead.braille, why + u' ' + instead.visual};
+}
+
 Sentence Sentences::noAnswer(int attempt, int attempts) const
 {
     return failedAttempt({m_words, m_zone},

@@ -20,7 +20,7 @@ set(RICHIAMATE_MODULES
     "ui/shared     | core/base core/words                                       | QtCore QtGui QtWidgets QtSvg tl"
     "ui/speech     | core/base core/words                                       | QtCore QtGui QtWidgets tl"
     "ui/shell      | core/base core/words ui/shared                             | QtCore QtGui QtWidgets tl"
-    "ui/signin     | core/base core/words ui/shared                             | QtCore QtGui QtWidgets tl"
+    "ui/signin     | core/base core/words core/desk ui/shared                   | QtCore QtGui QtWidgets tl"
     "ui/queue      | core ui/shared                                             | QtCore QtGui QtWidgets tl"
     "ui/call       | core ui/shared                                             | QtCore QtGui QtWidgets tl"
     "ui/interventions | core ui/shared                                          | QtCore QtGui QtWidgets tl"

@@ -127,6 +127,10 @@ void Cases::attempts()
 {
     add(u"dialling"_s, m_say.dialling(callback(u"+39040123456"_s, 8)));
     add(u"dial by hand"_s, m_say.dialByHand(callback(mobile, 8)));
+    add(u"given to the softphone"_s, m_say.onSoftphone(callback(mobile, 8)));
+    add(u"not dialled"_s,
+        m_say.notDialled({base::Error::Kind::Unavailable, base::Reason::MissingProgram, {}, {}},
+                         callback(mobile, 8)));
     addCounts(u"no answer"_s, [this](int count) { return m_say.noAnswer(count, 3); });
     add(u"engaged"_s, m_say.engaged(2, 3));
     add(u"used up"_s, m_say.attemptsUsedUp(3));

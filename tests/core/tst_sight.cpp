@@ -111,6 +111,7 @@ private Q_SLOTS:
     void aTransferThatCameBackIsSpokenToAgain();
     void theNextCallbackIsTheMostUrgentOfMyOffice();
     void aSupervisorTakesNothing();
+    void aPlainTelephoneSaysNothing_data();
     void aPlainTelephoneSaysNothing();
 };
 
@@ -278,15 +279,24 @@ void SightTest::aSupervisorTakesNothing()
     QCOMPARE(nextStep(situationOf(sight), Form::Open, sight), Step::None);
 }
 
+void SightTest::aPlainTelephoneSaysNothing_data()
+{
+    QTest::addColumn<Telephone>("telephone");
+    QTest::newRow("softphone") << Telephone::Softphone;
+    QTest::newRow("handset") << Telephone::Handset;
+}
+
 // Without an exchange nobody tells how the attempt goes: the person does.
 void SightTest::aPlainTelephoneSaysNothing()
 {
+    QFETCH(Telephone, telephone);
     auto sight = sightOf();
-    sight.telephone = Telephone::Handset;
+    sight.telephone = telephone;
     auto unplaced = attempt(calls::Line::Dialling);
     unplaced.conversation.clear();
     add(sight.callbacks, {held(1, unplaced)});
     const auto situation = situationOf(sight);
+    QCOMPARE(stepBack(situation, sight), StepBack::None);
     QCOMPARE(nextStep(situation, Form::Open, sight), Step::ChooseOutcome);
     QCOMPARE(nextStep(situation, Form::Complete, sight), Step::Save);
 }

@@ -59,6 +59,9 @@ QString textOf(const QString &name)
     return {};
 }
 
+// What the desk gave to other programs of its machine.
+QStringList opened;
+
 QJsonObject state()
 {
     const auto *focus = QApplication::focusWidget();
@@ -73,6 +76,7 @@ QJsonObject state()
             {u"trouble"_s, trouble->isVisible() ? trouble->accessibleName() : QString()},
             {u"note"_s, textOf(u"note"_s)},
             {u"topic"_s, textOf(u"topic"_s)},
+            {u"opened"_s, opened.join(u' ')},
             {u"rows"_s, QString::number(queue ? queue->model()->rowCount() : 0)},
             {u"focus"_s, focus ? focus->objectName() : QString()}};
 }
@@ -122,14 +126,23 @@ int main(int argc, char **argv)
                        {u"role"_s, {}, u"role"_s},
                        {u"language"_s, {}, u"language"_s, u"en"_s},
                        {u"text-size"_s, {}, u"percent"_s, u"100"_s},
-                       {u"handset"_s, {}}});
+                       {u"telephone"_s, {}, u"kind"_s},
+                       {u"handset"_s, {}},
+                       {u"opens-nothing"_s, {}}});
     parser.process(application);
     ui::Theme theme;
     theme.setFactor(parser.value(u"text-size"_s).toDouble() / 100);
     theme.dress(application);
-    desk::Program program(theme, {parser.value(u"training"_s), parser.value(u"service"_s),
-                                  parser.value(u"user"_s), parser.value(u"role"_s),
-                                  parser.value(u"language"_s), parser.isSet(u"handset"_s)});
+    const auto telephone = parser.isSet(u"handset"_s) ? u"handset"_s : parser.value(u"telephone"_s);
+    const auto open = [opens = !parser.isSet(u"opens-nothing"_s)](const QUrl &url) {
+        opened.append(url.toString(QUrl::FullyEncoded));
+        return opens;
+    };
+    desk::Program program(theme,
+                          {parser.value(u"training"_s), parser.value(u"service"_s),
+                           parser.value(u"user"_s), parser.value(u"role"_s),
+                           parser.value(u"language"_s), desk::telephoneNamed(telephone)},
+                          open);
     if (const auto started = program.start(); !started) {
         qCritical("%s", qPrintable(started.error().detail));
         return 1;

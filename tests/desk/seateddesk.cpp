@@ -52,9 +52,7 @@ SeatedDesk::SeatedDesk(offices::Role role, const QString &office, Line line,
             window.go(places[act]);
     });
     session = std::make_unique<desk::Session>(
-        window, theme, announcer,
-        desk::Session::Means{feed, commands, reports,
-                             line == Line::Exchange ? &telephony : nullptr},
+        window, theme, announcer, desk::Session::Means{feed, commands, reports, telephoneOf(line)},
         desk::Person{u"somebody"_s, u"Somebody"_s, role, office}, directorate(), u"en"_s);
     window.resize(1280, 800);
     window.show();
@@ -63,6 +61,15 @@ SeatedDesk::SeatedDesk(offices::Role role, const QString &office, Line line,
     connect();
     (void)QTest::qWaitFor([this] { return reports.asked.contains(u"drafts"_s); });
     QCoreApplication::processEvents();
+}
+
+desk::TelephoneInUse SeatedDesk::telephoneOf(Line line)
+{
+    if (line == Line::Exchange)
+        return {desk::Telephone::Exchange, &telephony};
+    if (line == Line::Softphone)
+        return {desk::Telephone::Softphone, nullptr, &softphone};
+    return {};
 }
 
 SeatedDesk::~SeatedDesk()

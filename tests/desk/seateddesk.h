@@ -11,7 +11,7 @@ namespace support {
 class SeatedDesk
 {
 public:
-    enum class Line { Exchange, Handset };
+    enum class Line { Exchange, Softphone, Handset };
     explicit SeatedDesk(offices::Role role = offices::Role::Operator,
                         const QString &office = QStringLiteral("CEN"), Line line = Line::Exchange,
                         const QList<QJsonValue> &drafts = {}, const QString &held = {});
@@ -45,6 +45,12 @@ public:
 
     FakeCommands commands;
     FakeTelephony telephony;
+    bool opens = true; // something here answers to tel: addresses
+    QStringList opened;
+    desk::Softphone softphone{[this](const QUrl &address) {
+        opened.append(address.toString());
+        return opens;
+    }};
     FakeReports reports;
     FakeFeed feed;
     ui::Theme theme;
@@ -53,6 +59,8 @@ public:
     std::unique_ptr<desk::Session> session;
 
 private:
+    [[nodiscard]] desk::TelephoneInUse telephoneOf(Line line);
+
     QString m_office;
     QStringList m_said;
     qint64 m_revision = 1;

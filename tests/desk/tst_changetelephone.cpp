@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 using support::citizenAt;
 using support::DeskAtHand;
 
-// The exchange's telephone is laid aside for a plain one and taken up again, between two calls.
+// The exchange's telephone is laid aside for a softphone, that for a plain one, and the first is
+// taken up again, between two calls.
 class ChangeTelephoneTest : public QObject
 {
     Q_OBJECT
@@ -42,9 +43,12 @@ void ChangeTelephoneTest::changesBetweenCallsAndNotDuringOne()
     QVERIFY(QTest::qWaitFor(
         [&] { // the key answers once somebody sits
             desk.press(u"Ctrl+Shift+H"_s);
-            return desk.shows(u"last"_s, u"A plain telephone from now on"_s, 1'500);
+            return desk.shows(u"last"_s, u"The softphone from now on"_s, 1'500);
         },
         30'000));
+    desk.press(u"Ctrl+Shift+H"_s);
+    QVERIFY2(desk.shows(u"last"_s, u"A plain telephone from now on"_s),
+             qPrintable(desk.shown(u"last"_s)));
     writeByHand(desk);
     if (QTest::currentTestFailed())
         return;

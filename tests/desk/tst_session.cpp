@@ -43,6 +43,10 @@ private Q_SLOTS:
     void asksABusyDatabaseAgain();
     void saysThatNothingCanBeTakenNow();
     void telephonesNothingWithAPlainHandset();
+    void givesTheSoftphoneTheNumber();
+    void callsByHandWhenNoSoftphoneAnswers();
+    void writesBareAddresses_data();
+    void writesBareAddresses();
     void telephonesNothingForACallWrittenByHand();
     void asksASupervisorForNothing();
     void takesANewConfiguration();
@@ -430,6 +434,66 @@ void SessionTest::telephonesNothingWithAPlainHandset()
     QCOMPARE(desk.back(), QString()); // nothing here hangs up
     desk.bring(desk.calling(2, Line::Dialling));
     QCOMPARE(desk.telephony.asked, QStringList());
+}
+
+// It tells nothing back: what came of it is chosen, and nothing here hangs up.
+void SessionTest::givesTheSoftphoneTheNumber()
+{
+    SeatedDesk desk(offices::Role::Operator, u"CEN"_s, SeatedDesk::Line::Softphone);
+    desk.commands.effects[u"beginAttempt"_s] = [&desk] {
+        auto row = desk.calling(1, Line::Dialling);
+        row.attempt->conversation.clear();
+        desk.bring(row);
+    };
+    desk.bring(desk.claimed(1));
+    QVERIFY(desk.pressUntil([&] { return !desk.opened.isEmpty(); }));
+    QCOMPARE(desk.opened, QStringList{u"tel:+390406754037"_s});
+    QVERIFY(desk.offers(u"Outcome"_s));
+    QTRY_COMPARE(desk.said().filter(u"softphone"_s),
+                 QStringList{u"Given to the softphone: 040 675 4037."_s});
+    QCOMPARE(desk.back(), QString());
+    QCOMPARE(desk.telephony.asked, QStringList());
+    QCOMPARE(desk.commands.asked.filter(u"attemptDialled"_s), QStringList());
+}
+
+void SessionTest::callsByHandWhenNoSoftphoneAnswers()
+{
+    SeatedDesk desk(offices::Role::Operator, u"CEN"_s, SeatedDesk::Line::Softphone);
+    desk.opens = false;
+    desk.commands.effects[u"beginAttempt"_s] = [&desk] {
+        auto row = desk.calling(1, Line::Dialling);
+        row.attempt->conversation.clear();
+        desk.bring(row);
+    };
+    desk.bring(desk.claimed(1));
+    QVERIFY(desk.pressUntil([&] { return !desk.opened.isEmpty(); }));
+    QVERIFY(desk.offers(u"Outcome"_s));
+    const auto byHand = u"Dial by hand: 040 675 4037."_s;
+    QTRY_COMPARE(desk.said().filter(byHand).size(), 1);
+    QVERIFY(desk.said().filter(byHand).constFirst().startsWith(u"No softphone"_s));
+    QCOMPARE(desk.said().filter(u"Given to"_s), QStringList());
+    desk.press(u"F2"_s);
+    QTRY_COMPARE(desk.said().constLast(), byHand);
+    QCOMPARE(desk.commands.asked.filter(u"endAttempt"_s), QStringList());
+}
+
+void SessionTest::writesBareAddresses_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("address");
+    QTest::newRow("as it is kept") << u"+390406754037"_s << u"tel:+390406754037"_s;
+    QTest::newRow("grouped") << u"+39 040 675-40.37"_s << u"tel:+390406754037"_s;
+    QTest::newRow("with more after it") << u"+39040;ext=1&x"_s << u"tel:+390401"_s;
+    QTest::newRow("no country") << u"0406754037"_s << QString();
+    QTest::newRow("masked") << u"…37"_s << QString();
+    QTest::newRow("none") << QString() << QString();
+}
+
+void SessionTest::writesBareAddresses()
+{
+    QFETCH(QString, number);
+    QFETCH(QString, address);
+    QCOMPARE(desk::Softphone::addressOf(number).toString(), address);
 }
 
 void SessionTest::telephonesNothingForACallWrittenByHand()

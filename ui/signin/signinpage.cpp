@@ -4,8 +4,8 @@
 #include "ui/shared/keybutton.h"
 #include "ui/shared/rows.h"
 #include "ui/signin/seatrow.h"
+#include "ui/signin/telephonechoice.h"
 
-#include <QCheckBox>
 #include <QKeyEvent>
 #include <QListWidget>
 
@@ -53,7 +53,7 @@ public:
     QLabel *title;
     QLabel *training;
     QListWidget *list;
-    QCheckBox *handset;
+    TelephoneChoice *telephone;
     QLabel *error;
     KeyButton *sitDown;
     bool isBusy = false;
@@ -62,11 +62,10 @@ public:
 SignInPage::Content::Content(const Theme &theme, SignInPage &owner)
     : page(owner), card(new Card(theme)), title(makeLabel(theme, Type::Hero)),
       training(makeLabel(theme, Type::Body, Ink::Text2)), list(new QListWidget),
-      handset(new QCheckBox), error(makeLabel(theme, Type::Item, Ink::Bad)),
+      telephone(new TelephoneChoice(theme)), error(makeLabel(theme, Type::Item, Ink::Bad)),
       sitDown(new KeyButton(theme, KeyButton::Kind::Primary))
 {
     list->setObjectName(u"seats"_s);
-    handset->setObjectName(u"handsetOnly"_s);
     sitDown->setObjectName(u"sitDown"_s);
     list->setItemDelegate(new SeatRow(theme, list));
     list->setTabKeyNavigation(false);
@@ -77,7 +76,7 @@ SignInPage::Content::Content(const Theme &theme, SignInPage &owner)
     body.addWidget(title);
     body.addWidget(training);
     body.addWidget(list, 1);
-    body.addWidget(handset);
+    body.addWidget(telephone);
     auto *foot = makeRow(theme, 16);
     foot->addWidget(error, 1);
     foot->addWidget(sitDown, 0, Qt::AlignRight);
@@ -117,7 +116,6 @@ void SignInPage::Content::retranslate()
     title->setText(SignInPage::tr("Who sits down?"));
     training->setText(SignInPage::tr("Training: an invented directorate"));
     list->setAccessibleName(SignInPage::tr("Seats"));
-    handset->setText(SignInPage::tr("Plain telephone, no exchange"));
     card->setAccessibleName(title->text());
     showButton();
 }
@@ -192,9 +190,14 @@ void SignInPage::showError(const QString &text)
         m_content->sitDown->setFocus(Qt::OtherFocusReason);
 }
 
-bool SignInPage::isHandsetOnly() const
+void SignInPage::choose(desk::Telephone telephone)
 {
-    return m_content->handset->isChecked();
+    m_content->telephone->choose(telephone);
+}
+
+desk::Telephone SignInPage::telephone() const
+{
+    return m_content->telephone->chosen();
 }
 
 void SignInPage::changeEvent(QEvent *event)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/desk/telephone.h"
 #include "ui/shared/theme.h"
 
 #include <QList>
@@ -30,8 +31,9 @@ public:
     void show(const QList<Seat> &seats);
     using QWidget::show;
     void showBusy(bool isBusy);
-    void showError(const QString &text);      // beside the button; empty: none
-    [[nodiscard]] bool isHandsetOnly() const; // a plain telephone, no exchange
+    void showError(const QString &text); // beside the button; empty: none
+    void choose(desk::Telephone telephone);
+    [[nodiscard]] desk::Telephone telephone() const;
 
 Q_SIGNALS:
     void signInRequested(const ui::Seat &seat);

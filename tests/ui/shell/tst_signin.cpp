@@ -1,11 +1,12 @@
 #include "ui/shared/theme.h"
 #include "ui/signin/signinpage.h"
 
+#include <QAccessible>
 #include <QApplication>
-#include <QCheckBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void init();
     void seatsAreGroupedAndRead();
     void keysAlone();
+    void telephoneIsChosenByKeys();
     void enterWorksEverywhere();
     void busyAsksNothing();
     void errorIsSeenAndHeard();
@@ -77,16 +79,38 @@ void TestSignIn::keysAlone()
     const auto seat = requested[0][0].value<ui::Seat>();
     QCOMPARE(seat.login, u"login2"_s);
     QCOMPARE(seat.service, u"south"_s);
-    QVERIFY(!m_page->isHandsetOnly());
-    QTest::keyClick(m_list, Qt::Key_Tab);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-    QVERIFY(m_page->isHandsetOnly());
+}
+
+// One stop of Tab, arrows from there; or the letter of each.
+void TestSignIn::telephoneIsChosenByKeys()
+{
+    using desk::Telephone;
+    const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+    QCOMPARE(m_page->telephone(), Telephone::Exchange);
+    press(Qt::Key_Tab);
+    auto *exchange = m_page->findChild<QRadioButton *>(u"telephoneExchange"_s);
+    QVERIFY(exchange->hasFocus());
+    QCOMPARE(QAccessible::queryAccessibleInterface(exchange)->text(QAccessible::Name),
+             u"Exchange"_s);
+    QCOMPARE(
+        QAccessible::queryAccessibleInterface(exchange->parentWidget())->text(QAccessible::Name),
+        u"Telephone"_s);
+    press(Qt::Key_Right);
+    QCOMPARE(m_page->telephone(), Telephone::Softphone);
+    press(Qt::Key_Down);
+    QCOMPARE(m_page->telephone(), Telephone::Handset);
+    press(Qt::Key_Tab);
+    QVERIFY(m_page->findChild<QPushButton *>()->hasFocus());
+    QTest::keyClick(m_page.get(), Qt::Key_S, Qt::AltModifier);
+    QTRY_COMPARE(m_page->telephone(), Telephone::Softphone);
+    m_page->choose(Telephone::Exchange);
+    QCOMPARE(m_page->telephone(), Telephone::Exchange);
 }
 
 void TestSignIn::enterWorksEverywhere()
 {
     QSignalSpy requested(m_page.get(), &ui::SignInPage::signInRequested);
-    QTest::keyClick(m_page->findChild<QCheckBox *>(), Qt::Key_Return);
+    QTest::keyClick(m_page->findChild<QRadioButton *>(), Qt::Key_Return);
     QCOMPARE(requested.size(), 1);
     QTest::keyClick(m_page->findChild<QPushButton *>(), Qt::Key_Enter);
     QCOMPARE(requested.size(), 2);
