@@ -368,6 +368,13 @@
     </message>
 </context>
 <context>
+    <name>desk::ExchangeLine</name>
+    <message>
+        <source>Back to Richiamate: this page can be closed.</source>
+        <translation>Torna a Richiamate: questa pagina si può chiudere.</translation>
+    </message>
+</context>
+<context>
     <name>desk::Program</name>
     <message>
         <source>Everything is announced.</source>
@@ -387,14 +394,6 @@
     <message>
         <source>draft kept at %1</source>
         <translation>bozza salvata alle %1</translation>
-    </message>
-    <message>
-        <source>The archive does not answer.</source>
-        <translation>La base dati non risponde.</translation>
-    </message>
-    <message>
-        <source>Go on: what you write stays here and is kept when it is back.</source>
-        <translation>Continua: ciò che scrivi resta qui e si salva quando torna.</translation>
     </message>
     <message>
         <source>a conversation</source>
@@ -420,6 +419,10 @@
         <source>Saved: %1</source>
         <translation>Salvato: %1</translation>
     </message>
+    <message>
+        <source>Signed in to the exchange as %1: calls go through it.</source>
+        <translation>Accesso alla centrale come %1: le chiamate passano da lì.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Telephones</name>
@@ -434,6 +437,10 @@
     <message>
         <source>A plain telephone from now on: calls are made by hand.</source>
         <translation>Da ora un semplice telefono: le chiamate si fanno a mano.</translation>
+    </message>
+    <message>
+        <source>The browser asks the exchange to let this desk stay signed in.</source>
+        <translation>Il browser chiede alla centrale di mantenere l’accesso di questa postazione.</translation>
     </message>
 </context>
 <context>
@@ -683,6 +690,38 @@
     <message>
         <source>all keys</source>
         <translation>tutti i tasti</translation>
+    </message>
+    <message>
+        <source>The archive does not answer.</source>
+        <translation>La base dati non risponde.</translation>
+    </message>
+    <message>
+        <source>Go on: what you write stays here and is kept when it is back.</source>
+        <translation>Continua: ciò che scrivi resta qui e si salva quando torna.</translation>
+    </message>
+    <message>
+        <source>Until then calls are made with the softphone.</source>
+        <translation>Fino ad allora si chiama con il softphone.</translation>
+    </message>
+    <message>
+        <source>Until then calls are made by hand.</source>
+        <translation>Fino ad allora le chiamate si fanno a mano.</translation>
+    </message>
+    <message>
+        <source>%1 signs in.</source>
+        <translation>%1 apre l’accesso.</translation>
+    </message>
+    <message>
+        <source>Not signed in to the exchange.</source>
+        <translation>Manca l’accesso alla centrale.</translation>
+    </message>
+    <message>
+        <source>Sign in to the exchange in the browser.</source>
+        <translation>Accedi alla centrale nel browser.</translation>
+    </message>
+    <message>
+        <source>Sign in to the exchange again.</source>
+        <translation>Accedi di nuovo alla centrale.</translation>
     </message>
 </context>
 <context>

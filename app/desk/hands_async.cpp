@@ -135,7 +135,7 @@ void Hands::dial(base::CallbackId callback, const QString &queue)
 }
 
 // A call that could not be placed is no attempt that failed at the citizen's: the line was ours.
-// One that no softphone takes goes on by hand.
+// One that no softphone takes, or before which the exchange wants a sign-in, goes on by hand.
 Hands::Work Hands::takeUpDialling(base::CallbackId callback, QString queue)
 {
     const Command<ports::BegunAttempt> begin = [this, callback](CommandId id) {
@@ -147,6 +147,8 @@ Hands::Work Hands::takeUpDialling(base::CallbackId callback, QString queue)
     if (!m_telephony)
         co_return m_softphone ? m_softphone->call(begun->number) : Result<void>();
     const auto conversation = co_await m_telephony->dial(begun->number, queue, begun->attempt);
+    if (!conversation && conversation.error().reason == Reason::ExchangeSignIn)
+        co_return tl::unexpected(conversation.error());
     if (!conversation) {
         const Command<void> drop = [this, &begun](CommandId id) {
             return m_commands.endAttempt(id, begun->attempt, u"line-dropped"_s, std::nullopt);

@@ -177,8 +177,7 @@ void Program::begin(const QJsonObject &me, const QJsonObject &directorate, offic
         person, directorate, m_language);
     m_line->link.start();
     m_line->link.keepLeases();
-    if (m_telephones.inUse().exchange)
-        m_telephones.tellPresence();
+    m_telephones.serve(*m_session);
 }
 
 void Program::act(ui::Act act)
@@ -220,9 +219,7 @@ void Program::actOnProgram(ui::Act act)
     case ui::Act::Announcements:
         return changeLevel();
     case ui::Act::Telephone:
-        if (m_session)
-            m_telephones.change(*m_session);
-        return;
+        return m_telephones.change();
     case ui::Act::Language:
         return setLanguage(m_language == u"it"_s ? u"en"_s : u"it"_s);
     case ui::Act::SignOut:
@@ -305,7 +302,8 @@ void Program::end()
                     Qt::QueuedConnection);
         return;
     }
-    QCoreApplication::exit(0);
+    m_window.setEnabled(false);
+    m_telephones.leave([] { QCoreApplication::exit(0); });
 }
 
 } // namespace desk

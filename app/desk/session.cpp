@@ -3,6 +3,7 @@
 #include "core/base/follow.h"
 #include "core/offices/hoursjson.h"
 #include "core/words/braille.h"
+#include "ui/shared/keybutton.h"
 
 #include <QApplication>
 #include <QJsonArray>
@@ -119,6 +120,8 @@ void Session::listen()
             saveHandedOver();
         if (mayEnd())
             Q_EMIT mayEndNow();
+        if (!isBusy)
+            Q_EMIT moved();
     });
     connect(&m_drafts, &DraftKeeper::allKept, this, [this] {
         if (mayEnd())
@@ -342,10 +345,8 @@ void Session::lost()
     if (m_isConnected)
         say(m_sentences->databaseAway());
     m_isConnected = false;
+    m_isLost = true;
     m_queue->setConnected(false, m_clock.now());
-    m_window.show(std::optional(
-        ui::TroubleView{tr("The archive does not answer."),
-                        tr("Go on: what you write stays here and is kept when it is back.")}));
     showAll();
 }
 
@@ -353,14 +354,15 @@ void Session::found()
 {
     const bool isBack = m_hasBegun && !m_isConnected;
     m_isConnected = true;
+    m_isLost = false;
     m_queue->setConnected(true, m_clock.now());
-    m_window.show(std::optional<ui::TroubleView>());
     m_hands.goOn();
     m_drafts.goOn();
     // Nothing is shown before it is known.
     if (!std::exchange(m_hasBegun, true)) {
         showPlaces();
         enter(m_window.place());
+        Q_EMIT moved();
     } else if (isBack)
         say(m_sentences->databaseBack());
     showAll();
@@ -386,6 +388,8 @@ void Session::look()
     if (m_situation != before)
         follow(before);
     showAll();
+    if (m_situation != before)
+        Q_EMIT moved();
 }
 
 void Session::follow(const Situation &before)
@@ -477,6 +481,7 @@ void Session::showAll()
     const Views views(m_sight, *m_sentences);
     m_window.show(views.header(m_isConnected));
     m_window.show(views.strip(m_situation, form()));
+    m_window.show(views.trouble(m_isLost, ui::keyText(m_window.actions().key(ui::Act::Telephone))));
     m_window.showKeys(views.keys(m_situation, m_window.place()));
     int waiting = 0;
     for (const auto &row : m_sight.callbacks.rows())

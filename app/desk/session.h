@@ -44,6 +44,12 @@ public:
     void setLanguage(const QString &language);
     // False while something is in hand; what holds is said.
     [[nodiscard]] bool changeTelephone(const TelephoneInUse &telephone);
+    [[nodiscard]] bool mayChangeTelephone() const;             // between two calls
+    [[nodiscard]] bool isIdle() const;                         // nothing is in hand at all
+    [[nodiscard]] bool hasBegun() const { return m_hasBegun; } // the first picture is there
+    void showAccount(ExchangeAccount account);                 // at the exchange
+    void sayAccount(const QString &name);                      // whose it is there
+    [[nodiscard]] const Sight &sight() const { return m_sight; }
     [[nodiscard]] const words::Sentences &sentences() const { return *m_sentences; }
     // Nothing is half done: whoever sits here may get up.
     [[nodiscard]] bool mayEnd() const { return !m_hands.isBusy() && m_drafts.isAllKept(); }
@@ -51,6 +57,7 @@ public:
 
 Q_SIGNALS:
     void mayEndNow();
+    void moved(); // what is in hand has; first of all, what is in it is known
 
 private:
     void listen();
@@ -155,8 +162,9 @@ private:
     QTimer m_ticker;
     QTimer m_figures;
     bool m_isConnected = false;
+    bool m_isLost = false; // the archive was there, or did not answer at all
     bool m_isReadByCell = false;
-    bool m_hasBegun = false; // the first picture is there
+    bool m_hasBegun = false;
     bool m_isPrinting = false;
     bool m_isRecalling = false;
     bool m_isRecalled = false; // drafts are known: a sheet may be opened over them

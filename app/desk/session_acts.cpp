@@ -2,6 +2,7 @@
 
 #include "core/citizens/phonenumber.h"
 #include "core/words/braille.h"
+#include "ui/shared/keybutton.h"
 
 #include <QApplication>
 
@@ -188,7 +189,7 @@ bool Session::isFree() const
 
 bool Session::changeTelephone(const TelephoneInUse &telephone)
 {
-    if (m_hands.isBusy() || m_situation.phase == Phase::Intervening || !isFree()) {
+    if (!mayChangeTelephone()) {
         sayFirst();
         return false;
     }
@@ -196,6 +197,35 @@ bool Session::changeTelephone(const TelephoneInUse &telephone)
     m_sight.telephone = telephone.kind;
     look();
     return true;
+}
+
+// What was taken and not called yet has begun with none.
+bool Session::mayChangeTelephone() const
+{
+    const bool isBetween = m_situation.phase == Phase::Claimed
+                           || (isFree() && m_situation.phase != Phase::Intervening);
+    return isBetween && !m_hands.isBusy();
+}
+
+bool Session::isIdle() const
+{
+    return m_situation.phase == Phase::Idle && !m_hands.isBusy();
+}
+
+void Session::showAccount(ExchangeAccount account)
+{
+    m_sight.account = account;
+    showAll();
+}
+
+void Session::sayAccount(const QString &name)
+{
+    const auto key = ui::keyText(m_window.actions().key(Act::Telephone));
+    const auto trouble = Views(m_sight, *m_sentences).accountTrouble(key);
+    const auto text = trouble
+                          ? trouble->what + u' ' + trouble->stillWorks
+                          : tr("Signed in to the exchange as %1: calls go through it.").arg(name);
+    m_news.say(u"telephone"_s, {text, words::fitted(trouble ? trouble->what : text), text});
 }
 
 void Session::take(base::CallbackId callback)

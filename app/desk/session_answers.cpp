@@ -129,8 +129,10 @@ void Session::refused(Deed deed, const base::Error &error)
 // The attempt has begun and its number was taken by nothing: the person dials.
 bool Session::isLeftToHand(Deed deed, const base::Error &error) const
 {
-    return deed == Deed::Dialled && error.reason == base::Reason::MissingProgram
-           && m_situation.phase == Phase::Dialling && m_situation.callback;
+    const bool wasNotTaken = error.reason == base::Reason::MissingProgram
+                             || error.reason == base::Reason::ExchangeSignIn;
+    return deed == Deed::Dialled && wasNotTaken && m_situation.phase == Phase::Dialling
+           && m_situation.callback;
 }
 
 // The picture was older than the queue: it was taken and released meanwhile, or changed. Whoever

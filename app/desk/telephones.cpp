@@ -18,68 +18,119 @@ std::optional<Telephone> telephoneNamed(const QString &name)
 }
 
 Telephones::Telephones(Softphone::Open open, QObject *parent)
-    : QObject(parent), m_softphone(std::move(open))
+    : QObject(parent), m_open(std::move(open)), m_softphone(m_open)
 {
 }
 
-void Telephones::begin(Telephone chosen, std::unique_ptr<genesys::PlatformClient> exchange)
+Telephones::~Telephones() = default;
+
+void Telephones::begin(Telephone chosen, std::unique_ptr<genesys::PlatformClient> training)
 {
-    m_exchange = std::move(exchange);
-    m_chosen = chosen == Telephone::Exchange && !m_exchange ? Telephone::Handset : chosen;
+    end();
+    m_training = std::move(training);
+    choose(chosen);
+    m_given = inUse();
+}
+
+void Telephones::serve(Session &session)
+{
+    m_session = &session;
+    // Queued: what has just happened is said first.
+    connect(&session, &Session::moved, this, &Telephones::settle, Qt::QueuedConnection);
+    const auto &sight = session.sight();
+    if (!m_training && sight.directorate.exchange && takesCalls(sight.me))
+        beginLine(*sight.directorate.exchange);
+    if (m_chosen == Telephone::Exchange && m_training)
+        tellPresence();
+    else if (m_chosen == Telephone::Exchange && !m_line)
+        choose(Telephone::Handset);
+}
+
+void Telephones::beginLine(const offices::ExchangeAccess &access)
+{
+    m_line = std::make_unique<ExchangeLine>(access, m_open);
+    connect(m_line.get(), &ExchangeLine::signedIn, this, &Telephones::hear);
+    connect(m_line.get(), &ExchangeLine::failed, this, &Telephones::hear);
+    connect(m_line.get(), &ExchangeLine::lost, this, &Telephones::hear);
+    connect(m_line.get(), &ExchangeLine::renewalDue, this, [this] {
+        m_isRenewalDue = true;
+        settle();
+    });
 }
 
 void Telephones::end()
 {
-    m_exchange.reset();
-    m_chosen = Telephone::Handset;
+    m_session.clear();
+    m_line.reset();
+    m_training.reset();
+    m_given = {};
+    m_chosen = m_byHand = Telephone::Handset;
+    m_isNews = m_isRenewalDue = m_hasAsked = false;
+}
+
+ports::Telephony *Telephones::exchange() const
+{
+    return m_line ? m_line->telephony() : m_training.get();
+}
+
+ExchangeAccount Telephones::account() const
+{
+    return m_line && m_chosen == Telephone::Exchange ? m_line->state() : ExchangeAccount::NotNeeded;
 }
 
 TelephoneInUse Telephones::inUse() const
 {
-    return of(m_chosen);
-}
-
-TelephoneInUse Telephones::of(Telephone kind) const
-{
-    switch (kind) {
-    case Telephone::Exchange:
-        return {kind, m_exchange.get(), nullptr};
-    case Telephone::Softphone:
-        return {kind, nullptr, &m_softphone};
-    case Telephone::Handset:
-        break;
-    }
+    if (m_chosen == Telephone::Exchange && exchange())
+        return {Telephone::Exchange, exchange(), nullptr};
+    if (m_byHand == Telephone::Softphone)
+        return {Telephone::Softphone, nullptr, &m_softphone};
     return {};
 }
 
-void Telephones::tellPresence()
+void Telephones::choose(Telephone kind)
 {
-    using Presence = ports::Telephony::Presence;
-    if (m_exchange)
-        m_exchange->setPresence(m_chosen == Telephone::Exchange ? Presence::OnQueue
-                                                                : Presence::OffQueue);
+    m_chosen = kind;
+    if (kind != Telephone::Exchange)
+        m_byHand = kind;
 }
 
 Telephone Telephones::next() const
 {
+    const bool isToSignIn = account() == ExchangeAccount::SignedOut
+                            || account() == ExchangeAccount::Again;
     switch (m_chosen) {
     case Telephone::Exchange:
-        return Telephone::Softphone;
+        return isToSignIn ? Telephone::Exchange : Telephone::Softphone;
     case Telephone::Softphone:
         return Telephone::Handset;
     case Telephone::Handset:
         break;
     }
-    return m_exchange ? Telephone::Exchange : Telephone::Softphone;
+    return m_line || m_training ? Telephone::Exchange : Telephone::Softphone;
 }
 
 // What a colleague sees of the work is the same with each of them.
-void Telephones::change(Session &session)
+void Telephones::change()
 {
-    if (!session.changeTelephone(of(next())))
+    if (!m_session)
         return;
-    m_chosen = next();
+    const auto before = std::pair(m_chosen, m_byHand);
+    choose(next());
+    if (!m_session->changeTelephone(inUse())) {
+        std::tie(m_chosen, m_byHand) = before;
+        return;
+    }
+    m_given = inUse();
+    m_isNews = false;
     tellPresence();
+    if (m_chosen == Telephone::Exchange && !exchange())
+        return signIn();
+    m_session->showAccount(account());
+    tellChoice();
+}
+
+void Telephones::tellChoice()
+{
     switch (m_chosen) {
     case Telephone::Exchange:
         return Q_EMIT changed(tr("Calls go through the exchange again."));
@@ -89,6 +140,74 @@ void Telephones::change(Session &session)
     case Telephone::Handset:
         return Q_EMIT changed(tr("A plain telephone from now on: calls are made by hand."));
     }
+}
+
+// The exchange rings those who are on its queues: this desk goes there, or leaves them.
+void Telephones::tellPresence()
+{
+    using Presence = ports::Telephony::Presence;
+    if (auto *telephony = exchange())
+        (void)telephony->setPresence(m_chosen == Telephone::Exchange ? Presence::OnQueue
+                                                                     : Presence::OffQueue);
+}
+
+void Telephones::signIn()
+{
+    m_hasAsked = true;
+    m_line->signIn();
+    m_session->showAccount(account());
+    if (account() == ExchangeAccount::SigningIn)
+        m_session->sayAccount({});
+}
+
+// The account has changed; of a renewal that went well there is nothing to say.
+void Telephones::hear()
+{
+    const bool isUsed = m_given.exchange && m_given.exchange == exchange();
+    m_isNews = m_chosen == Telephone::Exchange && !isUsed;
+    settle();
+}
+
+void Telephones::settle()
+{
+    if (!m_session || !m_session->hasBegun())
+        return;
+    const bool mayChange = m_session->mayChangeTelephone();
+    if (m_line && m_chosen == Telephone::Exchange && !m_hasAsked && mayChange)
+        return signIn();
+    m_session->showAccount(account());
+    if (m_isRenewalDue && m_session->isIdle()) { // the browser comes to the front for a moment
+        m_isRenewalDue = false;
+        if (account() == ExchangeAccount::SignedIn) {
+            Q_EMIT changed(tr("The browser asks the exchange to let this desk stay signed in."));
+            m_line->signIn();
+        }
+    }
+    if (!mayChange)
+        return;
+    give(inUse());
+    if (std::exchange(m_isNews, false))
+        m_session->sayAccount(m_line->name());
+}
+
+void Telephones::give(const TelephoneInUse &telephone)
+{
+    if (telephone.kind == m_given.kind && telephone.exchange == m_given.exchange)
+        return;
+    if (!m_session->changeTelephone(telephone))
+        return;
+    m_given = telephone;
+    tellPresence();
+}
+
+void Telephones::leave(const std::function<void()> &then)
+{
+    m_session.clear();
+    if (!m_line || !m_line->leave())
+        return then();
+    connect(
+        m_line.get(), &ExchangeLine::left, this, [then] { then(); },
+        static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection));
 }
 
 } // namespace desk

@@ -126,6 +126,34 @@ StripView Views::strip(const Situation &situation, Form form) const
     return view;
 }
 
+std::optional<ui::TroubleView> Views::trouble(bool isLost, const QString &key) const
+{
+    if (isLost)
+        return ui::TroubleView{tr("The archive does not answer."),
+                               tr("Go on: what you write stays here and is kept when it is back.")};
+    return accountTrouble(key);
+}
+
+std::optional<ui::TroubleView> Views::accountTrouble(const QString &key) const
+{
+    const auto until = m_sight.telephone == Telephone::Softphone
+                           ? tr("Until then calls are made with the softphone.")
+                           : tr("Until then calls are made by hand.");
+    const auto signsIn = until + u' ' + tr("%1 signs in.").arg(key);
+    switch (m_sight.account) {
+    case ExchangeAccount::SignedOut:
+        return ui::TroubleView{tr("Not signed in to the exchange."), signsIn};
+    case ExchangeAccount::SigningIn:
+        return ui::TroubleView{tr("Sign in to the exchange in the browser."), until};
+    case ExchangeAccount::Again:
+        return ui::TroubleView{tr("Sign in to the exchange again."), signsIn};
+    case ExchangeAccount::NotNeeded:
+    case ExchangeAccount::SignedIn:
+        break;
+    }
+    return std::nullopt;
+}
+
 QList<ui::Fact> Views::facts(const Situation &situation) const
 {
     switch (situation.phase) {
@@ -292,7 +320,12 @@ words::Sentence Views::status(const Situation &situation, Form form) const
         int waiting = 0;
         for (const auto &row : m_sight.callbacks.rows())
             waiting += row.state == calls::CallbackState::Waiting ? 1 : 0;
-        return m_sentences.idle(waiting, nextCallback(m_sight), m_sight.now, windowText());
+        auto sentence = m_sentences.idle(waiting, nextCallback(m_sight), m_sight.now, windowText());
+        if (const auto account = accountTrouble({})) {
+            sentence.speech += u' ' + account->what;
+            sentence.visual += u' ' + account->what;
+        }
+        return sentence;
     }
     if (situation.phase == Phase::Ringing) {
         const auto *call = m_sight.calls.find(*situation.call);

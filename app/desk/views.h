@@ -22,6 +22,9 @@ public:
 
     [[nodiscard]] ui::HeaderView header(bool isConnected) const;
     [[nodiscard]] ui::StripView strip(const Situation &situation, Form form) const;
+    // What is wrong and what still works; `key` is the telephone's.
+    [[nodiscard]] std::optional<ui::TroubleView> trouble(bool isLost, const QString &key) const;
+    [[nodiscard]] std::optional<ui::TroubleView> accountTrouble(const QString &key) const;
     [[nodiscard]] ui::CallView sheet(const Situation &situation) const;
     [[nodiscard]] QList<std::pair<ui::Act, QString>> keys(const Situation &situation,
                                                           ui::Place place) const;

@@ -34,6 +34,7 @@ struct Sight
     Person me;
     offices::Directorate directorate;
     Telephone telephone = Telephone::Exchange;
+    ExchangeAccount account = ExchangeAccount::NotNeeded;
     QDateTime now;                            // UTC
     QSet<base::HandOverId> acknowledged;      // came back, and the citizen is spoken to again
     std::optional<base::HandOverId> opened;   // the intervention that is being written

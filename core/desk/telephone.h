@@ -6,4 +6,8 @@ namespace desk {
 // tells nothing back.
 enum class Telephone { Exchange, Softphone, Handset };
 
+// Whether this person is signed in to the exchange. Where nobody signs in, or another telephone is
+// wanted, there is no need.
+enum class ExchangeAccount { NotNeeded, SignedOut, SigningIn, SignedIn, Again };
+
 } // namespace desk

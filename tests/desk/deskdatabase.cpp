@@ -9,11 +9,14 @@ namespace support {
 
 using namespace Qt::StringLiterals;
 
-bool DeskDatabase::start()
+QByteArray DeskDatabase::configuration()
 {
-    QFile configuration(u"" SOURCE_FOLDER "/resources/training/valdorata.json"_s);
-    if (!configuration.open(QIODevice::ReadOnly))
-        return false;
+    QFile file(u"" SOURCE_FOLDER "/resources/training/valdorata.json"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool DeskDatabase::start(const QByteArray &configuration)
+{
     const QDateTime shows(QDate(2026, 10, 5), QTime(7, 0), Qt::UTC);
     const auto started = m_cluster.start()
                              .and_then([this] {
@@ -21,7 +24,11 @@ bool DeskDatabase::start()
                              })
                              .and_then([&] {
                                  return m_cluster.createTrainingDatabase(
-                                     {service(), configuration.readAll(), {}, shows, 1});
+                                     {service(),
+                                      configuration,
+                                      {{service() + u"_intake"_s, u"intake"_s}},
+                                      shows,
+                                      1});
                              });
     if (!started)
         qWarning("%s", qPrintable(started.error().detail));

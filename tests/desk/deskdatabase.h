@@ -11,7 +11,8 @@ namespace support {
 class DeskDatabase
 {
 public:
-    [[nodiscard]] bool start();
+    [[nodiscard]] bool start(const QByteArray &configuration = DeskDatabase::configuration());
+    [[nodiscard]] static QByteArray configuration();
     [[nodiscard]] Cluster &cluster() { return m_cluster; }
     [[nodiscard]] static QString service() { return QStringLiteral("valdorata"); }
     // As the owner; the first column of the first row.

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void telephonesNothingWithAPlainHandset();
     void givesTheSoftphoneTheNumber();
     void callsByHandWhenNoSoftphoneAnswers();
+    void callsByHandWhenTheExchangeWantsASignIn();
     void writesBareAddresses_data();
     void writesBareAddresses();
     void telephonesNothingForACallWrittenByHand();
@@ -475,6 +476,24 @@ void SessionTest::callsByHandWhenNoSoftphoneAnswers()
     desk.press(u"F2"_s);
     QTRY_COMPARE(desk.said().constLast(), byHand);
     QCOMPARE(desk.commands.asked.filter(u"endAttempt"_s), QStringList());
+}
+
+// The attempt is not given up: the citizen would wait for the next one.
+void SessionTest::callsByHandWhenTheExchangeWantsASignIn()
+{
+    SeatedDesk desk;
+    desk.telephony.refusals[u"dial"_s] = {Error::Kind::Refused, Reason::ExchangeSignIn, {}, {}};
+    desk.commands.effects[u"beginAttempt"_s] = [&desk] {
+        auto row = desk.calling(1, Line::Dialling);
+        row.attempt->conversation.clear();
+        desk.bring(row);
+    };
+    desk.bring(desk.claimed(1));
+    QVERIFY(desk.pressUntil([&] { return !desk.telephony.asked.isEmpty(); }));
+    QVERIFY(desk.offers(u"Outcome"_s));
+    QTRY_COMPARE(desk.said().filter(u"sign in again. Dial by hand: 040 675 4037."_s).size(), 1);
+    QCOMPARE(desk.commands.asked.filter(u"endAttempt"_s), QStringList());
+    QVERIFY(!desk.session->mayChangeTelephone());
 }
 
 void SessionTest::writesBareAddresses_data()

@@ -71,6 +71,12 @@ std::optional<Identity> Tokens::identityOf(const QByteArray &token) const
     return found->who;
 }
 
+bool Tokens::hasAnyOf(const QString &login) const
+{
+    return std::any_of(m_tokens.begin(), m_tokens.end(),
+                       [&login](const Grant &grant) { return grant.who.login == login; });
+}
+
 std::optional<QUrl> Tokens::authorize(const QUrlQuery &query,
                                       const std::function<bool(QString)> &isKnown)
 {

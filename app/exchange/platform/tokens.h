@@ -35,6 +35,7 @@ public:
     void revokeAllOf(const QString &login);
     void revoke(const QByteArray &token) { m_tokens.remove(token); }
     [[nodiscard]] std::optional<Identity> identityOf(const QByteArray &token) const;
+    [[nodiscard]] bool hasAnyOf(const QString &login) const;
 
     // Where the browser is sent; an error page where that may not be (unknown client or redirect).
     // The stand-in has no passwords: `login_hint` says who signs in.
