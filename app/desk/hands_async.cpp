@@ -146,7 +146,8 @@ Hands::Work Hands::takeUpDialling(base::CallbackId callback, QString queue)
         co_return tl::unexpected(begun.error());
     if (!m_telephony)
         co_return m_softphone ? m_softphone->call(begun->number) : Result<void>();
-    const auto conversation = co_await m_telephony->dial(begun->number, queue, begun->attempt);
+    const ports::Dial wanted{begun->number, queue, begun->attempt};
+    const auto conversation = co_await m_telephony->dial(wanted);
     if (!conversation && conversation.error().reason == Reason::ExchangeSignIn)
         co_return tl::unexpected(conversation.error());
     if (!conversation) {

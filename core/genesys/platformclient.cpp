@@ -159,16 +159,15 @@ ports::Telephony::Answer<void> PlatformClient::setPresence(Presence presence)
         .then(&withoutValue);
 }
 
-ports::Telephony::Answer<QString> PlatformClient::dial(const QString &number,
-                                                       const QString &fromQueue,
-                                                       base::AttemptId attempt)
+ports::Telephony::Answer<QString> PlatformClient::dial(const ports::Dial &wanted)
 {
     auto promise = promised<QString>();
+    const auto attempt = wanted.attempt;
     const QJsonObject attributes{{u"attempt"_s, QString::number(attempt.value())}};
     const Call call{Operation::PlaceCall,
                     {},
-                    QJsonObject{{u"phoneNumber"_s, number},
-                                {u"callFromQueueId"_s, fromQueue},
+                    QJsonObject{{u"phoneNumber"_s, wanted.number},
+                                {u"callFromQueueId"_s, wanted.fromQueue},
                                 {u"attributes"_s, attributes}}};
     base::follow(m_transport.ask(call), this, [=, this](const Result<QJsonValue> &answer) {
         if (answer)

@@ -27,8 +27,7 @@ public:
     [[nodiscard]] Transport &transport() { return m_transport; }
 
     Answer<void> setPresence(Presence presence) override;
-    Answer<QString> dial(const QString &number, const QString &fromQueue,
-                         base::AttemptId attempt) override;
+    Answer<QString> dial(const ports::Dial &wanted) override;
     Answer<void> answer(const QString &conversation) override;
     Answer<ports::Heard> listen(const QString &conversation) override;
     Answer<void> hold(const QString &conversation, bool isHeld) override;

@@ -9,6 +9,14 @@
 
 namespace ports {
 
+// A call that is to be placed for an attempt.
+struct Dial
+{
+    QString number; // E.164
+    QString fromQueue;
+    base::AttemptId attempt;
+};
+
 // What the citizen on the line turns out to want: only a training exchange can say.
 struct Heard
 {
@@ -42,8 +50,7 @@ public:
     enum class Presence { OnQueue, OffQueue };
     [[nodiscard]] virtual Answer<void> setPresence(Presence presence) = 0;
     // Places a call; the answer is the exchange's conversation.
-    [[nodiscard]] virtual Answer<QString> dial(const QString &number, const QString &fromQueue,
-                                               base::AttemptId attempt) = 0;
+    [[nodiscard]] virtual Answer<QString> dial(const Dial &wanted) = 0;
     [[nodiscard]] virtual Answer<void> answer(const QString &conversation) = 0;
     [[nodiscard]] virtual Answer<Heard> listen(const QString &conversation) = 0;
     [[nodiscard]] virtual Answer<void> hold(const QString &conversation, bool isHeld) = 0;

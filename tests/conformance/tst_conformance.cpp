@@ -126,7 +126,7 @@ void ConformanceTest::askEverything(genesys::PlatformClient &client)
 {
     const auto here = id(u"conversation"_s);
     await(client.setPresence(ports::Telephony::Presence::OnQueue));
-    await(client.dial(id(u"number"_s), id(u"queue"_s), base::AttemptId(17)));
+    await(client.dial({id(u"number"_s), id(u"queue"_s), base::AttemptId(17)}));
     await(client.hold(here, true));
     await(client.attach(here, {{u"callback"_s, u"17"_s}}));
     for (const auto &to :

@@ -196,9 +196,9 @@ auto FakeTelephony::setPresence(Presence) -> Answer<void>
     return Counterpart::answer<void>({u"setPresence"_s}, {});
 }
 
-auto FakeTelephony::dial(const QString &number, const QString &, base::AttemptId) -> Answer<QString>
+auto FakeTelephony::dial(const ports::Dial &wanted) -> Answer<QString>
 {
-    return Counterpart::answer<QString>({u"dial"_s, number}, u"attempt-7"_s);
+    return Counterpart::answer<QString>({u"dial"_s, wanted.number}, u"attempt-7"_s);
 }
 
 auto FakeTelephony::answer(const QString &conversation) -> Answer<void>

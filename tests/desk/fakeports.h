@@ -111,7 +111,7 @@ class FakeTelephony final : public ports::Telephony, public Counterpart
 {
 public:
     Answer<void> setPresence(Presence) override;
-    Answer<QString> dial(const QString &number, const QString &, base::AttemptId) override;
+    Answer<QString> dial(const ports::Dial &wanted) override;
     Answer<void> answer(const QString &conversation) override;
     Answer<ports::Heard> listen(const QString &) override;
     Answer<void> hangUp(const QString &conversation) override;

@@ -14,6 +14,7 @@ namespace {
 const QString me = u"user-1"_s;
 const QString here = u"conversation-1"_s;
 const genesys::Patience little{400, 20, 100, 4};
+const ports::Dial wanted{u"+393120000001"_s, u"queue-1"_s, base::AttemptId(17)};
 
 QJsonObject participant(const QString &id, const QString &purpose, const QString &state,
                         const QJsonObject &more = {})
@@ -99,8 +100,7 @@ void PlatformClientTest::placesNoSecondCall()
                                      {u"attributes"_s, QJsonObject{{u"attempt"_s, u"17"_s}}}}}}}}}};
     exchange.script = {{0}, {200, placed}};
     genesys::PlatformClient client(exchange.url(), me, "a token", little);
-    const auto dialled = outcome(
-        client.dial(u"+393120000001"_s, u"queue-1"_s, base::AttemptId(17)));
+    const auto dialled = outcome(client.dial(wanted));
     QVERIFY2(dialled, dialled ? "" : qPrintable(dialled.error().detail));
     QCOMPARE(*dialled, here);
     QCOMPARE(exchange.asked.size(), 2);
@@ -111,8 +111,7 @@ void PlatformClientTest::saysThatNoCallWasPlaced()
     ScriptedExchange exchange;
     exchange.script = {{0}, {200, {{u"entities"_s, QJsonArray()}}}};
     genesys::PlatformClient client(exchange.url(), me, "a token", little);
-    const auto dialled = outcome(
-        client.dial(u"+393120000001"_s, u"queue-1"_s, base::AttemptId(17)));
+    const auto dialled = outcome(client.dial(wanted));
     QVERIFY(!dialled);
     QCOMPARE(dialled.error().kind, Error::Kind::Unavailable);
     QCOMPARE(dialled.error().reason, Reason::ExchangeSlow);
@@ -154,8 +153,7 @@ void PlatformClientTest::namesWhatIsMissing()
     ScriptedExchange exchange;
     exchange.script = {ScriptedExchange::Line{403}};
     genesys::PlatformClient client(exchange.url(), me, "a token", little);
-    const auto dialled = outcome(
-        client.dial(u"+393120000001"_s, u"queue-1"_s, base::AttemptId(17)));
+    const auto dialled = outcome(client.dial(wanted));
     QCOMPARE(dialled.error().reason, Reason::ExchangePermission);
     QCOMPARE(dialled.error().arguments, QStringList{u"conversation:conference:add"_s});
 }
@@ -182,8 +180,7 @@ void PlatformClientTest::saysNoSecret()
     ScriptedExchange exchange;
     exchange.script = {{503, {}, {{"ININ-Correlation-Id", "correlation-1"}}}, {0}, {500}, {401}};
     genesys::PlatformClient client(exchange.url(), me, "a-secret-token", little);
-    const auto dialled = outcome(
-        client.dial(u"+393120000001"_s, u"queue-1"_s, base::AttemptId(17)));
+    const auto dialled = outcome(client.dial(wanted));
     const auto told = outcome(client.setPresence(ports::Telephony::Presence::OnQueue));
     qInstallMessageHandler(before);
     const auto all = logged + (dialled ? QString() : dialled.error().detail)

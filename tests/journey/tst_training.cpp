@@ -319,7 +319,8 @@ void TrainingTest::aCallbackIsDialled()
         longest));
     const auto begun = outcome(m_desk->commands.beginAttempt(QUuid::createUuid(), claim->callback));
     QVERIFY2(begun, begun ? "" : qPrintable(textOf(begun.error())));
-    const auto conversation = outcome(m_desk->telephony.dial(begun->number, queue, begun->attempt));
+    const auto conversation = outcome(
+        m_desk->telephony.dial({begun->number, queue, begun->attempt}));
     QVERIFY2(conversation, conversation ? "" : qPrintable(textOf(conversation.error())));
     QVERIFY(outcome(
         m_desk->commands.attemptDialled(QUuid::createUuid(), begun->attempt, *conversation)));

@@ -165,8 +165,8 @@ QCoro::Task<> DeskWorker::attempt(const ports::Claim &claim)
         m_nothingBefore = now().addSecs(60);
         co_return;
     }
-    const auto conversation = co_await ask(
-        telephony().dial(begun->number, desk().queue, begun->attempt));
+    const ports::Dial wanted{begun->number, desk().queue, begun->attempt};
+    const auto conversation = co_await ask(telephony().dial(wanted));
     if (!conversation) {
         const Command<void> drop = [&](CommandId id) {
             return commands().endAttempt(id, begun->attempt, u"line-dropped"_s, std::nullopt);
