@@ -261,6 +261,8 @@ void Exchange::accepted(const QString &id, const std::optional<QJsonObject> &ans
     Q_EMIT changed(call.directorate);
     if (answer && !isAccepted) // the citizen hears why, and leaves without a booking
         tell(call, u"declined"_s, {{u"reason"_s, (*answer)[u"reason"].toString()}});
+    if (isAccepted && (*answer)[u"createCallback"].toBool())
+        keepCallback(call);
     end(call, isAccepted ? u"booked"_s : u"hung-up"_s);
 }
 
@@ -292,7 +294,7 @@ void Exchange::enter(Conversation &call, const QString &user)
         if (!stay.until.isValid() && (stay.user.isEmpty() || !user.isEmpty()))
             stay.until = now();
     }
-    call.stays.append({user, call.queue, now()});
+    call.stays.append({user, call.queue, now(), call.isOurs});
 }
 
 void Exchange::leaveAll(Conversation &call)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/exchange/citizen.h"
+#include "app/exchange/conversation.h"
 #include "app/exchange/intakeclient.h"
 #include "app/exchange/timeline.h"
 #include "app/exchange/truth.h"
@@ -10,7 +10,6 @@
 #include <QJsonObject>
 #include <QMap>
 #include <QObject>
-#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -26,67 +25,6 @@ struct User
     bool isOnQueue = false;
     QString conversation; // the one they are in; empty: free
     quint64 absences = 0; // grows when they go and when they are back
-};
-
-// Somebody asked beside a conversation, while its citizen is held. One of the three is named.
-struct Consult
-{
-    QString user; // login
-    QString queue;
-    QString number;
-    QString hears = QStringLiteral("DESTINATION"); // as the exchange says it
-    bool hasAnswered = false;
-};
-
-// What the exchange remembers of who was in a conversation. Open while `until` is not valid.
-struct Stay
-{
-    QString user; // login; empty: it rang or waited at the queue
-    QString queue;
-    QDateTime from;
-    QDateTime until{};
-};
-
-struct Transfer
-{
-    enum class State { Active, Complete, Failed, Cancelled };
-    State state = State::Active;
-    QDateTime at;
-    QString from; // login
-    QString toUser;
-    QString toQueue;
-    QString toNumber;
-};
-
-struct Conversation
-{
-    enum class State { Menu, Ringing, Offering, Talking, Transferring, Dialling, Ended };
-    QString id;
-    QString directorate;
-    Citizen citizen;
-    State state = State::Menu;
-    QJsonObject route;   // intake's answer
-    QString queue;       // that rings, or that talks
-    QString user;        // who talks, or who dialled
-    QString attempt;     // our attempt id, on calls that we placed
-    QString answeredBy;  // of calls that we placed
-    QString toUser;      // whom a transfer rings, where it is one person
-    QString toNumber;    // where a transfer leads out of the house
-    bool isOurs = false; // we called
-    bool isHeld = false;
-    std::optional<Consult> consult;
-    QList<Stay> stays;                 // in their order
-    QList<Transfer> transfers;         // likewise
-    QDateTime answered;                // by the citizen, of calls that we placed
-    QString ending;                    // why it ended
-    QMap<QString, QString> attributes; // that our side attached
-    QSet<QString> wrappedUp;           // logins
-    QDateTime began;
-    QDateTime ended;
-    QDateTime patienceEnds;
-    quint64 moment = 0; // grows with each change: what was planned for an older one is void
-
-    [[nodiscard]] bool hasHad(const QString &login) const;
 };
 
 // Behaves like the real exchange on both sides: rings, counts rings, gives up, offers, accepts or
@@ -125,11 +63,21 @@ public:
     [[nodiscard]] bool cancelConsult(const QString &login, const QString &id);
     [[nodiscard]] bool attach(const QString &id, const QMap<QString, QString> &attributes);
     // False: it was already.
-    [[nodiscard]] bool wrapUp(const QString &login, const QString &id);
+    [[nodiscard]] bool wrapUp(const QString &id, const QString &communication);
+    // Of a callback that the exchange owns: who picks it is rung, takes it, rings the citizen back
+    // in the same conversation, and ends it or lets it wait again.
+    [[nodiscard]] bool assign(const QString &login, const QString &id);
+    [[nodiscard]] bool takeCallback(const QString &login, const QString &id);
+    [[nodiscard]] bool dialCallback(const QString &login, const QString &id, const QString &number);
+    [[nodiscard]] bool endCallback(const QString &login, const QString &id);
+    [[nodiscard]] bool reschedule(const QString &login, const QString &id, const QDateTime &at);
+    [[nodiscard]] bool mark(const QString &id, qsizetype share,
+                            const QMap<QString, QString> &attributes);
     // Whose telephones ring for it now.
     [[nodiscard]] QStringList alerted(const Conversation &call) const;
     [[nodiscard]] QStringList openOf(const QString &login) const; // conversations
     [[nodiscard]] QStringList waitingIn(const QString &queue) const;
+    [[nodiscard]] QStringList callbacksWaitingIn(const QString &queue) const;
     [[nodiscard]] QStringList queues() const;
     [[nodiscard]] const Conversation *conversation(const QString &id) const;
     // A desk that died: its citizens notice and hang up.
@@ -157,7 +105,11 @@ private:
     [[nodiscard]] bool mayAnswer(const User &user, const Conversation &call) const;
     [[nodiscard]] Conversation *talkOf(const QString &login, const QString &id);
     void ringTo(Conversation &call, const QString &from, const QString &queue);
-    void reactTo(Conversation &call, const WhenRung &rung);
+    void react(Conversation &call);
+    void keepCallback(Conversation &call);
+    void letWait(Conversation &call, const QDateTime &scheduled);
+    // Whose callback is in their hands, with nobody of theirs on the line.
+    [[nodiscard]] Conversation *pickOf(const QString &login, const QString &id);
     void end(Conversation &call, const QString &reason);
     void free(const QString &login);
     // Plans for a conversation what is void once it has moved on.

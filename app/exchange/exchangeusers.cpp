@@ -63,26 +63,27 @@ QString Exchange::dial(const QString &login, const QString &number, const QStrin
     call.user = login;
     call.began = now();
     call.queue = queue;
-    enter(call, login);
     call.attempt = attempt;
     call.isOurs = true;
+    enter(call, login);
     user->conversation = call.id;
     m_conversations.insert(call.id, call);
-    const int time = m_timesRung[number]++;
-    m_truth.add({now(),
-                 call.directorate,
-                 u"dialled"_s,
-                 {{u"conversationId"_s, call.id}, {u"attempt"_s, attempt}, {u"userId"_s, login}}});
-    const auto &reactions = citizen.whenRung;
-    reactTo(m_conversations[call.id],
-            reactions.isEmpty() ? WhenRung{}
-                                : reactions.at(std::min<qsizetype>(time, reactions.size() - 1)));
-    Q_EMIT changed(call.directorate);
+    react(m_conversations[call.id]);
     return call.id;
 }
 
-void Exchange::reactTo(Conversation &call, const WhenRung &rung)
+void Exchange::react(Conversation &call)
 {
+    m_truth.add(
+        {now(),
+         call.directorate,
+         u"dialled"_s,
+         {{u"conversationId"_s, call.id}, {u"attempt"_s, call.attempt}, {u"userId"_s, call.user}}});
+    const auto &reactions = call.citizen.whenRung;
+    const int time = m_timesRung[call.citizen.number]++;
+    const auto rung = reactions.isEmpty()
+                          ? WhenRung{}
+                          : reactions.at(std::min<qsizetype>(time, reactions.size() - 1));
     after(call, rung.seconds, [this, rung](Conversation &later) {
         if (rung.isEngaged) {
             end(later, u"engaged"_s);
@@ -96,6 +97,7 @@ void Exchange::reactTo(Conversation &call, const WhenRung &rung)
             tell(later, u"answered"_s);
         }
     });
+    Q_EMIT changed(call.directorate);
 }
 
 bool Exchange::transfer(const QString &login, const QString &id, const QString &queue)
@@ -230,12 +232,12 @@ bool Exchange::attach(const QString &id, const QMap<QString, QString> &attribute
     return true;
 }
 
-bool Exchange::wrapUp(const QString &login, const QString &id)
+bool Exchange::wrapUp(const QString &id, const QString &communication)
 {
     const auto found = m_conversations.find(id);
-    if (found == m_conversations.end() || found->wrappedUp.contains(login))
+    if (found == m_conversations.end() || found->wrappedUp.contains(communication))
         return false;
-    found->wrappedUp.insert(login);
+    found->wrappedUp.insert(communication);
     Q_EMIT conversationChanged(id);
     return true;
 }

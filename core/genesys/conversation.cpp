@@ -26,6 +26,8 @@ QString wordOf(const QJsonValue &value)
 
 Leg::State stateOf(const QString &name)
 {
+    if (name == "scheduled"_L1)
+        return Leg::State::Scheduled;
     if (name == "alerting"_L1 || name == "offering"_L1)
         return Leg::State::Alerting;
     if (name == "dialing"_L1 || name == "contacting"_L1)
@@ -36,6 +38,13 @@ Leg::State stateOf(const QString &name)
     if (name == "disconnected"_L1 || name == "terminated"_L1)
         return Leg::State::Ended;
     return Leg::State::Unknown;
+}
+
+template <class T> const T *openOne(const QList<T> &all)
+{
+    const auto found = std::find_if(all.rbegin(), all.rend(),
+                                    [](const T &one) { return one.state != Leg::State::Ended; });
+    return found == all.rend() ? nullptr : &*found;
 }
 
 int causeOf(const QJsonArray &reasons)
@@ -107,6 +116,25 @@ void findQueues(Conversation &conversation)
     }
 }
 
+Leg legOf(const QJsonObject &json)
+{
+    return {json[u"id"].toString(),
+            stateOf(wordOf(json[u"state"])),
+            json[u"held"].toBool(),
+            wordOf(json[u"direction"]) == "outbound"_L1,
+            wordOf(json[u"disconnectType"]),
+            causeOf(json[u"disconnectReasons"].toArray()),
+            instant(json[u"connectedTime"]),
+            instant(json[u"disconnectedTime"])};
+}
+
+CallbackShare shareOf(const QJsonObject &json)
+{
+    return {json[u"id"].toString(), stateOf(wordOf(json[u"state"])),
+            instant(json[u"callbackScheduledTime"]), instant(json[u"connectedTime"]),
+            instant(json[u"disconnectedTime"])};
+}
+
 Participant participantOf(const QJsonObject &json)
 {
     Participant participant{json[u"id"].toString(),
@@ -121,13 +149,15 @@ Participant participantOf(const QJsonObject &json)
     const auto attributes = json[u"attributes"].toObject();
     for (auto each = attributes.begin(); each != attributes.end(); ++each)
         participant.attributes.insert(each.key(), each->toString());
-    for (const auto &each : json[u"calls"].toArray()) {
-        const auto call = each.toObject();
-        participant.calls.append(
-            {call[u"id"].toString(), stateOf(wordOf(call[u"state"])), call[u"held"].toBool(),
-             wordOf(call[u"direction"]) == "outbound"_L1, wordOf(call[u"disconnectType"]),
-             causeOf(call[u"disconnectReasons"].toArray())});
-    }
+    for (const auto &each : json[u"calls"].toArray())
+        participant.calls.append(legOf(each.toObject()));
+    for (const auto &each : json[u"callbacks"].toArray())
+        participant.callbacks.append(shareOf(each.toObject()));
+    // What began with the party and what ended with it.
+    if (!participant.calls.isEmpty() && !participant.calls.constFirst().connectedAt.isValid())
+        participant.calls.first().connectedAt = participant.connectedAt;
+    if (!participant.calls.isEmpty() && !participant.calls.constLast().endedAt.isValid())
+        participant.calls.last().endedAt = participant.endedAt;
     return participant;
 }
 
@@ -145,9 +175,12 @@ bool Participant::isCitizen() const
 
 const Leg *Participant::openCall() const
 {
-    const auto found = std::find_if(calls.rbegin(), calls.rend(),
-                                    [](const Leg &leg) { return leg.state != Leg::State::Ended; });
-    return found == calls.rend() ? nullptr : &*found;
+    return openOne(calls);
+}
+
+const CallbackShare *Participant::openCallback() const
+{
+    return openOne(callbacks);
 }
 
 bool Participant::hasEnded() const
@@ -162,6 +195,14 @@ const Participant *Conversation::citizen() const
     return found == participants.end() ? nullptr : &*found;
 }
 
+const Participant *Conversation::citizenOnLine() const
+{
+    const auto found = std::find_if(
+        participants.begin(), participants.end(),
+        [](const Participant &each) { return each.isCitizen() && each.openCall(); });
+    return found == participants.end() ? nullptr : &*found;
+}
+
 const Participant *Conversation::openOf(const QString &user) const
 {
     const auto found = std::find_if(
@@ -169,6 +210,24 @@ const Participant *Conversation::openOf(const QString &user) const
             return each.isOurs() && each.user == user && each.openCall();
         });
     return found == participants.rend() ? nullptr : &*found;
+}
+
+const Participant *Conversation::callbackOf(const QString &user) const
+{
+    const auto found = std::find_if(
+        participants.rbegin(), participants.rend(), [&user](const Participant &each) {
+            return each.isOurs() && each.user == user && each.openCallback();
+        });
+    return found == participants.rend() ? nullptr : &*found;
+}
+
+bool Conversation::isQuiet() const
+{
+    const auto *who = citizen();
+    return who && who->hasEnded()
+           && std::none_of(participants.begin(), participants.end(), [](const Participant &each) {
+                  return each.isCitizen() && each.openCall() && !each.hasEnded();
+              });
 }
 
 Conversation conversationOf(const QJsonObject &json)

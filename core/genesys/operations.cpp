@@ -31,6 +31,19 @@ const QList<OperationRow> &operations()
          "/api/v2/conversations/calls", "", true, true},
         {PlaceCall, "ConversationsApi.postConversationsCalls", "POST",
          "/api/v2/conversations/calls", "conversation:conference:add", false, true},
+        // Callbacks that the exchange owns: what was asked is looked for before it is asked again.
+        {AssignConversation, "ConversationsApi.postConversationAssign", "POST",
+         "/api/v2/conversations/{}/assign",
+         "conversation:callback:pull conversation:callback:assign", false, true},
+        {ChangeCallbackParticipant, "ConversationsApi.patchConversationsCallbackParticipant",
+         "PATCH", "/api/v2/conversations/callbacks/{}/participants/{}",
+         "conversation:participant:wrapup conversation:call:record "
+         "conversation:communication:disconnect",
+         false, true},
+        {PlaceCallOfCallback, "ConversationsApi.postConversationsCall", "POST",
+         "/api/v2/conversations/calls/{}", "", false, true},
+        {RescheduleCallback, "ConversationsApi.patchConversationsCallbacks", "PATCH",
+         "/api/v2/conversations/callbacks", "conversation:callback:edit", false, false},
         {ChangeCallParticipant, "ConversationsApi.patchConversationsCallParticipant", "PATCH",
          "/api/v2/conversations/calls/{}/participants/{}",
          "conversation:participant:wrapup conversation:call:record "

@@ -1,6 +1,7 @@
 #include "core/genesys/platformclient.h"
 
 #include "core/base/follow.h"
+#include "core/genesys/ownedcallback.h"
 
 #include <QJsonArray>
 
@@ -92,7 +93,8 @@ bool isTowards(const Participant &participant, const Destination &destination)
 
 PlatformClient::PlatformClient(QUrl api, QString user, const QByteArray &token,
                                const Patience &patience, QObject *parent)
-    : QObject(parent), m_transport(std::move(api), patience), m_user(std::move(user))
+    : QObject(parent), m_patience(patience), m_transport(std::move(api), patience),
+      m_user(std::move(user))
 {
     m_transport.setToken(token);
 }
@@ -118,8 +120,8 @@ Result<Call> PlatformClient::ofOurs(const Conversation &conversation, Operation 
 Result<Call> PlatformClient::ofCitizen(const Conversation &conversation, Operation operation,
                                        const QJsonValue &body) const
 {
-    const auto *citizen = conversation.citizen();
-    if (!citizen || !citizen->openCall())
+    const auto *citizen = conversation.citizenOnLine();
+    if (!citizen)
         return noPart("the citizen's");
     return Call{operation, {conversation.id, citizen->id}, body};
 }
@@ -161,6 +163,8 @@ ports::Telephony::Answer<void> PlatformClient::setPresence(Presence presence)
 
 ports::Telephony::Answer<QString> PlatformClient::dial(const ports::Dial &wanted)
 {
+    if (!wanted.callback.isEmpty())
+        return dialOwned(wanted);
     auto promise = promised<QString>();
     const auto attempt = wanted.attempt;
     const QJsonObject attributes{{u"attempt"_s, QString::number(attempt.value())}};
@@ -178,6 +182,24 @@ ports::Telephony::Answer<QString> PlatformClient::dial(const ports::Dial &wanted
             settle(promise, Result<QString>(tl::unexpected(answer.error())));
     });
     return promise->future();
+}
+
+ports::Telephony::Answer<QString> PlatformClient::dialOwned(const ports::Dial &wanted)
+{
+    auto promise = promised<QString>();
+    base::follow(
+        Errand::run(m_transport, wanted.callback, untilDialled(m_user, wanted), m_patience, this),
+        this, [promise, id = wanted.callback](const Result<void> &dialled) {
+            settle(promise, dialled.map([&id] { return id; }));
+        });
+    return promise->future();
+}
+
+ports::Telephony::Answer<void> PlatformClient::endCallback(const QString &conversation,
+                                                           const std::optional<QDateTime> &again)
+{
+    return Errand::run(m_transport, conversation,
+                       again ? untilWaiting(m_user, *again) : untilDone(m_user), m_patience, this);
 }
 
 // A call that was placed rings at the citizen's whether we heard of it or not: a second one would
@@ -211,7 +233,7 @@ ports::Telephony::Answer<ports::Heard> PlatformClient::listen(const QString &con
     return read(conversation).then([](const Result<Conversation> &now) -> Result<ports::Heard> {
         if (!now)
             return tl::unexpected(now.error());
-        const auto *citizen = now->citizen();
+        const auto *citizen = now->citizenOnLine() ? now->citizenOnLine() : now->citizen();
         if (!citizen)
             return noPart("the citizen's");
         const auto &told = citizen->attributes;

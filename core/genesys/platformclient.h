@@ -28,6 +28,8 @@ public:
 
     Answer<void> setPresence(Presence presence) override;
     Answer<QString> dial(const ports::Dial &wanted) override;
+    Answer<void> endCallback(const QString &conversation,
+                             const std::optional<QDateTime> &again) override;
     Answer<void> answer(const QString &conversation) override;
     Answer<ports::Heard> listen(const QString &conversation) override;
     Answer<void> hold(const QString &conversation, bool isHeld) override;
@@ -52,6 +54,7 @@ private:
                                        HasHappened hasHappened = nullptr);
     void lookFor(const QString &conversation, const HasHappened &hasHappened,
                  const base::Error &error, const Promise<void> &promise);
+    [[nodiscard]] Answer<QString> dialOwned(const ports::Dial &wanted);
     void lookForCall(base::AttemptId attempt, const base::Error &error,
                      const Promise<QString> &promise);
     [[nodiscard]] base::Result<Call> ofOurs(const Conversation &conversation, Operation operation,
@@ -60,6 +63,7 @@ private:
                                                Operation operation, const QJsonValue &body) const;
     [[nodiscard]] QFuture<base::Result<Conversation>> read(const QString &conversation);
 
+    Patience m_patience;
     Transport m_transport;
     QString m_user;
     QSet<QString> m_wrappedUp; // communications

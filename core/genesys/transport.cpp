@@ -71,6 +71,8 @@ tl::unexpected<Error> failureOf(const QNetworkReply &reply, const QJsonObject &b
         return base::failure(Error::Kind::Unavailable, Reason::ExchangeSlow, detail);
     if (status == 404)
         return base::failure(Error::Kind::NotFound, Reason::ExchangeRefused, detail);
+    if (status == 409)
+        return base::failure(Error::Kind::Conflict, Reason::ExchangeRefused, detail);
     if (status >= 400 && status < 500 && status != 413)
         return base::failure(Error::Kind::Refused, Reason::ExchangeRefused, detail);
     return base::failure(Error::Kind::Unavailable, Reason::ExchangeAway, detail);
@@ -79,17 +81,17 @@ tl::unexpected<Error> failureOf(const QNetworkReply &reply, const QJsonObject &b
 Result<QJsonValue> resultOf(const QNetworkReply &reply, const QByteArray &content,
                             const OperationRow &row)
 {
-    QJsonParseError problem;
-    const auto document = QJsonDocument::fromJson(content, &problem);
+    // One word is JSON, too, and a document holds none.
+    const auto told = QJsonDocument::fromJson('[' + content + ']').array();
     const int status = statusOf(reply);
     if (status < 200 || status >= 300)
-        return failureOf(reply, document.object(), row);
+        return failureOf(reply, told.at(0).toObject(), row);
     if (content.isEmpty())
         return QJsonValue();
-    if (document.isNull())
+    if (told.size() != 1)
         return base::failure(Error::Kind::Broken, Reason::ExchangeAway,
                              u"%1 answered no JSON"_s.arg(QString::fromLatin1(row.sdkName)));
-    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    return told.at(0);
 }
 
 } // namespace

@@ -45,8 +45,8 @@ struct Patience
 // when the exchange certainly has not begun it.
 //
 // Errors: ExchangeSignIn (401), ExchangePermission (403, argument: what is missing),
-// ExchangeSlow (time-out, 408, 429), ExchangeRefused (other 4xx; NotFound for 404),
-// ExchangeAway (the rest).
+// ExchangeSlow (time-out, 408, 429), ExchangeRefused (other 4xx; NotFound for 404,
+// Conflict for 409), ExchangeAway (the rest).
 class Transport : public QObject
 {
     Q_OBJECT

@@ -3,9 +3,12 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 
+#include <QDateTime>
 #include <QFuture>
 #include <QMap>
 #include <QString>
+
+#include <optional>
 
 namespace ports {
 
@@ -15,6 +18,9 @@ struct Dial
     QString number; // E.164
     QString fromQueue;
     base::AttemptId attempt;
+    // The exchange's conversation in which the callback waits, where the exchange owns it; empty:
+    // it is ours alone.
+    QString callback{};
 };
 
 // What the citizen on the line turns out to want: only a training exchange can say.
@@ -49,8 +55,13 @@ public:
     virtual ~Telephony() = default;
     enum class Presence { OnQueue, OffQueue };
     [[nodiscard]] virtual Answer<void> setPresence(Presence presence) = 0;
-    // Places a call; the answer is the exchange's conversation.
+    // Places a call; the answer is the exchange's conversation. A callback of the exchange's is
+    // picked first; Conflict: somebody else has it.
     [[nodiscard]] virtual Answer<QString> dial(const Dial &wanted) = 0;
+    // Of a callback of the exchange's, when its attempt is over: it waits again until then (UTC);
+    // not given: it is done with.
+    [[nodiscard]] virtual Answer<void> endCallback(const QString &conversation,
+                                                   const std::optional<QDateTime> &again) = 0;
     [[nodiscard]] virtual Answer<void> answer(const QString &conversation) = 0;
     [[nodiscard]] virtual Answer<Heard> listen(const QString &conversation) = 0;
     [[nodiscard]] virtual Answer<void> hold(const QString &conversation, bool isHeld) = 0;

@@ -12,12 +12,24 @@ const calls = {
     'ConversationsApi.postConversationsCalls': (api, ids) => api.postConversationsCalls({
         phoneNumber: ids.number, callFromQueueId: ids.queue, attributes: { attempt: ids.attempt },
     }),
+    'ConversationsApi.postConversationAssign': (api, ids) =>
+        api.postConversationAssign(ids.callback, { id: ids.user }),
+    'ConversationsApi.patchConversationsCallbackParticipant': (api, ids, change) =>
+        api.patchConversationsCallbackParticipant(ids.callback, ids.callbackParticipant,
+                                                  change || { state: 'connected' }),
+    'ConversationsApi.postConversationsCall': (api, ids) =>
+        api.postConversationsCall(ids.callback, { callNumber: ids.callbackNumber }),
+    'ConversationsApi.patchConversationsCallbacks': (api, ids) =>
+        api.patchConversationsCallbacks({
+            conversationId: ids.callback, agentId: ids.user,
+            callbackScheduledTime: ids.callbackTime,
+        }),
     'ConversationsApi.patchConversationsCallParticipant': (api, ids, change) =>
         api.patchConversationsCallParticipant(ids.conversation, ids.participant,
                                               change || { held: true }),
     'ConversationsApi.patchConversationParticipantAttributes': (api, ids) =>
         api.patchConversationParticipantAttributes(ids.conversation, ids.participant,
-                                                   { attributes: { callback: '17' } }),
+                                                   { attributes: { attempt: ids.attempt } }),
     'ConversationsApi.postConversationParticipantReplaceAgent': (api, ids) =>
         api.postConversationParticipantReplaceAgent(
             ids.conversation, ids.participant, { transferType: 'Unattended', userId: ids.other }),

@@ -1,6 +1,7 @@
 #include "trainingexchange.h"
 
 #include <QFile>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using State = exchange::Conversation::State;
@@ -49,6 +50,25 @@ void TrainingExchange::letSomebodyWait()
 QString TrainingExchange::queueOf(const QString &office) const
 {
     return m_directorate.office(office)->queue;
+}
+
+QString TrainingExchange::keepCallback(const QList<exchange::WhenRung> &whenRung)
+{
+    const auto queue = queueOf(u"CEN"_s);
+    m_intake.setRoute(
+        {{u"open"_s, true}, {u"offerCallback"_s, true}, {u"callbackQueueId"_s, queue}});
+    m_intake.setAcceptance(
+        {{u"accepted"_s, true}, {u"requestId"_s, u"112648"_s}, {u"createCallback"_s, true}});
+    exchange::Citizen asking;
+    asking.at = m_now.addSecs(1);
+    asking.number = callbackCitizen;
+    asking.menuSeconds = 1;
+    asking.offerSeconds = 1;
+    asking.whenRung = whenRung;
+    m_exchange.expect(u"valdorata"_s, asking);
+    const auto waiting = [&] { return m_exchange.callbacksWaitingIn(queue); };
+    return QTest::qWaitFor([&] { return !waiting().isEmpty(); }) ? waiting().constFirst()
+                                                                 : QString();
 }
 
 void TrainingExchange::step()

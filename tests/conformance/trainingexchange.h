@@ -13,6 +13,7 @@ class TrainingExchange
 public:
     static inline const QString operatorLogin = QStringLiteral("valdorata_operatore_1");
     static inline const QString official = QStringLiteral("valdorata_funzionario_ut_1");
+    static inline const QString callbackCitizen = QStringLiteral("+393120000009");
     static inline const QString citizen = QStringLiteral("+393120000001");
 
     TrainingExchange();
@@ -22,8 +23,12 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] exchange::PlatformServer &platform() { return m_platform; }
     [[nodiscard]] exchange::Exchange &exchange() { return m_exchange; }
+    [[nodiscard]] const exchange::Truth &truth() const { return m_truth; }
     [[nodiscard]] exchange::Notifications &notifications() { return m_notifications; }
     [[nodiscard]] QString queueOf(const QString &office) const;
+    // The conversation of another citizen, whose callback the exchange keeps and who does that when
+    // rung back; empty: it did not come to that.
+    [[nodiscard]] QString keepCallback(const QList<exchange::WhenRung> &whenRung);
 
 private:
     void step();

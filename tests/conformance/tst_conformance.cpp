@@ -35,6 +35,10 @@ const QJsonObject ids{
     {u"otherQueue"_s, u"queue-2"_s},
     {u"attempt"_s, u"17"_s},
     {u"wrapUpCode"_s, u"code-1"_s},
+    {u"callback"_s, u"conversation-1"_s},
+    {u"callbackParticipant"_s, u"participant-1"_s},
+    {u"callbackNumber"_s, u"+393120000009"_s},
+    {u"callbackTime"_s, u"2026-10-05T08:00:00.000Z"_s},
     {u"channel"_s, u"channel-1"_s},
     {u"topic"_s, u"v2.routing.queues.queue-1.conversations"_s},
 };
@@ -57,6 +61,18 @@ QJsonObject conversation()
             {u"participants"_s,
              QJsonArray{participant(id(u"customer"_s), u"customer"_s, u"communication-0"_s),
                         participant(id(u"participant"_s), u"agent"_s, id(u"communication"_s))}}};
+}
+
+// With a callback that the exchange owns.
+QJsonObject callback(const QString &purpose, const QString &state, const QString &attempt = {})
+{
+    const QJsonArray shares{QJsonObject{{u"id"_s, u"communication-2"_s}, {u"state"_s, state}}};
+    const QJsonObject participant{{u"id"_s, id(u"callbackParticipant"_s)},
+                                  {u"purpose"_s, purpose},
+                                  {u"userId"_s, id(u"user"_s)},
+                                  {u"attributes"_s, QJsonObject{{u"attempt"_s, attempt}}},
+                                  {u"callbacks"_s, shares}};
+    return {{u"id"_s, id(u"callback"_s)}, {u"participants"_s, QJsonArray{participant}}};
 }
 
 QString described(const Recorded &request)
@@ -115,6 +131,7 @@ private Q_SLOTS:
 
 private:
     void askEverything(genesys::PlatformClient &client);
+    void askForCallback(Recorder &recorder, genesys::PlatformClient &client);
     void askAsService(genesys::Transport &transport);
     template <class T> void await(const QFuture<T> &answer)
     {
@@ -128,7 +145,7 @@ void ConformanceTest::askEverything(genesys::PlatformClient &client)
     await(client.setPresence(ports::Telephony::Presence::OnQueue));
     await(client.dial({id(u"number"_s), id(u"queue"_s), base::AttemptId(17)}));
     await(client.hold(here, true));
-    await(client.attach(here, {{u"callback"_s, u"17"_s}}));
+    await(client.attach(here, {{u"attempt"_s, id(u"attempt"_s)}}));
     for (const auto &to :
          {Destination{Kind::Person, id(u"other"_s)}, Destination{Kind::Queue, id(u"otherQueue"_s)},
           Destination{Kind::Number, id(u"otherNumber"_s)}}) {
@@ -141,6 +158,21 @@ void ConformanceTest::askEverything(genesys::PlatformClient &client)
     askAsService(client.transport());
     for (const auto operation : {Operation::ReadMe, Operation::ListMyCalls, Operation::RevokeToken})
         await(client.transport().ask({operation, {}}));
+}
+
+// A step at a time, as each is seen to have been taken.
+void ConformanceTest::askForCallback(Recorder &recorder, genesys::PlatformClient &client)
+{
+    const auto agent = u"agent"_s;
+    for (const auto &now :
+         {callback(u"acd"_s, u"connected"_s), callback(agent, u"alerting"_s),
+          callback(agent, u"connected"_s), callback(agent, u"connected"_s, id(u"attempt"_s))}) {
+        recorder.setConversation(now);
+        await(client.dial(
+            {id(u"callbackNumber"_s), id(u"queue"_s), base::AttemptId(17), id(u"callback"_s)}));
+    }
+    await(client.endCallback(id(u"callback"_s),
+                             QDateTime::fromString(id(u"callbackTime"_s), Qt::ISODateWithMs)));
 }
 
 // As intake's watch asks.
@@ -180,7 +212,9 @@ void ConformanceTest::requestsAreTheSdks()
     }
 
     genesys::PlatformClient client(QUrl(u"http://127.0.0.1:%1"_s.arg(recorder.port())),
-                                   id(u"user"_s), id(u"token"_s).toLatin1());
+                                   id(u"user"_s), id(u"token"_s).toLatin1(), {16'000, 10, 20, 2});
+    askForCallback(recorder, client);
+    recorder.setConversation(conversation());
     askEverything(client);
     int compared = 0;
     for (const auto &request : recorder.takeAll()) {

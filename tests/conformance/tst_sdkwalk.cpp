@@ -36,6 +36,7 @@ public:
                     {u"conversation:communication:view"_s, u"routing:queue:view"_s,
                      u"analytics:queueObservation:view"_s}});
         tokens.add({u"the-desk"_s, {}, {redirect}, {}});
+        m_callback = training.keepCallback({{u"person"_s, false, 2}});
         training.letSomebodyWait();
         training.notifications().setHeartbeat(20);
         QObject::connect(&m_closing, &QTimer::timeout, &m_closing,
@@ -60,6 +61,9 @@ public:
                                     {u"queue"_s, training.queueOf(u"CEN"_s)},
                                     {u"otherQueue"_s, training.queueOf(u"UT"_s)},
                                     {u"attempt"_s, u"17"_s},
+                                    {u"callback"_s, m_callback},
+                                    {u"callbackNumber"_s, TrainingExchange::callbackCitizen},
+                                    {u"callbackTime"_s, u"2026-10-05T07:00:00.000Z"_s},
                                     {u"messages"_s, QJsonArray::fromStringList(messages)},
                                     {u"planted"_s, planted}});
         problem = sdk.problem();
@@ -70,6 +74,7 @@ public:
     QString problem;
 
 private:
+    QString m_callback; // a conversation
     QTimer m_closing;
 };
 

@@ -24,7 +24,7 @@ async function waitFor(what, ids, isReached) {
 }
 
 const aMoment = () => new Promise(resolve => setTimeout(resolve, 20));
-
+const isTalking = call => call.state === 'connected';
 const openCall = participant => (participant.calls || []).find(isOpen);
 const ours = (participants, ids) =>
     participants.filter(each => each.userId === ids.user && openCall(each)).pop();
@@ -106,6 +106,34 @@ async function consults(ids) {
     }
 }
 
+// Picks the callback that waits at the queue, and rings its citizen.
+async function ringBack(ids) {
+    ids.conversation = ids.callback;
+    await make(conversations + 'postConversationAssign', ids);
+    const hasIt = participant => participant.userId === ids.user
+        && (participant.callbacks || []).some(isOpen);
+    const participants = await waitFor('our callback', ids, now => now.some(hasIt));
+    ids.participant = ids.callbackParticipant = participants.find(hasIt).id;
+    await make(conversations + 'patchConversationsCallbackParticipant', ids,
+               { state: 'connected' });
+    await make(conversations + 'patchConversationParticipantAttributes', ids);
+    await make(conversations + 'postConversationsCall', ids);
+    await waitFor('talking', ids, now => now.some(each =>
+        each.purpose === 'customer' && (each.calls || []).some(isTalking)));
+    await make(conversations + 'patchConversationsCallParticipant', ids,
+               { state: 'disconnected' });
+    await gone(ids);
+}
+
+// Once to be tried again, once to be done with.
+async function callbacks(ids) {
+    await ringBack(ids);
+    await make(conversations + 'patchConversationsCallbacks', ids);
+    await ringBack(ids);
+    await make(conversations + 'patchConversationsCallbackParticipant', ids,
+               { state: 'disconnected' });
+}
+
 async function asOperator(port, ids) {
     await signIn(port, ids);
     await make('UsersApi.getUsersMe', ids);
@@ -127,6 +155,7 @@ async function asOperator(port, ids) {
     await make(conversations + 'postConversationParticipantTransfer', ids);
     await gone(ids);
     await wrapUp(ids);
+    await callbacks(ids);
     await make('TokensApi.deleteTokensMe', ids);
 }
 

@@ -196,9 +196,20 @@ auto FakeTelephony::setPresence(Presence) -> Answer<void>
     return Counterpart::answer<void>({u"setPresence"_s}, {});
 }
 
+// A callback of the exchange's is dialled in its own conversation.
 auto FakeTelephony::dial(const ports::Dial &wanted) -> Answer<QString>
 {
-    return Counterpart::answer<QString>({u"dial"_s, wanted.number}, u"attempt-7"_s);
+    if (wanted.callback.isEmpty())
+        return Counterpart::answer<QString>({u"dial"_s, wanted.number}, u"attempt-7"_s);
+    return Counterpart::answer<QString>({u"dial"_s, wanted.number, wanted.callback},
+                                        wanted.callback);
+}
+
+auto FakeTelephony::endCallback(const QString &conversation, const std::optional<QDateTime> &again)
+    -> Answer<void>
+{
+    return Counterpart::answer<void>(
+        {u"endCallback"_s, conversation, again ? again->toString(Qt::ISODate) : u"done"_s}, {});
 }
 
 auto FakeTelephony::answer(const QString &conversation) -> Answer<void>

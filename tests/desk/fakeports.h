@@ -112,6 +112,8 @@ class FakeTelephony final : public ports::Telephony, public Counterpart
 public:
     Answer<void> setPresence(Presence) override;
     Answer<QString> dial(const ports::Dial &wanted) override;
+    Answer<void> endCallback(const QString &conversation,
+                             const std::optional<QDateTime> &again) override;
     Answer<void> answer(const QString &conversation) override;
     Answer<ports::Heard> listen(const QString &) override;
     Answer<void> hangUp(const QString &conversation) override;

@@ -3,6 +3,7 @@
 #include "core/genesys/servicesession.h"
 #include "tests/conformance/trainingexchange.h"
 
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void saysWhatIsMissing();
     void followsOtherQueues();
     void hearsWhatComesTwiceOrLate();
+    void hearsOfCallbacks();
 };
 
 void NotificationChannelTest::tellsWhatHappens()
@@ -245,6 +247,38 @@ void NotificationChannelTest::hearsWhatComesTwiceOrLate()
     QTRY_VERIFY(told.size() >= 2);
     QVERIFY(isEnded(told.size() - 2));
     QVERIFY(!isEnded(told.size() - 1));
+}
+
+void NotificationChannelTest::hearsOfCallbacks()
+{
+    TrainingExchange training;
+    Listener listener(training);
+    listener.topics = {listener.topics.constFirst() + u".callbacks"_s};
+    QSignalSpy gap(&listener.channel, &genesys::NotificationChannel::gap);
+    QSignalSpy told(&listener.channel, &genesys::NotificationChannel::told);
+    QTRY_COMPARE(gap.size(), 1);
+    const auto id = training.keepCallback({});
+    const auto stateOf = [&told](const QString &purpose) {
+        QString state;
+        for (const auto &each : told.constLast()[1].toJsonObject()[u"participants"].toArray()) {
+            if (each[u"purpose"].toString() == purpose)
+                state = each[u"state"].toString();
+        }
+        return state;
+    };
+    QTRY_VERIFY(!told.isEmpty());
+    QCOMPARE(told.constLast()[1].toJsonObject()[u"id"].toString(), id);
+    QTRY_COMPARE(stateOf(u"acd"_s), u"connected"_s);
+    QVERIFY(training.exchange().assign(TrainingExchange::operatorLogin, id));
+    QTRY_COMPARE(stateOf(u"agent"_s), u"alerting"_s);
+    QCOMPARE(stateOf(u"acd"_s), u"disconnected"_s);
+    QVERIFY(training.exchange().takeCallback(TrainingExchange::operatorLogin, id));
+    QTRY_COMPARE(stateOf(u"agent"_s), u"connected"_s);
+    const auto later = training.exchange().now().addDays(1);
+    QVERIFY(training.exchange().reschedule(TrainingExchange::operatorLogin, id, later));
+    QTRY_COMPARE(stateOf(u"acd"_s), u"scheduled"_s);
+    QCOMPARE(stateOf(u"customer"_s), u"scheduled"_s);
+    QCOMPARE(stateOf(u"agent"_s), u"disconnected"_s);
 }
 
 QTEST_GUILESS_MAIN(NotificationChannelTest)

@@ -1,5 +1,7 @@
 #include "app/exchange/platform/conversationview.h"
 
+#include "app/exchange/platform/parties.h"
+
 #include <QJsonArray>
 #include <QUuid>
 
@@ -23,99 +25,6 @@ QString idOf(const Conversation &call, const QString &party, const QString &what
 QString written(const QDateTime &instant)
 {
     return instant.toUTC().toString(Qt::ISODateWithMs);
-}
-
-// A party as both shapes need it.
-struct Party
-{
-    QString key;
-    QString purpose;
-    QString state; // of its call
-    QString user{};
-    QString queue{};
-    QString address{};
-    bool isHeld = false;
-    QDateTime connected{};
-    QDateTime ended{};
-    QMap<QString, QString> attributes{};
-};
-
-QString citizenState(const Conversation &call)
-{
-    return call.state == State::Ended      ? u"disconnected"_s
-           : call.state == State::Dialling ? u"contacting"_s
-                                           : u"connected"_s;
-}
-
-Party citizenOf(const Conversation &call)
-{
-    Party citizen{u"customer"_s, u"customer"_s, citizenState(call)};
-    citizen.address = call.citizen.number;
-    citizen.isHeld = call.isHeld;
-    citizen.connected = call.isOurs ? call.answered : call.began;
-    citizen.ended = call.ended;
-    citizen.attributes = call.attributes;
-    citizen.attributes.insert({{u"topic"_s, call.citizen.topic},
-                               {u"wantsOffice"_s, call.citizen.wantsOffice},
-                               {u"talkSeconds"_s, QString::number(call.citizen.talkSeconds)},
-                               {u"answeredBy"_s, call.answeredBy}});
-    if (!call.attempt.isEmpty())
-        citizen.attributes.insert(u"attempt"_s, call.attempt);
-    return citizen;
-}
-
-// Who comes back is another party: their first time stays told.
-QString keyOf(const QString &login, int time)
-{
-    return time == 1 ? login : u"%1 %2"_s.arg(login, QString::number(time));
-}
-
-int timesOf(const Conversation &call, const QString &login)
-{
-    return static_cast<int>(
-        std::count_if(call.stays.begin(), call.stays.end(),
-                      [&login](const Stay &stay) { return stay.user == login; }));
-}
-
-QList<Party> staysOf(const Conversation &call)
-{
-    QList<Party> parties;
-    QMap<QString, int> times;
-    for (const auto &stay : call.stays) {
-        const int time = ++times[stay.user];
-        parties.append({stay.user.isEmpty() ? keyOf(u"queue"_s, time) : keyOf(stay.user, time),
-                        stay.user.isEmpty() ? u"acd"_s : u"agent"_s,
-                        stay.until.isValid() ? u"disconnected"_s : u"connected"_s,
-                        stay.user,
-                        stay.queue,
-                        {},
-                        false,
-                        stay.from,
-                        stay.until,
-                        {}});
-    }
-    return parties;
-}
-
-QList<Party> partiesOf(const Exchange &exchange, const Conversation &call)
-{
-    QList<Party> parties{citizenOf(call)};
-    parties += staysOf(call);
-    for (const auto &login : exchange.alerted(call))
-        parties.append(
-            {keyOf(login, timesOf(call, login) + 1), u"agent"_s, u"alerting"_s, login, call.queue});
-    if (call.consult) {
-        const auto &whom = *call.consult;
-        Party consulted{u"consulted"_s,
-                        whom.user.isEmpty() ? u"external"_s : u"agent"_s,
-                        whom.hasAnswered ? u"connected"_s : u"alerting"_s,
-                        whom.user,
-                        whom.queue,
-                        whom.number};
-        consulted.isHeld = whom.hears == "OBJECT"_L1;
-        parties.append(consulted);
-    }
-    return parties;
 }
 
 QJsonArray transfersOf(const Conversation &call)
@@ -143,36 +52,63 @@ QJsonArray transfersOf(const Conversation &call)
     return transfers;
 }
 
-struct Ending
+QString communicationOf(const Conversation &call, const Party &party, qsizetype index)
 {
-    QString disconnectType;
-    int cause = 0; // ITU-T Q.850; 0: none
-};
-
-Ending endingOf(const Conversation &call)
-{
-    static const QMap<QString, Ending> endings{{u"hung-up"_s, {u"client"_s}},
-                                               {u"desk"_s, {u"peer"_s}},
-                                               {u"engaged"_s, {u"error"_s, 17}},
-                                               {u"no-answer"_s, {u"timeout"_s, 19}}};
-    return endings.value(call.ending, {u"system"_s});
+    return idOf(call, party.key,
+                index == 0 ? u"call"_s : u"call %1"_s.arg(QString::number(index + 1)));
 }
 
-QJsonObject legOf(const Conversation &call, const Party &party)
+void insert(QJsonObject &json, const QString &key, const QDateTime &instant)
 {
-    QJsonObject leg{{u"id"_s, communicationId(call, party.key)},
-                    {u"state"_s, party.state},
-                    {u"direction"_s, call.isOurs ? u"outbound"_s : u"inbound"_s},
-                    {u"held"_s, party.isHeld},
+    if (instant.isValid())
+        json.insert(key, written(instant));
+}
+
+QString directionOf(bool isOurs)
+{
+    return isOurs ? u"outbound"_s : u"inbound"_s;
+}
+
+QJsonObject legOf(const PartyCall &one, const QString &communication)
+{
+    QJsonObject leg{{u"id"_s, communication},
+                    {u"state"_s, one.state},
+                    {u"direction"_s, directionOf(one.isOurs)},
+                    {u"held"_s, one.isHeld},
                     {u"muted"_s, false}};
-    if (party.purpose != "customer"_L1 || !call.ended.isValid())
-        return leg;
-    const auto ending = endingOf(call);
-    leg.insert(u"disconnectType"_s, ending.disconnectType);
-    if (ending.cause != 0)
+    insert(leg, u"connectedTime"_s, one.connected);
+    insert(leg, u"disconnectedTime"_s, one.ended);
+    if (!one.disconnectType.isEmpty())
+        leg.insert(u"disconnectType"_s, one.disconnectType);
+    if (one.cause != 0)
         leg.insert(u"disconnectReasons"_s,
-                   QJsonArray{QJsonObject{{u"type"_s, u"q850"_s}, {u"code"_s, ending.cause}}});
+                   QJsonArray{QJsonObject{{u"type"_s, u"q850"_s}, {u"code"_s, one.cause}}});
     return leg;
+}
+
+QJsonArray legsOf(const Conversation &call, const Party &party)
+{
+    QJsonArray legs;
+    for (const auto &one : party.calls)
+        legs.append(legOf(one, communicationOf(call, party, legs.size())));
+    return legs;
+}
+
+QJsonArray callbacksOf(const Conversation &call, const Party &party)
+{
+    QJsonArray shares;
+    for (const auto &one : party.callbacks) {
+        QJsonObject share{{u"id"_s, idOf(call, party.key, u"callback"_s)},
+                          {u"state"_s, one.state},
+                          {u"direction"_s, u"inbound"_s},
+                          {u"held"_s, false},
+                          {u"callbackNumbers"_s, QJsonArray{call.callback->number}}};
+        insert(share, u"callbackScheduledTime"_s, one.scheduled);
+        insert(share, u"connectedTime"_s, one.connected);
+        insert(share, u"disconnectedTime"_s, one.ended);
+        shares.append(share);
+    }
+    return shares;
 }
 
 QJsonObject attributesOf(const Party &party)
@@ -189,10 +125,21 @@ QJsonObject common(const Conversation &call, const Party &party)
                             {u"purpose"_s, party.purpose},
                             {u"address"_s, party.address},
                             {u"attributes"_s, attributesOf(party)}};
-    if (party.connected.isValid())
-        participant.insert(u"connectedTime"_s, written(party.connected));
-    if (party.ended.isValid())
-        participant.insert(u"endTime"_s, written(party.ended));
+    return participant;
+}
+
+// As the media's own paths have a party: flat, and only of that medium.
+QJsonObject flat(const Conversation &call, const Party &party, const QString &state,
+                 const QDateTime &connected, const QDateTime &ended)
+{
+    auto participant = common(call, party);
+    participant.insert(u"state"_s, state);
+    insert(participant, u"connectedTime"_s, connected);
+    insert(participant, u"endTime"_s, ended);
+    if (!party.user.isEmpty())
+        participant.insert(u"user"_s, QJsonObject{{u"id"_s, party.user}});
+    if (!party.queue.isEmpty())
+        participant.insert(u"queue"_s, QJsonObject{{u"id"_s, party.queue}});
     return participant;
 }
 
@@ -203,15 +150,14 @@ QString participantId(const Conversation &call, const QString &party)
     return idOf(call, party, u"participant"_s);
 }
 
-QString communicationId(const Conversation &call, const QString &party)
+QString lastCommunicationId(const Exchange &exchange, const Conversation &call,
+                            const QString &party)
 {
-    return idOf(call, party, u"call"_s);
-}
-
-QString currentParty(const Exchange &exchange, const Conversation &call, const QString &login)
-{
-    const bool isAlerted = exchange.alerted(call).contains(login);
-    return keyOf(login, std::max(timesOf(call, login) + (isAlerted ? 1 : 0), 1));
+    for (const auto &each : partiesOf(exchange, call)) {
+        if (each.key == party && !each.calls.isEmpty())
+            return communicationOf(call, each, each.calls.size() - 1);
+    }
+    return {};
 }
 
 QString partyOf(const Exchange &exchange, const Conversation &call, const QString &participant)
@@ -232,16 +178,23 @@ QJsonObject nestedView(const Exchange &exchange, const Conversation &call)
             participant.insert(u"userId"_s, party.user);
         if (!party.queue.isEmpty())
             participant.insert(u"queueId"_s, party.queue);
-        participant.insert(u"calls"_s, QJsonArray{legOf(call, party)});
+        participant.insert(u"calls"_s, legsOf(call, party));
+        if (!party.callbacks.isEmpty())
+            participant.insert(u"callbacks"_s, callbacksOf(call, party));
+        insert(participant, u"connectedTime"_s, party.connected());
+        insert(participant, u"endTime"_s, party.ended());
         participants.append(participant);
     }
-    QJsonObject view{{u"id"_s, call.id},
-                     {u"startTime"_s, written(call.began)},
-                     {u"participants"_s, participants},
-                     {u"recentTransfers"_s, transfersOf(call)},
-                     {u"selfUri"_s, u"/api/v2/conversations/"_s + call.id}};
-    if (call.ended.isValid())
-        view.insert(u"endTime"_s, written(call.ended));
+    QJsonObject view{
+        {u"id"_s, call.id},
+        {u"startTime"_s,
+         written(call.earlier.isEmpty() ? call.began : call.earlier.constFirst().began)},
+        {u"participants"_s, participants},
+        {u"recentTransfers"_s, transfersOf(call)},
+        {u"selfUri"_s, u"/api/v2/conversations/"_s + call.id}};
+    if (!call.openShare() && call.ended.isValid())
+        insert(view, u"endTime"_s,
+               call.callback ? std::max(call.ended, call.callback->ended) : call.ended);
     return view;
 }
 
@@ -249,19 +202,36 @@ QJsonObject callView(const Exchange &exchange, const Conversation &call)
 {
     QJsonArray participants;
     for (const auto &party : partiesOf(exchange, call)) {
-        auto participant = common(call, party);
-        participant.insert(u"state"_s, party.state);
-        participant.insert(u"direction"_s, call.isOurs ? u"outbound"_s : u"inbound"_s);
-        participant.insert(u"held"_s, party.isHeld);
-        if (!party.user.isEmpty())
-            participant.insert(u"user"_s, QJsonObject{{u"id"_s, party.user}});
-        if (!party.queue.isEmpty())
-            participant.insert(u"queue"_s, QJsonObject{{u"id"_s, party.queue}});
+        if (party.calls.isEmpty())
+            continue;
+        const auto &one = party.calls.constLast();
+        auto participant = flat(call, party, one.state, one.connected, one.ended);
+        participant.insert(u"direction"_s, directionOf(one.isOurs));
+        participant.insert(u"held"_s, one.isHeld);
         participants.append(participant);
     }
     return {{u"id"_s, call.id},
             {u"participants"_s, participants},
             {u"selfUri"_s, u"/api/v2/conversations/calls/"_s + call.id}};
+}
+
+QJsonObject callbackView(const Exchange &exchange, const Conversation &call)
+{
+    QJsonArray participants;
+    for (const auto &party : partiesOf(exchange, call)) {
+        if (party.callbacks.isEmpty())
+            continue;
+        const auto &one = party.callbacks.constLast();
+        auto participant = flat(call, party, one.state, one.connected, one.ended);
+        participant.insert(u"direction"_s, u"inbound"_s);
+        participant.insert(u"held"_s, false);
+        participant.insert(u"callbackNumbers"_s, QJsonArray{call.callback->number});
+        insert(participant, u"callbackScheduledTime"_s, one.scheduled);
+        participants.append(participant);
+    }
+    return {{u"id"_s, call.id},
+            {u"participants"_s, participants},
+            {u"selfUri"_s, u"/api/v2/conversations/callbacks/"_s + call.id}};
 }
 
 QJsonObject nestedEvent(const Exchange &exchange, const Conversation &call)
@@ -283,6 +253,13 @@ QJsonObject nestedEvent(const Exchange &exchange, const Conversation &call)
 QJsonObject callEvent(const Exchange &exchange, const Conversation &call)
 {
     auto event = callView(exchange, call);
+    event.remove(u"selfUri"_s);
+    return event;
+}
+
+QJsonObject callbackEvent(const Exchange &exchange, const Conversation &call)
+{
+    auto event = callbackView(exchange, call);
     event.remove(u"selfUri"_s);
     return event;
 }

@@ -7,12 +7,9 @@
 namespace exchange {
 
 // Ids that the exchange gives to parties and to their calls, the same whenever they are asked for.
-// `party`: "customer", "consulted" or a user's (see currentParty).
 [[nodiscard]] QString participantId(const Conversation &call, const QString &party);
-[[nodiscard]] QString communicationId(const Conversation &call, const QString &party);
-// A user's newest party in the conversation.
-[[nodiscard]] QString currentParty(const Exchange &exchange, const Conversation &call,
-                                   const QString &login);
+[[nodiscard]] QString lastCommunicationId(const Exchange &exchange, const Conversation &call,
+                                          const QString &party);
 // Empty: that participant is nobody's here.
 [[nodiscard]] QString partyOf(const Exchange &exchange, const Conversation &call,
                               const QString &participant);
@@ -20,8 +17,10 @@ namespace exchange {
 // The nested shape of GET /conversations/{id}, and the flat one of the media's own paths.
 [[nodiscard]] QJsonObject nestedView(const Exchange &exchange, const Conversation &call);
 [[nodiscard]] QJsonObject callView(const Exchange &exchange, const Conversation &call);
+[[nodiscard]] QJsonObject callbackView(const Exchange &exchange, const Conversation &call);
 // The same in events, which say less, and some words in small letters.
 [[nodiscard]] QJsonObject nestedEvent(const Exchange &exchange, const Conversation &call);
 [[nodiscard]] QJsonObject callEvent(const Exchange &exchange, const Conversation &call);
+[[nodiscard]] QJsonObject callbackEvent(const Exchange &exchange, const Conversation &call);
 
 } // namespace exchange

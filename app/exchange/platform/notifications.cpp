@@ -26,11 +26,12 @@ const QString queuePrefix = u"v2.routing.queues."_s;
 const QString userPrefix = u"v2.users."_s;
 const QString nested = u".conversations"_s;
 const QString flat = u".conversations.calls"_s;
+const QString flatCallbacks = u".conversations.callbacks"_s;
 
 // Whose conversations: a queue's or a person's id; none where there is no such topic.
 QString subjectOf(const QString &topic, const QString &prefix)
 {
-    for (const auto &ending : {flat, nested}) {
+    for (const auto &ending : {flat, flatCallbacks, nested}) {
         if (topic.startsWith(prefix) && topic.endsWith(ending))
             return topic.mid(prefix.size(), topic.size() - prefix.size() - ending.size());
     }
@@ -41,11 +42,16 @@ bool concerns(const QString &topic, const Exchange &exchange, const Conversation
 {
     const auto queue = subjectOf(topic, queuePrefix);
     const auto user = subjectOf(topic, userPrefix);
+    const auto shares = call.callback ? call.callback->shares : QList<Share>();
     return std::any_of(call.stays.begin(), call.stays.end(),
                        [&](const Stay &stay) {
                            return (!queue.isEmpty() && stay.queue == queue)
                                   || (!user.isEmpty() && stay.user == user);
                        })
+           || (!queue.isEmpty() && call.callback && call.callback->queue == queue)
+           || (!user.isEmpty()
+               && std::any_of(shares.begin(), shares.end(),
+                              [&user](const Share &share) { return share.user == user; }))
            || (!user.isEmpty() && exchange.alerted(call).contains(user));
 }
 
@@ -225,8 +231,9 @@ void Notifications::tell(const Conversation &call)
         for (const auto &topic : std::as_const(each.topics)) {
             if (each.socket && concerns(topic, m_exchange, call))
                 send(each, topic,
-                     topic.endsWith(flat) ? callEvent(m_exchange, call)
-                                          : nestedEvent(m_exchange, call));
+                     topic.endsWith(flat)            ? callEvent(m_exchange, call)
+                     : topic.endsWith(flatCallbacks) ? callbackEvent(m_exchange, call)
+                                                     : nestedEvent(m_exchange, call));
         }
     }
 }

@@ -65,7 +65,8 @@ QHttpServerResponse responseOf(const PlatformReply &reply)
                              ? QJsonDocument(reply.body.toObject()).toJson(QJsonDocument::Compact)
                          : reply.body.isArray()
                              ? QJsonDocument(reply.body.toArray()).toJson(QJsonDocument::Compact)
-                             : QByteArray();
+                         : reply.body.isString() ? '"' + reply.body.toString().toUtf8() + '"'
+                                                 : QByteArray();
     QHttpServerResponse response("application/json", content, status);
     for (auto header = reply.headers.begin(); header != reply.headers.end(); ++header)
         response.addHeader(header.key(), header.value());

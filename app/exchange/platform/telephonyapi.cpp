@@ -1,6 +1,7 @@
 #include "app/exchange/platform/telephonyapi.h"
 
 #include "app/exchange/platform/conversationview.h"
+#include "app/exchange/platform/parties.h"
 
 #include <QJsonArray>
 
@@ -51,6 +52,7 @@ TelephonyApi::TelephonyApi(PlatformServer &server, Exchange &exchange) : m_excha
     addTransfers(server);
     addConsults(server);
     addQueues(server);
+    addCallbacks(server);
 }
 
 void TelephonyApi::addPeople(PlatformServer &server)
@@ -129,7 +131,7 @@ void TelephonyApi::addConsults(PlatformServer &server)
     add(u"consult/queue"_s, u' ' + permission + u"Queue"_s, u"queueId"_s, &Consult::queue);
     add(u"voice/consult"_s, {}, u"address"_s, &Consult::number);
     server.add("PATCH", path + u"consult"_s, {}, [this](const PlatformRequest &request) {
-        if (const auto no = refused(request, u"customer"_s))
+        if (const auto no = refusedToCitizen(request))
             return *no;
         if (!m_exchange.speakTo(request.who.login, request.ids[0],
                                 request.body[u"speakTo"].toString()))
@@ -137,7 +139,7 @@ void TelephonyApi::addConsults(PlatformServer &server)
         return consulted(request);
     });
     server.add("DELETE", path + u"consult"_s, {}, [this](const PlatformRequest &request) {
-        if (const auto no = refused(request, u"customer"_s))
+        if (const auto no = refusedToCitizen(request))
             return *no;
         return taken(m_exchange.cancelConsult(request.who.login, request.ids[0]));
     });
@@ -182,9 +184,12 @@ const Conversation *TelephonyApi::find(const PlatformRequest &request) const
 {
     const auto *call = m_exchange.conversation(request.ids[0]);
     const auto &login = request.who.login;
+    const auto *who = m_exchange.user(login);
     const bool isTheirs = call
                           && (login.isEmpty() || call->hasHad(login)
-                              || m_exchange.alerted(*call).contains(login));
+                              || m_exchange.alerted(*call).contains(login)
+                              || (call->callback && who
+                                  && who->queues.contains(call->callback->queue)));
     return isTheirs ? call : nullptr;
 }
 
@@ -203,6 +208,12 @@ std::optional<PlatformReply> TelephonyApi::refusedToUser(const PlatformRequest &
 {
     const auto *call = find(request);
     return refused(request, call ? currentParty(m_exchange, *call, request.who.login) : QString());
+}
+
+std::optional<PlatformReply> TelephonyApi::refusedToCitizen(const PlatformRequest &request) const
+{
+    const auto *call = find(request);
+    return refused(request, call ? citizenParty(*call) : QString());
 }
 
 PlatformReply TelephonyApi::read(const PlatformRequest &request) const
@@ -252,7 +263,8 @@ PlatformReply TelephonyApi::change(const PlatformRequest &request)
 PlatformReply TelephonyApi::attach(const PlatformRequest &request)
 {
     const auto *call = find(request);
-    if (!call || partyOf(m_exchange, *call, request.ids[1]).isEmpty())
+    const auto party = call ? partyOf(m_exchange, *call, request.ids[1]) : QString();
+    if (party.isEmpty())
         return refusal(404, u"not.found"_s);
     const auto given = request.body[u"attributes"].toObject();
     QMap<QString, QString> attributes;
@@ -261,7 +273,9 @@ PlatformReply TelephonyApi::attach(const PlatformRequest &request)
             return refusal(400, u"bad.request"_s, each.key());
         attributes.insert(each.key(), each->toString());
     }
-    return taken(m_exchange.attach(request.ids[0], attributes));
+    const auto share = shareOf(*call, party);
+    return taken(share < 0 ? m_exchange.attach(request.ids[0], attributes)
+                           : m_exchange.mark(request.ids[0], share, attributes));
 }
 
 PlatformReply TelephonyApi::wrapUp(const PlatformRequest &request)
@@ -269,17 +283,18 @@ PlatformReply TelephonyApi::wrapUp(const PlatformRequest &request)
     if (const auto no = refusedToUser(request))
         return *no;
     const auto *call = find(request);
-    if (communicationId(*call, currentParty(m_exchange, *call, request.who.login)) != request.ids[2]
+    const auto party = currentParty(m_exchange, *call, request.who.login);
+    if (lastCommunicationId(m_exchange, *call, party) != request.ids[2]
         || request.body[u"code"].toString().isEmpty())
         return refusal(400, u"bad.request"_s, u"communication or code"_s);
-    return m_exchange.wrapUp(request.who.login, request.ids[0])
+    return m_exchange.wrapUp(request.ids[0], request.ids[2])
                ? PlatformReply{202}
                : refusal(409, u"conversation.wrapup.done"_s);
 }
 
 PlatformReply TelephonyApi::consult(const PlatformRequest &request, const Consult &whom)
 {
-    if (const auto no = refused(request, u"customer"_s))
+    if (const auto no = refusedToCitizen(request))
         return *no;
     if (!m_exchange.consult(request.who.login, request.ids[0], whom))
         return taken(false);
@@ -306,21 +321,33 @@ PlatformReply TelephonyApi::wrapUpCodes(const PlatformRequest &request) const
 // Of what waits at each queue asked for.
 PlatformReply TelephonyApi::waiting(const PlatformRequest &request) const
 {
+    const auto predicates = request.body[u"filter"][u"predicates"].toArray();
+    const auto valuesOf = [&predicates](const QString &dimension) {
+        QStringList values;
+        for (const auto &each : predicates) {
+            if (each[u"dimension"].toString() == dimension)
+                values.append(each[u"value"].toString());
+        }
+        return values;
+    };
+    const auto media = valuesOf(u"mediaType"_s);
     QJsonArray results;
-    for (const auto &each : request.body[u"filter"][u"predicates"].toArray()) {
-        if (each[u"dimension"].toString() != "queueId"_L1)
-            continue;
-        const auto queue = each[u"value"].toString();
+    for (const auto &queue : valuesOf(u"queueId"_s)) {
         QJsonArray entities;
-        for (const auto &id : m_exchange.waitingIn(queue)) {
-            const auto *call = m_exchange.conversation(id);
+        const auto add = [&](const QString &id, const QString &medium, const QDateTime &since) {
+            if (!media.isEmpty() && !media.contains(medium))
+                return;
             entities.append(
                 QJsonObject{{u"conversationId"_s, id},
                             {u"queueId"_s, queue},
-                            {u"mediaType"_s, u"voice"_s},
-                            {u"ani"_s, call->citizen.number},
-                            {u"activityDate"_s, call->began.toUTC().toString(Qt::ISODateWithMs)}});
-        }
+                            {u"mediaType"_s, medium},
+                            {u"ani"_s, m_exchange.conversation(id)->citizen.number},
+                            {u"activityDate"_s, since.toUTC().toString(Qt::ISODateWithMs)}});
+        };
+        for (const auto &id : m_exchange.waitingIn(queue))
+            add(id, u"voice"_s, m_exchange.conversation(id)->began);
+        for (const auto &id : m_exchange.callbacksWaitingIn(queue))
+            add(id, u"callback"_s, m_exchange.conversation(id)->openShare()->from);
         results.append(
             QJsonObject{{u"group"_s, QJsonObject{{u"queueId"_s, queue}}},
                         {u"truncated"_s, false},

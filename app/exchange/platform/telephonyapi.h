@@ -18,6 +18,7 @@ private:
     void addTransfers(PlatformServer &server);
     void addConsults(PlatformServer &server);
     void addQueues(PlatformServer &server);
+    void addCallbacks(PlatformServer &server);
 
     [[nodiscard]] PlatformReply setRoutingStatus(const PlatformRequest &request);
     [[nodiscard]] PlatformReply me(const PlatformRequest &request) const;
@@ -31,12 +32,19 @@ private:
     [[nodiscard]] PlatformReply consulted(const PlatformRequest &request) const;
     [[nodiscard]] PlatformReply wrapUpCodes(const PlatformRequest &request) const;
     [[nodiscard]] PlatformReply waiting(const PlatformRequest &request) const;
-    // 404 unless the conversation is one of theirs, or rings them, or they are a service; 400 where
-    // the participant named is not theirs.
+    [[nodiscard]] PlatformReply assign(const PlatformRequest &request);
+    [[nodiscard]] PlatformReply changeCallback(const PlatformRequest &request);
+    [[nodiscard]] PlatformReply dialCallback(const PlatformRequest &request);
+    [[nodiscard]] PlatformReply reschedule(const PlatformRequest &request);
+    [[nodiscard]] PlatformReply readCallback(const PlatformRequest &request) const;
+    // 404 unless the conversation is one of theirs, or rings them, or a callback of their queues is
+    // in it, or they are a service; 400 where the participant named is not theirs.
     [[nodiscard]] const Conversation *find(const PlatformRequest &request) const;
     [[nodiscard]] std::optional<PlatformReply> refused(const PlatformRequest &request,
                                                        const QString &party) const;
     [[nodiscard]] std::optional<PlatformReply> refusedToUser(const PlatformRequest &request) const;
+    [[nodiscard]] std::optional<PlatformReply> refusedToCitizen(
+        const PlatformRequest &request) const;
 
     Exchange &m_exchange;
 };
