@@ -63,7 +63,7 @@ QJsonObject eventOf(const genesys::Conversation &conversation, const Happening &
         event.insert(u"reason"_s, nameOf(happening.ending));
     if (const auto *citizen = conversation.citizen()) {
         event.insert(u"ani"_s, normalised(citizen->address));
-        event.insert(u"attempt"_s, citizen->attributes.value(u"attempt"_s));
+        event.insert(u"attempt"_s, happening.attempt);
     }
     return event;
 }
@@ -138,8 +138,7 @@ void ExchangeWatch::take(DirectorateLink &link, const genesys::Conversation &con
     auto &watched = m_watched[conversation.id];
     if (!watched.link)
         watched.link = &link;
-    const auto *citizen = conversation.citizen();
-    watched.isOver = watched.isOver || (citizen && citizen->endedAt.isValid());
+    watched.isOver = watched.isOver || conversation.isQuiet();
     ++watched.underWay; // a quick database answers at once: not forgotten in the middle
     for (const auto &happening : happenings) {
         if (!watched.recorded.contains(happening))
@@ -198,7 +197,7 @@ void ExchangeWatch::reconcile()
         read(*each->link, each.key());
 }
 
-// A call that rings and that nobody has told us of.
+// A call that rings and that nobody has told us of. Of a callback that waits nothing happens.
 void ExchangeWatch::readWaiting()
 {
     QJsonArray queues;
@@ -232,7 +231,8 @@ void ExchangeWatch::readWaiting()
                 for (const auto &entity : result[u"entities"].toArray()) {
                     const auto id = entity[u"conversationId"].toString();
                     const auto link = m_directory.find(entity[u"queueId"].toString(), {});
-                    if (link && !id.isEmpty() && !m_watched.contains(id))
+                    const bool isCall = entity[u"mediaType"].toString() != "callback"_L1;
+                    if (link && isCall && !id.isEmpty() && !m_watched.contains(id))
                         read(**link, id);
                 }
             }

@@ -16,12 +16,17 @@ struct Happening
     QString queue{};
     QString user{};
     Ending ending = Ending::Desk;
+    QString attempt{}; // of ours, of calls that we placed
 
     friend bool operator==(const Happening &, const Happening &) = default;
 };
 
 // Everything that a full snapshot tells of what happened, in order. Snapshots come twice, late or
 // not at all: whoever knows what was recorded takes what is new here, whichever snapshot it is.
+//
+// A callback that the exchange owns is in the conversation of the call that asked for it: ringing
+// the citizen back begins another call with them, and what happens from then on belongs to that
+// attempt. What happened before stays as it was told.
 //
 // A call that nobody of ours answered is said to have ended only where it was ringing at a queue
 // until then: any other end is the flow's own, and the flow tells it.

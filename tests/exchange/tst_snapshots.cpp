@@ -22,9 +22,9 @@ namespace {
 
 const QString service = u"valdorata"_s;
 
-QString told(const QString &event, const QDateTime &at, const QString &more)
+QString told(const QString &event, const QDateTime &at, const QString &more, const QString &attempt)
 {
-    return u"%1 %2 %3"_s.arg(event, at.toUTC().toString(Qt::ISODate), more);
+    return u"%1 %2 %3 %4"_s.arg(event, at.toUTC().toString(Qt::ISODate), more, attempt);
 }
 
 QString told(const Happening &happening)
@@ -38,7 +38,7 @@ QString told(const Happening &happening)
     const auto more = happening.kind == Happening::Kind::Ended
                           ? endings[static_cast<int>(happening.ending)]
                           : happening.queue + u' ' + happening.user;
-    return told(kinds[happening.kind], happening.at, more);
+    return told(kinds[happening.kind], happening.at, more, happening.attempt);
 }
 
 // What happened and no flow can know, as the exchange's own truth has it.
@@ -47,18 +47,22 @@ QString told(const Truth::Entry &entry)
     static const QStringList kinds{u"answered"_s, u"transferred"_s, u"returned"_s};
     static const QStringList endings{u"hung-up"_s, u"desk"_s, u"engaged"_s, u"no-answer"_s};
     const auto reason = entry.about[u"reason"].toString();
+    const auto attempt = entry.about[u"attempt"].toString();
     if (kinds.contains(entry.what))
         return told(entry.what, entry.at,
-                    entry.about[u"queueId"].toString() + u' ' + entry.about[u"userId"].toString());
-    return entry.what == "ended"_L1 && endings.contains(reason) ? told(entry.what, entry.at, reason)
-                                                                : QString();
+                    entry.about[u"queueId"].toString() + u' ' + entry.about[u"userId"].toString(),
+                    attempt);
+    return entry.what == "ended"_L1 && endings.contains(reason)
+               ? told(entry.what, entry.at, reason, attempt)
+               : QString();
 }
 
 // A morning in which people press whatever they may press.
 class Morning
 {
 public:
-    explicit Morning(quint32 seed) : m_random(seed)
+    // Whether the exchange owns the callbacks.
+    Morning(quint32 seed, bool isOwned) : m_random(seed), m_isOwned(isOwned)
     {
         m_client.setPort(m_intake.port());
         QFile file(u"" SOURCE_FOLDER "/resources/training/valdorata.json"_s);
@@ -70,12 +74,14 @@ public:
             if (!office.queue.isEmpty())
                 m_queues.append(office.queue);
         }
+        m_switchboard = directorate.office(u"CEN"_s)->queue;
         m_intake.setRoute({{u"open"_s, true},
-                           {u"targetId"_s, directorate.office(u"CEN"_s)->queue},
+                           {u"targetId"_s, m_switchboard},
                            {u"rings"_s, 5},
                            {u"offerCallback"_s, true},
-                           {u"callbackQueueId"_s, directorate.office(u"CEN"_s)->queue}});
-        m_intake.setAcceptance({{u"accepted"_s, true}, {u"requestId"_s, u"112648"_s}});
+                           {u"callbackQueueId"_s, m_switchboard}});
+        m_intake.setAcceptance(
+            {{u"accepted"_s, true}, {u"requestId"_s, u"112648"_s}, {u"createCallback"_s, isOwned}});
         for (const auto &assignment : directorate.assignments) {
             if (!m_exchange.user(assignment.login)->queues.isEmpty()
                 && !m_logins.contains(assignment.login))
@@ -123,6 +129,14 @@ public:
         return arrived;
     }
 
+    // Conversations with more than one call.
+    [[nodiscard]] qsizetype ringsBack() const
+    {
+        return std::count_if(snapshots.keyBegin(), snapshots.keyEnd(), [this](const QString &id) {
+            return !m_exchange.conversation(id)->earlier.isEmpty();
+        });
+    }
+
     QMap<QString, QList<QJsonObject>> snapshots;
     Truth truth;
 
@@ -137,8 +151,8 @@ private:
         citizen.number = u"+3931200000%1"_s.arg(count, 2, 10, QChar(u'0'));
         citizen.option = u"1"_s;
         citizen.menuSeconds = 2;
-        citizen.patienceSeconds = static_cast<int>(drawn(60));
-        citizen.acceptsCallback = happens(50);
+        citizen.patienceSeconds = static_cast<int>(drawn(60)) + (m_isOwned ? 20 : 0);
+        citizen.acceptsCallback = happens(m_isOwned ? 90 : 50);
         citizen.whenRung = {{happens(60) ? u"person"_s : QString(), happens(30), 4}};
         return citizen;
     }
@@ -150,7 +164,8 @@ private:
                 (void)m_exchange.dial(login, u"+3931200000%1"_s.arg(drawn(12), 2, 10, QChar(u'0')),
                                       m_queues.constFirst(), QString::number(++m_attempts));
             for (const auto &id : std::as_const(m_ringing)) {
-                if (happens(10))
+                // Seldom, or nobody would ask to be rung back.
+                if (happens(10) && (!m_isOwned || happens(3)))
                     (void)m_exchange.answer(login, id);
             }
             for (const auto &id : m_exchange.openOf(login)) {
@@ -168,16 +183,58 @@ private:
                     (void)m_exchange.hold(login, id, happens(50));
             }
         }
+        if (m_isOwned)
+            ringBack();
         if (happens(1))
             m_exchange.loseUser(m_logins.constFirst());
     }
 
+    // Whoever may, picks what waits, rings, and ends it or lets it wait again.
+    void ringBack()
+    {
+        for (const auto &login : m_logins) {
+            for (const auto &id : m_exchange.callbacksWaitingIn(m_switchboard)) {
+                if (happens(10))
+                    (void)m_exchange.assign(login, id);
+            }
+            for (const auto &id : snapshots.keys()) {
+                const auto &call = *m_exchange.conversation(id);
+                const auto *share = call.openShare();
+                if (!share || share->user != login)
+                    continue;
+                const auto number = call.callback->number;
+                const auto place = call.callback->shares.size() - 1;
+                const auto placed = std::count_if(
+                    call.stays.begin(), call.stays.end(),
+                    [place](const auto &stay) { return stay.share == place; });
+                const auto attempts = share->attributes.value(u"attempt"_s);
+                const bool isMarked = attempts.split(u' ', Qt::SkipEmptyParts).size() > placed;
+                if (!share->picked.isValid())
+                    (void)m_exchange.takeCallback(login, id);
+                else if (isMarked)
+                    (void)m_exchange.dialCallback(login, id, number);
+                else if (placed == 0 || happens(5))
+                    (void)m_exchange.mark(
+                        id, place,
+                        {{u"attempt"_s,
+                          u"%1 %2"_s.arg(attempts, QString::number(1000 + ++m_attempts))
+                              .trimmed()}});
+                else if (happens(20))
+                    (void)(happens(60)
+                               ? m_exchange.reschedule(login, id, m_exchange.now().addSecs(5))
+                               : m_exchange.endCallback(login, id));
+            }
+        }
+    }
+
     std::mt19937 m_random;
+    bool m_isOwned;
     QDateTime m_begin{QDate(2026, 10, 5), QTime(7, 0), Qt::UTC};
     FakeIntake m_intake;
     Timeline m_timeline;
     IntakeClient m_client{FakeIntake::key, exchange::Sabotage::None};
     Exchange m_exchange{m_timeline, m_client, truth};
+    QString m_switchboard;
     QStringList m_queues;
     QStringList m_logins;
     QSet<QString> m_changed;
@@ -200,21 +257,30 @@ private Q_SLOTS:
 void SnapshotsTest::tellWhatHappened_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 4; ++seed)
-        QTest::addRow("seed %u", seed) << seed;
+    QTest::addColumn<bool>("isOwned");
+    for (quint32 seed = 1; seed <= 4; ++seed) {
+        QTest::addRow("seed %u", seed) << seed << false;
+        QTest::addRow("the exchange's callbacks, seed %u", seed) << seed << true;
+    }
 }
 
 void SnapshotsTest::tellWhatHappened()
 {
     QFETCH(quint32, seed);
-    Morning morning(seed);
+    QFETCH(bool, isOwned);
+    Morning morning(seed, isOwned);
     morning.play();
     QMap<QString, QStringList> happened;
+    QSet<QString> declined; // the flow ends these, and knows it
     for (const auto &entry : morning.truth.entries()) {
-        if (const auto line = told(entry); !line.isEmpty())
-            happened[entry.about[u"conversationId"].toString()].append(line);
+        const auto id = entry.about[u"conversationId"].toString();
+        if (entry.what == "declined"_L1)
+            declined.insert(id);
+        else if (const auto line = told(entry); !line.isEmpty() && !declined.contains(id))
+            happened[id].append(line);
     }
     QVERIFY(happened.size() > 5);
+    QCOMPARE(morning.ringsBack() > 3, isOwned);
     for (const auto &id : morning.snapshots.keys()) {
         QStringList read;
         for (const auto &snapshot : morning.arrivedOf(id)) {

@@ -43,6 +43,41 @@ QJsonObject agent(const QString &user, const QString &queue, int from, int until
     return party(u"agent"_s, from, until, {{u"userId"_s, user}, {u"queueId"_s, queue}});
 }
 
+// A callback, or a call, with instants of its own.
+QJsonObject share(int from, int until, QJsonObject more = {})
+{
+    if (from >= 0)
+        more.insert(u"connectedTime"_s, at(from).toString(Qt::ISODateWithMs));
+    if (until >= 0)
+        more.insert(u"disconnectedTime"_s, at(until).toString(Qt::ISODateWithMs));
+    more.insert(u"state"_s, until >= 0 ? u"disconnected"_s : u"connected"_s);
+    return more;
+}
+
+QJsonObject rungBack(int from, int until, const QString &disconnectType = u"client"_s)
+{
+    return share(from, until,
+                 {{u"direction"_s, u"outbound"_s}, {u"disconnectType"_s, disconnectType}});
+}
+
+// Who picked the callback and rang the citizen, for that attempt.
+QJsonObject pick(const QString &user, const QString &attempt, int from, int until,
+                 const QJsonArray &calls)
+{
+    return party(u"agent"_s, from, until,
+                 {{u"userId"_s, user},
+                  {u"queueId"_s, u"cen"_s},
+                  {u"callbacks"_s, QJsonArray{share(from, until)}},
+                  {u"calls"_s, calls},
+                  {u"attributes"_s, QJsonObject{{u"attempt"_s, attempt}}}});
+}
+
+QJsonObject callbackQueue(int from, int until)
+{
+    return party(u"acd"_s, from, until,
+                 {{u"queueId"_s, u"cen"_s}, {u"callbacks"_s, QJsonArray{share(from, until)}}});
+}
+
 QList<Happening> in(const QJsonArray &participants, const QJsonArray &transfers = {})
 {
     return happeningsIn(genesys::conversationOf(
@@ -72,6 +107,8 @@ class HappeningsTest : public QObject
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void readsWhatIsRungBack_data();
+    void readsWhatIsRungBack();
 };
 
 void HappeningsTest::reads_data()
@@ -199,6 +236,84 @@ void HappeningsTest::reads()
     QFETCH(QList<Happening>, read);
     QFETCH(QList<Happening>, expected);
     QCOMPARE(read, expected);
+}
+
+// A callback that the exchange owns is in the conversation of the call that asked for it.
+void HappeningsTest::readsWhatIsRungBack_data()
+{
+    QTest::addColumn<QList<Happening>>("read");
+    QTest::addColumn<QList<Happening>>("expected");
+    const auto asked = party(
+        u"customer"_s, 0, -1,
+        {{u"calls"_s, QJsonArray{share(0, 40, {{u"direction"_s, u"inbound"_s}})}},
+         {u"callbacks"_s, QJsonArray{share(40, -1)}}});
+    const auto again = [](int from, int until, const QString &why = u"client"_s) {
+        return party(u"customer"_s, from, until,
+                     {{u"calls"_s, QJsonArray{rungBack(from, until, why)}}});
+    };
+    const QJsonArray speaks{share(101, 160, {{u"direction"_s, u"outbound"_s}})};
+    const Happening answered{Kind::Answered, at(110), {}, {}, Ending::Desk, u"17"_s};
+    const Happening hangsUp{Kind::Ended, at(160), {}, {}, Ending::HungUp, u"17"_s};
+    QTest::newRow("it waits") << in({asked, queue(u"cen"_s, 10, 30), callbackQueue(40, -1)})
+                              << QList<Happening>();
+    QTest::newRow("it is picked") << in(
+        {asked, queue(u"cen"_s, 10, 30), callbackQueue(40, 100), pick(u"ada"_s, {}, 100, -1, {})})
+                                  << QList<Happening>();
+    QTest::newRow("rung back") << in({asked, queue(u"cen"_s, 10, 30), callbackQueue(40, 100),
+                                      pick(u"ada"_s, u"17"_s, 100, 170, speaks), again(110, 160)})
+                               << QList{answered, hangsUp};
+    QTest::newRow("rung back, as the same party")
+        << in({party(u"customer"_s, 0, 170,
+                     {{u"calls"_s, QJsonArray{share(0, 40, {{u"direction"_s, u"inbound"_s}}),
+                                              rungBack(110, 160)}},
+                      {u"callbacks"_s, QJsonArray{share(40, 170)}}}),
+               queue(u"cen"_s, 10, 30), callbackQueue(40, 100),
+               pick(u"ada"_s, u"17"_s, 100, 170, speaks)})
+        << QList{answered, hangsUp};
+    // The first call rang until the citizen was gone: it says so still.
+    const Happening gone{Kind::Ended, at(40), {}, {}, Ending::HungUp};
+    const auto rang = queue(u"cen"_s, 10, 40);
+    QTest::newRow("the first call") << in({asked, rang, callbackQueue(40, -1)}) << QList{gone};
+    QTest::newRow("the first call, and nobody answers")
+        << in({asked, rang, callbackQueue(40, 100),
+               pick(u"ada"_s, u"17"_s, 100, 150, {share(101, 131)}), again(-1, 131, u"timeout"_s),
+               callbackQueue(150, -1)})
+        << QList{gone, {Kind::Ended, at(131), {}, {}, Ending::NoAnswer, u"17"_s}};
+    QTest::newRow("picked once more")
+        << in({asked, rang, callbackQueue(40, 100),
+               pick(u"ada"_s, u"17"_s, 100, 150, {share(101, 131)}), again(-1, 131, u"timeout"_s),
+               callbackQueue(150, 200), pick(u"bea"_s, u"18"_s, 200, -1, {share(201, -1)}),
+               again(215, -1)})
+        << QList{gone,
+                 {Kind::Ended, at(131), {}, {}, Ending::NoAnswer, u"17"_s},
+                 {Kind::Answered, at(215), {}, {}, Ending::Desk, u"18"_s}};
+    QTest::newRow("rung twice by the same hands")
+        << in({asked, rang, callbackQueue(40, 100),
+               pick(u"ada"_s, u"17 18"_s, 100, -1, {share(101, 131), share(140, -1)}),
+               again(-1, 131, u"timeout"_s), again(145, -1)})
+        << QList{gone,
+                 {Kind::Ended, at(131), {}, {}, Ending::NoAnswer, u"17"_s},
+                 {Kind::Answered, at(145), {}, {}, Ending::Desk, u"18"_s}};
+    QTest::newRow("rung back and put through")
+        << in({asked, callbackQueue(40, 50), pick(u"ada"_s, u"17"_s, 50, 75, {share(51, 70)}),
+               again(55, 90), queue(u"ut"_s, 60, 70), agent(u"bea"_s, u"ut"_s, 70, 90)},
+              {transfer(u"Complete"_s, toOffice)})
+        << QList{Happening{Kind::Answered, at(55), {}, {}, Ending::Desk, u"17"_s},
+                 {Kind::Transferred, at(60), u"ut"_s, u"ada"_s, Ending::Desk, u"17"_s},
+                 {Kind::Answered, at(70), u"ut"_s, u"bea"_s, Ending::Desk, u"17"_s},
+                 {Kind::Ended, at(90), {}, {}, Ending::HungUp, u"17"_s}};
+    QTest::newRow("put through before")
+        << in({asked, agent(u"ada"_s, u"cen"_s, 20, -1), queue(u"ut"_s, 30, 40),
+               callbackQueue(40, 100), pick(u"ada"_s, u"17"_s, 100, -1, {share(101, -1)}),
+               again(110, -1)})
+        << QList{Happening{Kind::Answered, at(20), u"cen"_s, u"ada"_s},
+                 {Kind::Ended, at(40), {}, {}, Ending::Desk},
+                 answered};
+}
+
+void HappeningsTest::readsWhatIsRungBack()
+{
+    reads();
 }
 
 QTEST_GUILESS_MAIN(HappeningsTest)

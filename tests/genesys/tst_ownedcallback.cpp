@@ -1,3 +1,4 @@
+#include "core/genesys/happenings.h"
 #include "core/genesys/platformclient.h"
 #include "scriptedexchange.h"
 #include "tests/conformance/trainingexchange.h"
@@ -152,6 +153,7 @@ private Q_SLOTS:
     void alertsLate();
     void neverAlerts();
     void isPutThrough();
+    void tellsWhichAttempt();
 };
 
 void OwnedCallbackTest::isDialledOnce_data()
@@ -355,6 +357,25 @@ void OwnedCallbackTest::isPutThrough()
         scene.conversation, {ports::Destination::Kind::Queue, scene.training.queueOf(u"UT"_s)})));
     QVERIFY(scene.reaches(State::Ended));
     QVERIFY(scene.end());
+}
+
+// What the exchange tells of it: the call that asked for it has no attempt.
+void OwnedCallbackTest::tellsWhichAttempt()
+{
+    Scene scene({nobody, person});
+    QVERIFY(scene.dial(17));
+    QVERIFY(scene.reaches(State::Ended));
+    QVERIFY(scene.end(scene.training.exchange().now()));
+    QVERIFY(scene.dial(18));
+    QVERIFY(scene.reaches(State::Talking));
+    QVERIFY(outcome(scene.desk.hangUp(scene.conversation)));
+    const auto read = outcome(
+        scene.desk.transport().ask({genesys::Operation::ReadConversation, {scene.conversation}}));
+    QVERIFY(read);
+    QStringList told;
+    for (const auto &each : genesys::happeningsIn(genesys::conversationOf(read->toObject())))
+        told.append(u"%1 %2"_s.arg(static_cast<int>(each.kind)).arg(each.attempt));
+    QCOMPARE(told, QStringList({u"3 17"_s, u"0 18"_s, u"3 18"_s}));
 }
 
 QTEST_GUILESS_MAIN(OwnedCallbackTest)
