@@ -98,6 +98,7 @@ struct Conversation
     QList<Transfer> transfers;         // likewise
     QDateTime answered;                // by the citizen, of calls that we placed
     QString ending;                    // why it ended
+    bool hasEndedInFlow = false;       // which tells it, then: it rang nowhere
     QMap<QString, QString> attributes; // that our side attached
     QSet<QString> wrappedUp;           // communications
     QDateTime began;

@@ -9,14 +9,13 @@ using State = Conversation::State;
 
 namespace {
 
-// The call has left the flow when these happen: it rings, or somebody talks.
-bool isBeyondTheFlow(const Conversation &call, const QString &event, const QJsonObject &more)
+// The call has left the flow when these happen.
+bool isBeyondTheFlow(const QString &event, const QJsonObject &more)
 {
     static const QStringList beyond{u"answered"_s, u"transferred"_s, u"returned"_s};
     static const QStringList endings{u"hung-up"_s, u"desk"_s, u"engaged"_s, u"no-answer"_s};
     return beyond.contains(event)
-           || (event == "ended"_L1 && !call.queue.isEmpty()
-               && endings.contains(more[u"reason"].toString()));
+           || (event == "ended"_L1 && endings.contains(more[u"reason"].toString()));
 }
 
 constexpr int announcementSeconds = 6;
@@ -98,7 +97,7 @@ void Exchange::tell(const Conversation &call, const QString &event, QJsonObject 
     if (!call.attempt.isEmpty())
         more.insert(u"attempt"_s, call.attempt);
     m_truth.add({at, call.directorate, event, more});
-    if (!m_isNotifying || !isBeyondTheFlow(call, event, more))
+    if (!m_isNotifying || call.hasEndedInFlow || !isBeyondTheFlow(event, more))
         m_intake.tell(more);
     Q_EMIT conversationChanged(call.id);
     Q_EMIT changed(call.directorate);
@@ -269,6 +268,7 @@ void Exchange::accepted(const QString &id, const std::optional<QJsonObject> &ans
 void Exchange::end(Conversation &call, const QString &reason)
 {
     ++call.moment;
+    call.hasEndedInFlow = call.state == State::Menu || call.state == State::Offering;
     call.state = State::Ended;
     call.ended = now();
     call.ending = reason;

@@ -92,6 +92,7 @@ bool Exchange::dialCallback(const QString &login, const QString &id, const QStri
     call->answered = {};
     call->ended = {};
     call->ending.clear();
+    call->hasEndedInFlow = false;
     call->answeredBy.clear();
     call->toUser.clear();
     call->toNumber.clear();

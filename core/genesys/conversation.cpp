@@ -118,14 +118,10 @@ void findQueues(Conversation &conversation)
 
 Leg legOf(const QJsonObject &json)
 {
-    return {json[u"id"].toString(),
-            stateOf(wordOf(json[u"state"])),
-            json[u"held"].toBool(),
-            wordOf(json[u"direction"]) == "outbound"_L1,
-            wordOf(json[u"disconnectType"]),
-            causeOf(json[u"disconnectReasons"].toArray()),
-            instant(json[u"connectedTime"]),
-            instant(json[u"disconnectedTime"])};
+    return {json[u"id"].toString(),          stateOf(wordOf(json[u"state"])),
+            json[u"held"].toBool(),          wordOf(json[u"direction"]) == "outbound"_L1,
+            wordOf(json[u"disconnectType"]), causeOf(json[u"disconnectReasons"].toArray()),
+            instant(json[u"connectedTime"]), instant(json[u"disconnectedTime"])};
 }
 
 CallbackShare shareOf(const QJsonObject &json)

@@ -202,7 +202,7 @@ QList<Happening> transfersIn(const Conversation &conversation, const Round &roun
 {
     QList<Happening> found;
     for (const auto &each : conversation.transfers) {
-        if (each.toQueue.isEmpty() || !each.issuedAt.isValid() || !round.includes(each.issuedAt))
+        if (each.toQueue.isEmpty() || !round.includes(each.issuedAt))
             continue;
         found.append({Kind::Transferred, each.issuedAt, each.toQueue, each.from});
         if (hasComeBack(conversation, each, round.citizen.endedAt))

@@ -2,6 +2,7 @@
 #include "fakeintake.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using exchange::Citizen;
@@ -206,7 +207,10 @@ void ExchangeTest::aCitizenDeclines()
     auto citizen = patient();
     citizen.acceptsCallback = false;
     scene.exchange.expect(service, citizen);
+    scene.exchange.notifyInstead();
     QVERIFY(scene.playUntil(600));
+    QCOMPARE(scene.told(),
+             scene.story().filter(QRegularExpression(u"^(?!route)"_s))); // by the flow
     QCOMPARE(scene.story().mid(4), QStringList({u"offered@35"_s, u"declined@47"_s, u"ended@47"_s}));
     QVERIFY(scene.intake.taken(u"callback-accepted"_s).isEmpty());
 }
