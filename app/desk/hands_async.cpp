@@ -146,15 +146,17 @@ Hands::Work Hands::takeUpDialling(base::CallbackId callback, QString queue)
         co_return tl::unexpected(begun.error());
     if (!m_telephony)
         co_return m_softphone ? m_softphone->call(begun->number) : Result<void>();
-    const ports::Dial wanted{begun->number, queue, begun->attempt};
+    const ports::Dial wanted{begun->number, queue, begun->attempt, begun->ownedCallback};
     const auto conversation = co_await m_telephony->dial(wanted);
     if (!conversation && conversation.error().reason == Reason::ExchangeSignIn)
         co_return tl::unexpected(conversation.error());
     if (!conversation) {
-        const Command<void> drop = [this, &begun](CommandId id) {
+        const Command<ports::EndedAttempt> drop = [this, &begun](CommandId id) {
             return m_commands.endAttempt(id, begun->attempt, u"line-dropped"_s, std::nullopt);
         };
         const auto dropped = co_await insist(drop);
+        if (dropped)
+            co_await endOwned(*dropped);
         co_return tl::unexpected(dropped ? conversation.error() : dropped.error());
     }
     const Command<void> tell = [this, &begun, &conversation](CommandId id) {
@@ -176,13 +178,26 @@ Hands::Work Hands::endAttemptAndLine(base::AttemptId attempt, QString outcome,
 {
     if (record)
         record = completed(*record);
-    const Command<void> end = [this, attempt, &outcome, &record](CommandId id) {
+    const Command<ports::EndedAttempt> end = [this, attempt, &outcome, &record](CommandId id) {
         return m_commands.endAttempt(id, attempt, outcome, record);
     };
     const auto ended = co_await insist(end);
-    if (ended && m_telephony && !conversation.isEmpty())
+    if (!ended)
+        co_return tl::unexpected(ended.error());
+    if (m_telephony && !conversation.isEmpty())
         co_await m_telephony->hangUp(conversation);
-    co_return ended;
+    co_await endOwned(*ended);
+    co_return Result<void>();
+}
+
+// What is closed here and goes on waiting at the exchange, intake ends there.
+QCoro::Task<> Hands::endOwned(ports::EndedAttempt ended)
+{
+    if (!m_telephony || ended.ownedCallback.isEmpty())
+        co_return;
+    const auto told = co_await m_telephony->endCallback(ended.ownedCallback, ended.again);
+    if (!told)
+        qWarning("the exchange's own callback: %s", qPrintable(told.error().detail));
 }
 
 void Hands::save(const CallRecord &wanted)

@@ -109,6 +109,7 @@ private:
     Work endLine(QString conversation);
     Work endAttemptAndLine(base::AttemptId attempt, QString outcome,
                            std::optional<ports::ConversationRecord> record, QString conversation);
+    QCoro::Task<> endOwned(ports::EndedAttempt ended);
     Work saveCall(CallRecord wanted);
     Work offer(ports::Conversation ours, QString conversation, QString office, QString sheet);
     Work receive(base::HandOverId handOver, QString conversation);

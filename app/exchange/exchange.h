@@ -70,6 +70,7 @@ public:
     [[nodiscard]] bool takeCallback(const QString &login, const QString &id);
     [[nodiscard]] bool dialCallback(const QString &login, const QString &id, const QString &number);
     [[nodiscard]] bool endCallback(const QString &login, const QString &id);
+    [[nodiscard]] bool withdrawCallback(const QString &id); // that nobody has picked
     [[nodiscard]] bool reschedule(const QString &login, const QString &id, const QDateTime &at);
     [[nodiscard]] bool mark(const QString &id, qsizetype share,
                             const QMap<QString, QString> &attributes);

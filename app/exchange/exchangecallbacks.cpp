@@ -122,6 +122,18 @@ bool Exchange::endCallback(const QString &login, const QString &id)
     return true;
 }
 
+bool Exchange::withdrawCallback(const QString &id)
+{
+    const auto found = m_conversations.find(id);
+    const auto *share = found == m_conversations.end() ? nullptr : found->openShare();
+    if (!share || share->picked.isValid())
+        return false;
+    found->callback->shares.last().until = now();
+    found->callback->ended = now();
+    Q_EMIT conversationChanged(id);
+    return true;
+}
+
 bool Exchange::reschedule(const QString &login, const QString &id, const QDateTime &at)
 {
     auto *call = pickOf(login, id);

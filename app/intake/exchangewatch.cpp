@@ -74,9 +74,9 @@ QList<Happening> withEnd(const genesys::Conversation &conversation, QList<Happen
 {
     const auto *citizen = conversation.citizen();
     const bool isTold = std::any_of(happenings.begin(), happenings.end(), [](const auto &each) {
-        return each.kind == Happening::Kind::Ended;
+        return each.kind == Happening::Kind::Ended && each.attempt.isEmpty();
     });
-    if (citizen && citizen->endedAt.isValid() && !isTold)
+    if (conversation.isQuiet() && citizen->endedAt.isValid() && !isTold)
         happenings.append(
             {Happening::Kind::Ended, citizen->endedAt, {}, {}, Happening::Ending::HungUp});
     return happenings;
@@ -197,7 +197,8 @@ void ExchangeWatch::reconcile()
         read(*each->link, each.key());
 }
 
-// A call that rings and that nobody has told us of. Of a callback that waits nothing happens.
+// A call that rings and that nobody has told us of; and a callback of the exchange's that waits for
+// nobody, since it is closed here.
 void ExchangeWatch::readWaiting()
 {
     QJsonArray queues;
@@ -227,14 +228,39 @@ void ExchangeWatch::readWaiting()
                 return;
             }
             m_problem.clear();
+            QHash<DirectorateLink *, QJsonArray> callbacks;
             for (const auto &result : (*answer)[u"results"].toArray()) {
                 for (const auto &entity : result[u"entities"].toArray()) {
                     const auto id = entity[u"conversationId"].toString();
                     const auto link = m_directory.find(entity[u"queueId"].toString(), {});
-                    const bool isCall = entity[u"mediaType"].toString() != "callback"_L1;
-                    if (link && isCall && !id.isEmpty() && !m_watched.contains(id))
+                    if (!link || id.isEmpty())
+                        continue;
+                    if (entity[u"mediaType"].toString() == "callback"_L1)
+                        callbacks[*link].append(id);
+                    else if (!m_watched.contains(id))
                         read(**link, id);
                 }
+            }
+            for (auto each = callbacks.begin(); each != callbacks.end(); ++each)
+                endClosed(*each.key(), *each);
+        });
+}
+
+void ExchangeWatch::endClosed(DirectorateLink &link, const QJsonArray &conversations)
+{
+    link.call(u"closed_callbacks"_s,
+              {QString::fromUtf8(QJsonDocument(conversations).toJson(QJsonDocument::Compact))})
+        .then(this, [this](const Result<QJsonValue> &closed) {
+            const auto ids = closed.value_or(QJsonValue()).toArray();
+            for (const auto &id : ids) {
+                m_session.transport()
+                    .ask({Operation::EndCallback,
+                          {id.toString()},
+                          QJsonObject{{u"state"_s, u"disconnected"_s}}})
+                    .then(this, [this](const Result<QJsonValue> &ended) {
+                        if (!ended)
+                            noteProblem(ended.error());
+                    });
             }
         });
 }

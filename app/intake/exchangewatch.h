@@ -51,6 +51,7 @@ private:
     void forgetIfOver(const QString &conversation);
     void reconcile();
     void readWaiting();
+    void endClosed(DirectorateLink &link, const QJsonArray &conversations);
     void readOpenOf(DirectorateLink &link);
     enum class KnownAs { Anything, Open };
     void read(DirectorateLink &link, const QString &conversation,

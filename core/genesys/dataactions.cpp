@@ -140,6 +140,9 @@ DataAction callbackAccepted()
             text(u"requestId"_s, u"The request code of six digits that is said to the citizen"_s),
             flag(u"alreadyOpen"_s, u"Whether it joined one that was open"_s),
             integer(u"positionInQueue"_s, u"Its place, 1 for the first"_s),
+            flag(u"createCallback"_s,
+                 u"Whether the flow goes on to Create Callback: where the configuration says "
+                 "exchange.ownsCallbacks. Else never, or the citizen is called twice"_s),
             text(u"reason"_s, u"Why nothing was kept; else empty"_s, numberRefusals())}
             + promise()};
 }

@@ -44,6 +44,9 @@ const QList<OperationRow> &operations()
          "/api/v2/conversations/calls/{}", "", false, true},
         {RescheduleCallback, "ConversationsApi.patchConversationsCallbacks", "PATCH",
          "/api/v2/conversations/callbacks", "conversation:callback:edit", false, false},
+        {EndCallback, "ConversationsApi.patchConversationsCallback", "PATCH",
+         "/api/v2/conversations/callbacks/{}", "conversation:communication:disconnect", true,
+         false},
         {ChangeCallParticipant, "ConversationsApi.patchConversationsCallParticipant", "PATCH",
          "/api/v2/conversations/calls/{}/participants/{}",
          "conversation:participant:wrapup conversation:call:record "

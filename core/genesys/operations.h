@@ -21,6 +21,7 @@ enum class Operation {
     ChangeCallbackParticipant,
     PlaceCallOfCallback,
     RescheduleCallback,
+    EndCallback,
     ChangeCallParticipant,
     SetAttributes,
     TransferToPerson,

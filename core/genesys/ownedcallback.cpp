@@ -66,7 +66,8 @@ Result<std::optional<Call>> pick(const Conversation &now, const QString &user)
     if (isOfAnother(now, user))
         return notOurs("is somebody else's");
     if (!isOpen(now))
-        return notOurs("is over");
+        return base::failure(Error::Kind::NotFound, Reason::ExchangeRefused,
+                             u"the exchange has no callback in this conversation"_s);
     return Call{Operation::AssignConversation, {now.id}, QJsonObject{{u"id"_s, user}}};
 }
 

@@ -189,8 +189,16 @@ ports::Telephony::Answer<QString> PlatformClient::dialOwned(const ports::Dial &w
     auto promise = promised<QString>();
     base::follow(
         Errand::run(m_transport, wanted.callback, untilDialled(m_user, wanted), m_patience, this),
-        this, [promise, id = wanted.callback](const Result<void> &dialled) {
-            settle(promise, dialled.map([&id] { return id; }));
+        this, [this, promise, wanted](const Result<void> &dialled) {
+            // It has none of it any more: ours is no second one.
+            if (!dialled && dialled.error().kind == Error::Kind::NotFound) {
+                auto ours = wanted;
+                ours.callback.clear();
+                base::follow(dial(ours), this,
+                             [promise](const Result<QString> &placed) { settle(promise, placed); });
+                return;
+            }
+            settle(promise, dialled.map([&wanted] { return wanted.callback; }));
         });
     return promise->future();
 }

@@ -30,9 +30,9 @@ QUrl address(const Fields &fields, const QString &key)
 
 ExchangeAccess parseExchangeAccess(const Fields &fields)
 {
-    ExchangeAccess access{address(fields, u"login"_s), address(fields, u"api"_s),
-                          fields.requiredText(u"client"_s),
-                          fields.number(u"redirectPort"_s, leastPort, 0)};
+    ExchangeAccess access{
+        address(fields, u"login"_s), address(fields, u"api"_s), fields.requiredText(u"client"_s),
+        fields.number(u"redirectPort"_s, leastPort, 0), fields.flag(u"ownsCallbacks"_s)};
     if (!fields.has(u"redirectPort"_s))
         fields.miss(u"redirectPort"_s);
     else if (access.redirectPort > mostPort)
@@ -45,7 +45,8 @@ QJsonObject written(const ExchangeAccess &access)
     return {{u"login"_s, access.login.toString()},
             {u"api"_s, access.api.toString()},
             {u"client"_s, access.client},
-            {u"redirectPort"_s, access.redirectPort}};
+            {u"redirectPort"_s, access.redirectPort},
+            {u"ownsCallbacks"_s, access.ownsCallbacks}};
 }
 
 } // namespace offices

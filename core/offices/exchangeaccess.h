@@ -16,6 +16,9 @@ struct ExchangeAccess
     QUrl api;   // before "/api/v2"
     QString client;
     int redirectPort = 0; // on the desk itself: registered at the exchange exactly so
+    // Its flow creates a callback of its own for each that was accepted, and each attempt is made
+    // by picking that one: never both it and a call of ours.
+    bool ownsCallbacks = false;
     friend bool operator==(const ExchangeAccess &, const ExchangeAccess &) = default;
 };
 

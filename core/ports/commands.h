@@ -28,7 +28,14 @@ struct Claim
 struct BegunAttempt
 {
     base::AttemptId attempt;
-    QString number; // to dial: clear, the caller holds the callback
+    QString number;        // to dial: clear, the caller holds the callback
+    QString ownedCallback; // the exchange's own, to be picked there; empty: it has none
+};
+
+struct EndedAttempt
+{
+    QString ownedCallback;          // as above: it ends there, too, or waits for the next attempt
+    std::optional<QDateTime> again; // UTC, the earliest; none: the callback is closed
 };
 
 struct OfferedHandOver
@@ -80,7 +87,7 @@ public:
                                                             base::CallbackId callback) = 0;
     [[nodiscard]] virtual Answer<void> attemptDialled(CommandId id, base::AttemptId attempt,
                                                       const QString &conversation) = 0;
-    [[nodiscard]] virtual Answer<void> endAttempt(
+    [[nodiscard]] virtual Answer<EndedAttempt> endAttempt(
         CommandId id, base::AttemptId attempt, const QString &outcome,
         const std::optional<ConversationRecord> &record) = 0;
     [[nodiscard]] virtual Answer<void> saveRecord(CommandId id, base::CallId call,

@@ -73,7 +73,8 @@ ports::Commands::Answer<ports::BegunAttempt> DatabaseCommands::beginAttempt(
     return ask<ports::BegunAttempt>(
         u"begin_attempt"_s, id, {callback.value()}, [](const QJsonObject &answer) {
             return ports::BegunAttempt{base::AttemptId(numberOf(answer[u"id"])),
-                                       answer[u"number"].toString()};
+                                       answer[u"number"].toString(),
+                                       answer[u"ownedCallback"].toString()};
         });
 }
 
@@ -84,13 +85,19 @@ ports::Commands::Answer<void> DatabaseCommands::attemptDialled(ports::CommandId 
     return tell(u"attempt_dialled"_s, id, {attempt.value(), conversation});
 }
 
-ports::Commands::Answer<void> DatabaseCommands::endAttempt(
+ports::Commands::Answer<ports::EndedAttempt> DatabaseCommands::endAttempt(
     ports::CommandId id, base::AttemptId attempt, const QString &outcome,
     const std::optional<ports::ConversationRecord> &record)
 {
-    return tell(
+    return ask<ports::EndedAttempt>(
         u"end_attempt"_s, id,
-        {attempt.value(), outcome, record ? QVariant(compact(ports::jsonOf(*record))) : nothing});
+        {attempt.value(), outcome, record ? QVariant(compact(ports::jsonOf(*record))) : nothing},
+        [](const QJsonObject &answer) {
+            ports::EndedAttempt ended{answer[u"ownedCallback"].toString(), {}};
+            if (const auto again = answer[u"notBefore"].toString(); !again.isEmpty())
+                ended.again = QDateTime::fromString(again, Qt::ISODateWithMs).toUTC();
+            return ended;
+        });
 }
 
 ports::Commands::Answer<void> DatabaseCommands::saveRecord(ports::CommandId id, base::CallId call,

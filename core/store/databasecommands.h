@@ -22,8 +22,9 @@ public:
                                              base::CallbackId callback) override;
     Answer<void> attemptDialled(ports::CommandId id, base::AttemptId attempt,
                                 const QString &conversation) override;
-    Answer<void> endAttempt(ports::CommandId id, base::AttemptId attempt, const QString &outcome,
-                            const std::optional<ports::ConversationRecord> &record) override;
+    Answer<ports::EndedAttempt> endAttempt(
+        ports::CommandId id, base::AttemptId attempt, const QString &outcome,
+        const std::optional<ports::ConversationRecord> &record) override;
     Answer<void> saveRecord(ports::CommandId id, base::CallId call,
                             const ports::ConversationRecord &record) override;
     Answer<void> closeUnreachable(ports::CommandId id, base::CallbackId callback) override;

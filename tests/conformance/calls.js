@@ -19,6 +19,8 @@ const calls = {
                                                   change || { state: 'connected' }),
     'ConversationsApi.postConversationsCall': (api, ids) =>
         api.postConversationsCall(ids.callback, { callNumber: ids.callbackNumber }),
+    'ConversationsApi.patchConversationsCallback': (api, ids) =>
+        api.patchConversationsCallback(ids.callback, { state: 'disconnected' }),
     'ConversationsApi.patchConversationsCallbacks': (api, ids) =>
         api.patchConversationsCallbacks({
             conversationId: ids.callback, agentId: ids.user,

@@ -25,6 +25,7 @@ const relied = {
     CallConversationEntityListing: ['entities'],
     CallMediaParticipant: ['id', 'purpose', 'state', 'attributes'],
     Call: ['id', 'state', 'direction', 'held'],
+    Callback: ['id', 'state', 'callbackNumbers'],
     Channel: ['id', 'connectUri', 'expires'],
     ChannelTopic: ['id', 'state'],
     ChannelTopicEntityListing: ['entities'],
@@ -50,6 +51,7 @@ const words = {
     'Call.state': callStates,
     'Call.direction': directions,
     'Call.disconnectType': callEnds,
+    'Callback.state': [...callStates, 'scheduled'],
     'CallMediaParticipant.state': callStates,
     'CallMediaParticipant.direction': directions,
     'ChannelTopic.state': ['Permitted', 'Rejected'],
@@ -59,12 +61,13 @@ const words = {
 };
 
 for (const topic of nestedEvents) {
-    for (const model of ['Call', 'Conversation', 'Participant', 'TransferInitiator',
+    for (const model of ['Call', 'Callback', 'Conversation', 'Participant', 'TransferInitiator',
         'TransferResponse'])
         relied[topic + model] = relied[model];
     words[`${topic}Call.state`] = callStates;
     words[`${topic}Call.direction`] = directions;
     words[`${topic}Call.disconnectType`] = callEnds;
+    words[`${topic}Callback.state`] = words['Callback.state'];
     words[`${topic}TransferResponse.state`] = lower(transferStates);
     words[`${topic}TransferResponse.transferType`] = lower(transferTypes);
 }

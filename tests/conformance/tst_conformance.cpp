@@ -196,6 +196,9 @@ void ConformanceTest::askAsService(genesys::Transport &transport)
                          QJsonArray{QJsonObject{{u"id"_s, id(u"topic"_s)}}},
                          others}));
     await(transport.ask({Operation::QueryWaiting, {}, waiting, page}));
+    await(transport.ask({Operation::EndCallback,
+                         {id(u"callback"_s)},
+                         QJsonObject{{u"state"_s, u"disconnected"_s}}}));
 }
 
 void ConformanceTest::requestsAreTheSdks()

@@ -125,13 +125,13 @@ async function ringBack(ids) {
     await gone(ids);
 }
 
-// Once to be tried again, once to be done with.
+// Twice to be tried again; then nobody needs it any more.
 async function callbacks(ids) {
-    await ringBack(ids);
-    await make(conversations + 'patchConversationsCallbacks', ids);
-    await ringBack(ids);
-    await make(conversations + 'patchConversationsCallbackParticipant', ids,
-               { state: 'disconnected' });
+    for (let time = 0; time < 2; ++time) {
+        await ringBack(ids);
+        await make(conversations + 'patchConversationsCallbacks', ids);
+    }
+    await make(conversations + 'patchConversationsCallback', ids);
 }
 
 async function asOperator(port, ids) {

@@ -260,6 +260,7 @@ void DataActionsTest::anAnswerIsMadeWhole()
                           {u"requestId"_s, QString()},
                           {u"alreadyOpen"_s, false},
                           {u"positionInQueue"_s, 0},
+                          {u"createCallback"_s, false},
                           {u"reason"_s, QString()},
                           {u"promiseText"_s, QString()},
                           {u"promiseLanguage"_s, QString()}}));

@@ -55,12 +55,12 @@ auto FakeCommands::attemptDialled(ports::CommandId, base::AttemptId attempt, con
 
 auto FakeCommands::endAttempt(ports::CommandId, base::AttemptId attempt, const QString &outcome,
                               const std::optional<ports::ConversationRecord> &record)
-    -> Answer<void>
+    -> Answer<ports::EndedAttempt>
 {
     auto words = with(line(u"endAttempt"_s, attempt), outcome);
     if (record)
         words.append(record->outcome);
-    return answer<void>(words, {});
+    return answer<ports::EndedAttempt>(words, {});
 }
 
 auto FakeCommands::saveRecord(ports::CommandId, base::CallId call,

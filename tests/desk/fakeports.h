@@ -77,8 +77,9 @@ public:
     Answer<void> giveBack(ports::CommandId, base::CallbackId, const QString &) override;
     Answer<ports::BegunAttempt> beginAttempt(ports::CommandId, base::CallbackId) override;
     Answer<void> attemptDialled(ports::CommandId, base::AttemptId, const QString &) override;
-    Answer<void> endAttempt(ports::CommandId, base::AttemptId, const QString &outcome,
-                            const std::optional<ports::ConversationRecord> &record) override;
+    Answer<ports::EndedAttempt> endAttempt(
+        ports::CommandId, base::AttemptId, const QString &outcome,
+        const std::optional<ports::ConversationRecord> &record) override;
     Answer<void> saveRecord(ports::CommandId, base::CallId,
                             const ports::ConversationRecord &record) override;
     Answer<void> closeUnreachable(ports::CommandId, base::CallbackId) override;

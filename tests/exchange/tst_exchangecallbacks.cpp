@@ -97,9 +97,29 @@ private Q_SLOTS:
     void areRungBackInTheSameConversation();
     void waitAgain();
     void whoLetsThemRingLetsThemWait();
+    void areWithdrawnUnlessSomebodyHasThem();
     void refuseWhatMakesNoSense();
     void askForPermissions();
 };
+
+void ExchangeCallbacksTest::areWithdrawnUnlessSomebodyHasThem()
+{
+    Scene scene;
+    const auto withdraw = [&scene] {
+        return scene
+            .ask("PATCH", u"conversations/callbacks/"_s + scene.callback,
+                 {{u"state"_s, u"disconnected"_s}})
+            .status;
+    };
+    QCOMPARE(scene.assign().status, 200);
+    QCOMPARE(scene.change(u"connected"_s).status, 202);
+    QCOMPARE(withdraw(), 409);
+    QCOMPARE(scene.reschedule(scene.training.exchange().now()).status, 202);
+    QCOMPARE(withdraw(), 202);
+    QCOMPARE(scene.waiting(u"callback"_s), QJsonArray());
+    QCOMPARE(scene.shared(u"customer"_s, u"state"_s).toString(), u"disconnected"_s);
+    QCOMPARE(withdraw(), 409);
+}
 
 void ExchangeCallbacksTest::waitInTheConversationThatAskedForThem()
 {

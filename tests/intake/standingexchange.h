@@ -16,8 +16,10 @@ class StandingExchange
 public:
     static inline const QString service = QStringLiteral("lago");
     static inline const QByteArray secret = QByteArrayLiteral("a secret of intake");
-    static inline const QStringList permissions{QStringLiteral("conversation:communication:view"),
-                                                QStringLiteral("analytics:queueObservation:view")};
+    static inline const QStringList permissions{
+        QStringLiteral("conversation:communication:view"),
+        QStringLiteral("analytics:queueObservation:view"),
+        QStringLiteral("conversation:communication:disconnect")};
     static inline const QStringList operators{QStringLiteral("ada"), QStringLiteral("ezio"),
                                               QStringLiteral("ida"), QStringLiteral("ugo")};
     static inline const QStringList officials{QStringLiteral("bea"), QStringLiteral("olmo")};
@@ -28,7 +30,7 @@ public:
     [[nodiscard]] QString configFor(IntakeFixture &fixture,
                                     const QStringList &granted = permissions);
     void turnTo(quint16 intakePort) { m_intake.setPort(intakePort); }
-    // A citizen who rings now, waits and is answered.
+    // A citizen who rings now and waits, and accepts a callback when nobody answers.
     void ring(const QString &number);
     void run(int milliseconds) { m_ticker.start(milliseconds); } // a step
     void pause() { m_ticker.stop(); }

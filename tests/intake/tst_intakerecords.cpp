@@ -264,6 +264,7 @@ void IntakeRecordsTest::aNumberThatCannotBeRungIsRefused()
     QCOMPARE(reply.body, (QJsonObject{{u"accepted"_s, false},
                                       {u"requestId"_s, QString()},
                                       {u"alreadyOpen"_s, false},
+                                      {u"createCallback"_s, false},
                                       {u"positionInQueue"_s, 0},
                                       {u"reason"_s, reason},
                                       {u"promiseText"_s, QString()},

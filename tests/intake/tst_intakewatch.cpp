@@ -28,6 +28,7 @@ private Q_SLOTS:
     void readsAnewWhatWasLost();
     void deathLosesNothing();
     void aDatabaseThatWasAwayHearsLater();
+    void whatIsClosedHereEndsThere();
     void missingPermissionsAreNamed();
     void aWrongSecretIsSaid();
 
@@ -47,7 +48,8 @@ void IntakeWatchTest::initTestCase()
 
 void IntakeWatchTest::init()
 {
-    QVERIFY(m_fixture.run(service, u"truncate private.exchange_delivery, private.call cascade"_s));
+    QVERIFY(m_fixture.run(
+        service, u"truncate private.exchange_delivery, private.call, private.callback cascade"_s));
 }
 
 bool IntakeWatchTest::isWhole(StandingExchange &standing)
@@ -161,6 +163,30 @@ void IntakeWatchTest::aDatabaseThatWasAwayHearsLater()
     QVERIFY(m_fixture.cluster().start());
     QVERIFY2(isWhole(standing), qPrintable(StandingExchange::recorded(m_fixture).join(u'\n')
                                            + u"\n--\n"_s + standing.happened().join(u'\n')));
+}
+
+// Where the exchange owns the callbacks: one that the citizen needs no more waits for nobody.
+void IntakeWatchTest::whatIsClosedHereEndsThere()
+{
+    QVERIFY(m_fixture.run(service,
+                          u"update private.directorate set configuration = configuration || "
+                          "'{\"exchange\": {\"login\": \"https://login.exchange.example\", "
+                          "\"api\": \"https://api.exchange.example\", \"client\": \"desk\", "
+                          "\"redirectPort\": 8477, \"ownsCallbacks\": true}}'"_s));
+    StandingExchange standing;
+    RunningIntake intake;
+    startWith(standing, intake);
+    standing.ring(u"+393120000002"_s);
+    standing.run(step);
+    const auto waiting = [&standing] {
+        return standing.exchange().callbacksWaitingIn(u"lago-cen"_s);
+    };
+    QTRY_COMPARE(waiting().size(), 1);
+    QVERIFY(m_fixture.run(service, u"update private.callback set state = 'closed', "
+                                   "closing = 'withdrawn', closed_at = api.now()"_s));
+    QTRY_COMPARE(waiting(), QStringList());
+    QVERIFY(m_fixture.run(service, u"update private.directorate set configuration = "
+                                   "configuration - 'exchange'"_s));
 }
 
 void IntakeWatchTest::missingPermissionsAreNamed()

@@ -1,7 +1,10 @@
 #include "tests/support/rehearsalfixture.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +50,32 @@ QStringList sorted(const QList<support::Happened> &truth)
     return lines;
 }
 
+// A directorate whose exchange owns the callbacks, in a folder of resources of its own.
+bool writeOwning(const QString &folder)
+{
+    const auto resources = u"" SOURCE_FOLDER "/resources"_s;
+    for (const auto &entry : QDir(resources).entryList(QDir::AllEntries | QDir::NoDotAndDotDot))
+        QFile::link(resources + u'/' + entry, folder + u'/' + entry);
+    QFile::remove(folder + u"/training"_s);
+    if (!QDir(folder).mkdir(u"training"_s))
+        return false;
+    for (const auto &entry : QDir(resources + u"/training"_s).entryList(QDir::Files))
+        QFile::link(resources + u"/training/"_s + entry, folder + u"/training/"_s + entry);
+    const auto name = u"/training/montelago.json"_s;
+    QFile given(resources + name);
+    QFile::remove(folder + name);
+    QFile owning(folder + name);
+    if (!given.open(QIODevice::ReadOnly) || !owning.open(QIODevice::WriteOnly))
+        return false;
+    auto directorate = QJsonDocument::fromJson(given.readAll()).object();
+    directorate.insert(u"exchange"_s, QJsonObject{{u"login"_s, u"https://login.exchange.example"_s},
+                                                  {u"api"_s, u"https://api.exchange.example"_s},
+                                                  {u"client"_s, u"desk"_s},
+                                                  {u"redirectPort"_s, 8477},
+                                                  {u"ownsCallbacks"_s, true}});
+    return owning.write(QJsonDocument(directorate).toJson()) > 0;
+}
+
 } // namespace
 
 class RehearsalTest : public QObject
@@ -61,6 +90,7 @@ private Q_SLOTS:
     void anotherSeedIsAnother();
     void sabotageIsNamed_data();
     void sabotageIsNamed();
+    void theExchangesOwnCallbacksBalance();
     void anInterruptedRehearsalLeavesNothing();
 
 private:
@@ -158,6 +188,28 @@ void RehearsalTest::sabotageIsNamed()
     }
     QVERIFY2(conversations.size() == 1, qPrintable(sabotaged->differences().join(u'\n')));
     QVERIFY(support::find(sabotaged->truth(), u"arrived"_s, conversations.constFirst()));
+}
+
+// Every attempt is made in the conversation that asked for it, and nobody is called twice.
+void RehearsalTest::theExchangesOwnCallbacksBalance()
+{
+    QTemporaryDir folder;
+    QVERIFY(writeOwning(folder.path()));
+    const auto owning = m_fixture.rehearse(
+        small + QStringList{u"--directorate"_s, u"montelago"_s, u"--resources"_s, folder.path()});
+    QVERIFY2(owning->status() == 0, qPrintable(owning->errors()));
+    QCOMPARE(owning->differences(), QStringList());
+    QSet<QString> accepted;
+    int attempts = 0;
+    for (const auto &each : owning->truth()) {
+        if (each.what == "acceptance"_L1)
+            accepted.insert(each.conversation());
+        if (each.what != "dialled"_L1)
+            continue;
+        ++attempts;
+        QVERIFY2(accepted.contains(each.conversation()), qPrintable(each.conversation()));
+    }
+    QVERIFY(attempts > accepted.size() / 2);
 }
 
 void RehearsalTest::anInterruptedRehearsalLeavesNothing()

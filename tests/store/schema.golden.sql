@@ -79,6 +79,7 @@ begin
     end if;
     perform private.move_call(call.id, 'accepted');
     answer := jsonb_build_object('accepted', true, 'alreadyOpen', was_open,
+        'createCallback', coalesce(private.owned_callback(open_callback) = named, false),
         'requestId', (select request_code from private.callback where id = open_callback),
         'positionInQueue', private.position_in_queue(open_callback),
         'promise', (select promise from private.callback where id = open_callback));
@@ -324,7 +325,8 @@ begin
     perform private.record_event('attempt-begun', 'callback', callback, me,
                                  jsonb_build_object('attempt', attempt));
     return private.end_command(me, command, 'begin_attempt', arguments, jsonb_build_object(
-        'id', attempt, 'number', held.number, 'revision', held.revision + 1));
+        'id', attempt, 'number', held.number, 'ownedCallback', private.owned_callback(callback),
+        'revision', held.revision + 1));
 end $$;
 
 
@@ -625,6 +627,25 @@ end $$;
 
 
 --
+-- Name: closed_callbacks(jsonb); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.closed_callbacks(conversations jsonb) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+begin
+    perform private.require('intake');
+    return (select coalesce(jsonb_agg(k.conversation order by k.id), '[]')
+            from private.call k
+            join private.callback_request q on q.call_id = k.id
+            join private.callback c on c.id = q.callback_id
+            where c.state = 'closed'
+              and k.conversation in (select jsonb_array_elements_text(conversations)));
+end $$;
+
+
+--
 -- Name: contacts(bigint, bigint); Type: FUNCTION; Schema: api; Owner: -
 --
 
@@ -780,6 +801,7 @@ declare
     mine private.attempt;
     held private.callback;
     new_revision bigint;
+    again timestamptz; -- null: closed
 begin
     if answer is not null then
         return answer;
@@ -816,11 +838,12 @@ begin
     else
         update private.callback set not_before = private.next_attempt(held),
                number_is_wrong = outcome = 'wrong-number'
-        where id = held.id;
+        where id = held.id returning not_before into again;
         new_revision := private.put_back(held.id, me, 'put-back', outcome);
     end if;
     return private.end_command(me, command, 'end_attempt', arguments, jsonb_build_object(
-        'id', held.id, 'revision', new_revision));
+        'id', held.id, 'notBefore', again,
+        'ownedCallback', private.owned_callback(held.id), 'revision', new_revision));
 end $$;
 
 
@@ -1286,9 +1309,12 @@ begin
         return answer || '{"repeated": true}';
     end if;
 
+    -- A conversation that rang us is the call's, also where an attempt was made in it.
     attempt := coalesce((select id from private.attempt a where a.id = attempt),
-                        (select id from private.attempt a
-                         where a.conversation = named));
+                        (select max(id) from private.attempt a
+                         where a.conversation = named
+                           and not exists (select from private.call k
+                                           where k.conversation = named)));
     if attempt is not null then
         perform private.record_attempt_event(attempt, event);
     else
@@ -3841,6 +3867,21 @@ end $$;
 
 
 --
+-- Name: owned_callback(bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.owned_callback(callback bigint) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    select k.conversation
+    from private.callback_request q join private.call k on k.id = q.call_id, private.directorate d
+    where q.callback_id = owned_callback.callback and not k.by_hand
+      and (d.configuration #>> '{exchange,ownsCallbacks}')::boolean
+    order by q.at, q.call_id limit 1
+$$;
+
+
+--
 -- Name: position_in_queue(bigint); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -5425,14 +5466,6 @@ ALTER TABLE ONLY private.assignment
 
 
 --
--- Name: attempt attempt_conversation_key; Type: CONSTRAINT; Schema: private; Owner: -
---
-
-ALTER TABLE ONLY private.attempt
-    ADD CONSTRAINT attempt_conversation_key UNIQUE (conversation);
-
-
---
 -- Name: attempt attempt_pkey; Type: CONSTRAINT; Schema: private; Owner: -
 --
 
@@ -5764,6 +5797,13 @@ CREATE INDEX attempt_began ON private.attempt USING btree (began_at);
 --
 
 CREATE INDEX attempt_callback ON private.attempt USING btree (callback_id, id);
+
+
+--
+-- Name: attempt_conversation; Type: INDEX; Schema: private; Owner: -
+--
+
+CREATE INDEX attempt_conversation ON private.attempt USING btree (conversation);
 
 
 --

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] PlatformReply changeCallback(const PlatformRequest &request);
     [[nodiscard]] PlatformReply dialCallback(const PlatformRequest &request);
     [[nodiscard]] PlatformReply reschedule(const PlatformRequest &request);
+    [[nodiscard]] PlatformReply endCallback(const PlatformRequest &request);
     [[nodiscard]] PlatformReply readCallback(const PlatformRequest &request) const;
     // 404 unless the conversation is one of theirs, or rings them, or a callback of their queues is
     // in it, or they are a service; 400 where the participant named is not theirs.

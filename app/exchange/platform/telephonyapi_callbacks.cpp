@@ -32,6 +32,8 @@ void TelephonyApi::addCallbacks(PlatformServer &server)
                [this](const PlatformRequest &request) { return dialCallback(request); });
     server.add("PATCH", callbacks, u"conversation:callback:edit"_s,
                [this](const PlatformRequest &request) { return reschedule(request); });
+    server.add("PATCH", callbacks + u"/{}"_s, u"conversation:communication:disconnect"_s,
+               [this](const PlatformRequest &request) { return endCallback(request); });
     server.add("GET", callbacks + u"/{}"_s, {},
                [this](const PlatformRequest &request) { return readCallback(request); });
 }
@@ -62,7 +64,7 @@ PlatformReply TelephonyApi::changeCallback(const PlatformRequest &request)
         return refusal(400, u"bad.request"_s, u"state"_s);
     const bool isTaken = state == "connected"_L1 ? m_exchange.takeCallback(login, request.ids[0])
                                                  : m_exchange.endCallback(login, request.ids[0]);
-    return isTaken ? PlatformReply{202, QJsonObject()} : conflict();
+    return isTaken ? PlatformReply{202} : conflict();
 }
 
 PlatformReply TelephonyApi::dialCallback(const PlatformRequest &request)
@@ -97,6 +99,16 @@ PlatformReply TelephonyApi::reschedule(const PlatformRequest &request)
             QJsonObject{{u"conversation"_s, QJsonObject{{u"id"_s, call->id}, {u"selfUri"_s, uri}}},
                         {u"callbackIdentifiers"_s,
                          QJsonArray{QJsonObject{{u"type"_s, u"ACD"_s}, {u"id"_s, call->id}}}}}};
+}
+
+PlatformReply TelephonyApi::endCallback(const PlatformRequest &request)
+{
+    const auto *call = find(request);
+    if (!call || !call->callback)
+        return refusal(404, u"not.found"_s);
+    if (request.body[u"state"].toString() != "disconnected"_L1)
+        return refusal(400, u"bad.request"_s, u"state"_s);
+    return m_exchange.withdrawCallback(call->id) ? PlatformReply{202} : conflict();
 }
 
 PlatformReply TelephonyApi::readCallback(const PlatformRequest &request) const

@@ -165,13 +165,15 @@ QCoro::Task<> DeskWorker::attempt(const ports::Claim &claim)
         m_nothingBefore = now().addSecs(60);
         co_return;
     }
-    const ports::Dial wanted{begun->number, desk().queue, begun->attempt};
+    const ports::Dial wanted{begun->number, desk().queue, begun->attempt, begun->ownedCallback};
     const auto conversation = co_await ask(telephony().dial(wanted));
     if (!conversation) {
-        const Command<void> drop = [&](CommandId id) {
+        const Command<ports::EndedAttempt> drop = [&](CommandId id) {
             return commands().endAttempt(id, begun->attempt, u"line-dropped"_s, std::nullopt);
         };
-        co_await insist(drop);
+        const auto dropped = co_await insist(drop);
+        if (dropped)
+            co_await endOwned(*dropped);
         co_return;
     }
     const Command<void> tell = [&](CommandId id) {
@@ -198,10 +200,18 @@ QCoro::Task<> DeskWorker::talkTo(const ports::BegunAttempt &begun, const QString
         talk = co_await converse(ours, conversation);
     if (!talk.isTaken)
         co_await ask(telephony().hangUp(conversation));
-    const Command<void> end = [&](CommandId id) {
+    const Command<ports::EndedAttempt> end = [&](CommandId id) {
         return commands().endAttempt(id, begun.attempt, talk.outcome, talk.record);
     };
-    co_await insist(end);
+    const auto ended = co_await insist(end);
+    if (ended)
+        co_await endOwned(*ended);
+}
+
+QCoro::Task<> DeskWorker::endOwned(ports::EndedAttempt ended)
+{
+    if (!ended.ownedCallback.isEmpty())
+        co_await ask(telephony().endCallback(ended.ownedCallback, ended.again));
 }
 
 QCoro::Task<DeskWorker::Talk> DeskWorker::converse(const ports::Conversation &ours,

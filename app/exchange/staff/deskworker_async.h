@@ -36,6 +36,7 @@ protected:
 private:
     QCoro::Task<> answerRinging();
     QCoro::Task<> attempt(const ports::Claim &claim);
+    QCoro::Task<> endOwned(ports::EndedAttempt ended);
     QCoro::Task<> talkTo(const ports::BegunAttempt &begun, const QString &conversation,
                          base::CallbackId callback);
     struct Talk

@@ -45,6 +45,7 @@ begin
     end if;
     perform private.move_call(call.id, 'accepted');
     answer := jsonb_build_object('accepted', true, 'alreadyOpen', was_open,
+        'createCallback', coalesce(private.owned_callback(open_callback) = named, false),
         'requestId', (select request_code from private.callback where id = open_callback),
         'positionInQueue', private.position_in_queue(open_callback),
         'promise', (select promise from private.callback where id = open_callback));

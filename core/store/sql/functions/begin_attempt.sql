@@ -40,5 +40,6 @@ begin
     perform private.record_event('attempt-begun', 'callback', callback, me,
                                  jsonb_build_object('attempt', attempt));
     return private.end_command(me, command, 'begin_attempt', arguments, jsonb_build_object(
-        'id', attempt, 'number', held.number, 'revision', held.revision + 1));
+        'id', attempt, 'number', held.number, 'ownedCallback', private.owned_callback(callback),
+        'revision', held.revision + 1));
 end $$;

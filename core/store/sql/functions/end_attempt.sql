@@ -12,6 +12,7 @@ declare
     mine private.attempt;
     held private.callback;
     new_revision bigint;
+    again timestamptz; -- null: closed
 begin
     if answer is not null then
         return answer;
@@ -48,11 +49,12 @@ begin
     else
         update private.callback set not_before = private.next_attempt(held),
                number_is_wrong = outcome = 'wrong-number'
-        where id = held.id;
+        where id = held.id returning not_before into again;
         new_revision := private.put_back(held.id, me, 'put-back', outcome);
     end if;
     return private.end_command(me, command, 'end_attempt', arguments, jsonb_build_object(
-        'id', held.id, 'revision', new_revision));
+        'id', held.id, 'notBefore', again,
+        'ownedCallback', private.owned_callback(held.id), 'revision', new_revision));
 end $$;
 
 -- The spacing in opening time; and the last attempt waits for another day while all were on one,

@@ -20,9 +20,12 @@ begin
         return answer || '{"repeated": true}';
     end if;
 
+    -- A conversation that rang us is the call's, also where an attempt was made in it.
     attempt := coalesce((select id from private.attempt a where a.id = attempt),
-                        (select id from private.attempt a
-                         where a.conversation = named));
+                        (select max(id) from private.attempt a
+                         where a.conversation = named
+                           and not exists (select from private.call k
+                                           where k.conversation = named)));
     if attempt is not null then
         perform private.record_attempt_event(attempt, event);
     else
