@@ -148,6 +148,8 @@ function judgeAnswer(call, status, body) {
         return requireModel('ErrorBody', told, what);
     }
     const model = answerOf(call);
+    if (model === 'string' && typeof told === 'string')
+        return model;
     if (model)
         return requireModel(model, told, what);
     if (told !== '' && told !== undefined)

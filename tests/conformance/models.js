@@ -75,16 +75,16 @@ function schemaWith(name, relied = {}, words = {}) {
 }
 
 // The model with which a call of the SDK ("UsersApi.getUsersMe") is answered where it goes well;
-// empty: with nothing.
+// "string": with bare text; empty: with nothing.
 function answerOf(call) {
     const [api, method] = call.split('.');
     const methods = declarations.match(
         new RegExp(`declare class ${api} \\{\\n([\\s\\S]*?)\\n\\}`));
     const declared = methods && methods[1].match(
-        new RegExp(`\\s${method}\\(.*\\): Promise<(?:Models\\.(\\w+)|void)>;`));
+        new RegExp(`\\s${method}\\(.*\\): Promise<(?:(?:Models\\.)(\\w+)|(string)|void)>;`));
     if (!declared)
         throw new Error(`the SDK declares no answer of ${call}`);
-    return declared[1] || '';
+    return declared[1] || declared[2] || '';
 }
 
 module.exports = { answerOf, schemaWith };

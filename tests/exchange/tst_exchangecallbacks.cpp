@@ -115,7 +115,7 @@ void ExchangeCallbacksTest::areWithdrawnUnlessSomebodyHasThem()
     QCOMPARE(scene.change(u"connected"_s).status, 202);
     QCOMPARE(withdraw(), 409);
     QCOMPARE(scene.reschedule(scene.training.exchange().now()).status, 202);
-    QCOMPARE(withdraw(), 202);
+    QCOMPARE(withdraw(), 200);
     QCOMPARE(scene.waiting(u"callback"_s), QJsonArray());
     QCOMPARE(scene.shared(u"customer"_s, u"state"_s).toString(), u"disconnected"_s);
     QCOMPARE(withdraw(), 409);

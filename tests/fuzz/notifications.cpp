@@ -26,7 +26,8 @@ QString written(const QDateTime &instant)
 
 QJsonObject written(const Leg &leg)
 {
-    static const std::array names{"", "alerting", "dialing", "connected", "terminated"};
+    static const std::array names{"",        "scheduled", "alerting",
+                                  "dialing", "connected", "terminated"};
     return {{u"id"_s, leg.id},
             {u"state"_s, QLatin1StringView(names.at(static_cast<size_t>(leg.state)))},
             {u"held"_s, leg.isHeld},

@@ -108,7 +108,8 @@ PlatformReply TelephonyApi::endCallback(const PlatformRequest &request)
         return refusal(404, u"not.found"_s);
     if (request.body[u"state"].toString() != "disconnected"_L1)
         return refusal(400, u"bad.request"_s, u"state"_s);
-    return m_exchange.withdrawCallback(call->id) ? PlatformReply{202} : conflict();
+    return m_exchange.withdrawCallback(call->id) ? PlatformReply{200, nestedView(m_exchange, *call)}
+                                                 : conflict();
 }
 
 PlatformReply TelephonyApi::readCallback(const PlatformRequest &request) const
