@@ -78,15 +78,19 @@ bool isOfApi(const QHttpServerRequest &request)
     return request.url().path().contains("/api/v2/"_L1);
 }
 
-void answer(const PlatformReply &reply, int milliseconds, QHttpServerResponder &&responder)
+void answer(const PlatformReply &reply, int milliseconds, QHttpServerResponder &&responder,
+            int &late)
 {
     if (milliseconds == 0) {
         responseOf(reply).write(std::move(responder));
         return;
     }
     const auto later = std::make_shared<QHttpServerResponder>(std::move(responder));
-    QTimer::singleShot(milliseconds,
-                       [reply, later] { responseOf(reply).write(std::move(*later)); });
+    ++late;
+    QTimer::singleShot(milliseconds, [reply, later, &late] {
+        --late;
+        responseOf(reply).write(std::move(*later));
+    });
 }
 
 } // namespace
@@ -103,7 +107,7 @@ PlatformServer::PlatformServer(QObject *parent) : QObject(parent)
         if (fault.milliseconds < 0)
             m_unanswered.push_back(std::move(responder));
         else
-            answer(reply, fault.milliseconds, std::move(responder));
+            answer(reply, fault.milliseconds, std::move(responder), m_late);
     });
 }
 

@@ -42,6 +42,8 @@ public:
         int milliseconds = 0; // -1: never
     };
     void inject(const Fault &fault, int requests) { m_faults.insert(0, requests, fault); }
+    void forgetFaults() { m_faults.clear(); }
+    [[nodiscard]] bool isLate() const { return m_late > 0; } // with an answer
     void revokeTokens(const QString &login) { m_tokens.revokeAllOf(login); }
 
 private:
@@ -74,6 +76,7 @@ private:
     QList<Fault> m_faults;
     std::vector<QHttpServerResponder> m_unanswered;
     quint64 m_served = 0;
+    int m_late = 0;
 };
 
 } // namespace exchange
