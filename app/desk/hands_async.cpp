@@ -156,7 +156,7 @@ Hands::Work Hands::takeUpDialling(base::CallbackId callback, QString queue)
         };
         const auto dropped = co_await insist(drop);
         if (dropped)
-            co_await endOwned(*dropped);
+            endOwned(*dropped);
         co_return tl::unexpected(dropped ? conversation.error() : dropped.error());
     }
     const Command<void> tell = [this, &begun, &conversation](CommandId id) {
@@ -186,11 +186,12 @@ Hands::Work Hands::endAttemptAndLine(base::AttemptId attempt, QString outcome,
         co_return tl::unexpected(ended.error());
     if (m_telephony && !conversation.isEmpty())
         co_await m_telephony->hangUp(conversation);
-    co_await endOwned(*ended);
+    endOwned(*ended);
     co_return Result<void>();
 }
 
-// What is closed here and goes on waiting at the exchange, intake ends there.
+// Nobody waits for it: the person goes on to the next. What is closed here and goes on waiting at
+// the exchange, intake ends there.
 QCoro::Task<> Hands::endOwned(ports::EndedAttempt ended)
 {
     if (!m_telephony || ended.ownedCallback.isEmpty())

@@ -2,7 +2,6 @@
 
 #include "core/genesys/notice.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLoggingCategory>

@@ -1,6 +1,7 @@
 #include "core/genesys/ownedcallback.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace genesys {
 
@@ -71,6 +72,16 @@ Result<std::optional<Call>> pick(const Conversation &now, const QString &user)
     return Call{Operation::AssignConversation, {now.id}, QJsonObject{{u"id"_s, user}}};
 }
 
+// Of a callback that is not this person's alone the next step is to pick it.
+Result<Step> onceOurs(const Conversation &now, const QString &user,
+                      const std::function<Result<Step>(const Participant &)> &next)
+{
+    const auto call = pick(now, user);
+    if (!call)
+        return tl::unexpected(call.error());
+    return *call ? Result<Step>(Step{*call}) : next(*now.callbackOf(user));
+}
+
 // One of each call that this party placed, in their order, and then of the one to be placed.
 QStringList attemptsOf(const Participant &participant)
 {
@@ -103,23 +114,19 @@ Errand::Choose untilDialled(const QString &user, const ports::Dial &wanted)
     return [=](const Conversation &now) -> Result<Step> {
         if (isDialled(now, user, attempt))
             return Step{};
-        const auto call = pick(now, user);
-        if (!call)
-            return tl::unexpected(call.error());
-        if (*call)
-            return Step{*call};
-        const auto *ours = now.callbackOf(user);
-        if (ours->openCall() || isRungBack(now))
-            return notOurs("has a call that goes on");
-        const auto mark = marked(*ours, attempt);
-        if (ours->attributes.value(attemptKey) == mark)
-            return Step{Call{Operation::PlaceCallOfCallback,
-                             {now.id},
-                             QJsonObject{{u"callNumber"_s, wanted.number}}},
-                        true};
-        return Step{Call{Operation::SetAttributes,
-                         {now.id, ours->id},
-                         QJsonObject{{u"attributes"_s, QJsonObject{{attemptKey, mark}}}}}};
+        return onceOurs(now, user, [&](const Participant &ours) -> Result<Step> {
+            if (ours.openCall() || isRungBack(now))
+                return notOurs("has a call that goes on");
+            const auto mark = marked(ours, attempt);
+            if (ours.attributes.value(attemptKey) == mark)
+                return Step{Call{Operation::PlaceCallOfCallback,
+                                 {now.id},
+                                 QJsonObject{{u"callNumber"_s, wanted.number}}},
+                            true};
+            return Step{Call{Operation::SetAttributes,
+                             {now.id, ours.id},
+                             QJsonObject{{u"attributes"_s, QJsonObject{{attemptKey, mark}}}}}};
+        });
     };
 }
 
@@ -129,17 +136,12 @@ Errand::Choose untilWaiting(const QString &user, const QDateTime &again)
     return [=](const Conversation &now) -> Result<Step> {
         if (!now.callbackOf(user) && waitsUntil(now, at))
             return Step{};
-        const auto call = pick(now, user);
-        if (!call)
-            return tl::unexpected(call.error());
-        if (*call)
-            return Step{*call};
-        return Step{Call{Operation::RescheduleCallback,
-                         {},
-                         QJsonObject{{u"conversationId"_s, now.id},
-                                     {u"agentId"_s, user},
-                                     {u"callbackScheduledTime"_s, at.toString(Qt::ISODateWithMs)}}},
-                    true};
+        return onceOurs(now, user, [&](const Participant &) -> Result<Step> {
+            const QJsonObject wish{{u"conversationId"_s, now.id},
+                                   {u"agentId"_s, user},
+                                   {u"callbackScheduledTime"_s, at.toString(Qt::ISODateWithMs)}};
+            return Step{Call{Operation::RescheduleCallback, {}, wish}, true};
+        });
     };
 }
 
@@ -149,12 +151,9 @@ Errand::Choose untilDone(const QString &user)
     return [=](const Conversation &now) -> Result<Step> {
         if (!isOpen(now))
             return Step{};
-        const auto call = pick(now, user);
-        if (!call)
-            return tl::unexpected(call.error());
-        if (*call)
-            return Step{*call};
-        return Step{ofOurs(now, *now.callbackOf(user), u"disconnected"_s), true};
+        return onceOurs(now, user, [&](const Participant &ours) -> Result<Step> {
+            return Step{ofOurs(now, ours, u"disconnected"_s), true};
+        });
     };
 }
 

@@ -14,20 +14,20 @@ constexpr int forever = 1'000'000; // seconds, and rings
 
 TrainingExchange::TrainingExchange()
 {
-    m_client.setPort(m_intake.port());
+    m_parts.client.setPort(m_intake.port());
     QFile file(QStringLiteral(SOURCE_FOLDER "/resources/training/valdorata.json"));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("there is no training directorate");
     m_directorate = offices::parseDirectorate(file.readAll()).value();
-    m_exchange.addDirectorate(u"valdorata"_s, m_directorate);
-    m_exchange.setNow(m_now);
+    m_parts.exchange.addDirectorate(u"valdorata"_s, m_directorate);
+    m_parts.exchange.setNow(m_now);
     exchange::Citizen known; // rings once, so that the exchange knows whom it rings back
     known.at = m_now;
     known.number = citizen;
     known.menuSeconds = forever;
     known.whenRung = {{u"person"_s, false, 2}};
-    m_exchange.expect(u"valdorata"_s, known);
-    m_port = m_platform.listen();
+    m_parts.exchange.expect(u"valdorata"_s, known);
+    m_port = m_parts.platform.listen();
     if (!m_notifications.listen())
         qFatal("no port for notifications");
     QObject::connect(&m_ticker, &QTimer::timeout, &m_ticker, [this] { step(); });
@@ -44,7 +44,7 @@ void TrainingExchange::letSomebodyWait()
     waiting.option = u"1"_s;
     waiting.menuSeconds = 1;
     waiting.patienceSeconds = forever;
-    m_exchange.expect(u"valdorata"_s, waiting);
+    m_parts.exchange.expect(u"valdorata"_s, waiting);
 }
 
 QString TrainingExchange::queueOf(const QString &office) const
@@ -65,8 +65,8 @@ QString TrainingExchange::keepCallback(const QList<exchange::WhenRung> &whenRung
     asking.menuSeconds = 1;
     asking.offerSeconds = 1;
     asking.whenRung = whenRung;
-    m_exchange.expect(u"valdorata"_s, asking);
-    const auto waiting = [&] { return m_exchange.callbacksWaitingIn(queue); };
+    m_parts.exchange.expect(u"valdorata"_s, asking);
+    const auto waiting = [&] { return m_parts.exchange.callbacksWaitingIn(queue); };
     return QTest::qWaitFor([&] { return !waiting().isEmpty(); }) ? waiting().constFirst()
                                                                  : QString();
 }
@@ -74,18 +74,16 @@ QString TrainingExchange::keepCallback(const QList<exchange::WhenRung> &whenRung
 void TrainingExchange::step()
 {
     m_now = m_now.addSecs(1);
-    m_exchange.setNow(m_now);
-    while (m_timeline.isDue(m_now))
-        m_timeline.happenNext();
+    m_parts.stepTo(m_now);
     work();
 }
 
 void TrainingExchange::work()
 {
-    for (const auto &id : m_exchange.openOf(official))
-        (void)m_exchange.hangUp(official, id);
-    for (const auto &id : m_exchange.openOf(operatorLogin)) {
-        if (m_exchange.conversation(id)->state == State::Transferring)
-            (void)m_exchange.answer(official, id);
+    for (const auto &id : m_parts.exchange.openOf(official))
+        (void)m_parts.exchange.hangUp(official, id);
+    for (const auto &id : m_parts.exchange.openOf(operatorLogin)) {
+        if (m_parts.exchange.conversation(id)->state == State::Transferring)
+            (void)m_parts.exchange.answer(official, id);
     }
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/exchange/platform/notifications.h"
-#include "app/exchange/platform/telephonyapi.h"
+#include "tests/exchange/exchangeparts.h"
 #include "tests/exchange/fakeintake.h"
 
 #include <QTimer>
@@ -21,9 +21,9 @@ public:
     // At the queue of CEN, for ever.
     void letSomebodyWait();
     [[nodiscard]] quint16 port() const { return m_port; }
-    [[nodiscard]] exchange::PlatformServer &platform() { return m_platform; }
-    [[nodiscard]] exchange::Exchange &exchange() { return m_exchange; }
-    [[nodiscard]] const exchange::Truth &truth() const { return m_truth; }
+    [[nodiscard]] exchange::PlatformServer &platform() { return m_parts.platform; }
+    [[nodiscard]] exchange::Exchange &exchange() { return m_parts.exchange; }
+    [[nodiscard]] const exchange::Truth &truth() const { return m_parts.truth; }
     [[nodiscard]] exchange::Notifications &notifications() { return m_notifications; }
     [[nodiscard]] QString queueOf(const QString &office) const;
     // The conversation of another citizen, whose callback the exchange keeps and who does that when
@@ -35,13 +35,8 @@ private:
     void work();
 
     FakeIntake m_intake;
-    exchange::Timeline m_timeline;
-    exchange::Truth m_truth;
-    exchange::IntakeClient m_client{FakeIntake::key, exchange::Sabotage::None};
-    exchange::Exchange m_exchange{m_timeline, m_client, m_truth};
-    exchange::PlatformServer m_platform;
-    exchange::TelephonyApi m_telephony{m_platform, m_exchange};
-    exchange::Notifications m_notifications{m_platform, m_exchange};
+    ExchangeParts m_parts{FakeIntake::key};
+    exchange::Notifications m_notifications{m_parts.platform, m_parts.exchange};
     offices::Directorate m_directorate;
     QDateTime m_now{QDate(2026, 10, 5), QTime(7, 0), Qt::UTC};
     QTimer m_ticker;

@@ -28,9 +28,9 @@ DirectorateExchange::DirectorateExchange(const QByteArray &configuration)
 {
     const QDateTime opens(QDate(2026, 10, 5), QTime(7, 0), Qt::UTC);
     m_clock.set(opens, QDateTime::currentDateTimeUtc(), 1);
-    m_exchange.follow(m_clock);
-    m_exchange.addDirectorate(directorate, offices::parseDirectorate(configuration).value());
-    m_port = m_platform.listen();
+    m_parts.exchange.follow(m_clock);
+    m_parts.exchange.addDirectorate(directorate, offices::parseDirectorate(configuration).value());
+    m_port = m_parts.platform.listen();
     const int redirectPort = freePort();
     m_redirect = u"http://localhost:%1/signed-in"_s.arg(redirectPort);
     JsonEdit edit(configuration);
@@ -50,7 +50,7 @@ QUrl DirectorateExchange::address() const
 
 void DirectorateExchange::setTokenSeconds(int seconds)
 {
-    m_platform.tokens().add({client, {}, {m_redirect}, {}, seconds});
+    m_parts.platform.tokens().add({client, {}, {m_redirect}, {}, seconds});
 }
 
 bool DirectorateExchange::startIntake(const QString &service)
@@ -67,7 +67,7 @@ bool DirectorateExchange::startIntake(const QString &service)
         || !write(u"intake.json"_s, QJsonDocument(config).toJson())
         || !m_running.start(m_files.filePath(u"intake.json"_s)))
         return false;
-    m_client.setPort(m_running.port());
+    m_parts.client.setPort(m_running.port());
     return true;
 }
 
@@ -79,15 +79,13 @@ void DirectorateExchange::know(const QString &number)
     citizen.number = number;
     citizen.menuSeconds = 1'000'000;
     citizen.whenRung = {{u"person"_s, false, 2}};
-    m_exchange.expect(directorate, citizen);
+    m_parts.exchange.expect(directorate, citizen);
     step();
 }
 
 void DirectorateExchange::step()
 {
-    m_exchange.setNow(m_clock.now());
-    while (m_timeline.isDue(m_clock.now()))
-        m_timeline.happenNext();
+    m_parts.stepTo(m_clock.now());
 }
 
 } // namespace support

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/exchange/platform/telephonyapi.h"
 #include "core/base/clock.h"
+#include "tests/exchange/exchangeparts.h"
 #include "tests/intake/runningintake.h"
 
 #include <QTemporaryDir>
@@ -24,20 +24,15 @@ public:
     [[nodiscard]] bool startIntake(const QString &service);
     // Answers after two seconds.
     void know(const QString &number);
-    [[nodiscard]] exchange::Exchange &exchange() { return m_exchange; }
-    [[nodiscard]] exchange::PlatformServer &platform() { return m_platform; }
+    [[nodiscard]] exchange::Exchange &exchange() { return m_parts.exchange; }
+    [[nodiscard]] exchange::PlatformServer &platform() { return m_parts.platform; }
 
 private:
     void step();
 
     RunningIntake m_running;
     QTemporaryDir m_files;
-    exchange::Timeline m_timeline;
-    exchange::Truth m_truth;
-    exchange::IntakeClient m_client{RunningIntake::key, exchange::Sabotage::None};
-    exchange::Exchange m_exchange{m_timeline, m_client, m_truth};
-    exchange::PlatformServer m_platform;
-    exchange::TelephonyApi m_telephony{m_platform, m_exchange};
+    ExchangeParts m_parts{RunningIntake::key};
     base::TrainingClock m_clock;
     QTimer m_ticker;
     QByteArray m_configuration;

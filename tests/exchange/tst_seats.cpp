@@ -1,7 +1,7 @@
 #include "app/exchange/messages.h"
-#include "app/exchange/platform/telephonyapi.h"
 #include "app/exchange/seats.h"
 #include "core/genesys/platformclient.h"
+#include "exchangeparts.h"
 #include "fakeintake.h"
 
 #include <QElapsedTimer>
@@ -54,10 +54,10 @@ private:
 };
 
 // An exchange with a running clock, no database, and robots and people that the test plays.
-class Scene
+class Scene : public ExchangeParts
 {
 public:
-    Scene()
+    Scene() : ExchangeParts(FakeIntake::key)
     {
         intake.setRoute({{u"open"_s, true},
                          {u"targetId"_s, switchboard},
@@ -106,12 +106,6 @@ public:
 
     QTemporaryDir folder;
     FakeIntake intake;
-    exchange::Timeline timeline;
-    exchange::Truth truth;
-    exchange::IntakeClient client{FakeIntake::key, exchange::Sabotage::None};
-    exchange::Exchange exchange{timeline, client, truth};
-    exchange::PlatformServer platform;
-    exchange::TelephonyApi telephony{platform, exchange};
     exchange::Conductor conductor{exchange, timeline, client, truth};
     exchange::Seats seats{conductor, exchange, platform};
     QUrl api;

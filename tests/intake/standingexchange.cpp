@@ -32,14 +32,14 @@ QString line(const QString &conversation, const QString &event, const QDateTime 
 
 } // namespace
 
-StandingExchange::StandingExchange() : m_intake(RunningIntake::key, exchange::Sabotage::None)
+StandingExchange::StandingExchange() : m_parts(RunningIntake::key)
 {
-    m_exchange.notifyInstead();
-    m_exchange.addDirectorate(service, directorate());
+    m_parts.exchange.notifyInstead();
+    m_parts.exchange.addDirectorate(service, directorate());
     for (const auto &login : operators + officials)
-        m_exchange.setOnQueue(login, true);
-    m_exchange.setNow(m_now);
-    m_port = m_platform.listen();
+        m_parts.exchange.setOnQueue(login, true);
+    m_parts.exchange.setNow(m_now);
+    m_port = m_parts.platform.listen();
     if (m_port == 0 || !m_notifications.listen())
         qFatal("no port");
     QObject::connect(&m_ticker, &QTimer::timeout, &m_ticker, [this] { step(); });
@@ -47,7 +47,7 @@ StandingExchange::StandingExchange() : m_intake(RunningIntake::key, exchange::Sa
 
 QString StandingExchange::configFor(IntakeFixture &fixture, const QStringList &granted)
 {
-    m_platform.tokens().add({client, secret, {}, granted});
+    m_parts.platform.tokens().add({client, secret, {}, granted});
     fixture.write(u"secret"_s, secret);
     QFile file(fixture.configFor({service}));
     if (!file.open(QIODevice::ReadOnly))
@@ -71,15 +71,13 @@ void StandingExchange::ring(const QString &number)
     citizen.option = u"1"_s;
     citizen.menuSeconds = 1;
     citizen.patienceSeconds = 300;
-    m_exchange.expect(service, citizen);
+    m_parts.exchange.expect(service, citizen);
 }
 
 void StandingExchange::step()
 {
     m_now = m_now.addSecs(1);
-    m_exchange.setNow(m_now);
-    while (m_timeline.isDue(m_now))
-        m_timeline.happenNext();
+    m_parts.stepTo(m_now);
     if (m_onStep)
         m_onStep();
 }
@@ -90,7 +88,7 @@ QStringList StandingExchange::happened() const
                                   u"answered"_s, u"offered"_s,  u"declined"_s,
                                   u"ended"_s,    u"returned"_s, u"transferred"_s};
     QStringList lines;
-    for (const auto &entry : m_truth.entries()) {
+    for (const auto &entry : m_parts.truth.entries()) {
         if (sent.contains(entry.what))
             lines.append(line(entry.about[u"conversationId"].toString(), entry.what, entry.at));
     }
@@ -118,13 +116,13 @@ QStringList StandingExchange::recorded(IntakeFixture &fixture)
 
 QString StandingExchange::ringing() const
 {
-    return m_exchange.waitingIn(u"lago-cen"_s).value(0);
+    return m_parts.exchange.waitingIn(u"lago-cen"_s).value(0);
 }
 
 QString StandingExchange::talkOf(const QString &login) const
 {
-    for (const auto &id : m_exchange.openOf(login)) {
-        if (m_exchange.conversation(id)->state == Conversation::State::Talking)
+    for (const auto &id : m_parts.exchange.openOf(login)) {
+        if (m_parts.exchange.conversation(id)->state == Conversation::State::Talking)
             return id;
     }
     return {};

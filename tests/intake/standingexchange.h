@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/exchange/platform/notifications.h"
-#include "app/exchange/platform/telephonyapi.h"
+#include "tests/exchange/exchangeparts.h"
 
 #include <QTimer>
 
@@ -29,7 +29,7 @@ public:
     // The path of a configuration with which intake follows it.
     [[nodiscard]] QString configFor(IntakeFixture &fixture,
                                     const QStringList &granted = permissions);
-    void turnTo(quint16 intakePort) { m_intake.setPort(intakePort); }
+    void turnTo(quint16 intakePort) { m_parts.client.setPort(intakePort); }
     // A citizen who rings now and waits, and accepts a callback when nobody answers.
     void ring(const QString &number);
     void run(int milliseconds) { m_ticker.start(milliseconds); } // a step
@@ -37,15 +37,18 @@ public:
     // After each step.
     void setOnStep(std::function<void()> onStep) { m_onStep = std::move(onStep); }
 
-    [[nodiscard]] exchange::Exchange &exchange() { return m_exchange; }
-    [[nodiscard]] exchange::PlatformServer &platform() { return m_platform; }
+    [[nodiscard]] exchange::Exchange &exchange() { return m_parts.exchange; }
+    [[nodiscard]] exchange::PlatformServer &platform() { return m_parts.platform; }
     [[nodiscard]] exchange::Notifications &notifications() { return m_notifications; }
-    [[nodiscard]] const QList<exchange::Truth::Entry> &truth() const { return m_truth.entries(); }
+    [[nodiscard]] const QList<exchange::Truth::Entry> &truth() const
+    {
+        return m_parts.truth.entries();
+    }
     // Every event of the truth and every one recorded, a line each, sorted.
     [[nodiscard]] QStringList happened() const;
     [[nodiscard]] static QStringList recorded(IntakeFixture &fixture);
 
-    [[nodiscard]] bool isQuiet() const { return m_intake.isIdle(); }
+    [[nodiscard]] bool isQuiet() const { return m_parts.client.isIdle(); }
     [[nodiscard]] QString ringing() const; // a conversation at the switchboard
     [[nodiscard]] QString talkOf(const QString &login) const;
 
@@ -53,13 +56,8 @@ private:
     void step();
 
     QDateTime m_now{QDate(2026, 10, 5), QTime(7, 30), Qt::UTC};
-    exchange::Timeline m_timeline;
-    exchange::Truth m_truth;
-    exchange::IntakeClient m_intake;
-    exchange::Exchange m_exchange{m_timeline, m_intake, m_truth};
-    exchange::PlatformServer m_platform;
-    exchange::TelephonyApi m_telephony{m_platform, m_exchange};
-    exchange::Notifications m_notifications{m_platform, m_exchange};
+    ExchangeParts m_parts;
+    exchange::Notifications m_notifications{m_parts.platform, m_parts.exchange};
     QTimer m_ticker;
     std::function<void()> m_onStep;
     quint16 m_port = 0;

@@ -78,21 +78,6 @@ bool isOfApi(const QHttpServerRequest &request)
     return request.url().path().contains("/api/v2/"_L1);
 }
 
-void answer(const PlatformReply &reply, int milliseconds, QHttpServerResponder &&responder,
-            int &late)
-{
-    if (milliseconds == 0) {
-        responseOf(reply).write(std::move(responder));
-        return;
-    }
-    const auto later = std::make_shared<QHttpServerResponder>(std::move(responder));
-    ++late;
-    QTimer::singleShot(milliseconds, [reply, later, &late] {
-        --late;
-        responseOf(reply).write(std::move(*later));
-    });
-}
-
 } // namespace
 
 // Everything comes in here: one place that decides who may do what.
@@ -107,7 +92,22 @@ PlatformServer::PlatformServer(QObject *parent) : QObject(parent)
         if (fault.milliseconds < 0)
             m_unanswered.push_back(std::move(responder));
         else
-            answer(reply, fault.milliseconds, std::move(responder), m_late);
+            answer(reply, fault.milliseconds, std::move(responder));
+    });
+}
+
+void PlatformServer::answer(const PlatformReply &reply, int milliseconds,
+                            QHttpServerResponder &&responder)
+{
+    if (milliseconds == 0) {
+        responseOf(reply).write(std::move(responder));
+        return;
+    }
+    const auto later = std::make_shared<QHttpServerResponder>(std::move(responder));
+    ++m_late;
+    QTimer::singleShot(milliseconds, this, [this, reply, later] {
+        --m_late;
+        responseOf(reply).write(std::move(*later));
     });
 }
 

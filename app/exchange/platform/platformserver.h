@@ -60,6 +60,7 @@ private:
         int count = 0;
     };
 
+    void answer(const PlatformReply &reply, int milliseconds, QHttpServerResponder &&responder);
     [[nodiscard]] PlatformReply serve(const QHttpServerRequest &request, const Fault &fault);
     [[nodiscard]] PlatformReply login(const QString &path, const QHttpServerRequest &request);
     [[nodiscard]] PlatformReply api(const QString &path, const QHttpServerRequest &request);
