@@ -21,6 +21,7 @@ struct Consult
     QString number;
     QString hears = QStringLiteral("DESTINATION"); // as the exchange says it
     bool hasAnswered = false;
+    QString answeredBy{}; // login; empty: nobody of the house
 };
 
 // What the exchange remembers of who was in a conversation. Open while `until` is not valid.

@@ -272,7 +272,7 @@ void Exchange::end(Conversation &call, const QString &reason)
     call.state = State::Ended;
     call.ended = now();
     call.ending = reason;
-    call.consult.reset();
+    endConsult(call);
     leaveAll(call);
     settleTransfer(call, reason == "desk"_L1 && !call.toNumber.isEmpty()
                              ? Transfer::State::Complete

@@ -105,6 +105,10 @@ private:
     void comeBack(Conversation &call);
     [[nodiscard]] bool mayAnswer(const User &user, const Conversation &call) const;
     [[nodiscard]] Conversation *talkOf(const QString &login, const QString &id);
+    // Whoever is asked beside it leaves.
+    void endConsult(Conversation &call);
+    // Whoever asked leaves: those two stay.
+    void completeConsult(Conversation &call);
     void ringTo(Conversation &call, const QString &from, const QString &queue);
     void react(Conversation &call);
     void keepCallback(Conversation &call);

@@ -16,7 +16,12 @@ constexpr int silenceSeconds = 90; // on a line where nobody of ours speaks any 
 
 bool Exchange::mayAnswer(const User &user, const Conversation &call) const
 {
-    if (!user.conversation.isEmpty() || !call.toNumber.isEmpty()
+    if (!user.conversation.isEmpty())
+        return false;
+    if (call.consult && !call.consult->hasAnswered && call.consult->number.isEmpty())
+        return call.consult->user.isEmpty() ? user.queues.contains(call.consult->queue)
+                                            : user.login == call.consult->user;
+    if (!call.toNumber.isEmpty()
         || (call.state != State::Ringing && call.state != State::Transferring))
         return false;
     return call.toUser.isEmpty() ? user.queues.contains(call.queue) : user.login == call.toUser;
@@ -38,6 +43,14 @@ bool Exchange::answer(const QString &login, const QString &id)
     auto user = m_users.find(login);
     if (found == m_conversations.end() || user == m_users.end() || !mayAnswer(*user, *found))
         return false;
+    if (found->consult) {
+        found->consult->hasAnswered = true;
+        found->consult->answeredBy = login;
+        found->stays.append({login, found->consult->queue, now(), found->isOurs});
+        user->conversation = id;
+        tell(*found, u"answered"_s, {{u"queueId"_s, found->consult->queue}, {u"userId"_s, login}});
+        return true;
+    }
     ++found->moment;
     if (found->state == State::Transferring)
         free(found->user);
@@ -119,9 +132,9 @@ Conversation *Exchange::talkOf(const QString &login, const QString &id)
 
 void Exchange::ringTo(Conversation &call, const QString &from, const QString &queue)
 {
+    endConsult(call);
     call.state = State::Transferring;
     call.isHeld = false;
-    call.consult.reset();
     const auto before = call.queue;
     call.transfers.append({Transfer::State::Active, now(), from, call.toUser, queue, {}});
     tell(call, u"transferred"_s, {{u"queueId"_s, queue}, {u"userId"_s, from}});
@@ -160,7 +173,7 @@ bool Exchange::transferToNumber(const QString &login, const QString &id, const Q
     call->state = State::Transferring;
     call->toNumber = number;
     call->isHeld = false;
-    call->consult.reset();
+    endConsult(*call);
     call->transfers.append({Transfer::State::Active, now(), login, {}, {}, number});
     after(*call, outsideSeconds, [this](Conversation &later) { end(later, u"desk"_s); });
     Q_EMIT conversationChanged(id);
@@ -189,7 +202,7 @@ bool Exchange::consult(const QString &login, const QString &id, const Consult &w
     call->consult = whom;
     call->isHeld = true;
     after(*call, outsideSeconds, [this](Conversation &later) {
-        if (!later.consult)
+        if (!later.consult || later.consult->number.isEmpty())
             return;
         later.consult->hasAnswered = true;
         Q_EMIT conversationChanged(later.id);
@@ -216,10 +229,43 @@ bool Exchange::cancelConsult(const QString &login, const QString &id)
     auto *call = talkOf(login, id);
     if (!call || !call->consult)
         return false;
-    call->consult.reset();
+    endConsult(*call);
     call->isHeld = false;
     Q_EMIT conversationChanged(id);
     return true;
+}
+
+void Exchange::endConsult(Conversation &call)
+{
+    if (!call.consult)
+        return;
+    const auto login = std::exchange(call.consult, std::nullopt)->answeredBy;
+    if (login.isEmpty())
+        return;
+    for (auto &stay : call.stays) {
+        if (stay.user == login && !stay.until.isValid())
+            stay.until = now();
+    }
+    free(login);
+}
+
+void Exchange::completeConsult(Conversation &call)
+{
+    const auto consult = *std::exchange(call.consult, std::nullopt);
+    call.transfers.append(
+        {Transfer::State::Complete, now(), call.user, consult.answeredBy, {}, consult.number});
+    if (consult.answeredBy.isEmpty())
+        return end(call, u"desk"_s);
+    ++call.moment;
+    for (auto &stay : call.stays) {
+        if (stay.user == call.user && !stay.until.isValid())
+            stay.until = now();
+    }
+    free(call.user);
+    call.user = consult.answeredBy;
+    call.isHeld = false;
+    Q_EMIT conversationChanged(call.id);
+    Q_EMIT changed(call.directorate);
 }
 
 bool Exchange::attach(const QString &id, const QMap<QString, QString> &attributes)
@@ -246,7 +292,9 @@ QStringList Exchange::openOf(const QString &login) const
 {
     QStringList ids;
     for (const auto &call : m_conversations) {
-        if (call.state != State::Ended && call.user == login)
+        const bool isTheirs = call.user == login
+                              || (call.consult && call.consult->answeredBy == login);
+        if (call.state != State::Ended && isTheirs)
             ids.append(call.id);
     }
     return ids;
@@ -285,9 +333,21 @@ void Exchange::comeBack(Conversation &call)
 bool Exchange::hangUp(const QString &login, const QString &id)
 {
     const auto found = m_conversations.find(id);
-    if (found == m_conversations.end() || found->state == State::Ended || found->user != login)
+    if (found == m_conversations.end() || found->state == State::Ended)
         return false;
-    end(*found, u"desk"_s);
+    const bool isAsked = found->consult && found->consult->answeredBy == login;
+    if (isAsked) { // the citizen is held until the other goes back to them
+        endConsult(*found);
+        Q_EMIT conversationChanged(id);
+        Q_EMIT changed(found->directorate);
+        return true;
+    }
+    if (found->user != login)
+        return false;
+    if (found->consult && found->consult->hasAnswered)
+        completeConsult(*found);
+    else
+        end(*found, u"desk"_s);
     return true;
 }
 

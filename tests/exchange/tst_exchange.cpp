@@ -139,6 +139,8 @@ private Q_SLOTS:
     void anEngagedUserAnswersNothing();
     void desksAreFreeBusyOrNone();
     void aTransferIsAnswered();
+    void whoIsConsultedHasItWhenTheOtherLeaves();
+    void whoIsConsultedLeavesTheCitizenHeld();
     void aTransferNotAnsweredComesBack();
     void aDeadUsersCitizenHangsUp();
     void aDeadUsersTransferThatComesBackIsHungUp();
@@ -348,6 +350,50 @@ void ExchangeTest::aTransferIsAnswered()
                                                 u"ringing@60"_s, u"answered@70"_s}));
     QVERIFY(!scene.exchange.hangUp(operator1, call));
     QVERIFY(scene.exchange.hangUp(official, call));
+    QVERIFY(scene.isSettled());
+}
+
+// Asked beside the conversation, the office is in it, and has it once whoever asked leaves.
+void ExchangeTest::whoIsConsultedHasItWhenTheOtherLeaves()
+{
+    Scene scene;
+    scene.exchange.expect(service, patient());
+    QVERIFY(scene.playUntil(15));
+    const auto call = scene.conversation();
+    QVERIFY(scene.exchange.answer(operator1, call));
+    QVERIFY(scene.playUntil(60));
+    QVERIFY(scene.exchange.consult(operator1, call, {{}, office, {}}));
+    QVERIFY(!scene.exchange.answer(operator2, call)); // it rings at the office
+    QVERIFY(scene.exchange.answer(official, call));
+    QVERIFY(scene.exchange.conversation(call)->isHeld);
+    QCOMPARE(scene.exchange.conversation(call)->user, operator1);
+    QVERIFY(scene.exchange.hangUp(operator1, call));
+    QVERIFY(scene.exchange.user(operator1)->conversation.isEmpty());
+    QCOMPARE(scene.exchange.user(official)->conversation, call);
+    QVERIFY(!scene.exchange.conversation(call)->isHeld);
+    QVERIFY(scene.exchange.hangUp(official, call));
+    QVERIFY(scene.isSettled());
+}
+
+void ExchangeTest::whoIsConsultedLeavesTheCitizenHeld()
+{
+    Scene scene;
+    scene.exchange.expect(service, patient());
+    QVERIFY(scene.playUntil(15));
+    const auto call = scene.conversation();
+    QVERIFY(scene.exchange.answer(operator1, call));
+    QVERIFY(scene.exchange.consult(operator1, call, {official, {}, {}}));
+    QVERIFY(scene.exchange.answer(official, call));
+    QVERIFY(scene.exchange.hangUp(official, call));
+    QVERIFY(scene.exchange.user(official)->conversation.isEmpty());
+    QVERIFY(scene.exchange.conversation(call)->isHeld);
+    QVERIFY(scene.exchange.hold(operator1, call, false));
+    QVERIFY(scene.exchange.consult(operator1, call, {{}, office, {}}));
+    QVERIFY(scene.exchange.answer(official, call));
+    QVERIFY(scene.exchange.cancelConsult(operator1, call));
+    QVERIFY(scene.exchange.user(official)->conversation.isEmpty());
+    QVERIFY(!scene.exchange.conversation(call)->isHeld);
+    QVERIFY(scene.exchange.hangUp(operator1, call));
     QVERIFY(scene.isSettled());
 }
 

@@ -178,6 +178,8 @@ QJsonObject nestedView(const Exchange &exchange, const Conversation &call)
             participant.insert(u"userId"_s, party.user);
         if (!party.queue.isEmpty())
             participant.insert(u"queueId"_s, party.queue);
+        if (party.isConsulted)
+            participant.insert(u"consultParticipantId"_s, participantId(call, citizenParty(call)));
         participant.insert(u"calls"_s, legsOf(call, party));
         if (!party.callbacks.isEmpty())
             participant.insert(u"callbacks"_s, callbacksOf(call, party));

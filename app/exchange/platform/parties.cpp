@@ -91,6 +91,12 @@ QList<Party> citizensOf(const Exchange &exchange, const Conversation &call)
     return parties;
 }
 
+bool isConsulted(const Conversation &call, const Stay &stay)
+{
+    return call.consult && !stay.until.isValid() && !stay.user.isEmpty()
+           && call.consult->answeredBy == stay.user;
+}
+
 PartyCall callOf(const Stay &stay)
 {
     return {stay.until.isValid() ? u"disconnected"_s : u"connected"_s, stay.isOurs, false,
@@ -116,6 +122,9 @@ QList<Party> staysOf(const Conversation &call)
                     stay.user.isEmpty() ? u"acd"_s : u"agent"_s, stay.user, stay.queue};
         party.calls = {callOf(stay)};
         party.joined = stay.from;
+        party.isConsulted = isConsulted(call, stay);
+        if (party.isConsulted)
+            party.calls.first().isHeld = call.consult->hears == "OBJECT"_L1;
         parties.append(party);
     }
     return parties;
@@ -159,14 +168,20 @@ QList<Party> askedIn(const Exchange &exchange, const Conversation &call)
     for (const auto &login : exchange.alerted(call)) {
         Party party{keyOf(login, timesOf(call, login) + 1), u"agent"_s, login, call.queue};
         party.calls = {{u"alerting"_s, call.isOurs}};
+        party.isConsulted = call.consult.has_value();
+        if (party.isConsulted)
+            party.queue = call.consult->queue;
         parties.append(party);
     }
-    if (call.consult) {
+    if (call.consult && call.consult->user.isEmpty() && call.consult->answeredBy.isEmpty()) {
         const auto &whom = *call.consult;
-        Party party{u"consulted"_s, whom.user.isEmpty() ? u"external"_s : u"agent"_s, whom.user,
-                    whom.queue, whom.number};
-        party.calls = {{whom.hasAnswered ? u"connected"_s : u"alerting"_s, call.isOurs,
-                        whom.hears == "OBJECT"_L1}};
+        const bool isOutside = !whom.number.isEmpty();
+        Party party{
+            u"consulted"_s, isOutside ? u"external"_s : u"acd"_s, {}, whom.queue, whom.number};
+        const bool isAlerting = isOutside && !whom.hasAnswered;
+        party.calls = {
+            {isAlerting ? u"alerting"_s : u"connected"_s, call.isOurs, whom.hears == "OBJECT"_L1}};
+        party.isConsulted = true;
         parties.append(party);
     }
     return parties;
@@ -224,6 +239,12 @@ QString currentParty(const Exchange &exchange, const Conversation &call, const Q
             break;
     }
     return keyOf(login, std::max<qsizetype>(timesOf(call, login), 1));
+}
+
+QString consultedParty(const Exchange &exchange, const Conversation &call)
+{
+    const auto login = call.consult->user.isEmpty() ? call.consult->answeredBy : call.consult->user;
+    return login.isEmpty() ? u"consulted"_s : currentParty(exchange, call, login);
 }
 
 qsizetype shareOf(const Conversation &call, const QString &party)

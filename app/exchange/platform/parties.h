@@ -36,6 +36,7 @@ struct Party
     QList<PartyCall> calls{};
     QList<PartyCallback> callbacks{};
     QDateTime joined{}; // not valid: they are asked in
+    bool isConsulted = false;
 
     [[nodiscard]] QDateTime connected() const;
     [[nodiscard]] QDateTime ended() const; // not valid while anything of theirs is open
@@ -49,6 +50,8 @@ struct Party
 // A user's newest party.
 [[nodiscard]] QString currentParty(const Exchange &exchange, const Conversation &call,
                                    const QString &login);
+// Whoever is asked beside the conversation, or who is to answer for them.
+[[nodiscard]] QString consultedParty(const Exchange &exchange, const Conversation &call);
 // By which share of the callback that party is there; -1: by none.
 [[nodiscard]] qsizetype shareOf(const Conversation &call, const QString &party);
 

@@ -304,8 +304,8 @@ PlatformReply TelephonyApi::consult(const PlatformRequest &request, const Consul
 PlatformReply TelephonyApi::consulted(const PlatformRequest &request) const
 {
     const auto *call = find(request);
-    return {202,
-            QJsonObject{{u"destinationParticipantId"_s, participantId(*call, u"consulted"_s)}}};
+    return {202, QJsonObject{{u"destinationParticipantId"_s,
+                              participantId(*call, consultedParty(m_exchange, *call))}}};
 }
 
 PlatformReply TelephonyApi::wrapUpCodes(const PlatformRequest &request) const
