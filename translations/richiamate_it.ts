@@ -303,6 +303,42 @@
         <source>softphone %1</source>
         <translation>softphone %1</translation>
     </message>
+    <message>
+        <source>on hold</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>on the line again</source>
+        <translation>ripresa</translation>
+    </message>
+    <message>
+        <source>hold %1 %2</source>
+        <translation>attesa %1 %2</translation>
+    </message>
+    <message>
+        <source>LONG HOLD %1 %2</source>
+        <translation>ATTESA LUNGA %1 %2</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>ch</translation>
+    </message>
+    <message>
+        <source>citizen waits</source>
+        <translation>utente attende</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>lin</translation>
+    </message>
+    <message>
+        <source>with citizen, waiting</source>
+        <translation>con utente, attende</translation>
+    </message>
+    <message>
+        <source>put &gt; %1, outcome missing F8</source>
+        <translation>passata &gt; %1, manca esito F8</translation>
+    </message>
 </context>
 <context>
     <name>configuration</name>
@@ -422,6 +458,14 @@
     <message>
         <source>Signed in to the exchange as %1: calls go through it.</source>
         <translation>Accesso alla centrale come %1: le chiamate passano da lì.</translation>
+    </message>
+    <message>
+        <source>the exchange&apos;s telephone</source>
+        <translation>il telefono della centrale</translation>
+    </message>
+    <message>
+        <source>an office that is asked first</source>
+        <translation>un ufficio sentito prima</translation>
     </message>
 </context>
 <context>
@@ -722,6 +766,42 @@
     <message>
         <source>Sign in to the exchange again.</source>
         <translation>Accedi di nuovo alla centrale.</translation>
+    </message>
+    <message>
+        <source>Put through</source>
+        <translation>Passa</translation>
+    </message>
+    <message>
+        <source>Back to the citizen</source>
+        <translation>Torna all&apos;utente</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>calling %1</source>
+        <translation>chiamo %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>with the citizen</source>
+        <translation>con l&apos;utente</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>riprendi</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>attesa</translation>
+    </message>
+    <message>
+        <source>citizen or office</source>
+        <translation>utente o ufficio</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2111,38 @@
         <source>No softphone took the number (tel:).</source>
         <translation>Nessun softphone ha preso il numero (tel:).</translation>
     </message>
+    <message>
+        <source>On hold.</source>
+        <translation>In attesa.</translation>
+    </message>
+    <message>
+        <source>On the line again.</source>
+        <translation>Ripresa.</translation>
+    </message>
+    <message>
+        <source>On hold for a moment: %1.</source>
+        <translation>In attesa da un momento: %1.</translation>
+    </message>
+    <message>
+        <source>On hold for %1: %2.</source>
+        <translation>In attesa da %1: %2.</translation>
+    </message>
+    <message>
+        <source>Calling %1. The citizen waits.</source>
+        <translation>Chiamo %1. L&apos;utente attende.</translation>
+    </message>
+    <message>
+        <source>On the line: %1. The citizen waits. F8 puts through.</source>
+        <translation>In linea: %1. L&apos;utente attende. F8 passa.</translation>
+    </message>
+    <message>
+        <source>With the citizen. Waiting: %1. F8 puts through.</source>
+        <translation>Con l&apos;utente. In attesa: %1. F8 passa.</translation>
+    </message>
+    <message>
+        <source>Put through to %1. The outcome is missing: F8.</source>
+        <translation>Passata a %1. Manca l&apos;esito: F8.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionList</name>
@@ -2216,6 +2328,14 @@
     <message>
         <source>Change the telephone</source>
         <translation>Cambia telefono</translation>
+    </message>
+    <message>
+        <source>Citizen or office, while it is asked</source>
+        <translation>Utente o ufficio, mentre lo si sente</translation>
+    </message>
+    <message>
+        <source>Hold the line, or resume</source>
+        <translation>Metti in attesa, o riprendi</translation>
     </message>
 </context>
 <context>
@@ -2701,10 +2821,6 @@
         <translation>Passa a</translation>
     </message>
     <message>
-        <source>Put through to an office</source>
-        <translation>Passa a un ufficio</translation>
-    </message>
-    <message>
         <source>How the attempt went</source>
         <translation>Esito del tentativo</translation>
     </message>
@@ -2715,6 +2831,18 @@
     <message>
         <source>What the office did</source>
         <translation>Che cosa ha fatto l&apos;ufficio</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <source>Office or number</source>
+        <translation>Ufficio o numero</translation>
+    </message>
+    <message>
+        <source>Enter puts through, Shift+Enter asks there first</source>
+        <translation>Invio passa, Maiuscolo Invio chiede prima</translation>
     </message>
 </context>
 <context>

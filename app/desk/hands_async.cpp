@@ -83,16 +83,29 @@ template <class T> Hands::Work Hands::ask(Command<T> command)
     co_return Result<void>();
 }
 
-void Hands::answer(const QString &conversation)
+void Hands::answer(const QString &conversation, base::CallId call)
 {
-    perform(Deed::Answered, answerLine(conversation));
+    perform(Deed::Answered, answerLine(conversation, call));
 }
 
-Hands::Work Hands::answerLine(QString conversation)
+Hands::Work Hands::answerLine(QString conversation, base::CallId call)
 {
     if (!m_telephony)
         co_return noTelephone();
-    co_return co_await m_telephony->answer(conversation);
+    const auto answered = co_await m_telephony->answer(conversation);
+    if (answered)
+        mark(conversation, call);
+    co_return answered;
+}
+
+// So that the exchange's reports and our log can be laid side by side; nobody waits for it.
+QCoro::Task<> Hands::mark(QString conversation, base::CallId call)
+{
+    const QMap<QString, QString> attributes{{u"call"_s, QString::number(call.value())}};
+    const auto marked = co_await m_telephony->attach(conversation, attributes);
+    if (!marked)
+        qWarning("the attributes of %s: %s", qPrintable(conversation),
+                 qPrintable(marked.error().detail));
 }
 
 void Hands::hangUp(const QString &conversation)
@@ -166,15 +179,13 @@ Hands::Work Hands::takeUpDialling(base::CallbackId callback, QString queue)
 }
 
 void Hands::endAttempt(base::AttemptId attempt, const QString &outcome,
-                       const std::optional<ports::ConversationRecord> &record,
-                       const QString &conversation)
+                       const std::optional<ports::ConversationRecord> &record, const Ending &ending)
 {
-    perform(Deed::AttemptEnded, endAttemptAndLine(attempt, outcome, record, conversation));
+    perform(Deed::AttemptEnded, endAttemptAndLine(attempt, outcome, record, ending));
 }
 
 Hands::Work Hands::endAttemptAndLine(base::AttemptId attempt, QString outcome,
-                                     std::optional<ports::ConversationRecord> record,
-                                     QString conversation)
+                                     std::optional<ports::ConversationRecord> record, Ending ending)
 {
     if (record)
         record = completed(*record);
@@ -184,10 +195,28 @@ Hands::Work Hands::endAttemptAndLine(base::AttemptId attempt, QString outcome,
     const auto ended = co_await insist(end);
     if (!ended)
         co_return tl::unexpected(ended.error());
-    if (m_telephony && !conversation.isEmpty())
-        co_await m_telephony->hangUp(conversation);
+    co_await close(ending, record ? record->outcome : outcome);
     endOwned(*ended);
     co_return Result<void>();
+}
+
+// The line goes down first; what the exchange's own reports want is not waited for.
+QCoro::Task<> Hands::close(Ending ending, QString outcome)
+{
+    if (!m_telephony || ending.conversation.isEmpty())
+        co_return;
+    if (ending.hangsUp)
+        co_await m_telephony->hangUp(ending.conversation);
+    if (const auto code = m_wrapUpCodes.value(outcome); !code.isEmpty())
+        wrapUp(ending.conversation, code);
+}
+
+QCoro::Task<> Hands::wrapUp(QString conversation, QString code)
+{
+    const auto told = co_await m_telephony->wrapUp(conversation, code);
+    if (!told)
+        qWarning("the wrap-up of %s: %s", qPrintable(conversation),
+                 qPrintable(told.error().detail));
 }
 
 // Nobody waits for it: the person goes on to the next. What is closed here and goes on waiting at
@@ -236,19 +265,19 @@ Hands::Work Hands::saveCall(CallRecord wanted)
         const auto ended = co_await insist(end);
         co_return ended ? result : ended;
     }
-    if (m_telephony && !wanted.conversation.isEmpty())
-        co_await m_telephony->hangUp(wanted.conversation);
+    co_await close(wanted.ending, wanted.record.outcome);
     co_return result;
 }
 
 void Hands::handOver(const ports::Conversation &ours, const QString &conversation,
                      const QString &office, const QString &sheet)
 {
-    perform(Deed::HandedOver, offer(ours, conversation, office, sheet));
+    perform(Deed::HandedOver,
+            offer(ours, conversation, office, sheet, &ports::Telephony::transfer));
 }
 
 Hands::Work Hands::offer(ports::Conversation ours, QString conversation, QString office,
-                         QString sheet)
+                         QString sheet, Bring bring)
 {
     const Command<ports::OfferedHandOver> offer = [&](CommandId id) {
         return m_commands.handOver(id, ours, office, sheet);
@@ -259,11 +288,11 @@ Hands::Work Hands::offer(ports::Conversation ours, QString conversation, QString
     if (!m_telephony || conversation.isEmpty())
         co_return Result<void>();
     const ports::Destination destination{ports::Destination::Kind::Queue, offered->queue};
-    const auto moved = co_await m_telephony->transfer(conversation, destination);
+    const auto moved = co_await (m_telephony->*bring)(conversation, destination);
     if (moved)
         co_return Result<void>();
     const Command<void> takeBack = [this, &offered](CommandId id) {
-        return m_commands.sendBack(id, offered->handOver, u"the exchange did not transfer"_s);
+        return m_commands.sendBack(id, offered->handOver, u"the exchange did not take it"_s);
     };
     co_await insist(takeBack);
     co_return tl::unexpected(moved.error());

@@ -8,6 +8,7 @@
 #include <QCoroFuture>
 #include <QCoroTask>
 
+#include <QMap>
 #include <QObject>
 #include <QTimer>
 
@@ -26,6 +27,9 @@ enum class Deed {
     AttemptEnded,
     Saved,
     HandedOver,
+    LineChanged,
+    PutThrough,
+    BackToCitizen,
     Requeued,
     HandOverTaken,
     InterventionRecorded,
@@ -48,24 +52,31 @@ public:
           QObject *parent = nullptr);
 
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    // The exchange's wrap-up codes by our outcomes; where one is missing nothing is told.
+    void setWrapUpCodes(const QMap<QString, QString> &codes) { m_wrapUpCodes = codes; }
     // Between two calls: what is under way goes on with the telephone that it began with.
     void setTelephone(const TelephoneInUse &telephone);
     void goOn(); // the database answers again
 
-    void answer(const QString &conversation);
+    void answer(const QString &conversation, base::CallId call);
     void hangUp(const QString &conversation);
     void takeNext();
     void take(base::CallbackId callback, base::Revision seen);
     void release(base::CallbackId callback);
     void dial(base::CallbackId callback, const QString &queue);
+    // What becomes of a line once what was said is recorded.
+    struct Ending
+    {
+        QString conversation; // empty: there is none
+        bool hangsUp = true;  // else the citizen is with somebody else by now
+    };
     void endAttempt(base::AttemptId attempt, const QString &outcome,
-                    const std::optional<ports::ConversationRecord> &record,
-                    const QString &conversation); // hung up after; empty: no line
+                    const std::optional<ports::ConversationRecord> &record, const Ending &ending);
     struct CallRecord
     {
         base::CallId call;
         ports::ConversationRecord record;
-        QString conversation;                     // hung up after; empty: no line
+        Ending ending;
         std::optional<base::CallbackId> callback; // closed with this call
         bool isByHand = false;                    // ends with its record
         QString intervention;                     // what the internal office did; empty: nothing
@@ -73,6 +84,17 @@ public:
     void save(const CallRecord &wanted);
     void handOver(const ports::Conversation &ours, const QString &conversation,
                   const QString &office, const QString &sheet);
+    // What an exchange's line can do besides; how it is then, `lineRead` tells first.
+    void readLine(const QString &conversation);
+    void holdOrResume(const QString &conversation);
+    void consult(const ports::Conversation &ours, const QString &conversation,
+                 const QString &office, const QString &sheet);
+    void consultNumber(const QString &conversation, const QString &number);
+    void speakTo(const QString &conversation, ports::Hears who);
+    void completeConsult(const QString &conversation);
+    // `offered` rings in vain; without one whoever was asked had answered.
+    void backToCitizen(const QString &conversation, const std::optional<base::HandOverId> &offered);
+    void transferTo(const QString &conversation, const QString &number);
     void requeue(base::HandOverId handOver);
     void takeHandOver(base::HandOverId handOver, const QString &conversation);
     void recordIntervention(const ports::InterventionSubject &subject, const QString &outcome,
@@ -84,6 +106,7 @@ public:
 
 Q_SIGNALS:
     void busyChanged(bool isBusy);
+    void lineRead(const QString &conversation, const ports::Line &line);
     void done(desk::Deed deed);
     void refused(desk::Deed deed, const base::Error &error);
 
@@ -108,19 +131,35 @@ private:
     Work takeUpDialling(base::CallbackId callback, QString queue);
     Work endLine(QString conversation);
     Work endAttemptAndLine(base::AttemptId attempt, QString outcome,
-                           std::optional<ports::ConversationRecord> record, QString conversation);
+                           std::optional<ports::ConversationRecord> record, Ending ending);
+    QCoro::Task<> close(Ending ending, QString outcome);
+    QCoro::Task<> wrapUp(QString conversation, QString code);
     QCoro::Task<> endOwned(ports::EndedAttempt ended);
     Work saveCall(CallRecord wanted);
-    Work offer(ports::Conversation ours, QString conversation, QString office, QString sheet);
+    // Records the hand-over, then brings its call to the office's queue; not taken, it is undone.
+    using Bring = QFuture<base::Result<void>> (ports::Telephony::*)(const QString &,
+                                                                    const ports::Destination &);
+    Work offer(ports::Conversation ours, QString conversation, QString office, QString sheet,
+               Bring bring);
+    QCoro::Task<> lookAtLine(QString conversation);
+    Work changeHold(QString conversation);
+    Work offerBeside(ports::Conversation ours, QString conversation, QString office, QString sheet);
+    Work askNumber(QString conversation, QString number);
+    Work changeHearer(QString conversation, ports::Hears who);
+    Work leaveConsult(QString conversation);
+    Work returnToCitizen(QString conversation, std::optional<base::HandOverId> offered);
+    Work sendAway(QString conversation, QString number);
     Work receive(base::HandOverId handOver, QString conversation);
     Work writeIntervention(ports::InterventionSubject subject, QString outcome, QString note,
                            QString conversation);
     Work giveBack(base::HandOverId handOver, QString reason, QString conversation);
-    Work answerLine(QString conversation);
+    Work answerLine(QString conversation, base::CallId call);
+    QCoro::Task<> mark(QString conversation, base::CallId call);
 
     ports::Commands &m_commands;
     ports::Telephony *m_telephony; // null: nothing here takes commands
     const Softphone *m_softphone;
+    QMap<QString, QString> m_wrapUpCodes;
     Synchronise m_synchronise;
     // When the database answers again; soon in any case, since a command may find it busy.
     [[nodiscard]] QFuture<void> again();

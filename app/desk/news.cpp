@@ -1,5 +1,6 @@
 #include "app/desk/news.h"
 
+#include "app/desk/views.h"
 #include "core/calendar/promise.h"
 
 namespace desk {
@@ -136,7 +137,8 @@ void News::follow(const Situation &before, const Situation &now)
     const auto *callback = now.callback ? m_sight.callbacks.find(*now.callback) : nullptr;
     const auto *handOver = now.handOver ? m_sight.handOvers.find(*now.handOver) : nullptr;
     const auto office = handOver ? officeName(handOver->office) : QString();
-    const bool isTalking = now.phase == Phase::Talking || now.phase == Phase::Transferring;
+    const bool isTalking = now.phase == Phase::Talking || now.phase == Phase::Consulting
+                           || now.phase == Phase::Transferring;
     m_announcer.setInConversation(isTalking);
     const bool hasTalked = std::exchange(m_isTalking, isTalking) && !isTalking;
     if (hasTalked)
@@ -168,7 +170,10 @@ void News::follow(const Situation &before, const Situation &now)
             tellFailure(*callback);
         break;
     case Phase::LineEnded:
-        say(u"hand"_s, m_sentences->hungUp(true));
+        tellEnd(now);
+        break;
+    case Phase::Consulting:
+        tellConsult(now);
         break;
     case Phase::Transferring:
         say(u"hand"_s, m_sentences->transferring(office));
@@ -177,6 +182,7 @@ void News::follow(const Situation &before, const Situation &now)
         say(u"hand"_s, m_sentences->cameBack(office));
         break;
     case Phase::Talking:
+        tellHold(before, now);
         if (call && call->openCallback)
             post(u"hand"_s, itemOf(u"call"_s, *call), m_sentences->closesCallback(),
                  Politeness::Silent);
@@ -184,6 +190,32 @@ void News::follow(const Situation &before, const Situation &now)
     default:
         break;
     }
+}
+
+void News::tellEnd(const Situation &now)
+{
+    const auto *line = lineOf(m_sight, now.conversation);
+    if (line && line->isLeft && !line->number.isEmpty())
+        say(u"hand"_s, m_sentences->putThroughTo(line->number));
+    else
+        say(u"hand"_s, m_sentences->hungUp(true));
+}
+
+void News::tellConsult(const Situation &now)
+{
+    say(u"hand"_s, Views(m_sight, *m_sentences).status(now, Form::Open));
+}
+
+void News::tellHold(const Situation &before, const Situation &now)
+{
+    const bool wasHeld = before.isHeld
+                         && (before.phase == Phase::Talking || before.phase == Phase::Consulting
+                             || before.phase == Phase::CameBack);
+    const bool isBack = wasHeld || before.phase == Phase::Consulting;
+    if (now.isHeld)
+        say(u"hand"_s, m_sentences->held());
+    else if (isBack)
+        say(u"hand"_s, m_sentences->resumed());
 }
 
 void News::tellFailure(const calls::Callback &callback)

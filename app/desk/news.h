@@ -35,6 +35,9 @@ private:
     void post(const QString &kind, const QString &item, const words::Sentence &sentence,
               ui::Politeness politeness, bool duringConversation = false);
     void tellRing(const calls::Call &call);
+    void tellEnd(const Situation &now);
+    void tellConsult(const Situation &now);
+    void tellHold(const Situation &before, const Situation &now);
     void tellFailure(const calls::Callback &callback);
     void tellPromise(const calls::Callback &callback);
     void tellLastRing(const calls::Call &call);

@@ -111,6 +111,7 @@ void Session::listen()
     connect(&m_means.feed, &ports::Feed::directorateArrived, this, &Session::configure);
     connect(&m_means.feed, &ports::Feed::lost, this, &Session::lost);
     connect(&m_means.feed, &ports::Feed::connected, this, &Session::found);
+    connect(&m_hands, &Hands::lineRead, this, &Session::lineRead);
     connect(&m_hands, &Hands::done, this, &Session::done);
     connect(&m_hands, &Hands::refused, this, &Session::refused);
     connect(&m_hands, &Hands::busyChanged, this, [this](bool isBusy) {
@@ -170,6 +171,7 @@ void Session::listenToPlaces()
     connect(m_call, &ui::CallPlace::edited, this, &Session::keepSheet);
     connect(m_call, &ui::CallPlace::speakerChosen, this, &Session::askContacts);
     connect(m_call, &ui::CallPlace::transferRequested, this, &Session::putThrough);
+    connect(m_call, &ui::CallPlace::consultRequested, this, &Session::consult);
     connect(m_call, &ui::CallPlace::marked, this, [this](const QString &text) {
         m_news.say(u"hit"_s, {text, words::fitted(text), text});
     });
@@ -217,6 +219,8 @@ void Session::configure(const QJsonObject &directorate)
         m_clock.set(instantOf(clock[u"at"]), instantOf(clock[u"realAt"]),
                     clock[u"speed"].toDouble());
     m_sight.now = m_clock.now();
+    if (m_sight.directorate.exchange)
+        m_hands.setWrapUpCodes(m_sight.directorate.exchange->wrapUpCodes);
     if (m_sentences)
         setLanguage(m_sentences->words().language());
 }
@@ -292,8 +296,10 @@ void Session::arrived(const board::Difference<calls::HandOver> &difference)
 {
     m_interventions->show(difference);
     for (const auto &list : {difference.inserted, difference.changed, difference.removed}) {
-        for (const auto &row : list)
+        for (const auto &row : list) {
+            watchConsult(row);
             finishTransfer(row);
+        }
     }
     openIntervention();
 }
@@ -307,7 +313,8 @@ void Session::finishTransfer(const calls::HandOver &handOver)
         m_offered.reset();
     const bool isTaken = handOver.state == HandOverState::Taken
                          || handOver.state == HandOverState::Done;
-    if (handOver.id != m_offered || !isTaken)
+    const bool isAskedOnly = m_sight.line && m_sight.line->isConsulting;
+    if (handOver.id != m_offered || !isTaken || isAskedOnly)
         return;
     m_offered.reset();
     m_transferred = handOver;
@@ -396,6 +403,12 @@ void Session::follow(const Situation &before)
 {
     const bool isByItself = !m_awaited || *m_awaited != before;
     m_awaited.reset();
+    // What a desk that was killed had done to the line, the exchange knows.
+    const bool isFound = before.phase == Phase::Idle
+                         && (m_situation.phase == Phase::Talking
+                             || m_situation.phase == Phase::Transferring);
+    if (isFound && hasLine())
+        m_hands.readLine(m_situation.conversation);
     // A ring that waited was not heard, whoever ended what was before it.
     const bool arrives = m_situation.phase == Phase::Ringing
                          || m_situation.phase == Phase::HandOverArrives;

@@ -107,7 +107,15 @@ private:
     void saveHandedOver();
     void saveIntervention(base::HandOverId handOver);
     void sendBack(base::HandOverId handOver);
-    void putThrough(const QString &office);
+    void putThrough(const QString &whom); // an office, or a number as numberCode has it
+    void consult(const QString &whom);
+    void actOnLine(ui::Act act);
+    void lineRead(const QString &conversation, const ports::Line &line);
+    void backToCitizen(const std::optional<base::HandOverId> &offered);
+    void afterPutThrough();
+    void watchConsult(const calls::HandOver &handOver);
+    [[nodiscard]] bool hasLine() const; // of the exchange's, in hand
+    [[nodiscard]] ports::Conversation ours() const;
     void requeue();
     void done(Deed deed);
     void goOnWriting();
@@ -155,6 +163,9 @@ private:
     std::optional<calls::HandOver> m_transferred; // whose citizen the office has taken
     std::optional<base::HandOverId> m_offered;    // my last hand-over
     QString m_putThrough;                         // the office whose hand-over is being recorded
+    QString m_asked;                              // the number that is asked or put through to
+    std::optional<Line> m_lineBefore;             // it is so again if the exchange refuses
+    std::optional<base::HandOverId> m_completing; // whose office gets the citizen it has spoken of
     std::optional<ui::Figures> m_shown;
     ui::Place m_placeBefore = ui::Place::Queue; // where the person was before a key moved them
     ui::Place m_placeOfWork = ui::Place::Queue; // where they were when the work began

@@ -29,6 +29,9 @@ void Session::act(Act act)
         return saveByKey();
     case Act::Back:
         return back();
+    case Act::Hold:
+    case Act::SwitchParty:
+        return actOnLine(act);
     case Act::Transfer:
     case Act::Cards:
     case Act::Topic:

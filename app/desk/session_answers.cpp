@@ -26,6 +26,9 @@ void Session::done(Deed deed)
         if (m_sight.telephone == Telephone::Softphone)
             sayStatus();
         break;
+    case Deed::PutThrough:
+        afterPutThrough();
+        break;
     case Deed::Answered:
     case Deed::Written:
         goOnWriting();
@@ -101,6 +104,9 @@ void Session::sayWhatIsDone(Deed deed, const QString &office)
 void Session::refused(Deed deed, const base::Error &error)
 {
     m_awaited.reset();
+    m_completing.reset();
+    if (deed == Deed::LineChanged)
+        m_sight.line = m_lineBefore;
     m_recorded.reset();
     m_putThrough.clear();
     m_taken.reset();

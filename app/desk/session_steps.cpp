@@ -17,7 +17,7 @@ void Session::perform(Step step)
         break;
     case Step::Answer: // the focus moves first: the reader's words fall before the citizen's
         m_window.go(Place::Call);
-        m_hands.answer(m_situation.conversation);
+        m_hands.answer(m_situation.conversation, *m_situation.call);
         break;
     case Step::TakeNext:
         m_hands.takeNext();
@@ -40,7 +40,14 @@ void Session::perform(Step step)
         break;
     case Step::Resume:
         m_sight.acknowledged.insert(*m_situation.handOver);
-        look();
+        if (m_situation.isHeld)
+            backToCitizen({});
+        else
+            look();
+        break;
+    case Step::PutThrough:
+        m_completing = m_situation.handOver;
+        m_hands.completeConsult(m_situation.conversation);
         break;
     case Step::TakeHandOver:
         m_window.go(Place::Interventions);
@@ -66,7 +73,9 @@ void Session::chooseOutcome()
 
 void Session::save(bool hangsUp)
 {
-    const auto conversation = hangsUp ? m_situation.conversation : QString();
+    const auto *line = lineOf(m_sight, m_situation.conversation);
+    const bool isAsking = line && line->isConsulting; // who was asked is still on the line
+    const Hands::Ending ending{m_situation.conversation, hangsUp || isAsking};
     if (m_situation.phase == Phase::Intervening)
         return saveIntervention(*m_situation.handOver);
     m_recorded = m_sheet;
@@ -75,12 +84,12 @@ void Session::save(bool hangsUp)
         const auto attempt = m_call->choices().attempt;
         const bool isReached = attempt == u"reached"_s && !record.outcome.isEmpty();
         m_hands.endAttempt(*m_situation.attempt, attempt,
-                           isReached ? std::optional(record) : std::nullopt, conversation);
+                           isReached ? std::optional(record) : std::nullopt, ending);
         return;
     }
     const auto *call = m_situation.call ? m_sight.calls.find(*m_situation.call) : nullptr;
     if (call)
-        m_hands.save({call->id, record, conversation, call->openCallback, call->isByHand,
+        m_hands.save({call->id, record, ending, call->openCallback, call->isByHand,
                       m_call->choices().intervention});
 }
 
@@ -96,10 +105,11 @@ void Session::saveHandedOver()
     m_recorded = about;
     const auto *office = m_sight.directorate.office(handOver.office);
     m_putThrough = office ? office->name : handOver.office;
+    const Hands::Ending ending{lineOf(handOver.conversation), false};
     if (handOver.attempt)
-        return m_hands.endAttempt(*handOver.attempt, u"reached"_s, record, {});
+        return m_hands.endAttempt(*handOver.attempt, u"reached"_s, record, ending);
     const auto *call = m_sight.calls.find(*handOver.call);
-    m_hands.save({call->id, record, {}, call->openCallback, call->isByHand});
+    m_hands.save({call->id, record, ending, call->openCallback, call->isByHand});
 }
 
 // What is still to be recorded of the conversation it came from; none: it is recorded.
@@ -152,6 +162,13 @@ void Session::back()
     case StepBack::CancelDialling:
         m_hands.hangUp(m_situation.conversation);
         break;
+    case StepBack::CancelConsult: {
+        const auto offered = m_situation.hasAnswered ? std::nullopt : m_situation.handOver;
+        if (offered)
+            m_sight.acknowledged.insert(*offered);
+        backToCitizen(offered);
+        break;
+    }
     case StepBack::Release:
         m_hands.release(*m_situation.callback);
         break;
@@ -162,15 +179,6 @@ void Session::back()
             m_hands.sendBack(*m_situation.handOver, {}, {});
         break;
     }
-}
-
-void Session::putThrough(const QString &office)
-{
-    if (m_situation.phase != Phase::Talking || m_hands.isBusy())
-        return sayNotHere(tr("a citizen on the line"));
-    const auto ours = m_situation.attempt ? ports::Conversation(*m_situation.attempt)
-                                          : ports::Conversation(*m_situation.call);
-    m_hands.handOver(ours, m_situation.conversation, office, m_call->sheet());
 }
 
 void Session::requeue()

@@ -28,6 +28,8 @@ QString Views::text(Step step)
         return tr("Save and hang up");
     case Step::Resume:
         return tr("Speak again");
+    case Step::PutThrough:
+        return tr("Put through");
     case Step::TakeHandOver:
         return tr("Take");
     }
@@ -43,6 +45,8 @@ QString Views::text(StepBack step)
         return tr("Hang up");
     case StepBack::CancelDialling:
         return tr("Stop calling");
+    case StepBack::CancelConsult:
+        return tr("Back to the citizen");
     case StepBack::Release:
         return tr("Release");
     case StepBack::SendBack:
@@ -112,6 +116,7 @@ StripView Views::strip(const Situation &situation, Form form) const
         view.mood = StripView::Mood::Urgent;
         break;
     case Phase::Talking:
+    case Phase::Consulting:
     case Phase::Transferring:
     case Phase::Dialling:
         view.mood = StripView::Mood::Live;
@@ -217,8 +222,14 @@ QList<ui::Fact> Views::lineFacts(const Situation &situation) const
     case Phase::LineFailed:
         list.append({tr("No answer"), tr("to be recorded")});
         break;
-    case Phase::LineEnded:
-        list.append({tr("Hung up"), tr("to be recorded")});
+    case Phase::LineEnded: {
+        const auto *line = lineOf(m_sight, situation.conversation);
+        list.append(
+            {line && line->isLeft ? tr("Put through") : tr("Hung up"), tr("to be recorded")});
+        break;
+    }
+    case Phase::Consulting:
+        list.append({heldFor(situation), consultFact(situation)});
         break;
     case Phase::CameBack:
         list.append({tr("Came back"), tr("the office did not answer")});
@@ -227,7 +238,10 @@ QList<ui::Fact> Views::lineFacts(const Situation &situation) const
         list.append({elapsed, tr("the office is ringing")});
         break;
     default:
-        list.append({elapsed, tr("speaking")});
+        if (situation.isHeld)
+            list.append({heldFor(situation), tr("on hold")});
+        else
+            list.append({elapsed, tr("speaking")});
     }
     list.append({numberOf(situation), party(situation).option});
     if (const auto *callback = situation.callback ? m_sight.callbacks.find(*situation.callback)
@@ -235,6 +249,23 @@ QList<ui::Fact> Views::lineFacts(const Situation &situation) const
         list.append({tr("Promise %1").arg(m_sentences.time(callback->promise, m_sight.now)),
                      tr("request %1").arg(callback->requestCode)});
     return list;
+}
+
+// How long the citizen hears none of us, or the call lasts.
+QString Views::heldFor(const Situation &situation) const
+{
+    const auto *line = lineOf(m_sight, situation.conversation);
+    const auto since = line && situation.isHeld ? line->heldSince : lineSince(situation);
+    return since.isValid() ? clockOf(since.secsTo(m_sight.now)) : QString();
+}
+
+QString Views::consultFact(const Situation &situation) const
+{
+    const auto consulted = consultedOf(m_sight, situation);
+    const auto whom = situation.handOver ? consulted : citizens::grouped(consulted);
+    if (!situation.hasAnswered)
+        return tr("calling %1").arg(whom);
+    return situation.isHeld ? tr("with %1").arg(whom) : tr("with the citizen");
 }
 
 QList<ui::Fact> Views::handOverFacts(const Situation &situation) const
@@ -256,7 +287,6 @@ ui::CallView Views::sheet(const Situation &situation) const
     ui::CallView view;
     view.title = numberOf(situation);
     view.isAttempt = situation.callback.has_value();
-    view.isOnLine = situation.phase == Phase::Talking;
     const auto at = [this](const QDateTime &instant) {
         return m_sentences.time(instant, m_sight.now);
     };
@@ -302,6 +332,12 @@ QList<std::pair<ui::Act, QString>> Views::keys(const Situation &situation, ui::P
                 {Act::Note, tr("note")},
                 {Act::Transfer, tr("put through")},
                 {Act::Outcome, tr("outcome")}};
+        if (situation.phase == Phase::Talking && m_sight.telephone == Telephone::Exchange)
+            list.insert(4, {Act::Hold, situation.isHeld ? tr("resume") : tr("hold")});
+        break;
+    case Phase::Consulting:
+        if (situation.hasAnswered)
+            list = {{Act::SwitchParty, tr("citizen or office")}, {Act::Note, tr("note")}};
         break;
     default:
         if (place == ui::Place::Queue)
@@ -331,6 +367,12 @@ words::Sentence Views::status(const Situation &situation, Form form) const
         const auto *call = m_sight.calls.find(*situation.call);
         return m_sentences.ringing(party(situation), call ? call->rings : 0);
     }
+    if (situation.phase == Phase::Consulting) {
+        const auto whom = consultedOf(m_sight, situation);
+        return !situation.hasAnswered ? m_sentences.asking(whom)
+               : situation.isHeld     ? m_sentences.asked(whom)
+                                      : m_sentences.withCitizen(whom);
+    }
     if (const auto *handOver = situation.handOver ? m_sight.handOvers.find(*situation.handOver)
                                                   : nullptr) {
         if (situation.phase == Phase::HandOverArrives)
@@ -348,6 +390,9 @@ words::Sentence Views::status(const Situation &situation, Form form) const
         if (situation.phase == Phase::Dialling)
             return dialling(situation, *callback);
     }
+    const auto *line = lineOf(m_sight, situation.conversation);
+    if (line && situation.isHeld)
+        return m_sentences.onHold(party(situation), line->heldSince.secsTo(m_sight.now));
     const auto since = lineSince(situation);
     return m_sentences.talking(party(situation), since.isValid() ? since.secsTo(m_sight.now) : 0,
                                form == Form::Complete);

@@ -43,6 +43,8 @@ private:
     [[nodiscard]] QList<ui::Fact> lineFacts(const Situation &situation) const;
     [[nodiscard]] words::Sentence dialling(const Situation &situation,
                                            const calls::Callback &callback) const;
+    [[nodiscard]] QString heldFor(const Situation &situation) const;
+    [[nodiscard]] QString consultFact(const Situation &situation) const;
     [[nodiscard]] QList<ui::Fact> handOverFacts(const Situation &situation) const;
     [[nodiscard]] QString numberOf(const Situation &situation) const;
     [[nodiscard]] QString optionLabel(const QString &option) const;

@@ -55,12 +55,22 @@ bool failed(const calls::Attempt &attempt)
            && (attempt.lineReason == u"engaged"_s || attempt.lineReason == u"no-answer"_s);
 }
 
-// My hand-over of the citizen who is on this line, as long as it is not settled.
+bool isLeft(const Sight &sight, const QString &conversation)
+{
+    const auto *line = lineOf(sight, conversation);
+    return line && line->isLeft;
+}
+
+// My hand-over of the citizen who is on this line, as long as it is not settled. An office that is
+// consulted has it, and not yet the citizen.
 const calls::HandOver *handOverOf(const Sight &sight, const Situation &situation)
 {
+    const auto *line = lineOf(sight, situation.conversation);
+    const bool isConsulting = line && line->isConsulting;
     return newest(sight.handOvers, [&](const calls::HandOver &row) {
         return row.isFromMe && row.call == situation.call && row.attempt == situation.attempt
                && (row.state == HandOverState::Offered
+                   || (row.state == HandOverState::Taken && isConsulting)
                    || (row.state == HandOverState::Returned
                        && !sight.acknowledged.contains(row.id)));
     });
@@ -69,8 +79,17 @@ const calls::HandOver *handOverOf(const Sight &sight, const Situation &situation
 Situation onLine(const Sight &sight, Situation situation)
 {
     situation.phase = Phase::Talking;
-    if (const auto *handOver = handOverOf(sight, situation)) {
+    const auto *line = lineOf(sight, situation.conversation);
+    situation.isHeld = line && line->isHeld;
+    const auto *handOver = handOverOf(sight, situation);
+    if (handOver)
         situation.handOver = handOver->id;
+    const bool isAsked = handOver ? handOver->state != HandOverState::Returned
+                                  : line && !line->number.isEmpty();
+    if (line && line->isConsulting && isAsked) {
+        situation.phase = Phase::Consulting;
+        situation.hasAnswered = !handOver || handOver->state == HandOverState::Taken;
+    } else if (handOver) {
         situation.phase = handOver->state == HandOverState::Offered ? Phase::Transferring
                                                                     : Phase::CameBack;
     }
@@ -81,9 +100,10 @@ Situation ofAttempt(const Sight &sight, const calls::Callback &callback)
 {
     const auto &attempt = *callback.attempt;
     Situation situation{Phase::Dialling, {}, callback.id, attempt.id, {}, attempt.conversation};
-    if (attempt.line == calls::Line::Connected)
+    const bool isOver = attempt.line == calls::Line::Ended || isLeft(sight, attempt.conversation);
+    if (attempt.line == calls::Line::Connected && !isOver)
         return onLine(sight, situation);
-    if (attempt.line == calls::Line::Ended)
+    if (isOver)
         situation.phase = failed(attempt) ? Phase::LineFailed : Phase::LineEnded;
     return situation;
 }
@@ -91,13 +111,15 @@ Situation ofAttempt(const Sight &sight, const calls::Callback &callback)
 // A conversation that goes on: nothing else comes before it.
 std::optional<Situation> live(const Sight &sight)
 {
-    const auto *call = newest(sight.calls,
-                              [](const calls::Call &row) { return isInHand(row) && !row.endedAt; });
+    const auto *call = newest(sight.calls, [&sight](const calls::Call &row) {
+        return isInHand(row) && !row.endedAt && !isLeft(sight, lineOf(row.conversation));
+    });
     if (call)
         return onLine(sight, {Phase::Talking, call->id, {}, {}, {}, lineOf(call->conversation)});
-    const auto *callback = newest(sight.callbacks, [](const calls::Callback &row) {
+    const auto *callback = newest(sight.callbacks, [&sight](const calls::Callback &row) {
         return row.isMine && row.state == CallbackState::Calling && row.attempt
-               && row.attempt->line != calls::Line::Ended;
+               && row.attempt->line != calls::Line::Ended
+               && !isLeft(sight, row.attempt->conversation);
     });
     if (callback)
         return ofAttempt(sight, *callback);
@@ -171,6 +193,23 @@ QString lineOf(const QString &conversation)
     return conversation.startsWith(u"hand:"_s) ? QString() : conversation;
 }
 
+const Line *lineOf(const Sight &sight, const QString &conversation)
+{
+    const bool isKnown = sight.line && !conversation.isEmpty()
+                         && sight.line->conversation == conversation;
+    return isKnown ? &*sight.line : nullptr;
+}
+
+QString consultedOf(const Sight &sight, const Situation &situation)
+{
+    const auto *handOver = situation.handOver ? sight.handOvers.find(*situation.handOver) : nullptr;
+    const auto *line = lineOf(sight, situation.conversation);
+    if (!handOver)
+        return line ? line->number : QString();
+    const auto *office = sight.directorate.office(handOver->office);
+    return office ? office->name : handOver->office;
+}
+
 const calls::Callback *nextCallback(const Sight &sight)
 {
     const calls::Callback *first = nullptr;
@@ -215,6 +254,8 @@ Step nextStep(const Situation &situation, Form form, const Sight &sight)
         return isComplete ? Step::Save : Step::ChooseOutcome;
     case Phase::Talking:
         return isComplete ? Step::SaveAndHangUp : Step::ChooseOutcome;
+    case Phase::Consulting:
+        return situation.hasAnswered ? Step::PutThrough : Step::None;
     case Phase::Transferring:
         return Step::None;
     case Phase::CameBack:
@@ -234,6 +275,8 @@ StepBack stepBack(const Situation &situation, const Sight &sight)
         return hasLine ? StepBack::CancelDialling : StepBack::None;
     case Phase::Talking:
         return hasLine ? StepBack::HangUp : StepBack::None;
+    case Phase::Consulting:
+        return hasLine ? StepBack::CancelConsult : StepBack::None;
     case Phase::Transferring:
         return hasLine && !isOverdue(situation, sight) ? StepBack::None : StepBack::SendBack;
     case Phase::Intervening:

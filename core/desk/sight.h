@@ -24,6 +24,18 @@ struct Person
 // Operators and officials do; supervisors and administrators look on.
 [[nodiscard]] bool takesCalls(const Person &person);
 
+// A line as this desk has left it, or has read it at the exchange: the feed does not tell it.
+struct Line
+{
+    QString conversation;
+    bool isHeld = false;       // the citizen does not hear us
+    QDateTime heldSince{};     // UTC; valid while it is held
+    bool isConsulting = false; // somebody is asked beside it
+    bool isLeft = false;       // put through to a number: the citizen is not here any more
+    QString number{};          // asked beside it or put through to; empty: an office
+    friend bool operator==(const Line &, const Line &) = default;
+};
+
 // What this person sees: rows as the feed brings them, and the little that only this desk knows.
 // What is in hand follows from it alone, so a desk that was killed finds its work again.
 struct Sight
@@ -39,6 +51,7 @@ struct Sight
     QSet<base::HandOverId> acknowledged;      // came back, and the citizen is spoken to again
     std::optional<base::HandOverId> opened;   // the intervention that is being written
     std::optional<base::AttemptId> undialled; // begun, but nothing took its number
+    std::optional<Line> line;                 // of the last conversation that was changed by hand
 };
 
 enum class Phase {
@@ -49,6 +62,7 @@ enum class Phase {
     Dialling,        // nobody there yet
     LineFailed,      // no answer, engaged
     Talking,
+    Consulting,   // an office or a number is asked first, the citizen waits
     Transferring, // the office rings, the citizen waits
     CameBack,     // the office did not answer
     LineEnded,    // what was said is not recorded yet
@@ -63,7 +77,9 @@ struct Situation
     std::optional<base::CallbackId> callback;
     std::optional<base::AttemptId> attempt;
     std::optional<base::HandOverId> handOver;
-    QString conversation; // the exchange's; empty without one
+    QString conversation;     // the exchange's; empty without one
+    bool isHeld = false;      // the citizen does not hear us
+    bool hasAnswered = false; // who is consulted
 
     friend bool operator==(const Situation &, const Situation &) = default;
 };
@@ -73,6 +89,10 @@ struct Situation
 [[nodiscard]] Situation inHandOf(const Sight &sight);
 // The exchange's conversation; a call written by hand has one that no exchange knows.
 [[nodiscard]] QString lineOf(const QString &conversation);
+// What this desk knows of it; null: nothing, it is an ordinary line.
+[[nodiscard]] const Line *lineOf(const Sight &sight, const QString &conversation);
+// Whom a consultation asks: the office's name, or the number.
+[[nodiscard]] QString consultedOf(const Sight &sight, const Situation &situation);
 // The most urgent callback that `sight.me` may take now; none: there is nothing to take.
 [[nodiscard]] const calls::Callback *nextCallback(const Sight &sight);
 // All attempts are made, or the number is wrong: only a person may give up.
@@ -91,9 +111,10 @@ enum class Step {
     Save,
     SaveAndHangUp,
     Resume,
+    PutThrough, // to whom is consulted
     TakeHandOver,
 };
-enum class StepBack { None, HangUp, CancelDialling, Release, SendBack };
+enum class StepBack { None, HangUp, CancelDialling, CancelConsult, Release, SendBack };
 
 [[nodiscard]] Step nextStep(const Situation &situation, Form form, const Sight &sight);
 [[nodiscard]] StepBack stepBack(const Situation &situation, const Sight &sight);

@@ -141,7 +141,9 @@ Participant participantOf(const QJsonObject &json)
                             instant(json[u"connectedTime"]),
                             instant(json[u"endTime"]),
                             {},
-                            {}};
+                            {},
+                            {},
+                            json[u"consultParticipantId"].toString()};
     const auto attributes = json[u"attributes"].toObject();
     for (auto each = attributes.begin(); each != attributes.end(); ++each)
         participant.attributes.insert(each.key(), each->toString());
@@ -206,6 +208,13 @@ const Participant *Conversation::openOf(const QString &user) const
             return each.isOurs() && each.user == user && each.openCall();
         });
     return found == participants.rend() ? nullptr : &*found;
+}
+
+bool Conversation::isConsulting() const
+{
+    return std::any_of(participants.begin(), participants.end(), [](const Participant &each) {
+        return !each.consultOf.isEmpty() && each.openCall() && !each.hasEnded();
+    });
 }
 
 const Participant *Conversation::callbackOf(const QString &user) const

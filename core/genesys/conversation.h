@@ -60,6 +60,7 @@ struct Participant
     QMap<QString, QString> attributes;
     QList<Leg> calls;
     QList<CallbackShare> callbacks{};
+    QString consultOf{}; // the party whose consult it is part of
 
     [[nodiscard]] bool isOurs() const; // an agent or a user: somebody at a desk
     [[nodiscard]] bool isCitizen() const;
@@ -79,6 +80,8 @@ struct Conversation
     [[nodiscard]] const Participant *citizenOnLine() const;
     // The last of that user's that has a call open.
     [[nodiscard]] const Participant *openOf(const QString &user) const;
+    // Somebody is asked beside it.
+    [[nodiscard]] bool isConsulting() const;
     // The last of that user's that has the callback: it rings them, or they have picked it.
     [[nodiscard]] const Participant *callbackOf(const QString &user) const;
     // The citizen has hung up; a callback of the exchange's may wait in it for days.

@@ -250,6 +250,20 @@ ports::Telephony::Answer<ports::Heard> PlatformClient::listen(const QString &con
     });
 }
 
+// Which of the two parties says that it is held, the exchange's documents leave open.
+ports::Telephony::Answer<ports::Line> PlatformClient::readLine(const QString &conversation)
+{
+    return read(conversation).then([user = m_user](const Result<Conversation> &now) {
+        return now.map([&user](const Conversation &told) {
+            const auto *ours = told.openOf(user);
+            const auto *citizen = told.citizenOnLine();
+            const bool isHeld = (ours && ours->openCall()->isHeld)
+                                || (citizen && citizen->openCall()->isHeld);
+            return ports::Line{ours && citizen, isHeld, told.isConsulting()};
+        });
+    });
+}
+
 ports::Telephony::Answer<void> PlatformClient::hold(const QString &conversation, bool isHeld)
 {
     return command(conversation, [this, isHeld](const Conversation &now) {

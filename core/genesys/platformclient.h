@@ -32,6 +32,7 @@ public:
                              const std::optional<QDateTime> &again) override;
     Answer<void> answer(const QString &conversation) override;
     Answer<ports::Heard> listen(const QString &conversation) override;
+    Answer<ports::Line> readLine(const QString &conversation) override;
     Answer<void> hold(const QString &conversation, bool isHeld) override;
     Answer<void> hangUp(const QString &conversation) override;
     Answer<void> transfer(const QString &conversation,

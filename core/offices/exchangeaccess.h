@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QMap>
 #include <QString>
 #include <QUrl>
 
@@ -19,6 +20,9 @@ struct ExchangeAccess
     // Its flow creates a callback of its own for each that was accepted, and each attempt is made
     // by picking that one: never both it and a call of ours.
     bool ownsCallbacks = false;
+    // How a call went, for the exchange's own reports: the id of its wrap-up code by the code of
+    // the outcome. Where there is none it is told nothing.
+    QMap<QString, QString> wrapUpCodes{};
     friend bool operator==(const ExchangeAccess &, const ExchangeAccess &) = default;
 };
 

@@ -44,6 +44,14 @@ struct Destination
 // While another is consulted: whom our side speaks to; the others hear nothing.
 enum class Hears { Consulted, Citizen, Everybody };
 
+// A conversation as it stands at the exchange, for whoever asks.
+struct Line
+{
+    bool isOurs = false; // a call of ours goes on in it
+    bool isHeld = false; // the citizen does not hear us
+    bool isConsulting = false;
+};
+
 // Desk -> exchange. Success means that the exchange took the command; what came of it is told by
 // the feed. There are no idempotency keys here: after a time-out an implementation looks before it
 // asks again, and answers Unavailable where it cannot know.
@@ -64,6 +72,7 @@ public:
                                                    const std::optional<QDateTime> &again) = 0;
     [[nodiscard]] virtual Answer<void> answer(const QString &conversation) = 0;
     [[nodiscard]] virtual Answer<Heard> listen(const QString &conversation) = 0;
+    [[nodiscard]] virtual Answer<Line> readLine(const QString &conversation) = 0;
     [[nodiscard]] virtual Answer<void> hold(const QString &conversation, bool isHeld) = 0;
     [[nodiscard]] virtual Answer<void> hangUp(const QString &conversation) = 0;
     // Blind: ours leaves when the destination has answered.

@@ -84,6 +84,14 @@ public:
     [[nodiscard]] Sentence claimReturned() const;
     // To the citizen, by the exchange's voice; empty once the promise has passed.
     [[nodiscard]] QString promiseToCitizen(const QDateTime &promise, const QDateTime &now) const;
+    // What is done to a line while it goes on; whom: an office's name, or a number
+    [[nodiscard]] Sentence held() const;
+    [[nodiscard]] Sentence resumed() const;
+    [[nodiscard]] Sentence onHold(const Party &who, qint64 seconds) const;
+    [[nodiscard]] Sentence asking(const QString &whom) const; // it rings there
+    [[nodiscard]] Sentence asked(const QString &whom) const;  // we speak with them
+    [[nodiscard]] Sentence withCitizen(const QString &whom) const;
+    [[nodiscard]] Sentence putThroughTo(const QString &number) const; // not recorded yet
     // Hand-overs
     [[nodiscard]] Sentence transferring(const QString &office) const;
     [[nodiscard]] Sentence transferred(const QString &office) const;

@@ -21,6 +21,7 @@ public:
         attempts();
         queue();
         handOvers();
+        lines();
         desk();
         status();
         rows();
@@ -43,6 +44,7 @@ private:
     void attempts();
     void queue();
     void handOvers();
+    void lines();
     void desk();
     void status();
     void rows();
@@ -168,6 +170,22 @@ void Cases::handOvers()
     add(u"arrives with sheet"_s, m_say.handOverArrives(handOver));
     addCounts(u"intervention saved"_s,
               [this](int count) { return m_say.interventionSaved(count); });
+}
+
+void Cases::lines()
+{
+    add(u"held"_s, m_say.held());
+    add(u"resumed"_s, m_say.resumed());
+    for (const qint64 seconds : {40, 60, 130, 3700})
+        add(u"on hold %1"_s.arg(seconds), m_say.onHold({mobile, 2, longOffice, true}, seconds));
+    add(u"on hold, withheld"_s, m_say.onHold({{}, 1, {}, false}, 130));
+    for (const auto &whom : {u"Rimborsi"_s, longOffice, u"+390406754037"_s}) {
+        add(u"asking"_s, m_say.asking(whom));
+        add(u"asked"_s, m_say.asked(whom));
+        add(u"with the citizen"_s, m_say.withCitizen(whom));
+    }
+    add(u"put through to a number"_s, m_say.putThroughTo(mobile));
+    add(u"put through in the house"_s, m_say.putThroughTo(u"4037"_s));
 }
 
 void Cases::desk()

@@ -35,7 +35,8 @@ QByteArray everything()
 "limits": {"promiseMinutes": 60, "lastMinutes": 10},
 "retention": {"identityDays": 90, "archiveApproval": true},
 "exchange": {"login": "https:\/\/login.exchange.example", "api": "https:\/\/api.exchange.example",
-             "client": "a-public-client", "redirectPort": 8477},
+             "client": "a-public-client", "redirectPort": 8477,
+             "wrapUpCodes": {"informed": "code-1"}},
 "announcePromise": true,
 "offices": [
   {"code": "CEN", "name": "Centralino", "kind": "switchboard", "queue": "q-1"},
@@ -91,6 +92,8 @@ void DirectorateTest::readsEverything()
     QVERIFY(directorate->retention.archiveApproval);
     QCOMPARE(directorate->exchange->api, QUrl(u"https://api.exchange.example"_s));
     QCOMPARE(directorate->exchange->redirectPort, 8477);
+    QCOMPARE(directorate->exchange->wrapUpCodes,
+             (QMap<QString, QString>{{u"informed"_s, u"code-1"_s}}));
     QVERIFY(directorate->announcesPromise);
     QCOMPARE(directorate->hours.closures().first().from.time(), QTime(11, 0));
     const auto &office = directorate->offices.last();
@@ -204,6 +207,8 @@ void DirectorateTest::mistakes_data()
     row("a token to nowhere", with("https:\\/\\/api.exchange.example", "https:///api"),
         u"exchange.api"_s, u"https:///api"_s);
     row("a port of the system", with("8477", "80"), u"exchange.redirectPort"_s, u"80"_s);
+    row("an outcome that is none", with("\"informed\"", "\"told\""), u"exchange.wrapUpCodes.told"_s,
+        u"told"_s);
     row("a port that is none", with("8477", "70000"), u"exchange.redirectPort"_s, u"70000"_s);
     missing("nobody to sign in as", with("\"client\": \"a-public-client\",", ""),
             u"exchange.client"_s);

@@ -233,24 +233,36 @@ auto FakeTelephony::transfer(const QString &conversation, const ports::Destinati
     return Counterpart::answer<void>({u"transfer"_s, conversation, to.id}, {});
 }
 
+auto FakeTelephony::readLine(const QString &conversation) -> Answer<ports::Line>
+{
+    return Counterpart::answer<ports::Line>({u"readLine"_s, conversation}, line);
+}
+
 auto FakeTelephony::hold(const QString &conversation, bool isHeld) -> Answer<void>
 {
+    line.isHeld = isHeld;
     return Counterpart::answer<void>({isHeld ? u"hold"_s : u"resume"_s, conversation}, {});
 }
 
 auto FakeTelephony::consult(const QString &conversation, const ports::Destination &to)
     -> Answer<void>
 {
+    line.isHeld = true;
+    line.isConsulting = true;
     return Counterpart::answer<void>({u"consult"_s, conversation, to.id}, {});
 }
 
-auto FakeTelephony::speakTo(const QString &conversation, ports::Hears) -> Answer<void>
+auto FakeTelephony::speakTo(const QString &conversation, ports::Hears who) -> Answer<void>
 {
-    return Counterpart::answer<void>({u"speakTo"_s, conversation}, {});
+    line.isHeld = who == ports::Hears::Consulted;
+    return Counterpart::answer<void>(
+        {u"speakTo"_s, conversation, line.isHeld ? u"office"_s : u"citizen"_s}, {});
 }
 
 auto FakeTelephony::cancelConsult(const QString &conversation) -> Answer<void>
 {
+    line.isHeld = false;
+    line.isConsulting = false;
     return Counterpart::answer<void>({u"cancelConsult"_s, conversation}, {});
 }
 
@@ -259,10 +271,13 @@ auto FakeTelephony::wrapUp(const QString &conversation, const QString &code) -> 
     return Counterpart::answer<void>({u"wrapUp"_s, conversation, code}, {});
 }
 
-auto FakeTelephony::attach(const QString &conversation, const QMap<QString, QString> &)
+auto FakeTelephony::attach(const QString &conversation, const QMap<QString, QString> &attributes)
     -> Answer<void>
 {
-    return Counterpart::answer<void>({u"attach"_s, conversation}, {});
+    QStringList words{u"attach"_s, conversation};
+    for (auto each = attributes.begin(); each != attributes.end(); ++each)
+        words.append(each.key() + u'=' + *each);
+    return Counterpart::answer<void>(words, {});
 }
 
 auto FakeReports::drafts() -> Objects

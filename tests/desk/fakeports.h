@@ -111,6 +111,8 @@ public:
 class FakeTelephony final : public ports::Telephony, public Counterpart
 {
 public:
+    ports::Line line{true, false, false}; // as commands have left it, and conversations find it
+
     Answer<void> setPresence(Presence) override;
     Answer<QString> dial(const ports::Dial &wanted) override;
     Answer<void> endCallback(const QString &conversation,
@@ -118,6 +120,7 @@ public:
     Answer<void> answer(const QString &conversation) override;
     Answer<ports::Heard> listen(const QString &) override;
     Answer<void> hangUp(const QString &conversation) override;
+    Answer<ports::Line> readLine(const QString &conversation) override;
     Answer<void> hold(const QString &conversation, bool isHeld) override;
     Answer<void> transfer(const QString &conversation, const ports::Destination &to) override;
     Answer<void> consult(const QString &conversation, const ports::Destination &to) override;

@@ -60,7 +60,7 @@ SeatedDesk::SeatedDesk(offices::Role role, const QString &office, Line line,
     (void)QTest::qWaitForWindowActive(&window);
     connect();
     (void)QTest::qWaitFor([this] { return reports.asked.contains(u"drafts"_s); });
-    QCoreApplication::processEvents();
+    QApplication::processEvents();
 }
 
 desk::TelephoneInUse SeatedDesk::telephoneOf(Line line)
@@ -72,9 +72,11 @@ desk::TelephoneInUse SeatedDesk::telephoneOf(Line line)
     return {};
 }
 
+// What nobody waits for is answered all the same, while those who answer are there.
 SeatedDesk::~SeatedDesk()
 {
     (void)QTest::qWaitFor([this] { return session->mayEnd(); });
+    QApplication::processEvents();
 }
 
 void SeatedDesk::connect()

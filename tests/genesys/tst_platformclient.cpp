@@ -49,6 +49,8 @@ private Q_SLOTS:
     void placesNoSecondCall();
     void saysThatNoCallWasPlaced();
     void looksWhetherATransferHappened();
+    void readsTheLine_data();
+    void readsTheLine();
     void asksForNoWrapUpTwice();
     void namesWhatIsMissing();
     void tellsThatTheTokenIsOver();
@@ -134,6 +136,56 @@ void PlatformClientTest::looksWhetherATransferHappened()
     QVERIFY(!stays);
     QCOMPARE(stays.error().reason, Reason::ExchangeAway);
     QCOMPARE(exchange.asked.size(), 6);
+}
+
+void PlatformClientTest::readsTheLine_data()
+{
+    QTest::addColumn<QJsonObject>("conversation");
+    QTest::addColumn<bool>("isOurs");
+    QTest::addColumn<bool>("isHeld");
+    QTest::addColumn<bool>("isConsulting");
+    const auto of = [](const QJsonArray &participants) {
+        return QJsonObject{{u"id"_s, here}, {u"participants"_s, participants}};
+    };
+    const auto held = [](const QString &id, const QString &purpose, const QString &user) {
+        return QJsonObject{
+            {u"id"_s, id},
+            {u"purpose"_s, purpose},
+            {u"userId"_s, user},
+            {u"calls"_s, QJsonArray{QJsonObject{
+                             {u"id"_s, id}, {u"state"_s, u"connected"_s}, {u"held"_s, true}}}}};
+    };
+    const auto citizen = participant(u"p-0"_s, u"customer"_s, u"connected"_s);
+    const auto ours = participant(u"p-1"_s, u"agent"_s, u"connected"_s, {{u"userId"_s, me}});
+    const QJsonObject asked{{u"consultParticipantId"_s, u"p-0"_s}};
+    QTest::newRow("an ordinary one") << talking() << true << false << false;
+    QTest::newRow("held, our part says")
+        << of({citizen, held(u"p-1"_s, u"agent"_s, me)}) << true << true << false;
+    QTest::newRow("held, the citizen's says")
+        << of({held(u"p-0"_s, u"customer"_s, {}), ours}) << true << true << false;
+    QTest::newRow("somebody is asked")
+        << talking({participant(u"p-2"_s, u"acd"_s, u"connected"_s, asked)}) << true << false
+        << true;
+    QTest::newRow("somebody was asked")
+        << talking({participant(u"p-2"_s, u"agent"_s, u"disconnected"_s, asked)}) << true << false
+        << false;
+    QTest::newRow("we have left") << of(
+        {citizen, participant(u"p-1"_s, u"agent"_s, u"disconnected"_s, {{u"userId"_s, me}}),
+         participant(u"p-2"_s, u"agent"_s, u"connected"_s)})
+                                  << false << false << false;
+}
+
+void PlatformClientTest::readsTheLine()
+{
+    QFETCH(QJsonObject, conversation);
+    ScriptedExchange exchange;
+    exchange.script = {{200, conversation}};
+    genesys::PlatformClient client(exchange.url(), me, "token", little);
+    const auto line = outcome(client.readLine(here));
+    QVERIFY(line);
+    QTEST(line->isOurs, "isOurs");
+    QTEST(line->isHeld, "isHeld");
+    QTEST(line->isConsulting, "isConsulting");
 }
 
 void PlatformClientTest::asksForNoWrapUpTwice()

@@ -132,6 +132,7 @@ CallPlace::CallPlace(const Theme &theme, QWidget *parent)
     connect(content.outcome, &OutcomePanel::marked, this, &CallPlace::marked);
     connect(content.outcome, &OutcomePanel::left, this, &CallPlace::left);
     connect(content.outcome, &OutcomePanel::transferRequested, this, &CallPlace::transferRequested);
+    connect(content.outcome, &OutcomePanel::consultRequested, this, &CallPlace::consultRequested);
     connect(&theme, &Theme::changed, this, [this, &theme] { m_content->lay(theme); });
 }
 

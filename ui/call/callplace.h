@@ -24,11 +24,10 @@ struct Contact
 // The head of the call sheet.
 struct CallView
 {
-    QString title;     // "040 675 4037", "Numero nascosto"
-    QString request;   // request code to say to the citizen; may be empty
-    QStringList trail; // how it came: option, rings, attempts
-    QString warning;   // "Questa chiamata chiude la richiamata aperta"; may be empty
-    bool isOnLine = false;
+    QString title;          // "040 675 4037", "Numero nascosto"
+    QString request;        // request code to say to the citizen; may be empty
+    QStringList trail;      // how it came: option, rings, attempts
+    QString warning;        // "Questa chiamata chiude la richiamata aperta"; may be empty
     bool isAttempt = false; // outcomes of an attempt are offered too
     bool isDirect = false;  // it reached an internal office: what the office did is offered too
 };
@@ -74,7 +73,9 @@ public:
 Q_SIGNALS:
     void edited();
     void speakerChosen(); // contacts may be shown
-    void transferRequested(const QString &office);
+    // An office's code, or "tel:" and a number.
+    void transferRequested(const QString &whom);
+    void consultRequested(const QString &whom); // asked first, the citizen waits
     void cardTold(const QString &title, int version);
     void marked(const QString &text); // a hit, to be heard: the focus stays in the field
     void left();                      // a search was given up

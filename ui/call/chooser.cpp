@@ -45,7 +45,7 @@ Chooser::Chooser(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, dress);
     dress();
     connect(this, &QLineEdit::textEdited, this, &Chooser::find);
-    connect(m_hits, &QListWidget::itemClicked, this, &Chooser::pick);
+    connect(m_hits, &QListWidget::itemClicked, this, [this] { pick(Manner::Usual); });
 }
 
 void Chooser::setEntries(const QList<Entry> &entries)
@@ -72,15 +72,20 @@ void Chooser::find(const QString &text)
 {
     m_hits->clear();
     for (const auto &entry : std::as_const(m_entries)) {
-        if (!matches(entry, text))
-            continue;
-        const auto shown = entry.detail.isEmpty() ? entry.text
-                                                  : entry.text + u" · "_s + entry.detail;
-        auto *item = new QListWidgetItem(shown, m_hits);
-        item->setData(Qt::UserRole, entry.code);
+        if (matches(entry, text))
+            append(entry);
     }
+    if (const auto made = m_make && m_hits->count() == 0 ? m_make(text) : std::nullopt)
+        append(*made);
     place();
     mark(0);
+}
+
+void Chooser::append(const Entry &entry)
+{
+    const auto shown = entry.detail.isEmpty() ? entry.text : entry.text + u" · "_s + entry.detail;
+    auto *item = new QListWidgetItem(shown, m_hits);
+    item->setData(Qt::UserRole, entry.code);
 }
 
 void Chooser::place()
@@ -123,10 +128,10 @@ void Chooser::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (event->modifiers() & ~Qt::KeypadModifier)
+        if (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier))
             break;
         if (isOpen)
-            pick();
+            pick(event->modifiers() & Qt::ShiftModifier ? Manner::Otherwise : Manner::Usual);
         return;
     case Qt::Key_Escape:
         restore();
@@ -138,14 +143,17 @@ void Chooser::keyPressEvent(QKeyEvent *event)
     QLineEdit::keyPressEvent(event);
 }
 
-void Chooser::pick()
+void Chooser::pick(Manner manner)
 {
     const auto *item = m_hits->currentItem();
     if (!item)
         return;
     m_chosen = item->data(Qt::UserRole).toString();
     restore();
-    Q_EMIT picked(m_chosen);
+    if (manner == Manner::Usual)
+        Q_EMIT picked(m_chosen);
+    else
+        Q_EMIT pickedOtherwise(m_chosen);
 }
 
 void Chooser::focusOutEvent(QFocusEvent *event)

@@ -5,6 +5,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 
+#include <functional>
+#include <optional>
+
 namespace ui {
 
 // A field that finds one of many by a few letters. While it is used its hits lie over what is
@@ -24,6 +27,9 @@ public:
         QString detail; // after the text, quieter; also searched
     };
     enum class AfterChoice { ShowIt, Empty };
+    // What may be picked though it is not among the entries: made of what is typed.
+    using Make = std::function<std::optional<Entry>(const QString &typed)>;
+    void setMaker(Make make) { m_make = std::move(make); }
     void setAfterChoice(AfterChoice after) { m_after = after; }
     void setEntries(const QList<Entry> &entries); // the order in which hits are offered
     void choose(const QString &code);             // without a signal
@@ -32,8 +38,9 @@ public:
 
 Q_SIGNALS:
     void picked(const QString &code);
-    void marked(const QString &text); // to be heard: the focus stays in the field
-    void left();                      // by Esc
+    void pickedOtherwise(const QString &code); // with Shift
+    void marked(const QString &text);          // to be heard: the focus stays in the field
+    void left();                               // by Esc
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -44,13 +51,16 @@ private:
     void find(const QString &text);
     void mark(int row);
     void place();
-    void pick();
+    enum class Manner { Usual, Otherwise };
+    void pick(Manner manner);
+    void append(const Entry &entry);
     void restore();
 
     QListWidget *m_hits;
     QList<Entry> m_entries;
     QString m_chosen;
     QString m_marked; // the last that was told
+    Make m_make;
     AfterChoice m_after = AfterChoice::ShowIt;
 };
 

@@ -1,6 +1,9 @@
 #include "ui/call/outcomepanel.h"
 
+#include "core/citizens/phonenumber.h"
 #include "ui/shared/rows.h"
+
+#include <QRegularExpression>
 
 namespace ui {
 
@@ -16,6 +19,19 @@ const QStringList attemptOutcomes{u"reached"_s,  u"another-person"_s, u"answerin
                                   u"declined"_s, u"line-dropped"_s};
 
 const QStringList interventions{u"done"_s, u"needs-documents"_s, u"appointment"_s, u"not-ours"_s};
+
+// Of the house or outside; what is too short is still being typed.
+std::optional<Chooser::Entry> numberEntry(const QString &written, const QString &detail)
+{
+    const auto checked = citizens::checkPhoneNumber(written);
+    if (checked.valid)
+        return Chooser::Entry{u"tel:"_s + checked.e164, citizens::grouped(checked.e164), detail};
+    static const QRegularExpression digits(u"^[0-9]{2,8}$"_s);
+    const auto number = QString(written).remove(u' ');
+    if (!digits.match(number).hasMatch())
+        return std::nullopt;
+    return Chooser::Entry{u"tel:"_s + number, number, detail};
+}
 
 QLabel *addText(const Theme &theme, QVBoxLayout &body, Type type, Ink ink)
 {
@@ -57,6 +73,8 @@ OutcomePanel::OutcomePanel(const Theme &theme, QWidget *parent)
     m_state->setObjectName(u"outcomeState"_s);
     body().addStretch();
     connect(m_transfer, &Chooser::picked, this, &OutcomePanel::transferRequested);
+    connect(m_transfer, &Chooser::pickedOtherwise, this, &OutcomePanel::consultRequested);
+    m_transfer->setMaker([this](const QString &typed) { return numberEntry(typed, tr("number")); });
     connect(m_transfer, &Chooser::marked, this, &OutcomePanel::marked);
     connect(m_transfer, &Chooser::left, this, &OutcomePanel::left);
     connect(m_outcome, &ChoiceList::edited, this, &OutcomePanel::edited);
@@ -122,7 +140,7 @@ void OutcomePanel::showState(const QString &text, bool isReady)
     m_state->setText(text);
 }
 
-// The topic's office first: Enter puts through to it at once.
+// The topic's office or body first: Enter puts through to it at once.
 void OutcomePanel::fillOffices()
 {
     QList<Chooser::Entry> entries;
@@ -133,6 +151,17 @@ void OutcomePanel::fillOffices()
     for (const auto &office : std::as_const(m_directorate.offices)) {
         if (&office != competent)
             entries.append({office.code, office.name, {}});
+    }
+    const auto *own = topic ? m_directorate.externalBody(topic->external) : nullptr;
+    for (const auto &body : std::as_const(m_directorate.externalBodies)) {
+        const auto entry = numberEntry(body.telephone, body.name);
+        if (!entry)
+            continue;
+        const Chooser::Entry shown{entry->code, body.name, entry->text};
+        if (&body == own)
+            entries.prepend(shown);
+        else
+            entries.append(shown);
     }
     m_transfer->setEntries(entries);
     if (competent)
@@ -182,7 +211,8 @@ void OutcomePanel::retranslate()
     setTitle(tr("Office and outcome"));
     m_officeTitle->setText(tr("Normally competent"));
     m_transfer->setAccessibleName(tr("Put through to"));
-    m_transfer->setPlaceholderText(tr("Put through to an office"));
+    m_transfer->setPlaceholderText(tr("Office or number"));
+    m_transfer->setAccessibleDescription(tr("Enter puts through, Shift+Enter asks there first"));
     m_attemptTitle->setText(tr("How the attempt went"));
     m_attempt->setAccessibleName(tr("How the attempt went"));
     m_interventionTitle->setText(tr("What the office did"));

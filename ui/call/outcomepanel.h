@@ -37,7 +37,9 @@ public:
 
 Q_SIGNALS:
     void edited();
-    void transferRequested(const QString &office);
+    // An office's code, or "tel:" and a number.
+    void transferRequested(const QString &whom);
+    void consultRequested(const QString &whom);
     void marked(const QString &text);
     void left();
 

@@ -15,6 +15,8 @@ enum class Act {
     Next,
     Back,
     Transfer,
+    SwitchParty,
+    Hold,
     Cards,
     Status,
     Details,
