@@ -402,6 +402,10 @@
         <source>%1 overlaps with %2: nobody could say which holds on a day of both. Let one end before the other begins.</source>
         <translation>%1 si sovrappone a %2: in un giorno di entrambi non si saprebbe quale vale. Far finire uno prima che cominci l&apos;altro.</translation>
     </message>
+    <message>
+        <source>%1 makes %2 another user of the exchange than %3 does. A person is one user: name the right one in both, or in one only.</source>
+        <translation>%1 fa di %2 un utente della centrale diverso da quello di %3. Una persona è un utente solo: indicare quello giusto in entrambi, o in uno solo.</translation>
+    </message>
 </context>
 <context>
     <name>desk::ExchangeLine</name>

@@ -36,6 +36,8 @@ QString nameOf(Problem problem)
         return u"periods-overlap"_s;
     case Problem::AssignmentsOverlap:
         return u"assignments-overlap"_s;
+    case Problem::ExchangeUsersDiffer:
+        return u"exchange-users-differ"_s;
     case Problem::NoReference:
         return u"no-reference"_s;
     case Problem::OptionLeadsNowhere:

@@ -170,7 +170,7 @@ DataAction callEvent()
             + directorate()
             + QList<ActionField>{caller(), text(u"option"_s, u"The menu key, with chosen"_s),
                                  desks(), integer(u"rings"_s, u"With ringing: 0 to 1000"_s),
-                                 text(u"userId"_s, u"With answered: the login of who answered"_s),
+                                 text(u"userId"_s, u"With answered: the user id of who answered"_s),
                                  text(u"reason"_s,
                                       u"With ended: closed, when it came while closed"_s),
                                  text(u"attempt"_s,

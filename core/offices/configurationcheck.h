@@ -19,6 +19,7 @@ enum class Problem {
     WindowsOverlap,        // the place of the other window
     PeriodsOverlap,        // the place of the other period
     AssignmentsOverlap,    // login; the place of the other assignment
+    ExchangeUsersDiffer,   // login; the place that names the other one
     NoReference,           // login
     OptionLeadsNowhere,    // option
     TopicLeadsNowhere,     // topic
@@ -41,8 +42,8 @@ struct Finding
 };
 
 // All that is wrong with a configuration and what is worth a look, in the order of their places:
-// mistakes of reading, then overlaps, dead ends, assignments without a reference and codes used
-// twice. `day` is the directorate's day it is judged from: what ended before leads nowhere, and
+// mistakes of reading, then overlaps, dead ends, assignments without a reference, people who would
+// be two users of the exchange and codes used twice. `day` is the directorate's day it is judged from: what ended before leads nowhere, and
 // what only held before harms nobody any more.
 [[nodiscard]] QList<Finding> checkConfiguration(const QByteArray &json, const QDate &day);
 

@@ -42,6 +42,26 @@ void checkOverlaps(Findings &findings, qsizetype index)
     }
 }
 
+void checkExchangeUser(Findings &findings, qsizetype index)
+{
+    const auto &assignments = findings.directorate().assignments;
+    const auto placeFor = [](qsizetype one) {
+        return placeOf("assignments", one) + ".exchangeUser"_L1;
+    };
+    const auto &assignment = assignments[index];
+    if (assignment.exchangeUser.isEmpty() || !findings.isRead(placeFor(index)))
+        return;
+    for (qsizetype other = 0; other < index; ++other) {
+        const auto &before = assignments[other];
+        if (before.login == assignment.login && !before.exchangeUser.isEmpty()
+            && before.exchangeUser != assignment.exchangeUser) {
+            findings.error(Problem::ExchangeUsersDiffer, placeFor(index),
+                           {assignment.login, placeFor(other)});
+            return;
+        }
+    }
+}
+
 } // namespace
 
 void checkAssignments(Findings &findings)
@@ -55,6 +75,7 @@ void checkAssignments(Findings &findings)
             findings.error(Problem::NoReference, place + ".reference"_L1, {assignment.login});
         checkOfficeOf(findings, assignment, place);
         checkOverlaps(findings, index);
+        checkExchangeUser(findings, index);
     }
 }
 

@@ -96,6 +96,7 @@ QJsonObject written(const Assignment &assignment)
     if (assignment.until)
         object.insert(u"until"_s, assignment.until->toString(Qt::ISODate));
     insertSet(object, u"reference"_s, assignment.reference);
+    insertSet(object, u"exchangeUser"_s, assignment.exchangeUser);
     return object;
 }
 

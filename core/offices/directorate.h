@@ -89,6 +89,7 @@ struct Assignment
     QDate from;
     std::optional<QDate> until;
     QString reference;
+    QString exchangeUser; // the exchange's id of the person; empty: it knows them by login
     friend bool operator==(const Assignment &, const Assignment &) = default;
 };
 

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QSet>
+#include <QUuid>
 
 #include <utility>
 #include <vector>
@@ -98,6 +100,17 @@ Topic parseTopic(const Fields &fields, const Directorate &directorate)
     return topic;
 }
 
+// As the exchange writes it, since events are compared with it letter by letter.
+QString userId(const Fields &fields, const QString &key)
+{
+    const auto text = fields.text(key);
+    if (!text.isEmpty() && QUuid::fromString(text).toString(QUuid::WithoutBraces) != text) {
+        fields.refuse(key, text);
+        return {};
+    }
+    return text;
+}
+
 Assignment parseAssignment(const Fields &fields, const Directorate &directorate)
 {
     Assignment assignment;
@@ -108,6 +121,7 @@ Assignment parseAssignment(const Fields &fields, const Directorate &directorate)
     assignment.from = fields.date(u"from"_s);
     assignment.until = fields.lastDay(u"until"_s, assignment.from);
     assignment.reference = fields.text(u"reference"_s);
+    assignment.exchangeUser = userId(fields, u"exchangeUser"_s);
     return assignment;
 }
 
@@ -189,8 +203,15 @@ void parseLists(const Fields &fields, Directorate &directorate)
                                            body.text(u"telephone"_s)});
         bodies.see(body, directorate.externalBodies.last().code);
     });
+    Unique exchangeUsers(u"exchangeUser"_s);
+    QSet<std::pair<QString, QString>> people; // who is assigned twice is one user all the same
     fields.eachObject(u"assignments"_s, [&](const Fields &assignment) {
         directorate.assignments.append(parseAssignment(assignment, directorate));
+        const auto &read = directorate.assignments.last();
+        const std::pair person(read.login, read.exchangeUser);
+        if (!people.contains(person))
+            exchangeUsers.see(assignment, read.exchangeUser);
+        people.insert(person);
     });
 }
 

@@ -26,6 +26,10 @@ constexpr const char *sourceOf(Problem problem)
         return QT_TRANSLATE_NOOP(
             "configuration", "%1 assigns %2 where %3 does it already, on the same days. End the "
                              "earlier one before the later one begins.");
+    case Problem::ExchangeUsersDiffer:
+        return QT_TRANSLATE_NOOP(
+            "configuration", "%1 makes %2 another user of the exchange than %3 does. A person is "
+                             "one user: name the right one in both, or in one only.");
     case Problem::NoReference:
         return QT_TRANSLATE_NOOP("configuration",
                                  "%1 is missing: say by which act %2 is assigned.");

@@ -6,6 +6,13 @@ using offices::Problem;
 using support::JsonEdit;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString oneUser = u"5b1f6a3e-7d0c-4a51-9a55-0c2f0d9f1a01"_s;
+const QString anotherUser = u"5b1f6a3e-7d0c-4a51-9a55-0c2f0d9f1a02"_s;
+
+} // namespace
+
 QString named(Problem problem, const QString &place)
 {
     return u"%1 %2"_s.arg(static_cast<int>(problem)).arg(place);
@@ -37,6 +44,12 @@ QJsonObject assignment(const QString &login, const QString &role, const QString 
 {
     return {{u"login"_s, login},   {u"name"_s, login}, {u"role"_s, role},
             {u"office"_s, office}, {u"from"_s, from},  {u"reference"_s, u"Atto n. 2"_s}};
+}
+
+QJsonObject knownAs(QJsonObject assignment, const QString &exchangeUser)
+{
+    assignment.insert(u"exchangeUser"_s, exchangeUser);
+    return assignment;
 }
 
 void plantOverlaps()
@@ -217,6 +230,18 @@ void plantAssignments()
     QTest::newRow("an operator of no office")
         << u"montelago"_s << Plant([](JsonEdit &json) { json.remove(u"assignments[1].office"_s); })
         << QStringList{named(Problem::MissingField, u"assignments[1].office"_s)};
+    QTest::newRow("one person, two users of the exchange")
+        << u"valdorata"_s << Plant([](JsonEdit &json) {
+               json.set(u"assignments[0].exchangeUser"_s, oneUser);
+               json.append(u"assignments"_s,
+                           knownAs(assignment(u"valdorata_operatore_1"_s, u"operator"_s, u"UT"_s,
+                                              u"2026-01-01"_s),
+                                   anotherUser));
+           })
+        << QStringList{named(Problem::ExchangeUsersDiffer, u"assignments[9].exchangeUser"_s)};
+    QTest::newRow("a login for the exchange's id") << u"montelago"_s << Plant([](JsonEdit &json) {
+        json.set(u"assignments[1].exchangeUser"_s, u"montelago_operatore_2"_s);
+    }) << QStringList{named(Problem::BadValue, u"assignments[1].exchangeUser"_s)};
 }
 
 void plantCodesUsedTwice()
@@ -254,6 +279,13 @@ void plantCodesUsedTwice()
     row(
         "a dialled number", u"montelago"_s,
         [](JsonEdit &json) { json.append(u"numbers"_s, u"+39 55 12345678"_s); }, u"numbers[1]"_s);
+    row(
+        "a user of the exchange", u"valdorata"_s,
+        [](JsonEdit &json) {
+            json.set(u"assignments[0].exchangeUser"_s, oneUser);
+            json.set(u"assignments[2].exchangeUser"_s, oneUser);
+        },
+        u"assignments[2].exchangeUser"_s);
 }
 
 void plantSeveralInOneFile()
@@ -308,6 +340,15 @@ void plantNoMistakes()
         json.append(u"assignments"_s, assignment(u"valdorata_operatore_1"_s, u"operator"_s, u"UT"_s,
                                                  u"2026-01-01"_s));
     }) << QStringList();
+    QTest::newRow("two offices for one user of the exchange")
+        << u"valdorata"_s << Plant([](JsonEdit &json) {
+               json.set(u"assignments[0].exchangeUser"_s, oneUser);
+               json.append(u"assignments"_s,
+                           knownAs(assignment(u"valdorata_operatore_1"_s, u"operator"_s, u"UT"_s,
+                                              u"2026-01-01"_s),
+                                   oneUser));
+           })
+        << QStringList();
     QTest::newRow("what has ended with its office") << u"valdorata"_s << Plant([](JsonEdit &json) {
         json.append(u"offices"_s, office(u"OLD"_s, u"2026-03-31"_s));
         auto ended = assignment(u"valdorata_operatore_3"_s, u"operator"_s, u"OLD"_s,

@@ -26,3 +26,4 @@ void plantNoMistakes();
 [[nodiscard]] QJsonObject step(const QString &office);
 [[nodiscard]] QJsonObject assignment(const QString &login, const QString &role,
                                      const QString &office, const QString &from);
+[[nodiscard]] QJsonObject knownAs(QJsonObject assignment, const QString &exchangeUser);

@@ -61,6 +61,7 @@ void ConfigurationDiffTest::namesByCode()
     after.set(u"offices[1].name"_s, u"Sportello"_s);
     after.set(u"menu[2].steps[1].rings"_s, 2);
     after.set(u"assignments[0].until"_s, u"2026-12-31"_s);
+    after.set(u"assignments[1].exchangeUser"_s, u"5b1f6a3e-7d0c-4a51-9a55-0c2f0d9f1a01"_s);
     after.set(u"name"_s, u"Valdorata"_s);
     const QStringList expected{
         u"name [\"Direzione provinciale di Valdorata\"] [\"Valdorata\"]"_s,
@@ -72,7 +73,9 @@ void ConfigurationDiffTest::namesByCode()
         u"offices[UT].name [\"Ufficio territoriale\"] [\"Sportello\"]"_s,
         u"menu[3].steps[1].rings [4] [2]"_s,
         u"assignments[valdorata_operatore_1 operator CEN 2026-01-01].until [null] "
-        "[\"2026-12-31\"]"_s};
+        "[\"2026-12-31\"]"_s,
+        u"assignments[valdorata_operatore_2 operator CEN 2026-01-01].exchangeUser [null] "
+        "[\"5b1f6a3e-7d0c-4a51-9a55-0c2f0d9f1a01\"]"_s};
     QCOMPARE(differences(training(), after), expected);
 }
 

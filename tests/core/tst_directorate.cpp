@@ -49,7 +49,7 @@ QByteArray everything()
                        "inForce": true}]}],
 "externalBodies": [{"code": "ADER", "name": "Riscossione", "telephone": ""}],
 "assignments": [{"login": "prova_1", "role": "official", "office": "UT", "from": "2026-01-01",
-                 "reference": "act 1"}]})";
+                 "reference": "act 1", "exchangeUser": "5b1f6a3e-7d0c-4a51-9a55-0c2f0d9f1a01"}]})";
 }
 
 QByteArray with(const char *before, const char *after)
@@ -113,6 +113,8 @@ void DirectorateTest::readsEverything()
     QCOMPARE(directorate->menu.first().steps.last().rings, 5);
     QVERIFY(directorate->topics.first().cards.first().inForce);
     QCOMPARE(directorate->assignments.first().name, u"prova_1"_s);
+    QCOMPARE(directorate->assignments.first().exchangeUser,
+             u"5b1f6a3e-7d0c-4a51-9a55-0c2f0d9f1a01"_s);
 }
 
 void DirectorateTest::leastIsEnough()
@@ -232,6 +234,10 @@ void DirectorateTest::mistakes_data()
         with("\"office\": \"UT\", \"external\"", "\"office\": \"Y\", \"external\""),
         u"topics[0].office"_s, u"Y"_s);
     row("a role nobody knows", with("official", "boss"), u"assignments[0].role"_s, u"boss"_s);
+    row("a login for the exchange's id", with("5b1f6a3e-7d0c-4a51-9a55-0c2f0d9f1a01", "prova_1"),
+        u"assignments[0].exchangeUser"_s, u"prova_1"_s);
+    row("the exchange's id, and more", with("9f1a01", "9f1a01 "), u"assignments[0].exchangeUser"_s,
+        u"5b1f6a3e-7d0c-4a51-9a55-0c2f0d9f1a01 "_s);
     row("text for a list", with("[\"+39061234567\"]", "\"+39061234567\""), u"numbers"_s,
         u"+39061234567"_s);
     row("a period backwards", with("\"2026-08-31\"", "\"2026-06-30\""), u"hours.periods[0].until"_s,

@@ -178,10 +178,12 @@ begin
          jsonb_array_elements(coalesce(t -> 'cards', '[]')) c
     on conflict (code, version) do nothing;
 
-    insert into private.person (login, name)
-    select distinct on (a ->> 'login') a ->> 'login', a ->> 'name'
+    perform private.end_exchange_users(document);
+    insert into private.person (login, name, exchange_user)
+    select distinct on (a ->> 'login') a ->> 'login', a ->> 'name',
+           private.exchange_user_in(document, a ->> 'login')
     from jsonb_array_elements(document -> 'assignments') a
-    on conflict (login) do update set name = excluded.name;
+    on conflict (login) do update set name = excluded.name, exchange_user = excluded.exchange_user;
 
     perform private.end_assignments(document);
     insert into private.assignment (person_id, role, office_id, valid_from, valid_until, reference)
@@ -2837,6 +2839,18 @@ end $$;
 
 
 --
+-- Name: end_exchange_users(jsonb); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.end_exchange_users(document jsonb) RETURNS void
+    LANGUAGE sql
+    AS $$
+    update private.person p set exchange_user = null
+    where p.exchange_user <> coalesce(private.exchange_user_in(document, p.login), '')
+$$;
+
+
+--
 -- Name: end_offices(jsonb); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -3067,6 +3081,19 @@ CREATE FUNCTION private.events_with_values(calls bigint[], callbacks bigint[], a
         union all select 'hand_over', unnest(hand_overs)
         union all select 'intervention', unnest(interventions)
         union all select 'conversation_record', unnest(records))
+$$;
+
+
+--
+-- Name: exchange_user_in(jsonb, text); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.exchange_user_in(document jsonb, login text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select max(nullif(n ->> 'exchangeUser', ''))
+    from jsonb_array_elements(document -> 'assignments') n
+    where n ->> 'login' = exchange_user_in.login
 $$;
 
 
@@ -3882,6 +3909,18 @@ $$;
 
 
 --
+-- Name: person_at_exchange(text); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.person_at_exchange(exchange_user text) RETURNS bigint
+    LANGUAGE sql STABLE
+    AS $$
+    select p.id from private.person p
+    where coalesce(p.exchange_user, p.login) = person_at_exchange.exchange_user
+$$;
+
+
+--
 -- Name: position_in_queue(bigint); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -4178,8 +4217,7 @@ begin
                      then 'answered' else 'completed' end);
             if moved then
                 update private.call c set answered_at = at, office_id = coalesce(office, office_id),
-                       answered_by = (select id from private.person
-                                      where login = event ->> 'userId')
+                       answered_by = private.person_at_exchange(event ->> 'userId')
                 where c.id = call;
             end if;
         end if;
@@ -5304,7 +5342,8 @@ CREATE TABLE private.opening_span (
 CREATE TABLE private.person (
     id bigint NOT NULL,
     login text NOT NULL,
-    name text NOT NULL
+    name text NOT NULL,
+    exchange_user text
 );
 
 
@@ -5944,6 +5983,13 @@ CREATE INDEX hand_over_open ON private.hand_over USING btree (office_id, id) WHE
 --
 
 CREATE INDEX intervention_written ON private.intervention USING btree (written_at);
+
+
+--
+-- Name: person_at_exchange; Type: INDEX; Schema: private; Owner: -
+--
+
+CREATE UNIQUE INDEX person_at_exchange ON private.person USING btree (COALESCE(exchange_user, login));
 
 
 --

@@ -58,10 +58,12 @@ begin
          jsonb_array_elements(coalesce(t -> 'cards', '[]')) c
     on conflict (code, version) do nothing;
 
-    insert into private.person (login, name)
-    select distinct on (a ->> 'login') a ->> 'login', a ->> 'name'
+    perform private.end_exchange_users(document);
+    insert into private.person (login, name, exchange_user)
+    select distinct on (a ->> 'login') a ->> 'login', a ->> 'name',
+           private.exchange_user_in(document, a ->> 'login')
     from jsonb_array_elements(document -> 'assignments') a
-    on conflict (login) do update set name = excluded.name;
+    on conflict (login) do update set name = excluded.name, exchange_user = excluded.exchange_user;
 
     perform private.end_assignments(document);
     insert into private.assignment (person_id, role, office_id, valid_from, valid_until, reference)

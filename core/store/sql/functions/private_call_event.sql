@@ -1,3 +1,10 @@
+-- Whom the exchange means by a user's id.
+create function private.person_at_exchange(exchange_user text) returns bigint
+language sql stable as $$
+    select p.id from private.person p
+    where coalesce(p.exchange_user, p.login) = person_at_exchange.exchange_user
+$$;
+
 -- What the exchange says of a call that rang us. An event that comes late or out of order is
 -- kept all the same and moves nothing that may not move; the state is in the end what it would be
 -- in any other order.
@@ -34,8 +41,7 @@ begin
                      then 'answered' else 'completed' end);
             if moved then
                 update private.call c set answered_at = at, office_id = coalesce(office, office_id),
-                       answered_by = (select id from private.person
-                                      where login = event ->> 'userId')
+                       answered_by = private.person_at_exchange(event ->> 'userId')
                 where c.id = call;
             end if;
         end if;

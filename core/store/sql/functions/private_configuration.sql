@@ -43,3 +43,18 @@ begin
       and not exists (select from jsonb_array_elements(document -> 'offices') n
                       where n ->> 'code' = o.code);
 end $$;
+
+-- Null where the exchange knows the person by login.
+create function private.exchange_user_in(document jsonb, login text) returns text
+language sql immutable as $$
+    select max(nullif(n ->> 'exchangeUser', ''))
+    from jsonb_array_elements(document -> 'assignments') n
+    where n ->> 'login' = exchange_user_in.login
+$$;
+
+-- The exchange's ids that people give up are free before others take them.
+create function private.end_exchange_users(document jsonb) returns void
+language sql as $$
+    update private.person p set exchange_user = null
+    where p.exchange_user <> coalesce(private.exchange_user_in(document, p.login), '')
+$$;
