@@ -1,6 +1,7 @@
 #include "app/intake/exchangewatch.h"
 
 #include "app/intake/callernumber.h"
+#include "core/genesys/topicpermissions.h"
 
 #include <QJsonDocument>
 #include <QLoggingCategory>
@@ -93,7 +94,10 @@ ExchangeWatch::ExchangeWatch(genesys::ServiceAccess access, std::chrono::seconds
     connect(&m_session, &genesys::ServiceSession::signedIn, this, [this] {
         m_problem.clear();
         m_interval.start();
-        follow();
+        if (m_needed)
+            follow();
+        else
+            askTopics();
     });
     connect(&m_session, &genesys::ServiceSession::failed, this, &ExchangeWatch::noteProblem);
     connect(&m_channel, &genesys::NotificationChannel::told, this,
@@ -105,13 +109,54 @@ ExchangeWatch::ExchangeWatch(genesys::ServiceAccess access, std::chrono::seconds
                     take(**link, conversation, genesys::happeningsIn(conversation));
             });
     connect(&m_channel, &genesys::NotificationChannel::subscribed, this,
-            [this](const QHash<QString, QStringList> &missing) {
-                for (auto each = missing.begin(); each != missing.end(); ++each)
-                    qCWarning(watchLog, "the exchange does not let us hear %s: missing %s",
-                              qPrintable(each.key()), qPrintable(each->join(u", "_s)));
-                m_missing = missing;
-            });
-    connect(&m_channel, &genesys::NotificationChannel::gap, this, &ExchangeWatch::reconcile);
+            &ExchangeWatch::noteMissing);
+    connect(&m_channel, &genesys::NotificationChannel::gap, this, [this] {
+        if (!m_needed)
+            askTopics();
+        reconcile();
+    });
+}
+
+// What listening needs is said before anything is listened to. Without an answer it is listened to
+// all the same, and asked again when the channel has come back.
+void ExchangeWatch::askTopics()
+{
+    QUrlQuery expanded;
+    expanded.addQueryItem(u"expand"_s, u"requiresPermissions"_s);
+    m_session.transport()
+        .ask({Operation::ListTopics, {}, QJsonValue(QJsonValue::Undefined), expanded})
+        .then(this, [this](const Result<QJsonValue> &topics) {
+            if (topics)
+                noteTopics(*topics);
+            else
+                noteProblem(topics.error());
+            m_hasAskedTopics = true;
+            follow();
+        });
+}
+
+void ExchangeWatch::noteTopics(const QJsonValue &topics)
+{
+    const auto needed = genesys::permissionsToHear(topics, topicPrefix + u"{}"_s + topicEnding);
+    if (needed)
+        qCInfo(watchLog, "to hear queues the exchange asks for %s",
+               qPrintable(needed->isEmpty() ? u"no permission"_s : needed->join(u", "_s)));
+    else
+        qCWarning(watchLog, "the exchange has no topic %s{id}%s", qPrintable(topicPrefix),
+                  qPrintable(topicEnding));
+    m_needed = needed.value_or(QStringList());
+}
+
+// The exchange may refuse without a reason: then it is what all such topics need.
+void ExchangeWatch::noteMissing(const QHash<QString, QStringList> &missing)
+{
+    m_missing = missing;
+    for (auto each = m_missing.begin(); each != m_missing.end(); ++each) {
+        if (each->isEmpty())
+            *each = m_needed.value_or(QStringList());
+        qCWarning(watchLog, "the exchange does not let us hear %s: missing %s",
+                  qPrintable(each.key()), qPrintable(each->join(u", "_s)));
+    }
 }
 
 void ExchangeWatch::follow()
@@ -125,7 +170,7 @@ void ExchangeWatch::follow()
                 topics.append(topicPrefix + office.queue + topicEnding);
         }
     }
-    if (topics.isEmpty() || !m_session.transport().hasToken())
+    if (topics.isEmpty() || !m_session.transport().hasToken() || !m_hasAskedTopics)
         return;
     m_channel.follow(topics);
 }
@@ -307,8 +352,10 @@ QJsonObject ExchangeWatch::state() const
     for (auto each = m_missing.constBegin(); each != m_missing.constEnd(); ++each)
         missing.append(QJsonObject{{u"topic"_s, each.key()},
                                    {u"permissions"_s, QJsonArray::fromStringList(*each)}});
-    return {
-        {u"connected"_s, m_channel.isOpen()}, {u"problem"_s, m_problem}, {u"missing"_s, missing}};
+    return {{u"connected"_s, m_channel.isOpen()},
+            {u"problem"_s, m_problem},
+            {u"needed"_s, QJsonArray::fromStringList(m_needed.value_or(QStringList()))},
+            {u"missing"_s, missing}};
 }
 
 } // namespace intake

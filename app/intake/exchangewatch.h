@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <optional>
 
 namespace intake {
 
@@ -30,7 +31,8 @@ public:
     void start() { m_session.start(); }
     // The queues are others now.
     void follow();
-    // For the people who run it: {"connected", "problem", "missing": [{"topic", "permissions"}]}.
+    // For the people who run it: {"connected", "problem", "needed": [permission],
+    // "missing": [{"topic", "permissions"}]}.
     [[nodiscard]] QJsonObject state() const;
 
 private:
@@ -42,6 +44,9 @@ private:
         bool isOver = false;
     };
 
+    void askTopics();
+    void noteTopics(const QJsonValue &topics);
+    void noteMissing(const QHash<QString, QStringList> &missing);
     void take(DirectorateLink &link, const genesys::Conversation &conversation,
               const QList<genesys::Happening> &happenings);
     void record(Watched &watched, const genesys::Conversation &conversation,
@@ -63,7 +68,9 @@ private:
     genesys::NotificationChannel m_channel{m_session.transport()};
     QTimer m_interval;
     QHash<QString, Watched> m_watched;     // by conversation
+    std::optional<QStringList> m_needed;   // permissions to listen, once the exchange has told
     QHash<QString, QStringList> m_missing; // topic -> permissions
+    bool m_hasAskedTopics = false;         // whatever the answer was
     QString m_problem;
 };
 

@@ -13,6 +13,8 @@ using enum Operation;
 const QList<OperationRow> &operations()
 {
     static const QList<OperationRow> rows{
+        {ListTopics, "NotificationsApi.getNotificationsAvailabletopics", "GET",
+         "/api/v2/notifications/availabletopics", "", true, false},
         // A channel too many is no harm: the exchange gives up those that nobody listens to.
         {OpenChannel, "NotificationsApi.postNotificationsChannels", "POST",
          "/api/v2/notifications/channels", "", true, false},

@@ -8,6 +8,7 @@ namespace genesys {
 
 // Every call that is made of the exchange's Platform API: there is no path anywhere else.
 enum class Operation {
+    ListTopics,
     OpenChannel,
     SubscribeChannel,
     QueryWaiting,

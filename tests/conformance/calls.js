@@ -70,6 +70,8 @@ const calls = {
             filter: { type: 'or', predicates: [{ dimension: 'queueId', value: ids.queue }] },
             order: 'asc',
         }, { pageSize: 100, pageNumber: 1 }),
+    'NotificationsApi.getNotificationsAvailabletopics': api =>
+        api.getNotificationsAvailabletopics({ expand: ['requiresPermissions'] }),
     'NotificationsApi.postNotificationsChannels': api => api.postNotificationsChannels(),
     'NotificationsApi.putNotificationsChannelSubscriptions': (api, ids, topics) =>
         api.putNotificationsChannelSubscriptions(

@@ -21,6 +21,8 @@ const flatEvents = ['QueueConversationCallEventTopic', 'ConversationCallEventTop
 
 // What must be there besides what the SDK's models have always: what our client reads.
 const relied = {
+    AvailableTopic: ['id', 'requiresPermissions'],
+    AvailableTopicEntityListing: ['entities'],
     CallConversation: ['id', 'participants'],
     CallConversationEntityListing: ['entities'],
     CallMediaParticipant: ['id', 'purpose', 'state', 'attributes'],

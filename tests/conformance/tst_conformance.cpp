@@ -190,6 +190,9 @@ void ConformanceTest::askAsService(genesys::Transport &transport)
                      {u"predicates"_s, QJsonArray{QJsonObject{{u"dimension"_s, u"queueId"_s},
                                                               {u"value"_s, id(u"queue"_s)}}}}}},
         {u"order"_s, u"asc"_s}};
+    QUrlQuery expanded;
+    expanded.addQueryItem(u"expand"_s, u"requiresPermissions"_s);
+    await(transport.ask({Operation::ListTopics, {}, QJsonValue(QJsonValue::Undefined), expanded}));
     await(transport.ask({Operation::OpenChannel, {}}));
     await(transport.ask({Operation::SubscribeChannel,
                          {id(u"channel"_s)},

@@ -79,10 +79,16 @@ async function somebodyWaits(ids) {
 async function asService(ids) {
     await logIn('loginClientCredentialsGrant', ids.serviceClient, ids.serviceSecret);
     await make('TokensApi.getTokensMe', ids);
+    const available = await make('NotificationsApi.getNotificationsAvailabletopics', ids);
     const channel = (await make('NotificationsApi.postNotificationsChannels', ids)).body;
     ids.channel = channel.id;
     const topics = [`v2.routing.queues.${ids.queue}`, `v2.users.${ids.user}`].flatMap(
         each => [`${each}.conversations`, `${each}.conversations.calls`]);
+    const offered = available.body.entities.map(each => each.id);
+    for (const topic of topics.map(each => each.replace(/(queues|users)\.[^.]+/, '$1.{id}'))) {
+        if (!offered.includes(topic))
+            throw new Error(`the exchange does not say that it has ${topic}`);
+    }
     const listening = await make('NotificationsApi.putNotificationsChannelSubscriptions', ids,
                                  [...topics, 'v2.no.such.topic']);
     const states = listening.body.entities.map(each => each.state);

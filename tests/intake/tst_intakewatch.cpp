@@ -30,6 +30,8 @@ private Q_SLOTS:
     void aDatabaseThatWasAwayHearsLater();
     void whatIsClosedHereEndsThere();
     void missingPermissionsAreNamed();
+    void permissionsAreNamedWithoutAReason();
+    void startsWithoutTheTopics();
     void aWrongSecretIsSaid();
 
 private:
@@ -200,6 +202,38 @@ void IntakeWatchTest::missingPermissionsAreNamed()
              u"conversation:communication:view"_s);
     QTRY_VERIFY(intake.health().body[u"exchange"][u"problem"].toString().contains(
         u"analytics:queueObservation:view"_s));
+    // What is needed was said before anything was listened to.
+    QCOMPARE(exchange[u"needed"].toArray(), QJsonArray{u"conversation:communication:view"_s});
+    const auto said = intake.log().indexOf(u"asks for conversation:communication:view"_s);
+    QVERIFY2(said >= 0, qPrintable(intake.log()));
+    QVERIFY(said < intake.log().indexOf(u"does not let us hear"_s));
+}
+
+void IntakeWatchTest::permissionsAreNamedWithoutAReason()
+{
+    StandingExchange standing;
+    standing.notifications().setTaciturn(true);
+    RunningIntake intake;
+    QVERIFY(intake.start(standing.configFor(m_fixture, {u"routing:queue:view"_s})));
+    QTRY_COMPARE(intake.health().body[u"exchange"][u"missing"].toArray().size(), 2);
+    const auto missing = intake.health().body[u"exchange"][u"missing"].toArray();
+    for (const auto &each : missing)
+        QCOMPARE(each[u"permissions"].toArray(), QJsonArray{u"conversation:communication:view"_s});
+}
+
+// The question is asked first. Refused, it is told and asked again once the channel is there.
+void IntakeWatchTest::startsWithoutTheTopics()
+{
+    StandingExchange standing;
+    standing.platform().inject({403, 0}, 1);
+    RunningIntake intake;
+    startWith(standing, intake);
+    QVERIFY2(intake.log().contains(u"the exchange: "_s), qPrintable(intake.log()));
+    QTRY_COMPARE(intake.health().body[u"exchange"][u"needed"].toArray().size(), 1);
+    QString id;
+    answer(standing, &id);
+    QVERIFY(standing.exchange().hangUp(operatorLogin, id));
+    QVERIFY(isWhole(standing));
 }
 
 void IntakeWatchTest::aWrongSecretIsSaid()

@@ -69,6 +69,7 @@ Notifications::Notifications(PlatformServer &server, const Exchange &exchange, Q
     : QObject(parent), m_exchange(exchange),
       m_server(u"notifications"_s, QWebSocketServer::NonSecureMode)
 {
+    server.add("GET", u"/api/v2/notifications/availabletopics"_s, {}, &Notifications::list);
     server.add("POST", u"/api/v2/notifications/channels"_s, {},
                [this](const PlatformRequest &request) { return open(request); });
     server.add("PUT", u"/api/v2/notifications/channels/{}/subscriptions"_s, {},
@@ -116,6 +117,23 @@ Notifications::Channel *Notifications::channel(const QString &id)
     return found == m_channels.end() ? nullptr : &*found;
 }
 
+PlatformReply Notifications::list(const PlatformRequest &request)
+{
+    const auto expanded = request.query.queryItemValue(u"expand"_s);
+    if (!expanded.isEmpty() && expanded != "requiresPermissions"_L1)
+        return refusal(400, u"bad.request"_s, u"only requiresPermissions is expanded here"_s);
+    QJsonArray topics;
+    for (const auto &prefix : {queuePrefix, userPrefix}) {
+        for (const auto &ending : {nested, flat, flatCallbacks}) {
+            QJsonObject topic{{u"id"_s, prefix + u"{id}"_s + ending}};
+            if (!expanded.isEmpty())
+                topic.insert(u"requiresPermissions"_s, QJsonArray{viewPermission});
+            topics.append(topic);
+        }
+    }
+    return {200, QJsonObject{{u"entities"_s, topics}}};
+}
+
 PlatformReply Notifications::open(const PlatformRequest &request)
 {
     makeRoomFor(request.who);
@@ -159,7 +177,8 @@ QJsonObject Notifications::subscription(const Identity &who, const QString &topi
                && !who.permissions.contains(viewPermission)) {
         state.insert(u"state"_s, u"Rejected"_s);
         state.insert(u"rejectionReason"_s, u"missing permissions"_s);
-        state.insert(u"missingPermissions"_s, QJsonArray{viewPermission});
+        if (!m_isTaciturn)
+            state.insert(u"missingPermissions"_s, QJsonArray{viewPermission});
     }
     return state;
 }

@@ -35,6 +35,8 @@ public:
     void dropSockets();
     // The exchange's clock is late: what it says of a channel's end is past.
     void setClockLate(int seconds) { m_secondsLate = seconds; }
+    // Whoever is not let listen is not told why.
+    void setTaciturn(bool isTaciturn) { m_isTaciturn = isTaciturn; }
     // Says that it will close; who listens is to come back on another channel.
     void announceClosing();
     [[nodiscard]] qsizetype channelCount() const { return m_channels.size(); }
@@ -49,6 +51,7 @@ private:
         QWebSocket *socket = nullptr;
     };
 
+    [[nodiscard]] static PlatformReply list(const PlatformRequest &request);
     [[nodiscard]] PlatformReply open(const PlatformRequest &request);
     [[nodiscard]] PlatformReply subscribe(const PlatformRequest &request);
     [[nodiscard]] QJsonObject subscription(const Identity &who, const QString &topic) const;
@@ -69,6 +72,7 @@ private:
     QHash<Fault, int> m_faults;
     std::optional<QJsonObject> m_heldBack;
     int m_secondsLate = 0;
+    bool m_isTaciturn = false;
     quint64 m_count = 0;
 };
 
