@@ -22,6 +22,19 @@ namespace {
 const QString topicPrefix = u"v2.routing.queues."_s;
 const QString topicEnding = u".conversations"_s;
 
+QString queueOf(const QString &topic)
+{
+    return topic.mid(topicPrefix.size(), topic.size() - topicPrefix.size() - topicEnding.size());
+}
+
+QStringList queuesOf(const QStringList &topics)
+{
+    QStringList queues;
+    for (const auto &topic : topics)
+        queues.append(queueOf(topic));
+    return queues;
+}
+
 QString nameOf(Happening::Kind kind)
 {
     switch (kind) {
@@ -100,21 +113,20 @@ ExchangeWatch::ExchangeWatch(genesys::ServiceAccess access, std::chrono::seconds
             askTopics();
     });
     connect(&m_session, &genesys::ServiceSession::failed, this, &ExchangeWatch::noteProblem);
-    connect(&m_channel, &genesys::NotificationChannel::told, this,
+    connect(&m_channels, &genesys::NotificationChannels::told, this,
             [this](const QString &topic, const QJsonObject &body) {
-                const auto queue = topic.mid(topicPrefix.size(), topic.size() - topicPrefix.size()
-                                                                     - topicEnding.size());
                 const auto conversation = genesys::conversationOf(body);
-                if (const auto link = m_directory.find(queue, {}))
+                if (const auto link = m_directory.find(queueOf(topic), {}))
                     take(**link, conversation, genesys::happeningsIn(conversation));
             });
-    connect(&m_channel, &genesys::NotificationChannel::subscribed, this,
+    connect(&m_channels, &genesys::NotificationChannels::subscribed, this,
             &ExchangeWatch::noteMissing);
-    connect(&m_channel, &genesys::NotificationChannel::gap, this, [this] {
-        if (!m_needed)
-            askTopics();
-        reconcile();
-    });
+    connect(&m_channels, &genesys::NotificationChannels::gap, this,
+            [this](const QStringList &topics) {
+                if (!m_needed)
+                    askTopics();
+                reconcileQueues(topics);
+            });
 }
 
 // What listening needs is said before anything is listened to. Without an answer it is listened to
@@ -147,16 +159,17 @@ void ExchangeWatch::noteTopics(const QJsonValue &topics)
     m_needed = needed.value_or(QStringList());
 }
 
-// The exchange may refuse without a reason: then it is what all such topics need.
 void ExchangeWatch::noteMissing(const QHash<QString, QStringList> &missing)
 {
-    m_missing = missing;
-    for (auto each = m_missing.begin(); each != m_missing.end(); ++each) {
-        if (each->isEmpty())
-            *each = m_needed.value_or(QStringList());
+    for (auto each = missing.begin(); each != missing.end(); ++each)
         qCWarning(watchLog, "the exchange does not let us hear %s: missing %s",
-                  qPrintable(each.key()), qPrintable(each->join(u", "_s)));
-    }
+                  qPrintable(each.key()), qPrintable(lacked(*each).join(u", "_s)));
+}
+
+// The exchange may refuse without a reason: then it is what all such topics need.
+QStringList ExchangeWatch::lacked(const QStringList &told) const
+{
+    return told.isEmpty() ? m_needed.value_or(told) : told;
 }
 
 void ExchangeWatch::follow()
@@ -172,7 +185,7 @@ void ExchangeWatch::follow()
     }
     if (topics.isEmpty() || !m_session.transport().hasToken() || !m_hasAskedTopics)
         return;
-    m_channel.follow(topics);
+    m_channels.follow(topics);
 }
 
 void ExchangeWatch::take(DirectorateLink &link, const genesys::Conversation &conversation,
@@ -235,32 +248,46 @@ void ExchangeWatch::reconcile()
 {
     if (!m_session.transport().hasToken())
         return;
-    readWaiting();
+    for (const auto &topics : m_channels.topics())
+        readWaiting(queuesOf(topics));
+    QSet<DirectorateLink *> links;
     for (const auto &link : m_directory.links())
+        links.insert(link.get());
+    readAll(links);
+}
+
+void ExchangeWatch::reconcileQueues(const QStringList &topics)
+{
+    const auto queues = queuesOf(topics);
+    readWaiting(queues);
+    QSet<DirectorateLink *> links;
+    for (const auto &queue : queues) {
+        if (const auto link = m_directory.find(queue, {}))
+            links.insert(*link);
+    }
+    readAll(links);
+}
+
+void ExchangeWatch::readAll(const QSet<DirectorateLink *> &links)
+{
+    for (auto *link : links)
         readOpenOf(*link);
-    for (auto each = m_watched.constBegin(); each != m_watched.constEnd(); ++each)
-        read(*each->link, each.key());
+    for (auto each = m_watched.constBegin(); each != m_watched.constEnd(); ++each) {
+        if (links.contains(each->link))
+            read(*each->link, each.key());
+    }
 }
 
 // A call that rings and that nobody has told us of; and a callback of the exchange's that waits for
 // nobody, since it is closed here.
-void ExchangeWatch::readWaiting()
+void ExchangeWatch::readWaiting(const QStringList &queues)
 {
-    QJsonArray queues;
-    for (const auto &link : m_directory.links()) {
-        if (!link->directorate())
-            continue;
-        for (const auto &office : link->directorate()->offices) {
-            if (!office.queue.isEmpty())
-                queues.append(
-                    QJsonObject{{u"dimension"_s, u"queueId"_s}, {u"value"_s, office.queue}});
-        }
-    }
-    if (queues.isEmpty())
-        return;
+    QJsonArray predicates;
+    for (const auto &queue : queues)
+        predicates.append(QJsonObject{{u"dimension"_s, u"queueId"_s}, {u"value"_s, queue}});
     const QJsonObject query{
         {u"metrics"_s, QJsonArray{QJsonObject{{u"metric"_s, u"oWaiting"_s}, {u"details"_s, true}}}},
-        {u"filter"_s, QJsonObject{{u"type"_s, u"or"_s}, {u"predicates"_s, queues}}},
+        {u"filter"_s, QJsonObject{{u"type"_s, u"or"_s}, {u"predicates"_s, predicates}}},
         {u"order"_s, u"asc"_s}};
     QUrlQuery page;
     page.addQueryItem(u"pageSize"_s, u"100"_s);
@@ -349,10 +376,11 @@ void ExchangeWatch::noteProblem(const base::Error &error)
 QJsonObject ExchangeWatch::state() const
 {
     QJsonArray missing;
-    for (auto each = m_missing.constBegin(); each != m_missing.constEnd(); ++each)
+    const auto told = m_channels.missingPermissions();
+    for (auto each = told.constBegin(); each != told.constEnd(); ++each)
         missing.append(QJsonObject{{u"topic"_s, each.key()},
-                                   {u"permissions"_s, QJsonArray::fromStringList(*each)}});
-    return {{u"connected"_s, m_channel.isOpen()},
+                                   {u"permissions"_s, QJsonArray::fromStringList(lacked(*each))}});
+    return {{u"connected"_s, m_channels.isOpen()},
             {u"problem"_s, m_problem},
             {u"needed"_s, QJsonArray::fromStringList(m_needed.value_or(QStringList()))},
             {u"missing"_s, missing}};

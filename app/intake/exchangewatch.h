@@ -2,13 +2,14 @@
 
 #include "app/intake/directory.h"
 #include "core/genesys/happenings.h"
-#include "core/genesys/notificationchannel.h"
+#include "core/genesys/notificationchannels.h"
 #include "core/genesys/servicesession.h"
 
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <chrono>
@@ -18,8 +19,8 @@ namespace intake {
 
 // Follows the queues of all directorates at the exchange: what the flow cannot tell (who answered,
 // what was put through, what came back, who hung up) is read from the notifications and recorded
-// as if the flow had told it. Nothing depends on a single notification: after each gap, and once a
-// minute, the conversations that go on are read anew.
+// as if the flow had told it. Nothing depends on a single notification: after each gap of a
+// channel those of its queues, and once a minute all the conversations that go on are read anew.
 class ExchangeWatch final : public QObject
 {
     Q_OBJECT
@@ -47,6 +48,7 @@ private:
     void askTopics();
     void noteTopics(const QJsonValue &topics);
     void noteMissing(const QHash<QString, QStringList> &missing);
+    [[nodiscard]] QStringList lacked(const QStringList &told) const;
     void take(DirectorateLink &link, const genesys::Conversation &conversation,
               const QList<genesys::Happening> &happenings);
     void record(Watched &watched, const genesys::Conversation &conversation,
@@ -55,7 +57,9 @@ private:
                       bool isRecorded);
     void forgetIfOver(const QString &conversation);
     void reconcile();
-    void readWaiting();
+    void reconcileQueues(const QStringList &topics);
+    void readAll(const QSet<DirectorateLink *> &links);
+    void readWaiting(const QStringList &queues);
     void endClosed(DirectorateLink &link, const QJsonArray &conversations);
     void readOpenOf(DirectorateLink &link);
     enum class KnownAs { Anything, Open };
@@ -65,12 +69,11 @@ private:
 
     const Directory &m_directory;
     genesys::ServiceSession m_session;
-    genesys::NotificationChannel m_channel{m_session.transport()};
+    genesys::NotificationChannels m_channels{m_session.transport()};
     QTimer m_interval;
-    QHash<QString, Watched> m_watched;     // by conversation
-    std::optional<QStringList> m_needed;   // permissions to listen, once the exchange has told
-    QHash<QString, QStringList> m_missing; // topic -> permissions
-    bool m_hasAskedTopics = false;         // whatever the answer was
+    QHash<QString, Watched> m_watched;   // by conversation
+    std::optional<QStringList> m_needed; // permissions to listen, once the exchange has told
+    bool m_hasAskedTopics = false;       // whatever the answer was
     QString m_problem;
 };
 

@@ -4,7 +4,6 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QLoggingCategory>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -14,8 +13,6 @@ namespace genesys {
 
 using base::Result;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_LOGGING_CATEGORY(exchangeLog)
 
 NotificationChannel::NotificationChannel(Transport &transport, const ChannelPatience &patience,
                                          QObject *parent)
@@ -37,14 +34,10 @@ NotificationChannel::~NotificationChannel()
 
 void NotificationChannel::follow(const QStringList &topics)
 {
-    if (topics.size() > mostTopics)
-        qCWarning(exchangeLog, "only %d of %lld topics fit into a channel", mostTopics,
-                  static_cast<long long>(topics.size()));
-    const auto wanted = topics.mid(0, mostTopics);
-    if (wanted == m_topics)
+    if (topics == m_topics)
         return;
     const bool isFirst = m_topics.isEmpty();
-    m_topics = wanted;
+    m_topics = topics;
     if (isFirst)
         open();
     else if (!m_channel.isEmpty())

@@ -20,9 +20,9 @@ struct ChannelPatience
     int renewal = 43'200'000; // half of a channel's life of 24 h, whatever the clocks say
 };
 
-// What the exchange tells as it happens: one channel for any number of topics. There is no replay
-// and no number on what is told, so whatever happened while nobody listened is lost: after `gap`
-// the whole state is to be read anew. The channel's address is as good as a token and is in no log.
+// What the exchange tells as it happens, by one channel. There is no replay and no number on what
+// is told, so whatever happened while nobody listened is lost: after `gap` the whole state is to be
+// read anew. The channel's address is as good as a token and is in no log.
 class NotificationChannel : public QObject
 {
     Q_OBJECT
@@ -34,7 +34,8 @@ public:
                                  QObject *parent = nullptr);
     ~NotificationChannel() override;
 
-    // Opens the channel with the first topics; afterwards changes what is listened to.
+    // Opens the channel with the first topics; afterwards changes what is listened to. At most
+    // `mostTopics`.
     void follow(const QStringList &topics);
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
 

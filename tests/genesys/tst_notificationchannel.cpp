@@ -1,7 +1,6 @@
 #include "core/genesys/conversation.h"
 #include "core/genesys/notificationchannel.h"
-#include "core/genesys/servicesession.h"
-#include "tests/conformance/trainingexchange.h"
+#include "trainingservice.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -12,40 +11,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const genesys::Patience quick{2'000, 10, 50, 4};
-const genesys::ChannelPatience awake{400, 10, 50};
-
 // A service of ours that listens at the training exchange.
-class Listener
+class Listener : public TrainingService
 {
 public:
-    explicit Listener(TrainingExchange &training,
-                      const QStringList &permissions = {u"conversation:communication:view"_s},
+    explicit Listener(TrainingExchange &training, const QStringList &permissions = permissionToHear,
                       const genesys::ChannelPatience &patience = awake)
-        : session({url(training), url(training), client, secret}, quick),
-          channel(session.transport(), patience)
+        : TrainingService(training, permissions), channel(session.transport(), patience)
     {
-        training.platform().tokens().add({client, secret, {}, permissions});
-        training.notifications().setHeartbeat(100);
         topics = {topic(training.queueOf(u"CEN"_s)), topic(training.queueOf(u"UT"_s))};
         QObject::connect(&session, &genesys::ServiceSession::signedIn, &channel,
                          [this] { channel.follow(topics); });
         session.start();
     }
 
-    static QUrl url(const TrainingExchange &training)
-    {
-        return QUrl(u"http://127.0.0.1:%1"_s.arg(training.port()));
-    }
-    static QString topic(const QString &queue)
-    {
-        return u"v2.routing.queues.%1.conversations"_s.arg(queue);
-    }
-
-    static inline const QString client = u"a-service"_s;
-    static inline const QByteArray secret = "a secret";
     QStringList topics;
-    genesys::ServiceSession session;
     genesys::NotificationChannel channel;
 };
 
@@ -97,7 +77,7 @@ void NotificationChannelTest::lengthensItsLife()
 {
     TrainingExchange training;
     training.notifications().setClockLate(2 * 86'400);
-    auto lively = awake;
+    auto lively = TrainingService::awake;
     lively.renewal = 100;
     Listener listener(training, {u"conversation:communication:view"_s}, lively);
     QSignalSpy subscribed(&listener.channel, &genesys::NotificationChannel::subscribed);

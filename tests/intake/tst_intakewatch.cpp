@@ -32,11 +32,13 @@ private Q_SLOTS:
     void missingPermissionsAreNamed();
     void permissionsAreNamedWithoutAReason();
     void startsWithoutTheTopics();
+    void moreQueuesThanAChannelTakes();
     void aWrongSecretIsSaid();
 
 private:
-    void startWith(StandingExchange &standing, RunningIntake &intake);
+    void startWith(StandingExchange &standing, RunningIntake &intake, int channels = 1);
     void answer(StandingExchange &standing, QString *id);
+    [[nodiscard]] bool setOffices(const QString &offices); // an expression
     [[nodiscard]] bool isWhole(StandingExchange &standing);
 
     IntakeFixture m_fixture;
@@ -64,11 +66,11 @@ bool IntakeWatchTest::isWhole(StandingExchange &standing)
         15'000);
 }
 
-void IntakeWatchTest::startWith(StandingExchange &standing, RunningIntake &intake)
+void IntakeWatchTest::startWith(StandingExchange &standing, RunningIntake &intake, int channels)
 {
     QVERIFY(intake.start(standing.configFor(m_fixture)));
     standing.turnTo(intake.port());
-    QTRY_COMPARE(standing.notifications().listeners(), 1);
+    QTRY_COMPARE(standing.notifications().listeners(), channels);
 }
 
 void IntakeWatchTest::answer(StandingExchange &standing, QString *id)
@@ -234,6 +236,37 @@ void IntakeWatchTest::startsWithoutTheTopics()
     answer(standing, &id);
     QVERIFY(standing.exchange().hangUp(operatorLogin, id));
     QVERIFY(isWhole(standing));
+}
+
+// A new revision, since intake remembers what it knew of the old one.
+bool IntakeWatchTest::setOffices(const QString &offices)
+{
+    return m_fixture.run(service, u"update private.directorate set configuration_revision = "
+                                  "configuration_revision + 1, configuration = jsonb_set("
+                                  "configuration, '{offices}', %1)"_s.arg(offices));
+}
+
+// The queues where it rings are then in the second channel; what breaks that one is read anew.
+void IntakeWatchTest::moreQueuesThanAChannelTakes()
+{
+    QVERIFY(setOffices(
+        u"(select jsonb_agg(jsonb_build_object('code', 'X' || n, 'name', 'X', 'kind', 'internal', "
+        "'queue', 'lago-x-' || n, 'hours', '{\"windows\": []}'::jsonb)) "
+        "from generate_series(1, 1000) n) || (configuration -> 'offices')"_s));
+    StandingExchange standing;
+    RunningIntake intake;
+    startWith(standing, intake, 2);
+    QTRY_VERIFY(intake.health().body[u"exchange"][u"connected"].toBool());
+    QString id;
+    answer(standing, &id);
+    standing.notifications().dropSockets(u"v2.routing.queues.lago-cen.conversations"_s);
+    QCOMPARE(standing.notifications().listeners(), 1);
+    QVERIFY(standing.exchange().hangUp(operatorLogin, id));
+    QVERIFY2(isWhole(standing), qPrintable(StandingExchange::recorded(m_fixture).join(u'\n')
+                                           + u"\n--\n"_s + standing.happened().join(u'\n')));
+    QTRY_COMPARE(standing.notifications().listeners(), 2);
+    QVERIFY(setOffices(u"jsonb_path_query_array(configuration, "
+                       "'$.offices[*] ? (!(@.code starts with \"X\"))')"_s));
 }
 
 void IntakeWatchTest::aWrongSecretIsSaid()

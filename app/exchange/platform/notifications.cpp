@@ -294,10 +294,10 @@ void Notifications::inject(Fault fault, int events)
     m_faults[fault] += events;
 }
 
-void Notifications::dropSockets()
+void Notifications::dropSockets(const QString &topic)
 {
     for (const auto &each : QList<Channel>(m_channels)) {
-        if (each.socket)
+        if (each.socket && (topic.isEmpty() || each.topics.contains(topic)))
             each.socket->abort();
     }
 }

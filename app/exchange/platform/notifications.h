@@ -31,8 +31,8 @@ public:
     // For the next events told to anybody.
     void inject(Fault fault, int events);
     [[nodiscard]] int left(Fault fault) const { return m_faults.value(fault); }
-    // Without a word, as when a line breaks.
-    void dropSockets();
+    // Without a word, as when a line breaks; with a topic, only of who listens to it.
+    void dropSockets(const QString &topic = {});
     // The exchange's clock is late: what it says of a channel's end is past.
     void setClockLate(int seconds) { m_secondsLate = seconds; }
     // Whoever is not let listen is not told why.
