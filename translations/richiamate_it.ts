@@ -408,6 +408,45 @@
     </message>
 </context>
 <context>
+    <name>desk::Appearance</name>
+    <message>
+        <source>Colours as the system has them: light.</source>
+        <translation>Colori come nel sistema: chiari.</translation>
+    </message>
+    <message>
+        <source>Light colours.</source>
+        <translation>Colori chiari.</translation>
+    </message>
+    <message>
+        <source>Colours as the system has them: dark.</source>
+        <translation>Colori come nel sistema: scuri.</translation>
+    </message>
+    <message>
+        <source>Dark colours.</source>
+        <translation>Colori scuri.</translation>
+    </message>
+    <message>
+        <source>Colours as the system has them: high contrast.</source>
+        <translation>Colori come nel sistema: contrasto elevato.</translation>
+    </message>
+    <message>
+        <source>High contrast.</source>
+        <translation>Contrasto elevato.</translation>
+    </message>
+    <message>
+        <source>Usual letters.</source>
+        <translation>Caratteri consueti.</translation>
+    </message>
+    <message>
+        <source>The letters for easier reading, Andika, are not installed.</source>
+        <translation>I caratteri ad alta leggibilità, Andika, non sono installati.</translation>
+    </message>
+    <message>
+        <source>Letters for easier reading.</source>
+        <translation>Caratteri ad alta leggibilità.</translation>
+    </message>
+</context>
+<context>
     <name>desk::ExchangeLine</name>
     <message>
         <source>Back to Richiamate: this page can be closed.</source>
@@ -2340,6 +2379,14 @@
     <message>
         <source>Hold the line, or resume</source>
         <translation>Metti in attesa, o riprendi</translation>
+    </message>
+    <message>
+        <source>Change the colours</source>
+        <translation>Cambia i colori</translation>
+    </message>
+    <message>
+        <source>Change the letters</source>
+        <translation>Cambia i caratteri</translation>
     </message>
 </context>
 <context>

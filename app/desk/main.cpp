@@ -1,3 +1,4 @@
+#include "app/desk/appearance.h"
 #include "app/desk/program.h"
 
 #include <QApplication>
@@ -23,6 +24,9 @@ void describe(QCommandLineParser &parser)
           u"exchange|softphone|handset"_s},
          {u"handset"_s, u"The same as --telephone handset: a plain one, no exchange."_s},
          {u"text-size"_s, u"100 to 200 percent."_s, u"PERCENT"_s, u"100"_s},
+         {u"colours"_s, u"Without it the system's."_s, u"system|light|dark|high-contrast"_s,
+          u"system"_s},
+         {u"letters"_s, u"The second for easier reading."_s, u"usual|legible"_s, u"usual"_s},
          {u"help"_s, u"This text."_s}});
 }
 
@@ -38,6 +42,12 @@ QString faultOf(const QCommandLineParser &parser, bool isParsed)
         return parser.errorText();
     if (parser.isSet(u"training"_s) == parser.isSet(u"service"_s))
         return u"give either --training or --service"_s;
+    const auto colours = parser.value(u"colours"_s);
+    if (!desk::Appearance::colours(colours))
+        return u"there are no colours \"%1\""_s.arg(colours);
+    const auto letters = parser.value(u"letters"_s);
+    if (!desk::Appearance::letters(letters))
+        return u"there are no letters \"%1\""_s.arg(letters);
     const auto telephone = telephoneIn(parser);
     return telephone.isEmpty() || desk::telephoneNamed(telephone)
                ? QString()
@@ -64,6 +74,8 @@ int main(int argc, char **argv)
         return 2;
     }
     ui::Theme theme;
+    theme.setColours(*desk::Appearance::colours(parser.value(u"colours"_s)));
+    theme.setLetters(*desk::Appearance::letters(parser.value(u"letters"_s)));
     theme.setFactor(parser.value(u"text-size"_s).toDouble() / 100);
     theme.dress(application);
     desk::Program program(theme,

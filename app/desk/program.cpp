@@ -1,5 +1,6 @@
 #include "app/desk/program.h"
 
+#include "app/desk/appearance.h"
 #include "core/base/follow.h"
 #include "core/words/braille.h"
 
@@ -216,6 +217,10 @@ void Program::actOnProgram(ui::Act act)
         return m_theme.setFactor(m_theme.factor() - textStep);
     case ui::Act::NormalText:
         return m_theme.setFactor(1.0);
+    case ui::Act::Colours:
+        return say(u"appearance"_s, Appearance::nextColours(m_theme));
+    case ui::Act::Letters:
+        return say(u"appearance"_s, Appearance::nextLetters(m_theme));
     case ui::Act::Announcements:
         return changeLevel();
     case ui::Act::Telephone:

@@ -89,6 +89,16 @@ void DeskAtHand::picture(const QString &file)
     obey(u"picture "_s + file);
 }
 
+void DeskAtHand::wear(const QString &colours)
+{
+    obey(u"wear "_s + colours);
+}
+
+QString DeskAtHand::faults()
+{
+    return obey(u"measure"_s)[u"faults"_s].toString();
+}
+
 void DeskAtHand::size(int width, int height)
 {
     obey(u"size %1x%2"_s.arg(width).arg(height));

@@ -25,6 +25,8 @@ public:
     void type(const QString &text);
     void picture(const QString &file);
     void size(int width, int height);
+    void wear(const QString &colours); // as --colours names them
+    [[nodiscard]] QString faults();    // what of the window cannot be read, a line each
     [[nodiscard]] QJsonObject state();
     [[nodiscard]] QString shown(const QString &what) { return state()[what].toString(); }
     // Waits until the field holds the text.

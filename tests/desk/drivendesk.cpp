@@ -1,6 +1,8 @@
 // The desk itself, with hands: lines on standard input press its keys, and it says what its window
 // shows. Nothing here reaches into models or commands.
+#include "app/desk/appearance.h"
 #include "app/desk/program.h"
+#include "tests/support/legibility.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -96,7 +98,17 @@ void await(const QString &what)
     (void)QTest::qWaitFor(holds, what.section(u' ', 0, 0).toInt());
 }
 
-void obey(const QString &line)
+// What of the window cannot be read, a line each.
+QString faults(const ui::Theme &theme)
+{
+    using support::Legibility;
+    const Legibility legibility(*window(), theme.scheme() == ui::Scheme::HighContrast
+                                               ? Legibility::Demand::High
+                                               : Legibility::Demand::Usual);
+    return support::faults(legibility.texts() + legibility.outlines());
+}
+
+void obey(const QString &line, ui::Theme &theme)
 {
     const auto verb = line.section(u' ', 0, 0);
     const auto rest = line.section(u' ', 1);
@@ -110,7 +122,12 @@ void obey(const QString &line)
         window()->grab().save(rest);
     else if (verb == u"size"_s)
         window()->resize(rest.section(u'x', 0, 0).toInt(), rest.section(u'x', 1).toInt());
-    answer(state());
+    else if (verb == u"wear"_s)
+        theme.setColours(*desk::Appearance::colours(rest));
+    auto told = state();
+    if (verb == u"measure"_s)
+        told.insert(u"faults"_s, faults(theme));
+    answer(told);
 }
 
 } // namespace
@@ -149,12 +166,12 @@ int main(int argc, char **argv)
     }
     QTextStream input(stdin);
     QSocketNotifier notifier(fileno(stdin), QSocketNotifier::Read);
-    QObject::connect(&notifier, &QSocketNotifier::activated, &application, [&input] {
+    QObject::connect(&notifier, &QSocketNotifier::activated, &application, [&input, &theme] {
         QString line;
         if (!input.readLineInto(&line))
             QCoreApplication::quit();
         else
-            obey(line);
+            obey(line, theme);
     });
     return QApplication::exec();
 }

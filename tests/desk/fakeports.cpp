@@ -292,7 +292,7 @@ auto FakeReports::contacts(const ports::Conversation &) -> Objects
 
 auto FakeReports::dayFigures(const QDate &) -> Object
 {
-    return answer<QJsonValue>({u"dayFigures"_s}, QJsonValue(QJsonObject()));
+    return answer<QJsonValue>({u"dayFigures"_s}, QJsonValue(figures));
 }
 
 auto FakeReports::dailyLog(const QDate &day) -> Object

@@ -134,6 +134,7 @@ class FakeReports final : public ports::Reports, public Counterpart
 {
 public:
     QList<QJsonValue> kept; // drafts
+    QJsonObject figures;    // of any day
 
     Objects drafts() override;
     Objects contacts(const ports::Conversation &) override;

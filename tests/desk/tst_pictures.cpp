@@ -11,8 +11,9 @@ using namespace Qt::StringLiterals;
 using support::DeskAtHand;
 using support::DeskDatabase;
 
-// Pictures of each place and state of a running morning, for eyes: they lie in pictures/ of the
-// build. With RICHIAMATE_RENEW_PICTURE the README's one is written anew.
+// Pictures of each place and state of a running morning in every theme, for eyes: they lie in
+// pictures/ of the build. What they show must be readable by their pixels. With
+// RICHIAMATE_RENEW_PICTURE the README's one is written anew.
 class PicturesTest : public QObject
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void aMorning();
 
 private:
+    [[nodiscard]] QString fileOf(const QString &name, const QString &colours) const;
     void take(DeskAtHand &desk, const QString &name);
     void press(DeskAtHand &desk, const QString &key, const QString &next);
     void pictureCall(DeskAtHand &desk);
@@ -39,18 +41,28 @@ void PicturesTest::initTestCase()
     QVERIFY(m_folder.mkpath(u"."_s));
 }
 
+QString PicturesTest::fileOf(const QString &name, const QString &colours) const
+{
+    return m_folder.absoluteFilePath(u"%1_%2_%3.png"_s.arg(name, m_size, colours));
+}
+
 void PicturesTest::take(DeskAtHand &desk, const QString &name)
 {
-    const auto file = m_folder.absoluteFilePath(u"%1_%2.png"_s.arg(name, m_size));
-    QFile::remove(file);
-    desk.picture(file);
-    QVERIFY2(QFileInfo(file).size() > 20'000, qPrintable(file));
+    for (const auto *colours : {"dark", "high-contrast", "light"}) {
+        desk.wear(QLatin1StringView(colours));
+        const auto file = fileOf(name, QLatin1StringView(colours));
+        QFile::remove(file);
+        desk.picture(file);
+        QVERIFY2(QFileInfo(file).size() > 20'000, qPrintable(file));
+        const auto faults = desk.faults();
+        QVERIFY2(faults.isEmpty(), qPrintable(file + u'\n' + faults));
+    }
     if (name != u"squilla"_s || m_size != u"100"_s)
         return;
     const auto readme = QStringLiteral(SOURCE_FOLDER "/resources/manual/desk.png");
     if (qEnvironmentVariableIsSet("RICHIAMATE_RENEW_PICTURE")) {
         QFile::remove(readme);
-        QVERIFY(QFile::copy(file, readme));
+        QVERIFY(QFile::copy(fileOf(name, u"light"_s), readme));
     }
     QVERIFY(QFileInfo::exists(readme));
 }
@@ -77,6 +89,13 @@ void PicturesTest::anEmptyQueue()
     QVERIFY(desk.shows(u"place"_s, QString()));
     QVERIFY(desk.shows(u"title"_s, u"Coda"_s));
     take(desk, u"coda_vuota"_s);
+    desk.press(u"Ctrl+Shift+D"_s); // after the light ones
+    QVERIFY(desk.shows(u"last"_s, u"Colori scuri."_s));
+    desk.press(u"F1"_s);
+    desk.type(u"caratteri"_s);
+    desk.press(u"Return"_s);
+    QVERIFY(desk.shows(u"last"_s, u"Caratteri ad alta leggibilità."_s));
+    take(desk, u"coda_vuota_andika"_s);
     QVERIFY(database.cluster().stop().has_value());
     QVERIFY(desk.shows(u"trouble"_s, u"non risponde"_s));
     take(desk, u"scollegato"_s);

@@ -1,5 +1,6 @@
 #include "ui/call/tickcard.h"
 
+#include "ui/shared/box.h"
 #include "ui/shared/rows.h"
 
 #include <QHBoxLayout>
@@ -27,6 +28,7 @@ TickCard::TickCard(const Theme &theme, const offices::InformationCard &card, QWi
     words->addWidget(makeText(theme, Type::Body, Ink::Text, card.text));
     words->addWidget(makeText(theme, Type::Label, Ink::Text2, version));
     row->addLayout(words, 1);
+    m_tick->installEventFilter(this);
     connect(m_tick, &QCheckBox::clicked, this, &TickCard::toggled);
     connect(m_tick, &QCheckBox::toggled, this, qOverload<>(&QWidget::update));
 }
@@ -34,6 +36,14 @@ TickCard::TickCard(const Theme &theme, const offices::InformationCard &card, QWi
 void TickCard::setTold(bool isTold)
 {
     m_tick->setChecked(isTold);
+}
+
+// A box without a text has no ring of its own.
+bool TickCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return QFrame::eventFilter(watched, event);
 }
 
 void TickCard::mouseReleaseEvent(QMouseEvent *event)
@@ -44,12 +54,10 @@ void TickCard::mouseReleaseEvent(QMouseEvent *event)
 
 void TickCard::paintEvent(QPaintEvent *)
 {
-    const auto &tokens = m_theme.tokens();
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_tick->isChecked() ? tokens.accent : tokens.border);
-    painter.setBrush(m_tick->isChecked() ? tokens.accentSoft : tokens.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    drawChoice(painter, rect(), m_theme, m_tick->isChecked());
+    if (m_tick->hasFocus())
+        drawRing(painter, rect().adjusted(3, 3, -3, -3), m_theme);
 }
 
 } // namespace ui

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void toggled(bool isTold); // by the person
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

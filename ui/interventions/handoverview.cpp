@@ -1,7 +1,7 @@
 #include "ui/interventions/handoverview.h"
 
+#include "ui/shared/box.h"
 #include "ui/shared/icons.h"
-#include "ui/shared/ring.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -33,21 +33,18 @@ void HandOverDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     const auto &tokens = m_theme.tokens();
     const auto cells = index.data(HandOverModel::CellsRole).value<HandOverCells>();
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const auto &behind = isSelected ? tokens.accentSoft : tokens.surface;
+    const auto &row = m_theme.row(option.state.testFlag(QStyle::State_Selected));
     const auto rect = option.rect.adjusted(m_theme.space(16), 0, -m_theme.space(16), 0);
     painter->save();
-    painter->fillRect(option.rect, behind);
+    painter->fillRect(option.rect, row.ground);
     painter->setRenderHint(QPainter::Antialiasing);
     if (index.data(HandOverModel::IsSectionRole).toBool()) {
         paintSection(*painter, rect, cells);
     } else {
         painter->fillRect(QRect(rect.left(), option.rect.bottom(), rect.width(), 1), tokens.line);
-        if (isSelected)
-            painter->fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height())),
-                              tokens.accent);
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height())), row.bar);
         paintHandOver(*painter, rect.adjusted(0, m_theme.space(9), 0, -m_theme.space(9)), cells,
-                      behind);
+                      row);
     }
     painter->restore();
 }
@@ -66,10 +63,9 @@ void HandOverDelegate::paintSection(QPainter &painter, const QRect &rect,
 }
 
 void HandOverDelegate::paintHandOver(QPainter &painter, const QRect &rect,
-                                     const HandOverCells &cells, const QColor &behind) const
+                                     const HandOverCells &cells, const RowTokens &row) const
 {
-    const auto &tokens = m_theme.tokens();
-    const auto quiet = cells.isHeld ? tokens.text3 : tokens.text2;
+    const auto quiet = cells.isHeld ? row.text3 : row.text2;
     const auto put = [&](Type type, const QColor &ink, const QRect &where, Qt::Alignment alignment,
                          const QString &text) {
         painter.setFont(m_theme.font(type));
@@ -80,12 +76,13 @@ void HandOverDelegate::paintHandOver(QPainter &painter, const QRect &rect,
         return std::min(where.width(), metrics.horizontalAdvance(text));
     };
     const auto title = cells.isHeld ? Type::Body : Type::Item;
-    const auto ink = cells.isHeld ? tokens.text3 : tokens.text;
-    const auto aged = cells.isOld ? tokens.warn : quiet;
+    const auto ink = cells.isHeld ? row.text3 : row.text;
+    const auto aged = cells.isOld ? row.warn : quiet;
     const int side = iconSize();
     const int line = QFontMetrics(m_theme.font(Type::Label)).height();
     const auto icon = cells.isHeld ? Icon::Lock : cells.isOld ? Icon::AtRisk : Icon::Clock;
-    const auto picture = pixmap(icon, side, aged, painter.device()->devicePixelRatioF(), behind);
+    const auto picture = pixmap(icon, side, aged, painter.device()->devicePixelRatioF(),
+                                row.ground);
     const int pictureTop = rect.bottom() - line / 2 - side / 2;
     const auto ageType = cells.isOld ? Type::Heading : Type::Label;
     if (m_theme.isLarge()) { // number and time are on the sheet
@@ -123,8 +120,10 @@ HandOverView::HandOverView(const Theme &theme, HandOverModel &model, QWidget *pa
 
 void HandOverView::dress()
 {
-    setStyleSheet(u"QListView, QListView:focus { border: 1px solid %1; border-radius: 8px; "
-                  "padding: 4px 1px; }"_s.arg(m_theme.tokens().line.name()));
+    const auto &tokens = m_theme.tokens();
+    setStyleSheet(u"QListView, QListView:focus { border: %2px solid %1; border-radius: 8px; "
+                  "padding: 4px 1px; }"_s.arg(tokens.line.name())
+                      .arg(tokens.widths.line));
     scheduleDelayedItemsLayout();
 }
 
@@ -192,7 +191,7 @@ void HandOverView::paintEvent(QPaintEvent *event)
     if (!hasFocus() || !currentIndex().isValid())
         return;
     QPainter painter(viewport());
-    drawRing(painter, visualRect(currentIndex()), m_theme.tokens().focus);
+    drawRing(painter, visualRect(currentIndex()), m_theme);
 }
 
 } // namespace ui

@@ -24,7 +24,7 @@ public:
 private:
     void paintSection(QPainter &painter, const QRect &rect, const HandOverCells &cells) const;
     void paintHandOver(QPainter &painter, const QRect &rect, const HandOverCells &cells,
-                       const QColor &behind) const;
+                       const RowTokens &row) const;
     [[nodiscard]] int iconSize() const;
 
     const Theme &m_theme;

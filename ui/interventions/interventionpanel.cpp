@@ -125,7 +125,8 @@ void InterventionPanel::addNothing()
     body().addWidget(m_nothing, 1);
     const auto draw = [this] {
         const int side = 2 * QFontMetrics(m_theme.font(Type::Title)).ascent();
-        m_check->setPixmap(pixmap(Icon::Check, side, m_theme.ink(Ink::Ok), devicePixelRatioF()));
+        m_check->setPixmap(pixmap(Icon::Check, side, m_theme.ink(Ink::Ok), devicePixelRatioF(),
+                                  m_theme.tokens().surface));
     };
     connect(&m_theme, &Theme::changed, this, draw);
     draw();

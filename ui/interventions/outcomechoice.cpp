@@ -1,6 +1,6 @@
 #include "ui/interventions/outcomechoice.h"
 
-#include "ui/shared/ring.h"
+#include "ui/shared/box.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -64,9 +64,7 @@ void OutcomeChoice::paintEvent(QPaintEvent *)
     const auto &tokens = m_theme.tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(isChecked() ? tokens.accent : tokens.border, 1));
-    painter.setBrush(isChecked() ? tokens.accentSoft : tokens.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    drawChoice(painter, rect(), m_theme, isChecked());
     QStyleOptionButton option;
     initStyleOption(&option);
     option.rect = indicator();
@@ -86,7 +84,7 @@ void OutcomeChoice::paintEvent(QPaintEvent *)
                          meaning.elidedText(m_meaning, Qt::ElideRight, words.width()));
     }
     if (hasFocus())
-        drawRing(painter, rect().adjusted(3, 3, -3, -3), tokens.focus);
+        drawRing(painter, rect().adjusted(3, 3, -3, -3), m_theme);
 }
 
 } // namespace ui

@@ -1,6 +1,6 @@
 #include "ui/interventions/sheetpanel.h"
 
-#include "ui/shared/ring.h"
+#include "ui/shared/box.h"
 #include "ui/shared/rows.h"
 
 #include <QPainter>
@@ -124,7 +124,7 @@ void SheetPanel::paintEvent(QPaintEvent *event)
     if (!hasFocus())
         return;
     QPainter painter(this);
-    drawRing(painter, rect(), m_theme.tokens().focus);
+    drawRing(painter, rect(), m_theme);
 }
 
 } // namespace ui

@@ -1,6 +1,6 @@
 #include "ui/monitoring/figurecard.h"
 
-#include "ui/shared/ring.h"
+#include "ui/shared/box.h"
 
 #include <QPainter>
 
@@ -63,9 +63,7 @@ void FigureCard::paintEvent(QPaintEvent *)
     const auto &tokens = m_theme.tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(tokens.line, 1));
-    painter.setBrush(tokens.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    drawBox(painter, rect(), tokens.surface, QPen(tokens.line, tokens.widths.line), 8);
     const auto ascent = [this](Type type) { return QFontMetrics(m_theme.font(type)).ascent(); };
     int y = m_theme.space(8);
     const auto put = [&](Type type, const QColor &ink, const QString &text) {
@@ -83,7 +81,7 @@ void FigureCard::paintEvent(QPaintEvent *)
     put(Type::Heading, tokens.text, m_name);
     put(Type::Label, tokens.text2, m_comparison);
     if (hasFocus())
-        drawRing(painter, rect().adjusted(3, 3, -3, -3), tokens.focus);
+        drawRing(painter, rect().adjusted(3, 3, -3, -3), m_theme);
 }
 
 void FigureCard::focusInEvent(QFocusEvent *event)

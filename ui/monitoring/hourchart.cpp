@@ -1,6 +1,6 @@
 #include "ui/monitoring/hourchart.h"
 
-#include "ui/shared/ring.h"
+#include "ui/shared/box.h"
 
 #include <QPainter>
 
@@ -134,7 +134,7 @@ void HourChart::paintEvent(QPaintEvent *)
     paintNow(painter, frame);
     paintSums(painter, frame);
     if (hasFocus())
-        drawRing(painter, rect(), m_theme.tokens().focus);
+        drawRing(painter, rect(), m_theme);
 }
 
 void HourChart::paintSeries(QPainter &painter, const QRectF &rect, Series series) const
@@ -147,9 +147,11 @@ void HourChart::paintSeries(QPainter &painter, const QRectF &rect, Series series
         painter.fillRect(rect, tokens.chart1);
         break;
     case Series::Accepted:
-        painter.setPen(QPen(tokens.chart1, 1));
+        painter.setPen(QPen(tokens.chart2Edge, 1));
         painter.setBrush(tokens.chart2);
         painter.drawRect(inside);
+        for (double y = rect.bottom() - m_theme.space(4); y > rect.top(); y -= m_theme.space(4))
+            painter.drawLine(QPointF(inside.left(), y - 0.5), QPointF(inside.right(), y - 0.5));
         break;
     case Series::Lost:
         painter.setPen(QPen(tokens.text2, 1));
@@ -189,7 +191,7 @@ void HourChart::paintGrid(QPainter &painter, const Frame &frame) const
     const QFontMetrics metrics(painter.font());
     for (int value = 0; value <= frame.top; value += frame.step) {
         const double y = std::round(frame.y(value)) + 0.5;
-        painter.setPen(QPen(value == 0 ? tokens.border : tokens.line, 1));
+        painter.setPen(QPen(value == 0 ? tokens.border : tokens.grid, 1));
         painter.drawLine(QPointF(frame.field.left(), y), QPointF(frame.field.right(), y));
         painter.setPen(tokens.text2);
         painter.drawText(QRectF(0, y - metrics.height() / 2.0,

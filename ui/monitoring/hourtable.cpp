@@ -1,6 +1,6 @@
 #include "ui/monitoring/hourtable.h"
 
-#include "ui/shared/ring.h"
+#include "ui/shared/box.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -27,22 +27,22 @@ public:
                const QModelIndex &index) const override
     {
         const auto &tokens = m_theme.tokens();
+        const auto &row = m_theme.row(option.state.testFlag(QStyle::State_Selected));
         const bool isSum = m_model.isSum(index.row());
-        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
         painter->save();
-        painter->fillRect(option.rect, isSelected ? tokens.accentSoft : tokens.surface);
+        painter->fillRect(option.rect, row.ground);
         if (index.row() > 0)
             painter->fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), 1)),
                               isSum ? tokens.border : tokens.line);
         auto font = m_theme.font(Type::Body);
         font.setBold(isSum);
         painter->setFont(font);
-        painter->setPen(tokens.text);
+        painter->setPen(row.text);
         const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
         painter->drawText(option.rect.adjusted(m_theme.space(10), 0, -m_theme.space(10), 0),
                           static_cast<int>(alignment), index.data().toString());
         if (option.state.testFlag(QStyle::State_HasFocus))
-            drawRing(*painter, option.rect, tokens.focus);
+            drawRing(*painter, option.rect, m_theme);
         painter->restore();
     }
 
@@ -122,6 +122,16 @@ void HourTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     arrange();
+}
+
+// The row has the ring; where there is none, the whole.
+void HourTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus() || currentIndex().isValid())
+        return;
+    QPainter painter(viewport());
+    drawRing(painter, viewport()->rect(), m_theme);
 }
 
 void HourTable::focusInEvent(QFocusEvent *event)

@@ -1,6 +1,7 @@
 #include "ui/queue/queuedelegate.h"
 
 #include "ui/queue/queuemodel.h"
+#include "ui/shared/box.h"
 
 #include <QPainter>
 
@@ -12,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 struct QueueDelegate::Pen
 {
-    QColor text, text2, behind;
+    const RowTokens &row;
+    QColor text, text2;
     bool isQuiet = false;
     qreal ratio = 1;
 };
@@ -122,31 +124,28 @@ int QueueDelegate::widthOf(QueueColumn column) const
     Q_UNREACHABLE();
 }
 
-QueueDelegate::Pen QueueDelegate::penOf(const QueueCells &cells, const QColor &behind) const
+QueueDelegate::Pen QueueDelegate::penOf(const QueueCells &cells, const RowTokens &row) const
 {
-    const auto &tokens = m_theme.tokens();
     if (m_freshness == Freshness::Stale || cells.holder == Holder::SomebodyElse || cells.isPending)
-        return {tokens.text3, tokens.text3, behind, true};
-    return {tokens.text, tokens.text2, behind, false};
+        return {row, row.text3, row.text3, true};
+    return {row, row.text, row.text2, false};
 }
 
 void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
-    const auto &tokens = m_theme.tokens();
     const auto cells = index.data(QueueModel::CellsRole).value<QueueCells>();
     const auto column = static_cast<QueueColumn>(index.column());
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const auto &row = m_theme.row(option.state.testFlag(QStyle::State_Selected));
     const bool isLast = index.row() == index.model()->rowCount() - 1;
     painter->save();
-    painter->fillRect(option.rect, isSelected ? tokens.accentSoft : tokens.surface);
+    painter->fillRect(option.rect, row.ground);
     if (!isLast)
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                          tokens.line);
-    if (isSelected && column == QueueColumn::Promise)
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height())),
-                          tokens.accent);
-    auto pen = penOf(cells, isSelected ? tokens.accentSoft : tokens.surface);
+                          m_theme.tokens().line);
+    if (column == QueueColumn::Promise)
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height())), row.bar);
+    auto pen = penOf(cells, row);
     pen.ratio = painter->device()->devicePixelRatioF();
     painter->setRenderHint(QPainter::Antialiasing);
     const auto rect = option.rect.adjusted(padding(column), 0, -m_theme.space(10), -1);
@@ -161,19 +160,15 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
-void QueueDelegate::paintPill(QPainter &painter, const QRect &pill, Urgency urgency) const
+void QueueDelegate::paintPill(QPainter &painter, const QRect &pill, Urgency urgency,
+                              const RowTokens &row) const
 {
     const auto &tokens = m_theme.tokens();
     const double radius = pill.height() / 2.0;
-    if (urgency == Urgency::Overdue) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tokens.bad);
-        painter.drawRoundedRect(pill, radius, radius);
-    } else {
-        painter.setPen(QPen(tokens.warn, 1.5));
-        painter.setBrush(tokens.surface);
-        painter.drawRoundedRect(QRectF(pill).adjusted(0.75, 0.75, -0.75, -0.75), radius, radius);
-    }
+    if (urgency == Urgency::Overdue)
+        drawBox(painter, pill, tokens.bad, QPen(row.badEdge, tokens.widths.edge), radius);
+    else
+        drawBox(painter, pill, tokens.surface, QPen(tokens.warn, tokens.widths.edge + 0.5), radius);
 }
 
 void QueueDelegate::paintPromise(QPainter &painter, const QRect &rect, const QueueCells &cells,
@@ -183,7 +178,7 @@ void QueueDelegate::paintPromise(QPainter &painter, const QRect &rect, const Que
     const bool isMarked = isPressing(cells.urgency) && !pen.isQuiet;
     const bool isOverdue = cells.urgency == Urgency::Overdue;
     QColor ink = pen.text;
-    QColor behind = pen.behind;
+    QColor behind = pen.row.ground;
     if (isMarked) {
         ink = isOverdue ? tokens.surface : tokens.warn;
         behind = isOverdue ? tokens.bad : tokens.surface;
@@ -203,7 +198,7 @@ void QueueDelegate::paintPromise(QPainter &painter, const QRect &rect, const Que
         paintPill(painter,
                   QRect(rect.left() - m_theme.space(7), rect.center().y() - height / 2 + 1,
                         end - rect.left() + m_theme.space(7), height),
-                  cells.urgency);
+                  cells.urgency, pen.row);
     }
     painter.drawPixmap(
         rect.left(), rect.center().y() - side / 2 + 1,
@@ -223,11 +218,10 @@ void QueueDelegate::paintNumber(QPainter &painter, const QRect &rect, const Queu
     int x = draw(painter, rect, cells.number) + m_theme.space(10);
     if (cells.mark.isEmpty())
         return;
-    const auto ink = cells.holder == Holder::Me && !pen.isQuiet ? m_theme.tokens().accentInk
-                                                                : pen.text2;
+    const auto ink = cells.holder == Holder::Me && !pen.isQuiet ? pen.row.accent : pen.text2;
     if (cells.holder == Holder::SomebodyElse) {
         painter.drawPixmap(rect.left() + x, rect.center().y() - side / 2 + 1,
-                           pixmap(Icon::Lock, side, ink, pen.ratio, pen.behind));
+                           pixmap(Icon::Lock, side, ink, pen.ratio, pen.row.ground));
         x += side + m_theme.space(5);
     }
     painter.setPen(ink);

@@ -35,10 +35,11 @@ public:
 
 private:
     struct Pen;
-    [[nodiscard]] Pen penOf(const QueueCells &cells, const QColor &behind) const;
+    [[nodiscard]] Pen penOf(const QueueCells &cells, const RowTokens &row) const;
     void paintPromise(QPainter &painter, const QRect &rect, const QueueCells &cells,
                       const Pen &pen) const;
-    void paintPill(QPainter &painter, const QRect &pill, Urgency urgency) const;
+    void paintPill(QPainter &painter, const QRect &pill, Urgency urgency,
+                   const RowTokens &row) const;
     void paintNumber(QPainter &painter, const QRect &rect, const QueueCells &cells,
                      const Pen &pen) const;
     void paintText(QPainter &painter, const QRect &rect, QueueColumn column,

@@ -1,7 +1,7 @@
 #include "ui/queue/queueview.h"
 
+#include "ui/shared/box.h"
 #include "ui/shared/quietlist.h"
-#include "ui/shared/ring.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -110,12 +110,12 @@ void QueueView::retranslate()
 void QueueView::dress()
 {
     const auto &tokens = m_theme.tokens();
-    setStyleSheet(u"QTableView, QTableView:focus { border: 1px solid %1; border-radius: 8px; "
+    setStyleSheet(u"QTableView, QTableView:focus { border: %4px solid %1; border-radius: 8px; "
                   "padding: 4px 1px; } "
                   "QHeaderView::section { padding-left: %2px; padding-right: %2px; } "
                   "QHeaderView::section:first { padding-left: %3px; }"_s.arg(
                       tokens.line.name(), QString::number(m_theme.space(10)),
-                      QString::number(m_theme.space(18))));
+                      QString::number(m_theme.space(18)), QString::number(tokens.widths.line)));
     arrange();
 }
 
@@ -250,7 +250,7 @@ void QueueView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     const int row = currentIndex().row();
     drawRing(painter, QRect(0, rowViewportPosition(row), viewport()->width(), rowHeight(row) - 1),
-             m_theme.tokens().focus);
+             m_theme);
 }
 
 void QueueView::resizeEvent(QResizeEvent *event)

@@ -1,7 +1,7 @@
 #include "ui/queue/quietpage.h"
 
+#include "ui/shared/box.h"
 #include "ui/shared/icons.h"
-#include "ui/shared/ring.h"
 #include "ui/shared/rows.h"
 
 #include <QPainter>
@@ -31,8 +31,8 @@ QuietPage::QuietPage(const Theme &theme, QWidget *parent)
 void QuietPage::dress()
 {
     const int side = 2 * QFontMetrics(m_theme.font(Type::Hero)).ascent();
-    m_icon->setPixmap(
-        pixmap(Icon::Check, side, m_theme.ink(Ink::Ok), devicePixelRatioF(), Qt::white));
+    m_icon->setPixmap(pixmap(Icon::Check, side, m_theme.ink(Ink::Ok), devicePixelRatioF(),
+                             m_theme.tokens().surface));
 }
 
 void QuietPage::show(const QString &what, const QString &next)
@@ -69,7 +69,7 @@ void QuietPage::paintEvent(QPaintEvent *event)
     drawRing(painter,
              QRect(words.center().x() - side / 2 - around, words.top() - around, side + 2 * around,
                    words.height() + 2 * around),
-             m_theme.tokens().focus);
+             m_theme);
 }
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #include "ui/shared/card.h"
 
+#include "ui/shared/box.h"
 #include "ui/shared/namedgroup.h"
 
 #include <QPainter>
@@ -44,10 +45,8 @@ void Card::arrange()
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_theme.tokens().line);
-    painter.setBrush(m_theme.tokens().surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    const Tokens &tokens = m_theme.tokens();
+    drawBox(painter, rect(), tokens.surface, QPen(tokens.line, tokens.widths.line), 8);
 }
 
 } // namespace ui

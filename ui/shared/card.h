@@ -8,7 +8,7 @@
 
 namespace ui {
 
-// A white panel with a small grey title; what belongs to it goes into body(). It is a named group
+// A panel with a small quiet title; what belongs to it goes into body(). It is a named group
 // for screen readers.
 class Card : public QFrame
 {

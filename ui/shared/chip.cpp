@@ -1,5 +1,7 @@
 #include "ui/shared/chip.h"
 
+#include "ui/shared/box.h"
+
 #include <QPainter>
 
 namespace ui {
@@ -74,9 +76,8 @@ void Chip::paintEvent(QPaintEvent *)
     const auto [ink, fill] = dye(m_theme.tokens(), m_mood);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(fill);
-    painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
+    const bool isFilled = m_theme.tokens().hasFilledChips;
+    drawBox(painter, rect(), fill, isFilled ? QPen(Qt::NoPen) : QPen(ink, 2), height() / 2.0);
     const int side = iconSize();
     int x = m_theme.space(9);
     painter.drawPixmap(x, (height() - side) / 2,

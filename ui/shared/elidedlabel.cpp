@@ -1,8 +1,8 @@
 #include "ui/shared/elidedlabel.h"
 
-#include "ui/shared/ring.h"
-
 #include <QPainter>
+#include <QStyle>
+#include <QStyleOptionFocusRect>
 
 namespace ui {
 
@@ -22,8 +22,11 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(contentsRect(), static_cast<int>(alignment()),
                      fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
-    if (hasFocus())
-        drawRing(painter, rect(), palette().color(QPalette::Link));
+    if (!hasFocus())
+        return;
+    QStyleOptionFocusRect option;
+    option.initFrom(this);
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
 }
 
 } // namespace ui

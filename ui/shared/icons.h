@@ -29,6 +29,6 @@ enum class Icon {
 
 // A picture beside a text, never instead of one. `behind` colours what is cut out of filled shapes.
 [[nodiscard]] QPixmap pixmap(Icon icon, int size, const QColor &colour, qreal ratio,
-                             const QColor &behind = Qt::white);
+                             const QColor &behind);
 
 } // namespace ui

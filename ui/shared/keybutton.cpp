@@ -1,6 +1,6 @@
 #include "ui/shared/keybutton.h"
 
-#include "ui/shared/ring.h"
+#include "ui/shared/box.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -100,15 +100,15 @@ KeyButton::Coat KeyButton::coatOfKind() const
     case Kind::Primary:
         return {tokens.accent, tokens.accent, tokens.onAccent, tokens.onAccent};
     case Kind::Secondary:
-        return {tokens.surface, tokens.border, tokens.accentInk, tokens.focus};
+        return {tokens.surface, tokens.border, tokens.buttonInk, std::nullopt};
     case Kind::Ghost:
-        return {Qt::transparent, Qt::transparent, tokens.text2, tokens.focus};
+        return {Qt::transparent, Qt::transparent, tokens.text2, std::nullopt};
     case Kind::LiveFilled:
-        return {tokens.onLive, tokens.onLive, tokens.live, tokens.live};
+        return {tokens.liveButton, tokens.liveButton, tokens.onLiveButton, tokens.onLiveButton};
     case Kind::LiveOutlined:
         return {Qt::transparent, tokens.onLive2, tokens.onLive, tokens.onLive};
     case Kind::UrgentFilled:
-        return {tokens.onUrgent, tokens.onUrgent, tokens.surface, tokens.surface};
+        return {tokens.onUrgent, tokens.onUrgent, tokens.urgent, tokens.urgent};
     case Kind::UrgentOutlined:
         return {Qt::transparent, tokens.onUrgent, tokens.onUrgent, tokens.onUrgent};
     }
@@ -119,26 +119,26 @@ KeyButton::Coat KeyButton::coat() const
 {
     const Tokens &tokens = m_theme.tokens();
     if (!isEnabled())
-        return {tokens.sunken, tokens.border, tokens.text3, tokens.focus, Qt::DashLine};
-    Coat coat = coatOfKind();
-    const bool isFilled = coat.fill.alpha() == 255;
-    if (isDown() || underMouse())
-        coat.fill = isFilled ? coat.fill.darker(isDown() ? 112 : 106) : QColor(0, 0, 0, 24);
-    if (isChecked())
-        coat.fill = tokens.accentSoft;
-    return coat;
+        return {tokens.sunken, tokens.border, tokens.text3, std::nullopt, Qt::DashLine};
+    return coatOfKind();
 }
 
 void KeyButton::paintEvent(QPaintEvent *)
 {
     const Coat coat = this->coat();
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(coat.edge, 1, coat.line));
-    painter.setBrush(coat.fill);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    if (hasFocus())
-        drawRing(painter, rect().adjusted(3, 3, -3, -3), coat.ring);
+    drawBox(painter, rect(), coat.fill, QPen(coat.edge, m_theme.tokens().widths.edge, coat.line),
+            6);
+    if (isEnabled() && (isDown() || underMouse())) { // a breath of the ink
+        QColor breath = coat.ink;
+        breath.setAlpha(isDown() ? 44 : 22);
+        drawBox(painter, rect(), breath, Qt::NoPen, 6);
+    }
+    const QRect within = rect().adjusted(3, 3, -3, -3);
+    if (hasFocus() && coat.ring)
+        drawRing(painter, within, m_theme, *coat.ring);
+    else if (hasFocus())
+        drawRing(painter, within, m_theme);
 
     const QFontMetrics metrics(textFont());
     const QSize cap = keycapSize();
@@ -164,9 +164,8 @@ void KeyButton::paintEvent(QPaintEvent *)
 
 void KeyButton::paintKeycap(QPainter &painter, const QRect &cap, const QColor &ink) const
 {
-    painter.setPen(QPen(ink, 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    drawBox(painter, cap, Qt::transparent, QPen(ink, 1), 4);
+    painter.setPen(ink);
     painter.setFont(m_theme.font(Type::Keycap));
     painter.drawText(cap, Qt::AlignCenter, m_key);
 }

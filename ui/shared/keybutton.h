@@ -43,7 +43,8 @@ protected:
 private:
     struct Coat
     {
-        QColor fill, edge, ink, ring;
+        QColor fill, edge, ink;
+        std::optional<QColor> ring; // none: the theme's
         Qt::PenStyle line = Qt::SolidLine;
     };
     [[nodiscard]] Coat coat() const;

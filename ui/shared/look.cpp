@@ -1,6 +1,6 @@
 #include "ui/shared/look.h"
 
-#include "ui/shared/ring.h"
+#include "ui/shared/box.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -21,8 +21,15 @@ void Look::drawPrimitive(PrimitiveElement element, const QStyleOption *option, Q
         return drawCheckBox(*option, *painter);
     case PE_IndicatorRadioButton:
         return drawRadioButton(*option, *painter);
+    case PE_PanelItemViewItem:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return drawBar(*option, *painter);
     case PE_FrameFocusRect:
-        return drawRing(*painter, option->rect, m_theme.tokens().focus);
+        if (!option->state.testFlag(State_Item))
+            return drawRing(*painter, option->rect, m_theme);
+        if (!option->state.testFlag(State_Selected)) // else its bar says where one is
+            drawRing(*painter, option->rect, m_theme, m_theme.tokens().focus);
+        return;
     default:
         return QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -36,12 +43,22 @@ int Look::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWid
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return QFontMetrics(m_theme.font(Type::Body)).ascent() + 4;
+    case PM_FocusFrameHMargin: // beside the words of a row
+        return m_theme.space(9);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return m_theme.space(10);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+// What is chosen is not told by colour alone.
+void Look::drawBar(const QStyleOption &option, QPainter &painter) const
+{
+    if (option.state.testFlag(State_Selected))
+        painter.fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height())),
+                         m_theme.tokens().selectedRow.bar);
 }
 
 void Look::drawCheckBox(const QStyleOption &option, QPainter &painter) const

@@ -21,6 +21,7 @@ public:
                                   const QWidget *widget = nullptr) const override;
 
 private:
+    void drawBar(const QStyleOption &option, QPainter &painter) const;
     void drawCheckBox(const QStyleOption &option, QPainter &painter) const;
     void drawRadioButton(const QStyleOption &option, QPainter &painter) const;
 

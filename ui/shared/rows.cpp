@@ -47,9 +47,13 @@ QFrame *makeSeparator(const Theme &theme, QWidget *parent)
     auto *line = new QFrame(parent);
     line->setFixedHeight(1);
     line->setAutoFillBackground(true);
-    QPalette palette = line->palette();
-    palette.setColor(QPalette::Window, theme.tokens().line);
-    line->setPalette(palette);
+    const auto dress = [line, &theme] {
+        QPalette palette = line->palette();
+        palette.setColor(QPalette::Window, theme.tokens().line);
+        line->setPalette(palette);
+    };
+    QObject::connect(&theme, &Theme::changed, line, dress);
+    dress();
     return line;
 }
 

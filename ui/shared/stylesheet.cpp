@@ -11,14 +11,14 @@ namespace {
 // @words are replaced by what the theme says.
 constexpr auto pattern = R"(
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox {
-    background: @surface; border: 1px solid @border; border-radius: 6px;
+    background: @surface; border: @edge solid @border; border-radius: 6px;
     padding: @fieldTall @fieldWide; selection-background-color: @accent;
     selection-color: @onAccent;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus,
-QSpinBox:focus { border: 2px solid @focus; padding: @innerTall @innerWide; }
+QSpinBox:focus { border: @ring solid @focus; padding: @innerTall @innerWide; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled {
-    background: @sunken; border: 1px dashed @border;
+    background: @sunken; border: @edge dashed @border;
 }
 QComboBox::drop-down { border: none; width: @drop; }
 QComboBox::down-arrow {
@@ -29,15 +29,15 @@ QDateEdit::up-button, QDateEdit::down-button, QSpinBox::up-button, QSpinBox::dow
     width: 0; border: none;
 }
 QAbstractItemView {
-    background: @surface; border: 1px solid @line; border-radius: 8px; padding: 1px; outline: 0;
-    selection-background-color: @accentSoft; selection-color: @text;
+    background: @surface; border: @edge solid @border; border-radius: 8px; padding: 1px; outline: 0;
+    selection-background-color: @selected; selection-color: @onSelected;
 }
-QAbstractItemView:focus { border: 2px solid @focus; padding: 0; }
-QComboBox QAbstractItemView { border: 1px solid @border; border-radius: 0; }
+QAbstractItemView:focus { border: @ring solid @focus; padding: 0; }
+QComboBox QAbstractItemView { border-radius: 0; }
 QTableView { gridline-color: transparent; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section {
-    background: @surface; color: @text2; border: none; border-bottom: 1px solid @border;
+    background: @surface; color: @text2; border: none; border-bottom: @edge solid @border;
     padding: @headTall @headWide; font-size: @headLetters; font-weight: bold;
 }
 QScrollArea { background: transparent; border: none; }
@@ -49,8 +49,8 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: 4px; }
-QStatusBar { background: @surface; border-top: 1px solid @line; }
+QToolTip { background: @surface; color: @text; border: @edge solid @border; padding: 4px; }
+QStatusBar { background: @surface; border-top: @lineWide solid @line; }
 QStatusBar::item { border: none; }
 )"_L1;
 
@@ -64,6 +64,7 @@ QHash<QString, QString> vocabulary(const Theme &theme)
     const Tokens &tokens = theme.tokens();
     const int tall = theme.space(7);
     const int wide = theme.space(10);
+    const int thicker = tokens.widths.ring - tokens.widths.edge;
     return {
         {u"surface"_s, tokens.surface.name()},
         {u"sunken"_s, tokens.sunken.name()},
@@ -72,13 +73,17 @@ QHash<QString, QString> vocabulary(const Theme &theme)
         {u"line"_s, tokens.line.name()},
         {u"border"_s, tokens.border.name()},
         {u"accent"_s, tokens.accent.name()},
-        {u"accentSoft"_s, tokens.accentSoft.name()},
+        {u"selected"_s, tokens.selectedRow.ground.name()},
+        {u"onSelected"_s, tokens.selectedRow.text.name()},
         {u"onAccent"_s, tokens.onAccent.name()},
         {u"focus"_s, tokens.focus.name()},
         {u"fieldTall"_s, pixels(tall)},
         {u"fieldWide"_s, pixels(wide)},
-        {u"innerTall"_s, pixels(tall - 1)}, // the thicker edge takes what it needs from inside
-        {u"innerWide"_s, pixels(wide - 1)},
+        {u"lineWide"_s, pixels(tokens.widths.line)},
+        {u"edge"_s, pixels(tokens.widths.edge)},
+        {u"ring"_s, pixels(tokens.widths.ring)},
+        {u"innerTall"_s, pixels(tall - thicker)}, // a ring takes what it needs from inside
+        {u"innerWide"_s, pixels(wide - thicker)},
         {u"headTall"_s, pixels(theme.space(7))},
         {u"headWide"_s, pixels(theme.space(8))},
         {u"headLetters"_s, pixels(theme.font(Type::Heading).pixelSize())},

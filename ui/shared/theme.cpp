@@ -4,6 +4,7 @@
 #include "ui/shared/stylesheet.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QLabel>
 
 #include <algorithm>
@@ -18,50 +19,13 @@ namespace {
 constexpr auto typeProperty = "richiamateType";
 constexpr auto inkProperty = "richiamateInk";
 
-Tokens light()
-{
-    return {
-        .background = 0xF2F5F8,
-        .surface = 0xFFFFFF,
-        .sunken = 0xEAEFF4,
-        .text = 0x17222E,
-        .text2 = 0x43515E,
-        .text3 = 0x5A6774,
-        .line = 0xD9E0E7,
-        .border = 0x75828F,
-        .accent = 0x0066CC,
-        .onAccent = 0xFFFFFF,
-        .accentInk = 0x0059B3,
-        .accentSoft = 0xE6F0FA,
-        .ok = 0x006B4F,
-        .okSoft = 0xE2F3EC,
-        .warn = 0x8A4B00,
-        .warnSoft = 0xFCEFD9,
-        .bad = 0xB3122B,
-        .badSoft = 0xFBE7E9,
-        .live = 0x00513F,
-        .onLive = 0xFFFFFF,
-        .onLive2 = 0xD3EBE2,
-        .urgent = 0xFFB732,
-        .onUrgent = 0x2A1800,
-        .rail = 0x17324D,
-        .onRail = 0xC9D6E2,
-        .onRailActive = 0xFFFFFF,
-        .railActive = 0x2B4D6E,
-        .focus = 0x0059B3,
-        .chart1 = 0x0066CC,
-        .chart2 = 0x8FB8E0,
-        .chart3 = 0xC3D0DC,
-    };
-}
-
-struct Letters
+struct Cut
 {
     int pixels; // at 100 %
     bool isBold;
 };
 
-Letters letters(Type type)
+Cut cutOf(Type type)
 {
     switch (type) {
     case Type::Hero:
@@ -85,6 +49,11 @@ Letters letters(Type type)
     return {15, false};
 }
 
+QString familyOf(Letters letters)
+{
+    return letters == Letters::Legible ? u"Andika"_s : u"Noto Sans"_s;
+}
+
 void paintDisabled(QPalette &palette, const Tokens &tokens)
 {
     for (const QPalette::ColorRole role :
@@ -103,8 +72,8 @@ QPalette palette(const Tokens &tokens)
     palette.setColor(QPalette::Text, tokens.text);
     palette.setColor(QPalette::PlaceholderText, tokens.text3);
     palette.setColor(QPalette::ButtonText, tokens.text);
-    palette.setColor(QPalette::Highlight, tokens.accentSoft);
-    palette.setColor(QPalette::HighlightedText, tokens.text);
+    palette.setColor(QPalette::Highlight, tokens.selectedRow.ground);
+    palette.setColor(QPalette::HighlightedText, tokens.selectedRow.text);
     palette.setColor(QPalette::Link, tokens.accentInk);
     palette.setColor(QPalette::LinkVisited, tokens.accentInk);
     palette.setColor(QPalette::ToolTipBase, tokens.surface);
@@ -115,43 +84,93 @@ QPalette palette(const Tokens &tokens)
 
 } // namespace
 
-Theme::Theme(QObject *parent) : QObject(parent), m_tokens(light())
+Theme::Theme(QObject *parent) : QObject(parent)
 {
+}
+
+const RowTokens &Theme::row(bool isSelected) const
+{
+    return isSelected ? tokens().selectedRow : tokens().row;
+}
+
+Scheme Theme::scheme() const
+{
+    switch (m_colours) {
+    case Colours::System:
+        return m_systemScheme;
+    case Colours::Light:
+        return Scheme::Light;
+    case Colours::Dark:
+        return Scheme::Dark;
+    case Colours::HighContrast:
+        return Scheme::HighContrast;
+    }
+    Q_UNREACHABLE();
+}
+
+void Theme::setColours(Colours colours)
+{
+    const auto before = scheme();
+    m_colours = colours;
+    if (scheme() != before)
+        change();
+}
+
+void Theme::setSystemScheme(Scheme scheme)
+{
+    const auto before = this->scheme();
+    m_systemScheme = scheme;
+    if (this->scheme() != before)
+        change();
+}
+
+void Theme::setLetters(Letters letters)
+{
+    if (letters == m_letters)
+        return;
+    m_letters = letters;
+    change();
+}
+
+bool Theme::hasLetters(Letters letters)
+{
+    return QFontDatabase::hasFamily(familyOf(letters));
 }
 
 QColor Theme::ink(Ink ink) const
 {
+    const Tokens &tokens = this->tokens();
     switch (ink) {
     case Ink::Text:
-        return m_tokens.text;
+        return tokens.text;
     case Ink::Text2:
-        return m_tokens.text2;
+        return tokens.text2;
     case Ink::Text3:
-        return m_tokens.text3;
+        return tokens.text3;
     case Ink::Accent:
-        return m_tokens.accentInk;
+        return tokens.accentInk;
     case Ink::Ok:
-        return m_tokens.ok;
+        return tokens.ok;
     case Ink::Warn:
-        return m_tokens.warn;
+        return tokens.warn;
     case Ink::Bad:
-        return m_tokens.bad;
+        return tokens.bad;
     case Ink::OnLive:
-        return m_tokens.onLive;
+        return tokens.onLive;
     case Ink::OnLive2:
-        return m_tokens.onLive2;
+        return tokens.onLive2;
     case Ink::OnRail:
-        return m_tokens.onRail;
+        return tokens.onRail;
     case Ink::OnUrgent:
-        return m_tokens.onUrgent;
+        return tokens.onUrgent;
     }
-    return m_tokens.text;
+    return tokens.text;
 }
 
 QFont Theme::font(Type type) const
 {
-    const auto [pixels, isBold] = letters(type);
-    QFont font(type == Type::Code ? u"Noto Sans Mono"_s : u"Noto Sans"_s);
+    const auto [pixels, isBold] = cutOf(type);
+    QFont font(type == Type::Code ? u"Noto Sans Mono"_s : familyOf(m_letters));
     font.setPixelSize(static_cast<int>(std::lround(pixels * m_factor)));
     font.setBold(isBold);
     return font;
@@ -168,22 +187,29 @@ void Theme::setFactor(double factor)
     if (qFuzzyCompare(within, m_factor))
         return;
     m_factor = within;
-    Q_EMIT changed();
+    change();
 }
 
 void Theme::dress(QApplication &application)
 {
-    if (!m_isWorn) {
-        m_isWorn = true;
+    if (!m_application) {
+        m_application = &application;
         application.setStyle(new Look(*this));
-        connect(this, &Theme::changed, &application, [this, &application] { paint(application); });
     }
     paint(application);
 }
 
+// The program first: its style sheet gives back to widgets what they wore before.
+void Theme::change()
+{
+    if (m_application)
+        paint(*m_application);
+    Q_EMIT changed();
+}
+
 void Theme::paint(QApplication &application) const
 {
-    application.setPalette(palette(m_tokens));
+    application.setPalette(palette(tokens()));
     application.setFont(font(Type::Body));
     application.setStyleSheet(styleSheet(*this));
 }

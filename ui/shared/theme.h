@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QColor>
+#include "ui/shared/tokens.h"
+
 #include <QFont>
 #include <QObject>
 
@@ -9,24 +10,13 @@ class QLabel;
 
 namespace ui {
 
-struct Tokens
-{
-    QColor background, surface, sunken;
-    QColor text, text2, text3;
-    QColor line, border;
-    QColor accent, onAccent, accentInk, accentSoft;
-    QColor ok, okSoft, warn, warnSoft, bad, badSoft;
-    QColor live, onLive, onLive2;
-    QColor urgent, onUrgent; // rings, came back: nothing else on the screen is this loud
-    QColor rail, onRail, onRailActive, railActive;
-    QColor focus;
-    QColor chart1, chart2, chart3;
-};
-
 // Label is for what stands under or beside something (regular), Heading for the small bold words
 // above it.
 enum class Type { Hero, Title, Strip, Item, Body, Label, Keycap, Code, Heading };
 enum class Ink { Text, Text2, Text3, Accent, Ok, Warn, Bad, OnLive, OnLive2, OnRail, OnUrgent };
+
+enum class Colours { System, Light, Dark, HighContrast };
+enum class Letters { Usual, Legible }; // the second for whoever reads with difficulty
 
 // Colours, letters and distances: the one source of how everything looks. Widgets are given it and
 // follow `changed`. Text grows 1:1 with the factor, distances less.
@@ -37,7 +27,16 @@ class Theme : public QObject
 public:
     explicit Theme(QObject *parent = nullptr);
 
-    [[nodiscard]] const Tokens &tokens() const { return m_tokens; }
+    [[nodiscard]] const Tokens &tokens() const { return tokensOf(scheme()); }
+    [[nodiscard]] const RowTokens &row(bool isSelected) const;
+    [[nodiscard]] Scheme scheme() const;
+    [[nodiscard]] Colours colours() const { return m_colours; }
+    void setColours(Colours colours);
+    // What Colours::System means now.
+    void setSystemScheme(Scheme scheme);
+    [[nodiscard]] Letters letters() const { return m_letters; }
+    void setLetters(Letters letters);
+    [[nodiscard]] static bool hasLetters(Letters letters); // on this machine
     [[nodiscard]] QColor ink(Ink ink) const;
     [[nodiscard]] QFont font(Type type) const;
     [[nodiscard]] int space(int base) const;                 // device-independent pixels at 100 %
@@ -56,10 +55,13 @@ Q_SIGNALS:
 
 private:
     void paint(QApplication &application) const;
+    void change();
 
-    Tokens m_tokens;
+    Colours m_colours = Colours::System;
+    Scheme m_systemScheme = Scheme::Light;
+    Letters m_letters = Letters::Usual;
     double m_factor = 1.0;
-    bool m_isWorn = false; // the program follows our changes
+    QApplication *m_application = nullptr; // follows our changes
 };
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #include "ui/shell/actionlist.h"
 
+#include "ui/shared/box.h"
 #include "ui/shared/keybutton.h"
 #include "ui/shared/namedgroup.h"
 #include "ui/shared/quietlist.h"
@@ -100,7 +101,7 @@ void ActionList::fill()
         auto *item = new QListWidgetItem(name, m_list);
         item->setData(ActionRow::keyRole, key);
         item->setData(actRole, static_cast<int>(entry.act));
-        item->setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(name, key));
+        item->setData(Qt::AccessibleTextRole, key.isEmpty() ? name : u"%1, %2"_s.arg(name, key));
     }
     m_list->setCurrentRow(0);
     m_list->setVisible(m_list->count() > 0);
@@ -196,10 +197,7 @@ void ActionList::arrange()
 void ActionList::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.tokens().rail, 2));
-    painter.setBrush(m_theme.tokens().surface);
-    painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), 8, 8);
+    drawBox(painter, rect(), m_theme.tokens().surface, QPen(m_theme.tokens().overlay, 2), 8);
 }
 
 } // namespace ui

@@ -52,6 +52,8 @@ const QList<ActEntry> &Actions::table()
         {Act::LargerText, QT_TRANSLATE_NOOP("ui::Actions", "Larger text"), "Ctrl++"},
         {Act::SmallerText, QT_TRANSLATE_NOOP("ui::Actions", "Smaller text"), "Ctrl+-"},
         {Act::NormalText, QT_TRANSLATE_NOOP("ui::Actions", "Text of normal size"), "Ctrl+0"},
+        {Act::Colours, QT_TRANSLATE_NOOP("ui::Actions", "Change the colours"), "Ctrl+Shift+D"},
+        {Act::Letters, QT_TRANSLATE_NOOP("ui::Actions", "Change the letters"), ""},
         {Act::Telephone, QT_TRANSLATE_NOOP("ui::Actions", "Change the telephone"), "Ctrl+Shift+H"},
         {Act::Language, QT_TRANSLATE_NOOP("ui::Actions", "Change language"), "Ctrl+Shift+G"},
         {Act::Announcements, QT_TRANSLATE_NOOP("ui::Actions", "More or fewer announcements"),
@@ -69,7 +71,9 @@ Actions::Actions(QWidget &window) : QObject(&window)
         action->setObjectName(QLatin1StringView(entry.name));
         const auto key = QKeySequence::fromString(QLatin1StringView(entry.key),
                                                   QKeySequence::PortableText);
-        QList<QKeySequence> keys{key};
+        QList<QKeySequence> keys;
+        if (!key.isEmpty())
+            keys += key;
         if (entry.act == Act::Save)
             keys += QKeySequence(Qt::CTRL | Qt::Key_Enter); // the pad's
         action->setShortcuts(keys);

@@ -49,6 +49,8 @@ enum class Act {
     LargerText,
     SmallerText,
     NormalText,
+    Colours,
+    Letters,
     Telephone,
     Language,
     Announcements,

@@ -50,8 +50,8 @@ void Header::arrange()
     m_row->setContentsMargins(m_theme.space(20), above, m_theme.space(18), above);
     m_row->setSpacing(m_theme.space(14));
     const int side = m_theme.space(18);
-    m_personIcon->setPixmap(
-        ui::pixmap(Icon::Person, side, m_theme.tokens().text2, devicePixelRatioF()));
+    m_personIcon->setPixmap(ui::pixmap(Icon::Person, side, m_theme.tokens().text2,
+                                       devicePixelRatioF(), m_theme.tokens().surface));
     // A long name in large letters takes two lines rather than losing its end.
     m_directorate->setWordWrap(m_theme.isLarge());
     const int lines = m_theme.isLarge() ? 2 : 1;
@@ -113,7 +113,8 @@ void Header::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.tokens().surface);
-    painter.fillRect(0, height() - 1, width(), 1, m_theme.tokens().line);
+    const int line = m_theme.tokens().widths.line;
+    painter.fillRect(0, height() - line, width(), line, m_theme.tokens().line);
 }
 
 } // namespace ui

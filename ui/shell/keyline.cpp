@@ -1,5 +1,6 @@
 #include "ui/shell/keyline.h"
 
+#include "ui/shared/box.h"
 #include "ui/shared/keybutton.h"
 
 #include <QPainter>
@@ -53,7 +54,6 @@ QSize KeyLine::minimumSizeHint() const
 void KeyLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     int x = width();
     for (auto entry = m_keys.crbegin(); entry != m_keys.crend(); ++entry) {
         x -= entryWidth(*entry);
@@ -70,8 +70,7 @@ void KeyLine::paintEntry(QPainter &painter, int x, const std::pair<Act, QString>
     const QString key = keyText(m_actions.key(entry.first));
     const int tall = QFontMetrics(m_theme.font(Type::Keycap)).height() + m_theme.space(3);
     const QRect cap(x, (height() - tall) / 2, capWidth(key), tall);
-    painter.setPen(tokens.border);
-    painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    drawBox(painter, cap, Qt::transparent, QPen(tokens.border, 1), 4);
     painter.setPen(tokens.text2);
     painter.setFont(m_theme.font(Type::Keycap));
     painter.drawText(cap, Qt::AlignCenter, key);

@@ -1,6 +1,6 @@
 #include "ui/shell/lastline.h"
 
-#include "ui/shared/ring.h"
+#include "ui/shared/box.h"
 
 #include <QPainter>
 
@@ -47,7 +47,7 @@ void LastLine::paintEvent(QPaintEvent *)
         painter.drawText(rect(), Qt::AlignVCenter,
                          fontMetrics().elidedText(text(), Qt::ElideRight, width()));
     if (hasFocus())
-        drawRing(painter, rect().adjusted(-1, 1, 0, -1), m_theme.tokens().focus);
+        drawRing(painter, rect().adjusted(-1, 1, 0, -1), m_theme);
 }
 
 } // namespace ui

@@ -63,7 +63,11 @@ void Rail::arrange()
 
 void Rail::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(rect(), m_theme.tokens().rail);
+    const Tokens &tokens = m_theme.tokens();
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.rail);
+    painter.fillRect(QRect(width() - tokens.widths.line, 0, tokens.widths.line, height()),
+                     tokens.railEdge);
 }
 
 } // namespace ui

@@ -1,5 +1,5 @@
+#include "ui/shared/box.h"
 #include "ui/shared/keybutton.h"
-#include "ui/shared/ring.h"
 #include "ui/shell/rail.h"
 
 #include <QPainter>
@@ -72,7 +72,7 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.setPen(Qt::NoPen);
         painter.setBrush(fill);
         painter.drawRoundedRect(rect(), 8, 8);
-        painter.setBrush(tokens.onRailActive);
+        painter.setBrush(tokens.railBar);
         painter.drawRoundedRect(QRect(0, height() / 4, 4, height() / 2), 2, 2);
     }
     const int side = iconSize();
@@ -86,7 +86,7 @@ void RailButton::paintEvent(QPaintEvent *)
     if (m_count > 0)
         paintBadge(painter, width() / 2 + side * 2 / 3, top);
     if (hasFocus())
-        drawRing(painter, rect().adjusted(2, 2, -2, -2), tokens.onRailActive, 6);
+        drawRing(painter, rect().adjusted(2, 2, -2, -2), m_theme, ink, 6);
 }
 
 void RailButton::paintBadge(QPainter &painter, int middle, int top) const
@@ -101,10 +101,10 @@ void RailButton::paintBadge(QPainter &painter, int middle, int top) const
     const int width = std::max(height, metrics.horizontalAdvance(number) + m_theme.space(10));
     const QRect badge(middle - width / 3, top - m_theme.space(4), width, height);
     painter.setPen(QPen(isChecked() ? tokens.railActive : tokens.rail, 2));
-    painter.setBrush(tokens.onRailActive);
+    painter.setBrush(tokens.badge);
     painter.drawRoundedRect(badge, height / 2.0, height / 2.0);
     painter.setFont(font);
-    painter.setPen(tokens.rail);
+    painter.setPen(tokens.onBadge);
     painter.drawText(badge, Qt::AlignCenter, number);
 }
 

@@ -1,8 +1,8 @@
 #include "ui/shell/strip.h"
 
+#include "ui/shared/box.h"
 #include "ui/shared/keybutton.h"
 #include "ui/shared/namedgroup.h"
-#include "ui/shared/ring.h"
 #include "ui/shell/factpair.h"
 
 #include <QHBoxLayout>
@@ -31,7 +31,7 @@ Coat coatOf(const Tokens &tokens, StripView::Mood mood)
         return {tokens.urgent, tokens.onUrgent,    Ink::OnUrgent,       Ink::OnUrgent,
                 Icon::Phone,   Kind::UrgentFilled, Kind::UrgentOutlined};
     case StripView::Mood::Live:
-        return {tokens.live, tokens.live,      Ink::OnLive,       Ink::OnLive2,
+        return {tokens.live, tokens.liveEdge,  Ink::OnLive,       Ink::OnLive2,
                 Icon::Phone, Kind::LiveFilled, Kind::LiveOutlined};
     case StripView::Mood::Trouble:
         return {tokens.surface, tokens.bad,      Ink::Bad,   Ink::Text,
@@ -203,14 +203,20 @@ void Strip::paintEvent(QPaintEvent *)
     const Coat coat = coatOf(m_theme.tokens(), m_view.mood);
     QPainter painter(this);
     painter.fillRect(rect(), coat.fill);
-    painter.fillRect(0, height() - 1, width(), 1, coat.edge);
+    const auto &widths = m_theme.tokens().widths;
+    const bool isLoud = m_view.mood == StripView::Mood::Urgent; // by its ground
+    const bool isQuiet = m_view.mood == StripView::Mood::Quiet;
+    const int edge = isLoud ? 1 : isQuiet ? widths.line : widths.chosen;
+    painter.fillRect(0, height() - edge, width(), edge, coat.edge);
     if (m_view.mood == StripView::Mood::Trouble)
         painter.fillRect(0, 0, 5, height(), coat.edge);
-    if (hasFocus())
-        drawRing(painter, rect().adjusted(3, 3, -3, -4),
-                 m_view.mood == StripView::Mood::Quiet || m_view.mood == StripView::Mood::Trouble
-                     ? m_theme.tokens().focus
-                     : m_theme.ink(coat.big));
+    if (!hasFocus())
+        return;
+    const QRect within = rect().adjusted(3, 3, -3, -3 - edge);
+    if (m_view.mood == StripView::Mood::Quiet || m_view.mood == StripView::Mood::Trouble)
+        drawRing(painter, within, m_theme);
+    else
+        drawRing(painter, within, m_theme, m_theme.ink(coat.big));
 }
 
 } // namespace ui

@@ -1,8 +1,8 @@
 #include "ui/shell/troubleline.h"
 
+#include "ui/shared/box.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/namedgroup.h"
-#include "ui/shared/ring.h"
 #include "ui/shared/rows.h"
 
 #include <QPainter>
@@ -74,9 +74,10 @@ void TroubleLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), tokens.badSoft);
     painter.fillRect(0, 0, 5, height(), tokens.bad);
-    painter.fillRect(0, height() - 1, width(), 1, tokens.bad);
+    const int edge = tokens.widths.chosen;
+    painter.fillRect(0, height() - edge, width(), edge, tokens.bad);
     if (hasFocus())
-        drawRing(painter, rect().adjusted(8, 3, -3, -4), tokens.focus);
+        drawRing(painter, rect().adjusted(8, 3, -3, -3 - edge), m_theme);
 }
 
 } // namespace ui

@@ -18,30 +18,27 @@ QSize SeatRow::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) 
 void SeatRow::paint(QPainter *painter, const QStyleOptionViewItem &option,
                     const QModelIndex &index) const
 {
-    const Tokens &tokens = m_theme.tokens();
+    const RowTokens &row = m_theme.row(option.state.testFlag(QStyle::State_Selected));
     const QRect inner = option.rect.adjusted(m_theme.space(16), 0, -m_theme.space(12), 0);
     const QString text = index.data().toString();
     painter->save();
     if (index.data(isHeadingRole).toBool()) {
         painter->setFont(m_theme.font(Type::Heading));
-        painter->setPen(tokens.text2);
+        painter->setPen(row.text2);
         painter->drawText(inner.adjusted(0, 0, 0, -m_theme.space(3)),
                           Qt::AlignBottom | Qt::AlignLeft, text);
         painter->restore();
         return;
     }
-    if (option.state & QStyle::State_Selected) {
-        painter->fillRect(option.rect, tokens.accentSoft);
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height())),
-                          tokens.accent);
-    }
+    painter->fillRect(option.rect, row.ground);
+    painter->fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height())), row.bar);
     const QFont duty = m_theme.font(Type::Item);
     painter->setFont(duty);
-    painter->setPen(tokens.text);
+    painter->setPen(row.text);
     painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, text);
     const int end = QFontMetrics(duty).horizontalAdvance(text) + m_theme.space(14);
     painter->setFont(m_theme.font(Type::Body));
-    painter->setPen(tokens.text2);
+    painter->setPen(row.text2);
     painter->drawText(inner.adjusted(end, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
                       index.data(nameRole).toString());
     painter->restore();

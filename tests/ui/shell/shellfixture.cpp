@@ -72,6 +72,8 @@ void ShellFixture::initTestCase()
 void ShellFixture::init()
 {
     m_theme.setFactor(1.0);
+    m_theme.setLetters(ui::Letters::Usual);
+    m_theme.setColours(ui::Colours::Light);
     m_window = std::make_unique<ui::MainWindow>(m_theme);
     m_window->resize(1280, 800);
     m_window->addPlace(Place::Queue, *makePlace(u"queue"_s));

@@ -9,6 +9,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using ui::Colours;
+using ui::Letters;
 
 namespace {
 
@@ -33,17 +35,32 @@ void TestFit::nothingIsCut_data()
 {
     QTest::addColumn<double>("factor");
     QTest::addColumn<QSize>("size");
-    QTest::newRow("100 %") << 1.0 << QSize(1280, 800);
-    QTest::newRow("100 %, small") << 1.0 << QSize(1024, 600);
-    QTest::newRow("150 %") << 1.5 << QSize(1280, 800);
-    QTest::newRow("200 %") << 2.0 << QSize(1280, 800);
+    QTest::addColumn<Letters>("letters");
+    QTest::addColumn<Colours>("colours");
+    for (const auto letters : {Letters::Usual, Letters::Legible}) {
+        for (const auto colours : {Colours::Light, Colours::HighContrast}) {
+            const auto add = [letters, colours](const char *name, double factor, QSize size) {
+                QTest::addRow("%s, %d, %d", name, static_cast<int>(letters),
+                              static_cast<int>(colours))
+                    << factor << size << letters << colours;
+            };
+            add("100 %", 1.0, {1280, 800});
+            add("100 %, small", 1.0, {1024, 600});
+            add("150 %", 1.5, {1280, 800});
+            add("200 %", 2.0, {1280, 800});
+        }
+    }
 }
 
 void TestFit::nothingIsCut()
 {
     QFETCH(const double, factor);
     QFETCH(const QSize, size);
+    QFETCH(const Letters, letters);
+    QFETCH(const Colours, colours);
     m_theme.setFactor(factor);
+    m_theme.setLetters(letters);
+    m_theme.setColours(colours);
     m_window->resize(size);
     fillWindow();
     QTRY_COMPARE(m_window->size(), size);

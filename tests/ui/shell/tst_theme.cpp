@@ -1,3 +1,5 @@
+#include "tests/support/legibility.h"
+#include "ui/shared/box.h"
 #include "ui/shared/card.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/icons.h"
@@ -8,6 +10,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
+#include <QFontInfo>
 #include <QLabel>
 #include <QPainter>
 #include <QRadioButton>
@@ -15,27 +18,12 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
+using support::contrast;
+using ui::Colours;
+using ui::Scheme;
 
 namespace {
-
-double light(const QColor &colour)
-{
-    const auto channel = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF())
-           + 0.0722 * channel(colour.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const double a = light(one) + 0.05;
-    const double b = light(other) + 0.05;
-    return std::max(a, b) / std::min(a, b);
-}
 
 double strongestContrast(const QImage &picture, const QColor &ground)
 {
@@ -55,10 +43,18 @@ class TestTheme : public QObject
 
 private Q_SLOTS:
     void initTestCase() { m_theme.dress(*qApp); }
-    void init() { m_theme.setFactor(1.0); }
+    void init()
+    {
+        m_theme.setFactor(1.0);
+        m_theme.setColours(Colours::Light);
+        m_theme.setLetters(ui::Letters::Usual);
+    }
     void textCanBeRead_data();
     void textCanBeRead();
     void outlinesCanBeSeen();
+    void ringIsSeenOnWhiteAndBlack();
+    void coloursChangeWhileShown();
+    void lettersForEasierReading();
     void textGrowsMoreThanSpace();
     void factorStaysWithinBounds();
     void labelsFollow();
@@ -81,42 +77,112 @@ void TestTheme::textCanBeRead_data()
 {
     QTest::addColumn<QColor>("ink");
     QTest::addColumn<QColor>("ground");
-    const ui::Tokens &tokens = m_theme.tokens();
-    QTest::newRow("text") << tokens.text << tokens.background;
-    QTest::newRow("text2, sunken") << tokens.text2 << tokens.sunken;
-    QTest::newRow("text3, sunken") << tokens.text3 << tokens.sunken;
-    QTest::newRow("text3, selected") << tokens.text3 << tokens.accentSoft;
-    QTest::newRow("primary") << tokens.onAccent << tokens.accent;
-    QTest::newRow("secondary") << tokens.accentInk << tokens.surface;
-    QTest::newRow("accent, soft") << tokens.accentInk << tokens.accentSoft;
-    QTest::newRow("ok") << tokens.ok << tokens.okSoft;
-    QTest::newRow("warn") << tokens.warn << tokens.warnSoft;
-    QTest::newRow("bad") << tokens.bad << tokens.badSoft;
-    QTest::newRow("strip, live") << tokens.onLive << tokens.live;
-    QTest::newRow("strip, live, small") << tokens.onLive2 << tokens.live;
-    QTest::newRow("strip, urgent") << tokens.onUrgent << tokens.urgent;
-    QTest::newRow("strip, urgent, button") << tokens.surface << tokens.onUrgent;
-    QTest::newRow("rail") << tokens.onRail << tokens.rail;
-    QTest::newRow("rail, current") << tokens.onRailActive << tokens.railActive;
+    QTest::addColumn<double>("needed");
+    for (const auto scheme : {Scheme::Light, Scheme::Dark, Scheme::HighContrast}) {
+        const auto &tokens = ui::tokensOf(scheme);
+        const double needed = scheme == Scheme::HighContrast ? 7 : 4.5;
+        const auto add = [scheme, needed](const char *what, const QColor &ink,
+                                          const QColor &ground) {
+            QTest::addRow("%s, %d", what, static_cast<int>(scheme)) << ink << ground << needed;
+        };
+        add("text", tokens.text, tokens.background);
+        add("text2, sunken", tokens.text2, tokens.sunken);
+        add("text3, sunken", tokens.text3, tokens.sunken);
+        for (const auto &row : {tokens.row, tokens.selectedRow}) {
+            const bool isSelected = row.ground == tokens.selectedRow.ground;
+            for (const auto &ink : {row.text, row.text2, row.text3, row.accent, row.warn})
+                add(isSelected ? "selected row" : "row", ink, row.ground);
+        }
+        add("overdue", tokens.surface, tokens.bad);
+        add("at risk", tokens.warn, tokens.surface);
+        add("primary", tokens.onAccent, tokens.accent);
+        add("secondary", tokens.buttonInk, tokens.surface);
+        add("accent, soft", tokens.accentInk, tokens.accentSoft);
+        add("ok", tokens.ok, tokens.okSoft);
+        add("warn", tokens.warn, tokens.warnSoft);
+        add("bad", tokens.bad, tokens.badSoft);
+        add("strip, live", tokens.onLive, tokens.live);
+        add("strip, live, small", tokens.onLive2, tokens.live);
+        add("strip, live, button", tokens.onLiveButton, tokens.liveButton);
+        add("strip, urgent", tokens.onUrgent, tokens.urgent);
+        add("rail", tokens.onRail, tokens.rail);
+        add("rail, current", tokens.onRailActive, tokens.railActive);
+        add("rail, badge", tokens.onBadge, tokens.badge);
+    }
 }
 
 void TestTheme::textCanBeRead()
 {
     QFETCH(const QColor, ink);
     QFETCH(const QColor, ground);
-    QVERIFY2(contrast(ink, ground) >= 4.5, qPrintable(QString::number(contrast(ink, ground))));
+    QFETCH(const double, needed);
+    QVERIFY2(contrast(ink, ground) >= needed, qPrintable(QString::number(contrast(ink, ground))));
 }
 
 void TestTheme::outlinesCanBeSeen()
 {
-    const ui::Tokens &tokens = m_theme.tokens();
-    for (const QColor &ground : {tokens.surface, tokens.background, tokens.sunken}) {
-        QVERIFY(contrast(tokens.border, ground) >= 3);
-        QVERIFY(contrast(tokens.focus, ground) >= 3);
+    for (const auto scheme : {Scheme::Light, Scheme::Dark, Scheme::HighContrast}) {
+        const auto &tokens = ui::tokensOf(scheme);
+        for (const QColor &ground : {tokens.surface, tokens.background, tokens.sunken}) {
+            QVERIFY(contrast(tokens.border, ground) >= 3);
+            QVERIFY(contrast(tokens.focus, ground) >= 3);
+            QVERIFY(contrast(tokens.overlay, ground) >= 3);
+        }
+        QVERIFY(contrast(tokens.selectedRow.badEdge, tokens.selectedRow.ground) >= 3);
+        // Each series of the chart by its fill or its edge.
+        QVERIFY(contrast(tokens.chart1, tokens.surface) >= 3);
+        QVERIFY(contrast(tokens.chart2Edge, tokens.surface) >= 3);
+        // The loudest thing must stand out from what lies around it, too.
+        QVERIFY(contrast(tokens.urgent, tokens.rail) >= 3);
+        QVERIFY(contrast(tokens.urgent, tokens.surface) >= 1.5);
     }
-    // The loudest thing must stand out from what lies around it, too.
-    QVERIFY(contrast(tokens.urgent, tokens.rail) >= 3);
-    QVERIFY(contrast(tokens.urgent, tokens.surface) >= 1.5);
+}
+
+// A ring of its own colour would be lost on the white row: black lies inside it.
+void TestTheme::ringIsSeenOnWhiteAndBlack()
+{
+    m_theme.setColours(Colours::HighContrast);
+    for (const QColor &ground : {QColor(Qt::white), QColor(Qt::black)}) {
+        QImage picture(60, 40, QImage::Format_RGB32);
+        picture.fill(ground);
+        QPainter painter(&picture);
+        ui::drawRing(painter, picture.rect(), m_theme);
+        painter.end();
+        int strong = 0;
+        for (int x = 0; x < 10; ++x)
+            strong += contrast(picture.pixelColor(x, 20), ground) >= 3 ? 1 : 0;
+        QVERIFY2(strong >= 2, qPrintable(QString::number(strong)));
+    }
+}
+
+// Labels, the palette of the program and what it paints.
+void TestTheme::coloursChangeWhileShown()
+{
+    QLabel label;
+    m_theme.dress(label, ui::Type::Body);
+    ui::Card card(m_theme);
+    card.resize(60, 60);
+    const auto middle = [&card] { return card.grab().toImage().pixelColor(30, 50); };
+    for (const auto colours : {Colours::Dark, Colours::HighContrast, Colours::Light}) {
+        m_theme.setColours(colours);
+        QCOMPARE(label.palette().color(QPalette::WindowText), m_theme.tokens().text);
+        QCOMPARE(qApp->palette().color(QPalette::Window), m_theme.tokens().background);
+        QCOMPARE(middle(), m_theme.tokens().surface);
+    }
+    QCOMPARE(m_theme.scheme(), Scheme::Light);
+}
+
+void TestTheme::lettersForEasierReading()
+{
+    QVERIFY2(ui::Theme::hasLetters(ui::Letters::Legible), "Andika is not installed");
+    const int usual = QFontMetrics(m_theme.font(ui::Type::Body)).height();
+    QSignalSpy changed(&m_theme, &ui::Theme::changed);
+    m_theme.setLetters(ui::Letters::Legible);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(QFontInfo(qApp->font()).family(), u"Andika"_s);
+    QVERIFY(QFontMetrics(m_theme.font(ui::Type::Body)).height() > usual);
+    // A tax code keeps its own.
+    QCOMPARE(QFontInfo(m_theme.font(ui::Type::Code)).family(), u"Noto Sans Mono"_s);
 }
 
 void TestTheme::textGrowsMoreThanSpace()
@@ -173,7 +239,7 @@ void TestTheme::everyIconDraws()
     QList<QImage> seen;
     for (int icon = 0; icon <= static_cast<int>(ui::Icon::Hand); ++icon) {
         const QPixmap drawn = ui::pixmap(static_cast<ui::Icon>(icon), 24, m_theme.tokens().text,
-                                         2.0);
+                                         2.0, Qt::white);
         QCOMPARE(drawn.size(), QSize(48, 48));
         QCOMPARE(drawn.deviceIndependentSize(), QSizeF(24, 24));
         QImage picture(48, 48, QImage::Format_ARGB32);
@@ -259,8 +325,10 @@ void TestTheme::chipIsItsText()
     QCOMPARE(chip.text(), u"1 scaduta"_s);
     QCOMPARE(QAccessible::queryAccessibleInterface(&chip)->text(QAccessible::Name), u"1 scaduta"_s);
     chip.resize(chip.sizeHint());
-    const QImage picture = chip.grab().toImage();
-    QCOMPARE(picture.pixelColor(picture.width() / 2, 1), m_theme.tokens().badSoft);
+    const auto top = [&chip] { return chip.grab().toImage().pixelColor(chip.width() / 2, 1); };
+    QCOMPARE(top(), m_theme.tokens().badSoft);
+    m_theme.setColours(Colours::HighContrast); // an edge in place of a fill
+    QCOMPARE(top(), m_theme.tokens().bad);
     QVERIFY(chip.minimumSizeHint().width()
             > QFontMetrics(m_theme.font(ui::Type::Heading)).horizontalAdvance(chip.text()));
 }
