@@ -1,5 +1,6 @@
 #include "app/desk/appearance.h"
 #include "app/desk/program.h"
+#include "ui/platform/systemcolours.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -73,7 +74,10 @@ int main(int argc, char **argv)
                      qPrintable(fault));
         return 2;
     }
+    ui::SystemColours system(QDBusConnection::sessionBus()); // before we change the palette
     ui::Theme theme;
+    theme.setSystemScheme(system.scheme());
+    QObject::connect(&system, &ui::SystemColours::changed, &theme, &ui::Theme::setSystemScheme);
     theme.setColours(*desk::Appearance::colours(parser.value(u"colours"_s)));
     theme.setLetters(*desk::Appearance::letters(parser.value(u"letters"_s)));
     theme.setFactor(parser.value(u"text-size"_s).toDouble() / 100);
