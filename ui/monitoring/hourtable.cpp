@@ -29,10 +29,11 @@ public:
         const auto &tokens = m_theme.tokens();
         const auto &row = m_theme.row(option.state.testFlag(QStyle::State_Selected));
         const bool isSum = m_model.isSum(index.row());
+        const int thick = isSum ? tokens.widths.edge : 1;
         painter->save();
         painter->fillRect(option.rect, row.ground);
         if (index.row() > 0)
-            painter->fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), 1)),
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), thick)),
                               isSum ? tokens.border : tokens.line);
         auto font = m_theme.font(Type::Body);
         font.setBold(isSum);
