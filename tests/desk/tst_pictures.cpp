@@ -48,7 +48,7 @@ QString PicturesTest::fileOf(const QString &name, const QString &colours) const
 
 void PicturesTest::take(DeskAtHand &desk, const QString &name)
 {
-    for (const auto *colours : {"dark", "high-contrast", "light"}) {
+    for (const auto *colours : {"light", "dark", "high-contrast"}) {
         desk.wear(QLatin1StringView(colours));
         const auto file = fileOf(name, QLatin1StringView(colours));
         QFile::remove(file);
@@ -89,8 +89,8 @@ void PicturesTest::anEmptyQueue()
     QVERIFY(desk.shows(u"place"_s, QString()));
     QVERIFY(desk.shows(u"title"_s, u"Coda"_s));
     take(desk, u"coda_vuota"_s);
-    desk.press(u"Ctrl+Shift+D"_s); // after the light ones
-    QVERIFY(desk.shows(u"last"_s, u"Colori scuri."_s));
+    desk.press(u"Ctrl+Shift+D"_s); // after high contrast
+    QVERIFY(desk.shows(u"last"_s, u"Colori come nel sistema: chiari."_s));
     desk.press(u"F1"_s);
     desk.type(u"caratteri"_s);
     desk.press(u"Return"_s);

@@ -175,8 +175,15 @@ QList<Measured> Legibility::outlines() const
         const bool isField = qobject_cast<const QLineEdit *>(widget)
                              || qobject_cast<const QPlainTextEdit *>(widget);
         const auto rect = inWindow(*widget, isField ? widget->rect() : indicatorOf(*widget));
-        if (rect.isEmpty() || !widget->isVisible() || !widget->isEnabled()
-            || !isInSight(*widget, rect.center()))
+        const auto middle = rect.center();
+        const QList<QPoint> sides{{rect.left(), middle.y()},
+                                  {rect.right(), middle.y()},
+                                  {middle.x(), rect.top()},
+                                  {middle.x(), rect.bottom()}};
+        const bool isWhole = std::all_of(sides.begin(), sides.end(), [&](const QPoint &side) {
+            return isInSight(*widget, side);
+        });
+        if (rect.isEmpty() || !widget->isVisible() || !widget->isEnabled() || !isWhole)
             continue;
         measured.append({nameOf(*widget), weakestEdge(picture, rect), seen});
     }
