@@ -111,6 +111,14 @@
             <numerusform>%n promises missed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n</source>
+        <extracomment>The full hour, as it is said with or without minutes behind it.</extracomment>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::FigureRow</name>

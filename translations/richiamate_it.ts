@@ -1108,6 +1108,10 @@
         <source>Working copy, not sealed</source>
         <translation>Copia di lavoro, non sigillata</translation>
     </message>
+    <message>
+        <source>d/M HH:mm</source>
+        <translation>d/M HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>opening</name>
@@ -2186,6 +2190,46 @@
         <source>Put through to %1. The outcome is missing: F8.</source>
         <translation>Passata a %1. Manca l&apos;esito: F8.</translation>
     </message>
+    <message>
+        <source>Monday %1</source>
+        <translation>lunedì %1</translation>
+    </message>
+    <message>
+        <source>Tuesday %1</source>
+        <translation>martedì %1</translation>
+    </message>
+    <message>
+        <source>Wednesday %1</source>
+        <translation>mercoledì %1</translation>
+    </message>
+    <message>
+        <source>Thursday %1</source>
+        <translation>giovedì %1</translation>
+    </message>
+    <message>
+        <source>Friday %1</source>
+        <translation>venerdì %1</translation>
+    </message>
+    <message>
+        <source>Saturday %1</source>
+        <translation>sabato %1</translation>
+    </message>
+    <message>
+        <source>Sunday %1</source>
+        <translation>domenica %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n</source>
+        <extracomment>The full hour, as it is said with or without minutes behind it.</extracomment>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionList</name>
@@ -2794,6 +2838,13 @@
     <message>
         <source>Choose a hand-over from the list</source>
         <translation>Scegliere un passaggio dall&apos;elenco</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
     </message>
 </context>
 <context>

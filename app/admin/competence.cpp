@@ -5,6 +5,7 @@
 #include "app/admin/instants.h"
 #include "core/base/clock.h"
 #include "core/routing/competence.h"
+#include "core/words/languages.h"
 #include "core/words/words.h"
 
 #include <QCommandLineParser>
@@ -79,8 +80,8 @@ QString problem(const QCommandLineParser &parser, const Options &options)
         return u"\"%1\" is one word too many"_s.arg(parser.positionalArguments().constFirst());
     if (parser.isSet(options.topic) == parser.isSet(options.lines))
         return u"say the topic with --topic, or --stdin to be asked line by line"_s;
-    if (language != "en"_L1 && language != "it"_L1)
-        return u"--language is it or en"_s;
+    if (!words::isLanguage(language))
+        return u"--language is one of "_s + words::languageCodes();
     return {};
 }
 

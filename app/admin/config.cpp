@@ -15,7 +15,8 @@ namespace {
 const QString &usage()
 {
     static const auto text =
-        u"Usage: richiamate-admin config check FILE... [--at DAY] [--notes] [--language it|en]\n"
+        u"Usage: richiamate-admin config check FILE... [--at DAY] [--notes] [--language "
+        u"it|de|fr|sl|en]\n"
         "       richiamate-admin config export --service SERVICE\n"
         "       richiamate-admin config diff --service SERVICE FILE\n"
         "       richiamate-admin config diff FILE FILE\n"

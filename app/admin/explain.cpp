@@ -6,6 +6,7 @@
 #include "app/admin/instants.h"
 #include "app/admin/patronday.h"
 #include "core/routing/router.h"
+#include "core/words/languages.h"
 #include "core/words/words.h"
 
 #include <QCommandLineParser>
@@ -31,7 +32,8 @@ const QString &usage()
         "       richiamate-admin explain competence --topic CODE [--initial NAME]\n"
         "                                        [--municipality NAME] [--at INSTANT]\n"
         "       richiamate-admin explain patron-day --province BO --year 2027\n"
-        "  all but the last: [--config FILE] [--language it|en]; --stdin instead of --at: an\n"
+        "  all but the last: [--config FILE] [--language it|de|fr|sl|en]; --stdin instead of --at: "
+        "an\n"
         "  instant a line (competence: CODE;NAME;MUNICIPALITY). An instant is 2026-10-05T09:30,\n"
         "  the directorate's time, or with +02:00 or Z."_s;
     return text;
@@ -186,8 +188,8 @@ QString problem(const QCommandLineParser &parser, const Options &options, bool i
         return u"--office is for hours and attempt: the menu option leads to the offices"_s;
     if (isRoute && !parser.isSet(options.option))
         return u"say the menu option with --option"_s;
-    if (language != "en"_L1 && language != "it"_L1)
-        return u"--language is it or en"_s;
+    if (!words::isLanguage(language))
+        return u"--language is one of "_s + words::languageCodes();
     if (desks != "free"_L1 && desks != "busy"_L1 && desks != "none"_L1)
         return u"--desks is free, busy or none"_s;
     bool isCount = true;

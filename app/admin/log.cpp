@@ -3,6 +3,7 @@
 #include "app/admin/output.h"
 #include "core/dailylog/dailylog.h"
 #include "core/store/connection.h"
+#include "core/words/languages.h"
 #include "core/words/words.h"
 #include "ui/paper/logpaper.h"
 
@@ -20,7 +21,7 @@ namespace {
 
 constexpr auto usage =
     "usage: richiamate-admin log --service SERVICE [--user LOGIN] --day YYYY-MM-DD\n"
-    "                            [--pdf FILE] [--csv FILE] [--language it|en]"_L1;
+    "                            [--pdf FILE] [--csv FILE] [--language it|de|fr|sl|en]"_L1;
 
 struct Wanted
 {
@@ -102,7 +103,8 @@ int log(const QStringList &arguments)
                         parser.value(u"pdf"_s),
                         parser.value(u"csv"_s),
                         parser.value(u"language"_s)};
-    if (!isParsed || !wanted.day.isValid() || wanted.database.service.isEmpty())
+    if (!isParsed || !words::isLanguage(wanted.language) || !wanted.day.isValid()
+        || wanted.database.service.isEmpty())
         return complain(QString(usage));
     const auto told = printLog(wanted);
     if (!told)

@@ -1,5 +1,6 @@
 #include "app/desk/appearance.h"
 #include "app/desk/program.h"
+#include "core/words/languages.h"
 #include "ui/platform/systemcolours.h"
 
 #include <QApplication>
@@ -20,7 +21,7 @@ void describe(QCommandLineParser &parser)
          {u"user"_s, u"The account; without it the service's own."_s, u"LOGIN"_s},
          {u"role"_s, u"As what: at the first seat of that role."_s,
           u"operator|official|supervisor"_s},
-         {u"language"_s, u"it or en; without it the system's."_s, u"LANGUAGE"_s},
+         {u"language"_s, words::languageCodes() + u"; without it the system's."_s, u"LANGUAGE"_s},
          {u"telephone"_s, u"What calls are made with: at first, and until it is changed."_s,
           u"exchange|softphone|handset"_s},
          {u"handset"_s, u"The same as --telephone handset: a plain one, no exchange."_s},
@@ -49,6 +50,9 @@ QString faultOf(const QCommandLineParser &parser, bool isParsed)
     const auto letters = parser.value(u"letters"_s);
     if (!desk::Appearance::letters(letters))
         return u"there are no letters \"%1\""_s.arg(letters);
+    const auto language = parser.value(u"language"_s);
+    if (!language.isEmpty() && !words::isLanguage(language))
+        return u"--language is one of "_s + words::languageCodes();
     const auto telephone = telephoneIn(parser);
     return telephone.isEmpty() || desk::telephoneNamed(telephone)
                ? QString()

@@ -3,6 +3,7 @@
 #include "app/desk/appearance.h"
 #include "core/base/follow.h"
 #include "core/words/braille.h"
+#include "core/words/languages.h"
 
 #include <QApplication>
 #include <QJsonArray>
@@ -19,12 +20,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double textStep = 0.25;
-const QStringList languages{u"it"_s, u"en"_s};
 
 QString systemLanguage()
 {
     const auto language = QLocale::system().name().section(u'_', 0, 0);
-    return languages.contains(language) ? language : languages.constFirst();
+    return words::isLanguage(language) ? language : words::languages().constFirst().code;
 }
 
 std::optional<offices::Role> roleOf(const QString &name)
@@ -58,6 +58,7 @@ Program::Program(ui::Theme &theme, Wanted wanted, Softphone::Open open, QObject 
     connect(&m_telephones, &Telephones::changed, this,
             [this](const QString &text) { say(u"telephone"_s, text); });
     connect(m_signIn, &ui::SignInPage::signInRequested, this, &Program::sit);
+    connect(m_signIn, &ui::SignInPage::languageRequested, this, &Program::setLanguage);
     connect(&m_window.actions(), &ui::Actions::asked, this, &Program::act);
     connect(&m_window, &ui::MainWindow::keyPressed, &m_announcer, &ui::Announcer::noteKey);
     connect(&m_window, &ui::MainWindow::closeAsked, this, &Program::end);
@@ -226,7 +227,8 @@ void Program::actOnProgram(ui::Act act)
     case ui::Act::Telephone:
         return m_telephones.change();
     case ui::Act::Language:
-        return setLanguage(m_language == u"it"_s ? u"en"_s : u"it"_s);
+        setLanguage(words::languageAfter(m_language));
+        return say(u"language"_s, words::languageName(m_language) + u'.');
     case ui::Act::SignOut:
         return leave();
     case ui::Act::Quit:
@@ -259,12 +261,11 @@ void Program::say(const QString &subject, const QString &text)
 
 void Program::setLanguage(const QString &language)
 {
+    if (language == m_language)
+        return;
     m_language = language;
-    QCoreApplication::removeTranslator(&m_translator);
-    if (!m_translator.load(u":/i18n/richiamate_%1.qm"_s.arg(language)))
-        qWarning("there are no texts in %s", qPrintable(language));
-    QLocale::setDefault(QLocale(language));
-    QCoreApplication::installTranslator(&m_translator);
+    m_translators.speak(language);
+    m_signIn->choose(language);
     m_window.actions().retranslate();
     if (m_session)
         m_session->setLanguage(language);

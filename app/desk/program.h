@@ -6,10 +6,9 @@
 #include "core/store/databasecommands.h"
 #include "core/store/databasefeed.h"
 #include "core/store/reportslink.h"
+#include "core/words/translators.h"
 #include "ui/signin/signinpage.h"
 #include "ui/speech/announcer.h"
-
-#include <QTranslator>
 
 #include <memory>
 
@@ -65,7 +64,7 @@ private:
     ui::Theme &m_theme;
     Wanted m_wanted;
     QString m_language;
-    QTranslator m_translator;
+    words::Translators m_translators;
     ui::MainWindow m_window;
     ui::Announcer m_announcer;
     ui::SignInPage *m_signIn;

@@ -2,8 +2,6 @@
 
 #include "core/citizens/phonenumber.h"
 
-#include <QLocale>
-
 namespace desk {
 
 using namespace Qt::StringLiterals;
@@ -93,13 +91,12 @@ QString Views::windowText() const
 
 ui::HeaderView Views::header(bool isConnected) const
 {
-    const QLocale locale(m_sentences.words().language());
     const auto local = m_sight.now.toTimeZone(m_sight.directorate.hours.zone());
     const bool isOpen = opening().open;
     return {m_sight.directorate.name,
             windowText(),
             isOpen ? ui::Mood::Ok : ui::Mood::Plain,
-            locale.toString(local.date(), u"dddd d MMMM"_s),
+            m_sentences.date(local.date()),
             local.toString(u"H:mm"_s),
             isConnected ? tr("Connected") : tr("Not connected"),
             isConnected,

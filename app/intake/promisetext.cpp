@@ -1,5 +1,6 @@
 #include "app/intake/promisetext.h"
 
+#include "core/words/languages.h"
 #include "core/words/sentences.h"
 
 namespace intake {
@@ -17,7 +18,7 @@ QJsonObject promiseFields(const offices::Directorate &directorate, const QString
     if (!directorate.announcesPromise || !promise)
         return {};
     const auto asked = languageCode(language);
-    const auto spoken = !asked.isEmpty() && words::Words::isTranslated(asked) ? asked : u"it"_s;
+    const auto spoken = words::isLanguage(asked) ? asked : u"it"_s;
     const auto text =
         words::Sentences(spoken, directorate.hoursForAll().zone()).promiseToCitizen(*promise, now);
     if (text.isEmpty())

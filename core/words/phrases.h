@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QString brailleCounted(const char *source, int number) const;
 
     // Times
+    [[nodiscard]] QString date(const QDate &day) const; // "Thursday 27 November"
     [[nodiscard]] QString time(const QDateTime &instant, const QDateTime &now) const;
     [[nodiscard]] QString moment(Style style, const QDateTime &instant, const QDateTime &now) const;
     [[nodiscard]] QString at(Style style, const QDateTime &instant, const QDateTime &now) const;

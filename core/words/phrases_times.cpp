@@ -2,6 +2,8 @@
 
 #include <QLocale>
 
+#include <array>
+
 namespace words {
 
 using namespace Qt::StringLiterals;
@@ -11,6 +13,17 @@ namespace {
 constexpr qint64 minute = 60;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 wholeDay = 24 * hour;
+
+// Of the days that come or have been; each language puts its own before and behind the number.
+const char *datedSource(int dayOfWeek)
+{
+    static constexpr std::array sources{
+        QT_TRANSLATE_NOOP("sentence", "Monday %1"),    QT_TRANSLATE_NOOP("sentence", "Tuesday %1"),
+        QT_TRANSLATE_NOOP("sentence", "Wednesday %1"), QT_TRANSLATE_NOOP("sentence", "Thursday %1"),
+        QT_TRANSLATE_NOOP("sentence", "Friday %1"),    QT_TRANSLATE_NOOP("sentence", "Saturday %1"),
+        QT_TRANSLATE_NOOP("sentence", "Sunday %1")};
+    return sources.at(static_cast<std::size_t>(dayOfWeek - 1));
+}
 
 } // namespace
 
@@ -25,10 +38,11 @@ QString Phrases::clock(Style style, const QDateTime &instant) const
     const auto local = instant.toTimeZone(m_zone).time();
     if (style == Style::Written)
         return local.toString(u"H:mm"_s);
-    const auto hours = QString::number(local.hour());
-    const auto minutes = QString::number(local.minute());
+    //: The full hour, as it is said with or without minutes behind it.
+    const auto hours = counted(QT_TRANSLATE_N_NOOP("sentence", "%n"), local.hour());
     if (local.minute() == 0)
         return hours;
+    const auto minutes = QString::number(local.minute());
     return local.minute() < 10 ? text(QT_TRANSLATE_NOOP("sentence", "%1 0%2"), {hours, minutes})
                                : text(QT_TRANSLATE_NOOP("sentence", "%1 %2"), {hours, minutes});
 }
@@ -44,9 +58,14 @@ QString Phrases::day(const QDateTime &instant, const QDateTime &now) const
     case -1:
         return text(QT_TRANSLATE_NOOP("sentence", "yesterday"));
     default:
-        return QLocale(m_words.language()).dayName(date.dayOfWeek()) + u' '
-               + QString::number(date.day());
+        return text(datedSource(date.dayOfWeek()), {QString::number(date.day())});
     }
+}
+
+QString Phrases::date(const QDate &day) const
+{
+    return QLocale(m_words.language())
+        .toString(day, text(QT_TRANSLATE_NOOP("sentence", "dddd d MMMM")));
 }
 
 QString Phrases::time(const QDateTime &instant, const QDateTime &now) const
@@ -55,7 +74,8 @@ QString Phrases::time(const QDateTime &instant, const QDateTime &now) const
     const auto dayName = day(instant, now);
     if (dayName.isEmpty())
         return clockTime;
-    const bool isDated = dayName.back().isDigit();
+    const auto apart = now.toTimeZone(m_zone).date().daysTo(instant.toTimeZone(m_zone).date());
+    const bool isDated = apart > 1 || apart < -1;
     return dayName + (isDated ? ", "_L1 : " "_L1) + clockTime;
 }
 

@@ -11,6 +11,11 @@ Sentences::Sentences(const QString &language, const QTimeZone &zone)
 
 Sentences::~Sentences() = default;
 
+QString Sentences::date(const QDate &day) const
+{
+    return Phrases(m_words, m_zone).date(day);
+}
+
 QString Sentences::time(const QDateTime &instant, const QDateTime &now) const
 {
     return Phrases(m_words, m_zone).time(instant, now);

@@ -40,6 +40,7 @@ public:
     ~Sentences();
 
     // Formats
+    [[nodiscard]] QString date(const QDate &day) const; // "giovedì 27 novembre"
     [[nodiscard]] QString time(const QDateTime &instant, const QDateTime &now)
         const; // "11:40", "domani 9:40", "giovedì 27, 9:40"
     [[nodiscard]] QString spokenTime(const QDateTime &instant,

@@ -130,8 +130,7 @@ QString lastAttempt(const Phrases &phrases, const Words &words, const calls::Cal
     const auto when = phrases.text(QT_TRANSLATE_NOOP("sentence", "the last %1"),
                                    {phrases.at(Style::Spoken, callback.attempt->beganAt, now)});
     const auto &outcome = callback.attempt->outcome;
-    return sentenceOf(
-        {count, when, outcome.isEmpty() ? QString() : words.outcome(outcome).toLower()});
+    return sentenceOf({count, when, outcome.isEmpty() ? QString() : words.outcomeInside(outcome)});
 }
 
 QString stateOf(const Phrases &phrases, const calls::HandOver &handOver)

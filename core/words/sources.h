@@ -323,6 +323,7 @@ inline constexpr std::array logSources{
     QT_TRANSLATE_NOOP("log", "Interventions"),
     QT_TRANSLATE_NOOP("log", "No calls on this day"),
     QT_TRANSLATE_NOOP("log", "Working copy, not sealed"),
+    QT_TRANSLATE_NOOP("log", "d/M HH:mm"),
 };
 
 } // namespace words

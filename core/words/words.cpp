@@ -3,7 +3,6 @@
 #include "core/words/phrases.h"
 #include "core/words/sources.h"
 
-#include <QFile>
 #include <QTranslator>
 
 namespace words {
@@ -61,11 +60,6 @@ Words::Words(const QString &language)
 
 Words::~Words() = default;
 
-bool Words::isTranslated(const QString &language)
-{
-    return language == u"en"_s || QFile::exists(fileOf(language));
-}
-
 QString Words::error(const base::Error &error) const
 {
     auto arguments = error.arguments;
@@ -116,6 +110,12 @@ QString Words::outcome(const QString &code) const
             return text("outcome", word.source);
     }
     return code;
+}
+
+// In German nouns keep their capital.
+QString Words::outcomeInside(const QString &code) const
+{
+    return m_language == u"de"_s ? outcome(code) : outcome(code).toLower();
 }
 
 QString Words::logText(const char *source) const

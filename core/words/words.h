@@ -20,8 +20,6 @@ class Words
 {
 public:
     explicit Words(const QString &language);
-    // Whether there is a translation; English, the source, is always there.
-    [[nodiscard]] static bool isTranslated(const QString &language);
     ~Words();
     Words(const Words &) = delete;
     Words &operator=(const Words &) = delete;
@@ -37,6 +35,8 @@ public:
     [[nodiscard]] QString problem(citizens::PhoneProblem problem) const;
     // Outcome codes of calls, attempts and interventions ("informed", "no-answer", ...).
     [[nodiscard]] QString outcome(const QString &code) const;
+    // The same inside a sentence.
+    [[nodiscard]] QString outcomeInside(const QString &code) const;
     // Heads and labels of the daily log, by their English source ("Number", "Page %1 of %2").
     [[nodiscard]] QString logText(const char *source) const;
 

@@ -158,7 +158,7 @@ void QuestionsTest::refusals_data()
     row("explain hours --at 2026-10-05T09:30 --colour", "colour");
     row("explain hours --at 2026-10-05T09:30 tomorrow", "tomorrow");
     row("explain hours --at 2026-10-05T09:30 --office X", "no office \"X\"");
-    row("explain hours --at 2026-10-05T09:30 --language xx", "it or en");
+    row("explain hours --at 2026-10-05T09:30 --language xx", "it, de, fr, sl, en");
     row("explain hours --at 2026-10-05T09:30 --caller 1", "route");
     row("explain route --at 2026-10-05T09:30", "--option");
     row("explain route --at 2026-10-05T09:30 --option 1 --desks some", "free, busy or none");
@@ -170,7 +170,7 @@ void QuestionsTest::refusals_data()
     row("explain competence --topic S --stdin", "--topic");
     row("explain competence --topic S --at yesterday", "yesterday");
     row("explain competence --topic S T", "T");
-    row("explain competence --topic S --language de", "it or en");
+    row("explain competence --topic S --language xx", "it, de, fr, sl, en");
     row("explain competence --topic S --config /nowhere", "/nowhere");
     row("explain patron-day --province XX --year 2027", "no province \"XX\"");
     row("explain patron-day --province BO", "--year");

@@ -29,6 +29,9 @@ void TranslationsTest::catalogues()
 {
     QTest::addColumn<QString>("name");
     QTest::newRow("Italian") << u"richiamate_it.ts"_s;
+    QTest::newRow("German") << u"richiamate_de.ts"_s;
+    QTest::newRow("French") << u"richiamate_fr.ts"_s;
+    QTest::newRow("Slovene") << u"richiamate_sl.ts"_s;
     QTest::newRow("English plurals") << u"richiamate_en.ts"_s;
 }
 
@@ -65,7 +68,8 @@ void TranslationsTest::catalogueHoldsWhatIsSaid()
     QFETCH(QString, name);
     const QTemporaryDir copies;
     QVERIFY(copies.isValid());
-    for (const auto &copy : {u"richiamate_it.ts"_s, u"richiamate_en.ts"_s})
+    for (const auto &copy : {u"richiamate_it.ts"_s, u"richiamate_de.ts"_s, u"richiamate_fr.ts"_s,
+                             u"richiamate_sl.ts"_s, u"richiamate_en.ts"_s})
         QVERIFY(QFile::copy(m_folder + copy, copies.filePath(copy)));
     QProcess update;
     update.start(m_folder + u"update.sh"_s, {QStringLiteral(LUPDATE_PROGRAM), copies.path()});

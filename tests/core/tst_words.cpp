@@ -1,7 +1,10 @@
+#include "core/words/languages.h"
 #include "core/words/sources.h"
+#include "core/words/translators.h"
 #include "core/words/words.h"
 
-#include <QFile>
+#include <QCoreApplication>
+#include <QLocale>
 #include <QSet>
 #include <QTest>
 
@@ -10,7 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Every sentence of one kind, in both languages; values run from 0 to the last one.
+// Words that two languages share.
+const QStringList sameInBoth{u"it no"_s, u"fr Intervention"_s, u"fr Interventions"_s};
+
+// Every sentence of one kind in one language; values run from 0 to the last one.
 template <class Value, class Say> QStringList sentences(Value last, const Words &language, Say say)
 {
     QStringList result;
@@ -19,20 +25,29 @@ template <class Value, class Say> QStringList sentences(Value last, const Words 
     return result;
 }
 
+QStringList translated()
+{
+    QStringList codes;
+    for (const auto &language : words::languages())
+        codes.append(language.code);
+    codes.removeOne(u"en"_s);
+    return codes;
+}
+
 // All there, all different from each other and from the English ones, none with a marker left.
 template <class Value, class Say> void verifyAll(Value last, Say say)
 {
     const auto english = sentences(last, Words(u"en"_s), say);
-    const auto italian = sentences(last, Words(u"it"_s), say);
-    QCOMPARE(QSet<QString>(english.cbegin(), english.cend()).size(), english.size());
-    for (qsizetype index = 0; index < english.size(); ++index) {
-        QVERIFY2(!english[index].isEmpty() && !english[index].contains(u'%'),
-                 qPrintable(english[index]));
-        QVERIFY2(!italian[index].isEmpty() && !italian[index].contains(u'%'),
-                 qPrintable(italian[index]));
-        QVERIFY2(italian[index] != english[index], qPrintable(english[index]));
-        QVERIFY2(!english[index].front().isDigit() && !italian[index].front().isDigit(),
-                 "no sentence begins with a number");
+    for (const auto &language : words::languages()) {
+        const auto said = sentences(last, Words(language.code), say);
+        QCOMPARE(QSet<QString>(said.cbegin(), said.cend()).size(), english.size());
+        for (qsizetype index = 0; index < english.size(); ++index) {
+            QVERIFY2(!said[index].isEmpty() && !said[index].contains(u'%'),
+                     qPrintable(said[index]));
+            QVERIFY2(language.code == u"en"_s || said[index] != english[index],
+                     qPrintable(language.code + u' ' + english[index]));
+            QVERIFY2(!said[index].front().isDigit(), "no sentence begins with a number");
+        }
     }
 }
 
@@ -52,7 +67,8 @@ private Q_SLOTS:
     void arguments();
     void holidaysAreTranslated();
     void unknownLanguageIsEnglish();
-    void catalogueIsFinished();
+    void everyLanguage();
+    void whatQtBringsIsTranslated();
 };
 
 void WordsTest::everyError()
@@ -96,7 +112,6 @@ void WordsTest::everyProblem()
 void WordsTest::everyOutcome()
 {
     const Words english(u"en"_s);
-    const Words italian(u"it"_s);
     const auto codes =
         u"closed abandoned declined accepted informed handed-over not-ours complaint "
         "other-directorate language-desk dropped intervention unrecorded reached another-person "
@@ -105,7 +120,8 @@ void WordsTest::everyOutcome()
     QCOMPARE(codes.size(), static_cast<qsizetype>(words::outcomeWords.size()));
     for (const auto &code : codes) {
         QVERIFY2(english.outcome(code) != code, qPrintable(code));
-        QVERIFY2(italian.outcome(code) != english.outcome(code), qPrintable(code));
+        for (const auto &language : translated())
+            QVERIFY2(Words(language).outcome(code) != english.outcome(code), qPrintable(code));
     }
     QCOMPARE(english.outcome(u"unheard-of"_s), u"unheard-of"_s);
 }
@@ -113,13 +129,19 @@ void WordsTest::everyOutcome()
 void WordsTest::everyLogText()
 {
     const Words english(u"en"_s);
-    const Words italian(u"it"_s);
-    for (const char *source : words::logSources) {
+    for (const char *source : words::logSources)
         QCOMPARE(english.logText(source), QString::fromLatin1(source));
-        const bool isTheSame = qstrcmp(source, "no") == 0;
-        QVERIFY2(isTheSame == (italian.logText(source) == english.logText(source)), source);
+    for (const auto &language : translated()) {
+        const Words other(language);
+        for (const char *source : words::logSources) {
+            const bool mayBeTheSame = qstrcmp(source, "d/M HH:mm") == 0
+                                      || sameInBoth.contains(language + u' '
+                                                             + QLatin1StringView(source));
+            QVERIFY2(mayBeTheSame || other.logText(source) != english.logText(source), source);
+        }
     }
-    QCOMPARE(italian.logText("Page %1 of %2"), u"Pagina %1 di %2"_s);
+    QCOMPARE(Words(u"it"_s).logText("Page %1 of %2"), u"Pagina %1 di %2"_s);
+    QCOMPARE(Words(u"de"_s).logText("d/M HH:mm"), u"d.M. HH:mm"_s);
 }
 
 void WordsTest::arguments()
@@ -151,17 +173,47 @@ void WordsTest::unknownLanguageIsEnglish()
     QCOMPARE(Words(QString()).outcome(u"done"_s), u"Done"_s);
 }
 
-// A catalogue that lags behind would show English without a word.
-void WordsTest::catalogueIsFinished()
+void WordsTest::everyLanguage()
 {
-    QFile catalogue(QStringLiteral(SOURCE_FOLDER "/translations/richiamate_it.ts"));
-    QVERIFY(catalogue.open(QIODevice::ReadOnly));
-    const auto text = catalogue.readAll();
-    QVERIFY(text.contains("<translation>"));
-    QVERIFY(!text.contains("type=\"unfinished\""));
-    QVERIFY(!text.contains("type=\"vanished\""));
-    QVERIFY(!text.contains("<translation></translation>"));
+    QStringList round;
+    QString code = u"en"_s;
+    do {
+        code = words::languageAfter(code);
+        round.append(words::languageName(code));
+    } while (code != u"en"_s);
+    QCOMPARE(round, QStringList({u"Italiano"_s, u"Deutsch"_s, u"Français"_s, u"Slovenščina"_s,
+                                 u"English"_s}));
+    QCOMPARE(words::languageCodes(), u"it, de, fr, sl, en"_s);
+    QVERIFY(words::isLanguage(u"de"_s));
+    QVERIFY(!words::isLanguage(u"../x"_s) && !words::isLanguage(QString()));
 }
 
-QTEST_APPLESS_MAIN(WordsTest)
+// In the menu of a text field, and what a screen reader is told can be done with a button.
+void WordsTest::whatQtBringsIsTranslated()
+{
+    const std::array<std::pair<const char *, const char *>, 10> texts{{
+        {"QLineEdit", "&Undo"},
+        {"QLineEdit", "&Redo"},
+        {"QLineEdit", "Cu&t"},
+        {"QLineEdit", "&Copy"},
+        {"QLineEdit", "&Paste"},
+        {"QLineEdit", "Delete"},
+        {"QLineEdit", "Select All"},
+        {"QWidgetTextControl", "&Copy"},
+        {"QWidgetTextControl", "Select All"},
+        {"QAccessibleActionInterface", "Press"},
+    }};
+    words::Translators translators;
+    for (const auto &language : translated()) {
+        translators.speak(language);
+        for (const auto &[context, source] : texts)
+            QVERIFY2(QCoreApplication::translate(context, source) != QLatin1StringView(source),
+                     qPrintable(language + u' ' + QLatin1StringView(source)));
+        QCOMPARE(QLocale().name().left(2), language);
+    }
+    translators.speak(u"en"_s);
+    QCOMPARE(QCoreApplication::translate("QLineEdit", "Select All"), u"Select All"_s);
+}
+
+QTEST_GUILESS_MAIN(WordsTest)
 #include "tst_words.moc"

@@ -1,3 +1,4 @@
+#include "core/words/words.h"
 #include "tests/desk/deskathand.h"
 #include "tests/desk/deskdatabase.h"
 #include "tests/desk/morningfixture.h"
@@ -13,7 +14,8 @@ using support::DeskDatabase;
 
 // Pictures of each place and state of a running morning in every theme, for eyes: they lie in
 // pictures/ of the build. What they show must be readable by their pixels. With
-// RICHIAMATE_RENEW_PICTURE the README's one is written anew.
+// RICHIAMATE_RENEW_PICTURE the README's one is written anew; RICHIAMATE_PICTURES_LANGUAGE takes them
+// in another language than Italian.
 class PicturesTest : public QObject
 {
     Q_OBJECT
@@ -27,12 +29,18 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString fileOf(const QString &name, const QString &colours) const;
     void take(DeskAtHand &desk, const QString &name);
+    [[nodiscard]] QString said(const char *context, const char *source) const
+    {
+        return m_words.text(context, source, {});
+    }
     void press(DeskAtHand &desk, const QString &key, const QString &next);
     void pictureCall(DeskAtHand &desk);
     void pictureHandOver(DeskAtHand &desk, DeskAtHand &official);
     void pictureCallback(DeskAtHand &desk);
 
     QDir m_folder{QStringLiteral(PROGRAM_FOLDER "/../pictures")};
+    QString m_language = qEnvironmentVariable("RICHIAMATE_PICTURES_LANGUAGE", u"it"_s);
+    words::Words m_words{m_language};
     QString m_size;
 };
 
@@ -43,7 +51,8 @@ void PicturesTest::initTestCase()
 
 QString PicturesTest::fileOf(const QString &name, const QString &colours) const
 {
-    return m_folder.absoluteFilePath(u"%1_%2_%3.png"_s.arg(name, m_size, colours));
+    const auto of = m_language == u"it"_s ? m_size : m_size + u'_' + m_language;
+    return m_folder.absoluteFilePath(u"%1_%2_%3.png"_s.arg(name, of, colours));
 }
 
 void PicturesTest::take(DeskAtHand &desk, const QString &name)
@@ -57,7 +66,7 @@ void PicturesTest::take(DeskAtHand &desk, const QString &name)
         const auto faults = desk.faults();
         QVERIFY2(faults.isEmpty(), qPrintable(file + u'\n' + faults));
     }
-    if (name != u"squilla"_s || m_size != u"100"_s)
+    if (name != u"squilla"_s || m_size != u"100"_s || m_language != u"it"_s)
         return;
     const auto readme = QStringLiteral(SOURCE_FOLDER "/resources/manual/desk.png");
     if (qEnvironmentVariableIsSet("RICHIAMATE_RENEW_PICTURE")) {
@@ -84,20 +93,21 @@ void PicturesTest::anEmptyQueue()
     DeskDatabase database;
     QVERIFY(database.start());
     DeskAtHand desk({u"--service"_s, DeskDatabase::service(), u"--user"_s,
-                     u"valdorata_operatore_1"_s, u"--handset"_s, u"--language"_s, u"it"_s});
+                     u"valdorata_operatore_1"_s, u"--handset"_s, u"--language"_s, m_language});
     desk.size(1280, 800);
     QVERIFY(desk.shows(u"place"_s, QString()));
-    QVERIFY(desk.shows(u"title"_s, u"Coda"_s));
+    QVERIFY(desk.shows(u"title"_s, said("ui::Place", "Queue")));
     take(desk, u"coda_vuota"_s);
     desk.press(u"Ctrl+Shift+D"_s); // after high contrast
-    QVERIFY(desk.shows(u"last"_s, u"Colori come nel sistema: chiari."_s));
+    QVERIFY(
+        desk.shows(u"last"_s, said("desk::Appearance", "Colours as the system has them: light.")));
     desk.press(u"F1"_s);
-    desk.type(u"caratteri"_s);
+    desk.type(said("ui::Actions", "Change the letters"));
     desk.press(u"Return"_s);
-    QVERIFY(desk.shows(u"last"_s, u"Caratteri ad alta leggibilità."_s));
+    QVERIFY(desk.shows(u"last"_s, said("desk::Appearance", "Letters for easier reading.")));
     take(desk, u"coda_vuota_andika"_s);
     QVERIFY(database.cluster().stop().has_value());
-    QVERIFY(desk.shows(u"trouble"_s, u"non risponde"_s));
+    QVERIFY(desk.shows(u"trouble"_s, said("desk::Views", "The archive does not answer.")));
     take(desk, u"scollegato"_s);
 }
 
@@ -126,7 +136,7 @@ void PicturesTest::aMorning()
     QVERIFY2(!training.isEmpty(), qPrintable(morning->errors()));
     const auto as = [&](const QString &role) {
         QStringList arguments{u"--training"_s, training,         u"--language"_s,
-                              u"it"_s,         u"--text-size"_s, textSize};
+                              m_language,      u"--text-size"_s, textSize};
         if (!role.isEmpty())
             arguments += {u"--role"_s, role};
         return arguments;
@@ -138,13 +148,13 @@ void PicturesTest::aMorning()
     for (auto *each : {&nobody, &desk, &official, &supervisor})
         each->size(window.width(), window.height());
     take(nobody, u"accesso"_s);
-    QVERIFY2(desk.shows(u"title"_s, u"Coda"_s), qPrintable(desk.errors()));
+    QVERIFY2(desk.shows(u"title"_s, said("ui::Place", "Queue")), qPrintable(desk.errors()));
     take(desk, u"coda"_s);
     desk.press(u"F1"_s);
     desk.type(u"sch"_s);
     take(desk, u"tasti"_s);
     desk.press(u"Escape"_s);
-    QVERIFY(supervisor.shows(u"title"_s, u"Monitoraggio"_s));
+    QVERIFY(supervisor.shows(u"title"_s, said("ui::Place", "Monitoring")));
     supervisor.press(u"Alt+4"_s);
     take(supervisor, u"monitoraggio"_s);
     supervisor.press(u"Ctrl+G"_s);
@@ -159,9 +169,9 @@ void PicturesTest::aMorning()
 
 void PicturesTest::pictureCall(DeskAtHand &desk)
 {
-    QVERIFY(desk.shows(u"next"_s, u"Rispondi"_s, 120'000));
+    QVERIFY(desk.shows(u"next"_s, said("desk::Views", "Answer"), 120'000));
     take(desk, u"squilla"_s);
-    press(desk, u"F8"_s, u"Esito"_s);
+    press(desk, u"F8"_s, said("desk::Views", "Outcome"));
     if (QTest::currentTestFailed())
         return;
     desk.press(u"Ctrl+Shift+P"_s);
@@ -174,21 +184,21 @@ void PicturesTest::pictureCall(DeskAtHand &desk)
     desk.type(u"Ha perso il duplicato, chiede se serve una delega per la madre."_s);
     take(desk, u"chiamata"_s);
     desk.press(u"Shift+F8"_s);
-    QVERIFY(desk.shows(u"last"_s, u"Riagganciato"_s));
+    QVERIFY(desk.shows(u"last"_s, said("desk::Views", "Hung up")));
     desk.press(u"F8"_s);
-    QVERIFY(desk.shows(u"next"_s, u"Salva"_s));
+    QVERIFY(desk.shows(u"next"_s, said("desk::Views", "Save")));
     take(desk, u"esito"_s);
-    press(desk, u"F8"_s, u"Prendi"_s);
+    press(desk, u"F8"_s, said("desk::Views", "Take the next"));
 }
 
 void PicturesTest::pictureCallback(DeskAtHand &desk)
 {
-    press(desk, u"F8"_s, u"Chiama"_s);
+    press(desk, u"F8"_s, said("desk::Views", "Call"));
     if (QTest::currentTestFailed())
         return;
     take(desk, u"presa"_s);
     desk.press(u"F8"_s);
-    QVERIFY(desk.shows(u"last"_s, u"Chiamo"_s));
+    QVERIFY(desk.shows(u"last"_s, said("sentence", "Calling %1.").section(u' ', 0, 0)));
     take(desk, u"chiamo"_s);
     desk.press(u"Shift+F8"_s);
     QVERIFY(desk.shows(u"back"_s, QString()));
@@ -201,8 +211,8 @@ void PicturesTest::pictureHandOver(DeskAtHand &desk, DeskAtHand &official)
     desk.type(u"l"_s); // the line was dropped, by its first letter
     take(desk, u"esito_del_tentativo"_s);
     desk.press(u"F8"_s);
-    QVERIFY(desk.shows(u"next"_s, u"Rispondi"_s, 120'000));
-    press(desk, u"F8"_s, u"Esito"_s);
+    QVERIFY(desk.shows(u"next"_s, said("desk::Views", "Answer"), 120'000));
+    press(desk, u"F8"_s, said("desk::Views", "Outcome"));
     if (QTest::currentTestFailed())
         return;
     desk.press(u"Ctrl+Shift+T"_s);
@@ -211,9 +221,9 @@ void PicturesTest::pictureHandOver(DeskAtHand &desk, DeskAtHand &official)
     desk.press(u"F7"_s);
     take(desk, u"passa"_s);
     desk.press(u"Return"_s);
-    QVERIFY(official.shows(u"next"_s, u"Prendi"_s, 30'000));
+    QVERIFY(official.shows(u"next"_s, said("desk::Views", "Take"), 30'000));
     take(official, u"arriva"_s);
-    press(official, u"F8"_s, u"Esito"_s);
+    press(official, u"F8"_s, said("desk::Views", "Outcome"));
     if (QTest::currentTestFailed())
         return;
     official.press(u"Ctrl+Shift+N"_s);

@@ -302,6 +302,12 @@ void IntakePartsTest::aPromiseIsSpoken_data()
     const auto tomorrow = u"2026-10-06T09:30:00+02:00"_s;
     const auto italian = u"La richiameremo entro domani alle 9 e 30."_s;
     QTest::newRow("Italian") << true << u"it"_s << tomorrow << italian << u"it"_s;
+    QTest::newRow("German") << true << u"de"_s << tomorrow
+                            << u"Wir rufen Sie bis morgen um 9 Uhr 30 zurück."_s << u"de"_s;
+    QTest::newRow("French") << true << u"fr-FR"_s << tomorrow
+                            << u"Nous vous rappellerons avant demain à 9 heures 30."_s << u"fr"_s;
+    QTest::newRow("Slovene") << true << u"sl"_s << tomorrow
+                             << u"Poklicali vas bomo najpozneje jutri ob 9 in 30."_s << u"sl"_s;
     QTest::newRow("as the exchange writes it")
         << true << u"en-US"_s << tomorrow << u"We will call you back by tomorrow at 9 30."_s
         << u"en"_s;

@@ -2,7 +2,6 @@
 
 #include "ui/shared/rows.h"
 
-#include <QLocale>
 #include <QShortcut>
 
 namespace ui {
@@ -77,12 +76,12 @@ void DayHead::ask(const QDate &day)
     Q_EMIT asked(day);
 }
 
-void DayHead::show(const QDate &day, const QDate &today, const QString &language)
+void DayHead::show(const QDate &day, const QDate &today, const QString &name)
 {
     m_day = day;
     m_asked = day;
     m_today = today;
-    m_language = language;
+    m_name = name;
     fill();
 }
 
@@ -101,8 +100,7 @@ void DayHead::setMayPrint(bool mayPrint)
 // There is no figure of tomorrow, so today has no way forward.
 void DayHead::fill()
 {
-    const auto text = QLocale(m_language).toString(m_day, u"dddd d MMMM"_s);
-    m_title->setText(text.isEmpty() ? QString() : text.front().toUpper() + text.mid(1));
+    m_title->setText(m_name.isEmpty() ? QString() : m_name.front().toUpper() + m_name.mid(1));
     const bool isPast = m_day.isValid() && m_day < m_today;
     m_previous->setEnabled(m_day.isValid());
     m_next->setVisible(isPast);

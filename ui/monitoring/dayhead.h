@@ -17,7 +17,7 @@ class DayHead : public QWidget
 public:
     explicit DayHead(const Theme &theme, QWidget *parent = nullptr);
 
-    void show(const QDate &day, const QDate &today, const QString &language);
+    void show(const QDate &day, const QDate &today, const QString &name);
     using QWidget::show;
     void setPrinting(bool isPrinting);
     void setMayPrint(bool mayPrint);
@@ -38,8 +38,8 @@ private:
     const Theme &m_theme;
     QDate m_day;
     QDate m_today;
-    QDate m_asked; // the next step goes on from here, also before it is shown
-    QString m_language;
+    QDate m_asked;  // the next step goes on from here, also before it is shown
+    QString m_name; // of the day
     bool m_isPrinting = false;
     bool m_mayPrint = false;
     QGridLayout *m_grid;

@@ -105,6 +105,14 @@ int HourTable::wholeHeight() const
            + 2 * frameWidth();
 }
 
+int HourTable::wholeWidth() const
+{
+    int width = 2 * frameWidth();
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        width += std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    return width;
+}
+
 // As high as there is room for, so that all half hours are seen at once where they can be.
 void HourTable::arrange()
 {

@@ -16,6 +16,7 @@ public:
     HourTable(const Theme &theme, HourModel &model, QWidget *parent = nullptr);
 
     [[nodiscard]] int wholeHeight() const; // without scrolling
+    [[nodiscard]] int wholeWidth() const;
 
 protected:
     void focusInEvent(QFocusEvent *event) override;

@@ -136,6 +136,7 @@ void MonitoringPlace::Content::adapt()
     m_switch->setVisible(!both);
     const int line = QFontMetrics(m_theme.font(Type::Body)).height();
     m_table->setMinimumHeight(m_table->wholeHeight());
+    m_table->setMinimumWidth(both ? m_table->wholeWidth() : 0);
     m_chart->setMinimumHeight(line * 11);
 }
 
@@ -150,7 +151,7 @@ void MonitoringPlace::Content::fill()
 {
     if (!m_sentences)
         return;
-    m_head->show(m_figures.day, today(), m_sentences->words().language());
+    m_head->show(m_figures.day, today(), m_sentences->date(m_figures.day));
     m_figureRow->show(m_figures, *m_sentences, m_now);
     m_model.show(m_figures.hours, *m_sentences);
     m_chart->show(m_figures.hours, *m_sentences,

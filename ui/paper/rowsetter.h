@@ -107,7 +107,7 @@ private:
             return {};
         const auto promise = row.promise->toTimeZone(m_log.zone);
         return promise.toString(promise.date() == m_log.day ? QStringLiteral("HH:mm")
-                                                            : QStringLiteral("d/M HH:mm"));
+                                                            : text("d/M HH:mm"));
     }
 
     [[nodiscard]] Cell cell(const QString &first, Style style, const QString &second, qreal width)

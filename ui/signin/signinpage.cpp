@@ -3,6 +3,7 @@
 #include "ui/shared/card.h"
 #include "ui/shared/keybutton.h"
 #include "ui/shared/rows.h"
+#include "ui/signin/languagechoice.h"
 #include "ui/signin/seatrow.h"
 #include "ui/signin/telephonechoice.h"
 
@@ -53,6 +54,7 @@ public:
     QLabel *title;
     QLabel *training;
     QListWidget *list;
+    LanguageChoice *language;
     TelephoneChoice *telephone;
     QLabel *error;
     KeyButton *sitDown;
@@ -62,7 +64,8 @@ public:
 SignInPage::Content::Content(const Theme &theme, SignInPage &owner)
     : page(owner), card(new Card(theme)), title(makeLabel(theme, Type::Hero)),
       training(makeLabel(theme, Type::Body, Ink::Text2)), list(new QListWidget),
-      telephone(new TelephoneChoice(theme)), error(makeLabel(theme, Type::Item, Ink::Bad)),
+      language(new LanguageChoice(theme)), telephone(new TelephoneChoice(theme)),
+      error(makeLabel(theme, Type::Item, Ink::Bad)),
       sitDown(new KeyButton(theme, KeyButton::Kind::Primary))
 {
     list->setObjectName(u"seats"_s);
@@ -77,6 +80,7 @@ SignInPage::Content::Content(const Theme &theme, SignInPage &owner)
     body.addWidget(training);
     body.addWidget(list, 1);
     body.addWidget(telephone);
+    body.addWidget(language);
     auto *foot = makeRow(theme, 16);
     foot->addWidget(error, 1);
     foot->addWidget(sitDown, 0, Qt::AlignRight);
@@ -130,6 +134,8 @@ void SignInPage::Content::showButton()
 
 void SignInPage::Content::fill()
 {
+    const int lines = list->count();
+    const int chosen = list->currentRow();
     list->clear();
     QStringList directorates;
     for (const Seat &seat : seats) {
@@ -143,7 +149,8 @@ void SignInPage::Content::fill()
                 addSeat(*list, seats[index], index);
         }
     }
-    list->setCurrentRow(seats.isEmpty() ? -1 : 1);
+    // In another language the same seats are there, and the same one is chosen.
+    list->setCurrentRow(seats.isEmpty() ? -1 : list->count() == lines ? chosen : 1);
     fitHeight();
 }
 
@@ -161,6 +168,7 @@ SignInPage::SignInPage(const Theme &theme, QWidget *parent)
     connect(m_content->sitDown, &QPushButton::clicked, this, [this] { m_content->request(); });
     connect(m_content->list, &QListWidget::itemDoubleClicked, this,
             [this] { m_content->request(); });
+    connect(m_content->language, &LanguageChoice::chosen, this, &SignInPage::languageRequested);
     connect(&theme, &Theme::changed, this, [this, &theme] { m_content->arrange(theme); });
     m_content->arrange(theme);
     m_content->retranslate();
@@ -188,6 +196,11 @@ void SignInPage::showError(const QString &text)
     m_content->showButton();
     if (!text.isEmpty())
         m_content->sitDown->setFocus(Qt::OtherFocusReason);
+}
+
+void SignInPage::choose(const QString &language)
+{
+    m_content->language->choose(language);
 }
 
 void SignInPage::choose(desk::Telephone telephone)

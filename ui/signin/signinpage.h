@@ -32,11 +32,13 @@ public:
     using QWidget::show;
     void showBusy(bool isBusy);
     void showError(const QString &text); // beside the button; empty: none
+    void choose(const QString &language);
     void choose(desk::Telephone telephone);
     [[nodiscard]] desk::Telephone telephone() const;
 
 Q_SIGNALS:
     void signInRequested(const ui::Seat &seat);
+    void languageRequested(const QString &language);
 
 protected:
     void changeEvent(QEvent *event) override;

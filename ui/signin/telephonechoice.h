@@ -1,17 +1,12 @@
 #pragma once
 
 #include "core/desk/telephone.h"
-#include "ui/shared/theme.h"
-
-#include <QWidget>
-
-class QLabel;
-class QRadioButton;
+#include "ui/signin/radioline.h"
 
 namespace ui {
 
-// What calls are made with: one of three, in a line. Each has its letter; Tab stops here once.
-class TelephoneChoice : public QWidget
+// What calls are made with: one of three, each with its letter.
+class TelephoneChoice : public RadioLine
 {
     Q_OBJECT
 
@@ -22,14 +17,9 @@ public:
     [[nodiscard]] desk::Telephone chosen() const;
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void retranslate() override;
 
 private:
-    void retranslate();
-    [[nodiscard]] QList<QRadioButton *> buttons() const;
-
-    QLabel *m_title;
     QRadioButton *m_exchange;
     QRadioButton *m_softphone;
     QRadioButton *m_handset;

@@ -1,8 +1,11 @@
+#include "core/words/languages.h"
+#include "core/words/translators.h"
 #include "sample.h"
 #include "ui/monitoring/hourmodel.h"
 #include "ui/monitoring/monitoringplace.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void theBarsAreOfTheThreeSeries();
     void printingCanBeCancelled();
     void everyControlIsNamedAndReached();
+    void noHeadIsCutInAnyLanguage(); // last: it dresses the program
 
 private:
     [[nodiscard]] static ui::Figures figures();
@@ -194,6 +198,25 @@ void MonitoringTest::besideEachOtherTheFocusGoesOver()
     m_place->switchChartAndTable();
     QVERIFY(chart.hasFocus() && table.isVisible());
     QVERIFY(chart.accessibleName().contains(u"most from 9:30, 16 calls"_s));
+}
+
+// Where both are just beside each other.
+void MonitoringTest::noHeadIsCutInAnyLanguage()
+{
+    m_theme.dress(*qApp);
+    m_place->resize(QFontMetrics(m_theme.font(ui::Type::Body)).averageCharWidth() * 111, 650);
+    words::Translators translators;
+    auto &table = child<QTableView>(u"hourTable"_s);
+    for (const auto &language : words::languages()) {
+        translators.speak(language.code);
+        QTRY_COMPARE(m_place->accessibleName(),
+                     QCoreApplication::translate("ui::MonitoringPlace", "Monitoring"));
+        show(figures());
+        QVERIFY(table.isVisible());
+        QTRY_VERIFY2(table.horizontalHeader()->length() <= table.viewport()->width(),
+                     qPrintable(language.code));
+    }
+    translators.speak(u"en"_s);
 }
 
 void MonitoringTest::withLargeTextTheTableComesIntoView()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void seatsAreGroupedAndRead();
     void keysAlone();
     void telephoneIsChosenByKeys();
+    void languagesAreChosenByTheirNames();
     void enterWorksEverywhere();
     void busyAsksNothing();
     void errorIsSeenAndHeard();
@@ -100,11 +101,45 @@ void TestSignIn::telephoneIsChosenByKeys()
     press(Qt::Key_Down);
     QCOMPARE(m_page->telephone(), Telephone::Handset);
     press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
     QVERIFY(m_page->findChild<QPushButton *>()->hasFocus());
     QTest::keyClick(m_page.get(), Qt::Key_S, Qt::AltModifier);
     QTRY_COMPARE(m_page->telephone(), Telephone::Softphone);
     m_page->choose(Telephone::Exchange);
     QCOMPARE(m_page->telephone(), Telephone::Exchange);
+}
+
+// The chosen seat stays chosen: only its words change.
+void TestSignIn::languagesAreChosenByTheirNames()
+{
+    QSignalSpy requested(m_page.get(), &ui::SignInPage::languageRequested);
+    m_page->choose(u"it"_s);
+    QCOMPARE(requested.size(), 1);
+    QStringList names;
+    for (const auto *button :
+         m_page->findChild<QWidget *>(u"language"_s)->findChildren<QRadioButton *>())
+        names += button->text();
+    QCOMPARE(names, QStringList({u"Italiano"_s, u"Deutsch"_s, u"Français"_s, u"Slovenščina"_s,
+                                 u"English"_s}));
+    for (const double factor : {1.0, 2.0}) {
+        m_theme.setFactor(factor);
+        m_page->resize(1280, 800);
+        QCoreApplication::processEvents();
+        for (const auto *button : m_page->findChildren<QRadioButton *>())
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+    }
+    m_theme.setFactor(1.0);
+    auto *italian = m_page->findChild<QRadioButton *>(u"language_it"_s);
+    QCOMPARE(
+        QAccessible::queryAccessibleInterface(italian->parentWidget())->text(QAccessible::Name),
+        u"Language"_s);
+    m_list->setCurrentRow(4);
+    italian->setFocus();
+    QTest::keyClick(italian, Qt::Key_Down);
+    QCOMPARE(requested.size(), 2);
+    QCOMPARE(requested[1][0].toString(), u"de"_s);
+    m_page->show(seats);
+    QCOMPARE(m_list->currentRow(), 4);
 }
 
 void TestSignIn::enterWorksEverywhere()

@@ -1,0 +1,3333 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>braille</name>
+    <message>
+        <source>1st</source>
+        <translation>1.</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>2.</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation>3.</translation>
+    </message>
+    <message>
+        <source>4th</source>
+        <translation>4.</translation>
+    </message>
+    <message>
+        <source>5th</source>
+        <translation>5.</translation>
+    </message>
+    <message>
+        <source>6th</source>
+        <translation>6.</translation>
+    </message>
+    <message>
+        <source>7th</source>
+        <translation>7.</translation>
+    </message>
+    <message>
+        <source>8th</source>
+        <translation>8.</translation>
+    </message>
+    <message>
+        <source>9th</source>
+        <translation>9.</translation>
+    </message>
+    <message>
+        <source>10th</source>
+        <translation>10.</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>ohne Nr</translation>
+    </message>
+    <message>
+        <source>tm %1</source>
+        <translation>mg %1</translation>
+    </message>
+    <message>
+        <source>%1d</source>
+        <translation>%1T</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <translation>überf %1</translation>
+    </message>
+    <message>
+        <source>taken elsewhere, queue empty</source>
+        <translation>schon vergeben, Liste leer</translation>
+    </message>
+    <message>
+        <source>taken elsewhere &gt; %1</source>
+        <translation>schon vergeben &gt; %1</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>calling %1</source>
+        <translation>rufe %1</translation>
+    </message>
+    <message>
+        <source>dial %1</source>
+        <translation>wählen %1</translation>
+    </message>
+    <message>
+        <source>no answer %1 F8</source>
+        <translation>keine Antw %1 F8</translation>
+    </message>
+    <message>
+        <source>engaged %1 F8</source>
+        <translation>besetzt %1 F8</translation>
+    </message>
+    <message>
+        <source>no answer %1 decide F8</source>
+        <translation>keine Antw %1 entscheiden F8</translation>
+    </message>
+    <message>
+        <source>ok queue empty</source>
+        <translation>ok Liste leer</translation>
+    </message>
+    <message>
+        <source>ok &gt; %1 F8</source>
+        <translation>ok &gt; %1 F8</translation>
+    </message>
+    <message>
+        <source>nothing to take</source>
+        <translation>nichts zu übernehmen</translation>
+    </message>
+    <message>
+        <source>nothing to take, next %1</source>
+        <translation>jetzt nichts, nächster %1</translation>
+    </message>
+    <message>
+        <source>+%1 queue %2</source>
+        <translation>+%1 Liste %2</translation>
+    </message>
+    <message>
+        <source>again %1 %2 same place</source>
+        <translation>wieder %1 %2 gleicher Platz</translation>
+    </message>
+    <message>
+        <source>AT RISK %1</source>
+        <translation>GEFÄHRDET %1</translation>
+    </message>
+    <message>
+        <source>MISSED %1 %2</source>
+        <translation>VERSÄUMT %1 %2</translation>
+    </message>
+    <message>
+        <source>back in the queue, draft kept</source>
+        <translation>wieder in der Liste, Entwurf da</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>%1r</source>
+        <translation>%1x</translation>
+    </message>
+    <message>
+        <source>ring %1</source>
+        <translation>läut %1</translation>
+    </message>
+    <message>
+        <source>LAST RING</source>
+        <translation>LETZTES LÄUTEN</translation>
+    </message>
+    <message>
+        <source>answered elsewhere</source>
+        <translation>anderswo angenommen</translation>
+    </message>
+    <message>
+        <source>hung up</source>
+        <translation>aufgelegt</translation>
+    </message>
+    <message>
+        <source>hung up, outcome missing F8</source>
+        <translation>aufgelegt, Ergebnis fehlt F8</translation>
+    </message>
+    <message>
+        <source>changed, %1</source>
+        <translation>geändert, %1</translation>
+    </message>
+    <message>
+        <source>not here, first %1</source>
+        <translation>hier nicht, zuerst %1</translation>
+    </message>
+    <message>
+        <source>closes the open cb</source>
+        <translation>schließt offenen Rückruf</translation>
+    </message>
+    <message>
+        <source>line %1 %2</source>
+        <translation>Ltg %1 %2</translation>
+    </message>
+    <message>
+        <source>no outcome</source>
+        <translation>Erg. fehlt</translation>
+    </message>
+    <message>
+        <source>free, queue empty</source>
+        <translation>frei, Liste leer</translation>
+    </message>
+    <message>
+        <source>free queue %1</source>
+        <translation>frei Liste %1</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>erster %1</translation>
+    </message>
+    <message>
+        <source>draft %1</source>
+        <translation>Entwurf %1</translation>
+    </message>
+    <message>
+        <source>DATABASE away, notes stay here</source>
+        <translation>DATENBANK weg, Notizen bleiben hier</translation>
+    </message>
+    <message>
+        <source>database ok</source>
+        <translation>Datenbank ok</translation>
+    </message>
+    <message>
+        <source>missing %1</source>
+        <translation>fehlt %1</translation>
+    </message>
+    <message>
+        <source>print ok %1 p.</source>
+        <translation>Druck ok %1 S.</translation>
+    </message>
+    <message>
+        <source>print failed, log kept in a file</source>
+        <translation>Druck misslungen, Protokoll in Datei</translation>
+    </message>
+    <message>
+        <source>putting &gt; %1</source>
+        <translation>verbinde &gt; %1</translation>
+    </message>
+    <message>
+        <source>ok put &gt; %1</source>
+        <translation>ok verbunden &gt; %1</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>ZURÜCK</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antw</translation>
+    </message>
+    <message>
+        <source>ok cb %1</source>
+        <translation>ok Rückruf %1</translation>
+    </message>
+    <message>
+        <source>arrives</source>
+        <translation>kommt</translation>
+    </message>
+    <message>
+        <source>arrives %1</source>
+        <translation>kommt %1</translation>
+    </message>
+    <message>
+        <source>ok none left</source>
+        <translation>ok keine offen</translation>
+    </message>
+    <message>
+        <source>ok left %1</source>
+        <translation>ok noch %1</translation>
+    </message>
+    <message>
+        <source>sent back %1</source>
+        <translation>zurück an %1</translation>
+    </message>
+    <message>
+        <source>h.o. %1</source>
+        <translation>Wtl. %1</translation>
+    </message>
+    <message>
+        <source>n.%1</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>cb.op</source>
+        <translation>RR.off</translation>
+    </message>
+    <message>
+        <source>taken %1</source>
+        <translation>übern. %1</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>gesagt</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>V%1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 AT RISK</source>
+        <translation>%1 GEFÄHRDET</translation>
+    </message>
+    <message>
+        <source>%1 MISSED</source>
+        <translation>%1 VERSÄUMT</translation>
+    </message>
+    <message>
+        <source>meanwhile %1</source>
+        <translation>indes %1</translation>
+    </message>
+    <message>
+        <source>ok cb</source>
+        <translation>ok Rückruf</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>zurückgesandt</translation>
+    </message>
+    <message>
+        <source>softphone %1</source>
+        <translation>Softphone %1</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>on the line again</source>
+        <translation>wieder am Apparat</translation>
+    </message>
+    <message>
+        <source>hold %1 %2</source>
+        <translation>gehalten %1 %2</translation>
+    </message>
+    <message>
+        <source>LONG HOLD %1 %2</source>
+        <translation>LANGE GEHALTEN %1 %2</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>frage</translation>
+    </message>
+    <message>
+        <source>citizen waits</source>
+        <translation>Anruf wartet</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>Ltg</translation>
+    </message>
+    <message>
+        <source>with citizen, waiting</source>
+        <translation>beim Anruf, es wartet</translation>
+    </message>
+    <message>
+        <source>put &gt; %1, outcome missing F8</source>
+        <translation>verb. &gt; %1, Ergebnis fehlt F8</translation>
+    </message>
+</context>
+<context>
+    <name>configuration</name>
+    <message>
+        <source>%1 overlaps with %2 on the same day. Make one end where the other begins, or make them one.</source>
+        <translation>%1 überschneidet sich am selben Tag mit %2. Eines dort enden lassen, wo das andere beginnt, oder beide zusammenlegen.</translation>
+    </message>
+    <message>
+        <source>%1 assigns %2 where %3 does it already, on the same days. End the earlier one before the later one begins.</source>
+        <translation>%1 teilt %2 zu, wo es an denselben Tagen schon %3 tut. Die frühere Zuteilung vor Beginn der späteren enden lassen.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: say by which act %2 is assigned.</source>
+        <translation>%1 fehlt: angeben, mit welchem Akt %2 zugeteilt ist.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: the menu option %2 leads nowhere. Name an office to ring, or take it out.</source>
+        <translation>%1 ist leer: Die Menüauswahl %2 führt nirgendwohin. Ein Amt angeben, bei dem es läuten soll, oder sie entfernen.</translation>
+    </message>
+    <message>
+        <source>%1: the topic %2 leads nowhere. Name an office that is there, or whom to call instead.</source>
+        <translation>%1: Das Thema %2 führt nirgendwohin. Ein bestehendes Amt angeben oder wen man stattdessen anrufen soll.</translation>
+    </message>
+    <message>
+        <source>%1 names the office %2, which is not there on the days in question. Name another one.</source>
+        <translation>%1 nennt das Amt %2, das an den betreffenden Tagen nicht besteht. Ein anderes angeben.</translation>
+    </message>
+    <message>
+        <source>%1 rings nobody: no operator and no official is assigned to the office %2.</source>
+        <translation>%1 lässt bei niemandem läuten: Dem Amt %2 ist weder eine Vermittlungskraft noch ein Beamter zugeteilt.</translation>
+    </message>
+    <message>
+        <source>%1: no operator and no official is assigned to the office %2, where callers may be put through. Assign one, or let it end.</source>
+        <translation>%1: Dem Amt %2, mit dem Anrufende verbunden werden können, ist weder eine Vermittlungskraft noch ein Beamter zugeteilt. Jemanden zuteilen oder das Amt enden lassen.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: the office %2 has no queue of the exchange, although these lead there: %3.</source>
+        <translation>%1 fehlt: Das Amt %2 hat keine Warteschlange der Telefonzentrale, obwohl diese dorthin führen: %3.</translation>
+    </message>
+    <message>
+        <source>%1: no menu option and no topic leads to the office %2.</source>
+        <translation>%1: Weder eine Menüauswahl noch ein Thema führt zum Amt %2.</translation>
+    </message>
+    <message>
+        <source>%1: the card %2 is not in force.</source>
+        <translation>%1: Die Karte %2 ist nicht in Kraft.</translation>
+    </message>
+    <message>
+        <source>%1: the patron day of %2 is not confirmed.</source>
+        <translation>%1: Das Patronatsfest vom %2 ist nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>No password was set: how people sign in is decided by PostgreSQL (pg_hba.conf).</source>
+        <translation>Es wurde kein Passwort gesetzt: Wie man sich anmeldet, bestimmt PostgreSQL (pg_hba.conf).</translation>
+    </message>
+    <message>
+        <source>No configuration has been applied to this database yet.</source>
+        <translation>Auf diese Datenbank wurde noch keine Konfiguration angewandt.</translation>
+    </message>
+    <message>
+        <source>%1 overlaps with %2: nobody could say which holds on a day of both. Let one end before the other begins.</source>
+        <translation>%1 überschneidet sich mit %2: An einem Tag, der beiden gehört, wüsste man nicht, welches gilt. Eines enden lassen, bevor das andere beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 makes %2 another user of the exchange than %3 does. A person is one user: name the right one in both, or in one only.</source>
+        <translation>%1 macht %2 zu einem anderen Benutzer der Telefonzentrale als %3. Eine Person ist ein Benutzer: den richtigen an beiden Stellen nennen oder nur an einer.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Appearance</name>
+    <message>
+        <source>Colours as the system has them: light.</source>
+        <translation>Farben wie im System: hell.</translation>
+    </message>
+    <message>
+        <source>Light colours.</source>
+        <translation>Helle Farben.</translation>
+    </message>
+    <message>
+        <source>Colours as the system has them: dark.</source>
+        <translation>Farben wie im System: dunkel.</translation>
+    </message>
+    <message>
+        <source>Dark colours.</source>
+        <translation>Dunkle Farben.</translation>
+    </message>
+    <message>
+        <source>Colours as the system has them: high contrast.</source>
+        <translation>Farben wie im System: hoher Kontrast.</translation>
+    </message>
+    <message>
+        <source>High contrast.</source>
+        <translation>Hoher Kontrast.</translation>
+    </message>
+    <message>
+        <source>Usual letters.</source>
+        <translation>Übliche Schrift.</translation>
+    </message>
+    <message>
+        <source>The letters for easier reading, Andika, are not installed.</source>
+        <translation>Die leichter lesbare Schrift Andika ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Letters for easier reading.</source>
+        <translation>Leichter lesbare Schrift.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ExchangeLine</name>
+    <message>
+        <source>Back to Richiamate: this page can be closed.</source>
+        <translation>Zurück zu Richiamate: Diese Seite kann geschlossen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Program</name>
+    <message>
+        <source>Everything is announced.</source>
+        <translation>Alles wird angesagt.</translation>
+    </message>
+    <message>
+        <source>Only the essential is announced.</source>
+        <translation>Nur das Wesentliche wird angesagt.</translation>
+    </message>
+    <message>
+        <source>Nothing is announced.</source>
+        <translation>Nichts wird angesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Session</name>
+    <message>
+        <source>draft kept at %1</source>
+        <translation>Entwurf von %1 gesichert</translation>
+    </message>
+    <message>
+        <source>a conversation</source>
+        <translation>ein Gespräch</translation>
+    </message>
+    <message>
+        <source>a citizen on the line</source>
+        <translation>ein Anruf in der Leitung</translation>
+    </message>
+    <message>
+        <source>a hand-over taken</source>
+        <translation>eine übernommene Weiterleitung</translation>
+    </message>
+    <message>
+        <source>a hand-over that came back</source>
+        <translation>eine zurückgekommene Weiterleitung</translation>
+    </message>
+    <message>
+        <source>a supervisor</source>
+        <translation>die Aufsicht</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Signed in to the exchange as %1: calls go through it.</source>
+        <translation>Bei der Zentrale als %1 angemeldet: Anrufe laufen darüber.</translation>
+    </message>
+    <message>
+        <source>the exchange&apos;s telephone</source>
+        <translation>das Telefon der Zentrale</translation>
+    </message>
+    <message>
+        <source>an office that is asked first</source>
+        <translation>ein Amt, das zuerst gefragt wird</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Telephones</name>
+    <message>
+        <source>Calls go through the exchange again.</source>
+        <translation>Anrufe laufen wieder über die Zentrale.</translation>
+    </message>
+    <message>
+        <source>The softphone from now on: it is given the number, the outcome is noted by hand.</source>
+        <translation>Ab jetzt das Softphone: Es erhält die Nummer, das Ergebnis wird von Hand eingetragen.</translation>
+    </message>
+    <message>
+        <source>A plain telephone from now on: calls are made by hand.</source>
+        <translation>Ab jetzt ein einfaches Telefon: Angerufen wird von Hand.</translation>
+    </message>
+    <message>
+        <source>The browser asks the exchange to let this desk stay signed in.</source>
+        <translation>Der Browser bittet die Zentrale, diesen Arbeitsplatz angemeldet zu lassen.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Views</name>
+    <message>
+        <source>Answer</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Take the next</source>
+        <translation>Nächsten übernehmen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save and hang up</source>
+        <translation>Speichern, auflegen</translation>
+    </message>
+    <message>
+        <source>Speak again</source>
+        <translation>Weitersprechen</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Auflegen</translation>
+    </message>
+    <message>
+        <source>Stop calling</source>
+        <translation>Anruf abbrechen</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Zurücksenden</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>Telefonvermittlung</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Offen bis %1</translation>
+    </message>
+    <message>
+        <source>Closed, opens %1</source>
+        <translation>Geschlossen, öffnet %1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Line free</source>
+        <translation>Leitung frei</translation>
+    </message>
+    <message>
+        <source>nobody is waiting</source>
+        <translation>niemand wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>einer wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withheld number</source>
+        <translation>Unterdrückte Nummer</translation>
+    </message>
+    <message>
+        <source>Rings: %1</source>
+        <translation>Es läutet: %1</translation>
+    </message>
+    <message>
+        <source>first call</source>
+        <translation>erster Anruf</translation>
+    </message>
+    <message>
+        <source>open callback</source>
+        <translation>Rückruf offen</translation>
+    </message>
+    <message>
+        <source>ring %1 of %2</source>
+        <translation>Läuten %1 von %2</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>not called yet</source>
+        <translation>noch nicht angerufen</translation>
+    </message>
+    <message>
+        <source>calling</source>
+        <translation>wird angerufen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>to be recorded</source>
+        <translation>einzutragen</translation>
+    </message>
+    <message>
+        <source>Hung up</source>
+        <translation>Aufgelegt</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>the office did not answer</source>
+        <translation>das Amt hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>the office is ringing</source>
+        <translation>beim Amt läutet es</translation>
+    </message>
+    <message>
+        <source>speaking</source>
+        <translation>im Gespräch</translation>
+    </message>
+    <message>
+        <source>Promise %1</source>
+        <translation>Frist %1</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>Arrives: %1</source>
+        <translation>Es kommt: %1</translation>
+    </message>
+    <message>
+        <source>put through to my office</source>
+        <translation>für mein Amt</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>to be written</source>
+        <translation>einzutragen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>This call closes the open callback.</source>
+        <translation>Dieses Gespräch schließt den offenen Rückruf.</translation>
+    </message>
+    <message>
+        <source>%1 · callback asked for</source>
+        <translation>%1 · Rückruf verlangt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) so far</source>
+        <translation>
+            <numerusform>bisher ein Versuch</numerusform>
+            <numerusform>bisher %n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>put through</source>
+        <translation>verbinden</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>suchen</translation>
+    </message>
+    <message>
+        <source>whole row</source>
+        <translation>ganze Zeile</translation>
+    </message>
+    <message>
+        <source>chart or table</source>
+        <translation>Grafik oder Tabelle</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>drucken</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>alle Tasten</translation>
+    </message>
+    <message>
+        <source>The archive does not answer.</source>
+        <translation>Die Datenbank antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Go on: what you write stays here and is kept when it is back.</source>
+        <translation>Weiterarbeiten: Was geschrieben wird, bleibt hier und wird gespeichert, sobald sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Until then calls are made with the softphone.</source>
+        <translation>Bis dahin wird mit dem Softphone angerufen.</translation>
+    </message>
+    <message>
+        <source>Until then calls are made by hand.</source>
+        <translation>Bis dahin wird von Hand angerufen.</translation>
+    </message>
+    <message>
+        <source>%1 signs in.</source>
+        <translation>%1 meldet an.</translation>
+    </message>
+    <message>
+        <source>Not signed in to the exchange.</source>
+        <translation>Bei der Zentrale nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in to the exchange in the browser.</source>
+        <translation>Im Browser bei der Zentrale anmelden.</translation>
+    </message>
+    <message>
+        <source>Sign in to the exchange again.</source>
+        <translation>Bei der Zentrale erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>Put through</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Back to the citizen</source>
+        <translation>Zurück zum Anruf</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>calling %1</source>
+        <translation>rufe %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>with the citizen</source>
+        <translation>beim Anruf</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>halten</translation>
+    </message>
+    <message>
+        <source>citizen or office</source>
+        <translation>Anruf oder Amt</translation>
+    </message>
+</context>
+<context>
+    <name>error</name>
+    <message>
+        <source>Nothing went wrong.</source>
+        <translation>Kein Fehler.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as JSON. Correct it and try again.</source>
+        <translation>%1 ist nicht als JSON lesbar. Berichtigen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Add it and try again.</source>
+        <translation>%1 fehlt. Ergänzen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;. Correct it and try again.</source>
+        <translation>%1 kann nicht „%2“ sein. Berichtigen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>What was sent is too large. Send less at a time.</source>
+        <translation>Das Gesendete ist zu groß. Weniger auf einmal senden.</translation>
+    </message>
+    <message>
+        <source>This is not part of your assignment. Ask the administrator if it should be.</source>
+        <translation>Das gehört nicht zum eigenen Auftrag. Falls doch, die Verwaltung fragen.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Look at the list again.</source>
+        <translation>Das gibt es nicht mehr. Die Liste noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>A colleague was quicker. Take the next one.</source>
+        <translation>Schon übernommen. Den nächsten Rückruf übernehmen.</translation>
+    </message>
+    <message>
+        <source>It has changed in the meantime. Look at what changed and try again.</source>
+        <translation>Inzwischen hat sich etwas geändert. Nachsehen, was, und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now. Look at its state and choose what it allows.</source>
+        <translation>Das geht jetzt nicht. Den Stand ansehen und wählen, was er zulässt.</translation>
+    </message>
+    <message>
+        <source>No call may begin now. Try again when the public opening hours allow it.</source>
+        <translation>Jetzt darf kein Anruf beginnen. Erneut versuchen, wenn die Öffnungszeiten für das Publikum es zulassen.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting to be called back now. There is nothing to do.</source>
+        <translation>Jetzt wartet niemand auf einen Rückruf. Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>This command was given before with other contents and was not carried out. Give it again.</source>
+        <translation>Dieser Befehl war schon mit anderem Inhalt gegeben und wurde nicht ausgeführt. Ihn wiederholen.</translation>
+    </message>
+    <message>
+        <source>This is not a training database, and nothing was changed. Choose a training database.</source>
+        <translation>Das ist keine Übungsdatenbank, und nichts wurde geändert. Eine Übungsdatenbank wählen.</translation>
+    </message>
+    <message>
+        <source>The database has another version than this program. Ask the administrator to run &quot;richiamate-admin database migrate&quot;.</source>
+        <translation>Die Datenbank hat eine andere Version als dieses Programm. Die Verwaltung bitten, „richiamate-admin database migrate“ auszuführen.</translation>
+    </message>
+    <message>
+        <source>The database does not answer. Try again in a moment; if it lasts, tell the administrator.</source>
+        <translation>Die Datenbank antwortet nicht. Gleich erneut versuchen; dauert es an, die Verwaltung verständigen.</translation>
+    </message>
+    <message>
+        <source>The telephone exchange does not answer. Dial by hand and tell the administrator.</source>
+        <translation>Die Telefonzentrale antwortet nicht. Von Hand wählen und die Verwaltung verständigen.</translation>
+    </message>
+    <message>
+        <source>The telephone exchange refused. Check the number and try again, or dial by hand.</source>
+        <translation>Die Telefonzentrale hat abgelehnt. Die Nummer prüfen und erneut versuchen oder von Hand wählen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Choose another folder or free some space.</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben. Einen anderen Ordner wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check its name and who may read it.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen. Ihren Namen prüfen und wer sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>The program %1 is missing. Install it and try again.</source>
+        <translation>Das Programm %1 fehlt. Es installieren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Something in this program went wrong. Try again; if it happens again, tell the administrator.</source>
+        <translation>In diesem Programm ist ein Fehler aufgetreten. Erneut versuchen; geschieht es wieder, die Verwaltung verständigen.</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Die Angabe</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, as %3 already is. Give one of them another name and try again.</source>
+        <translation>%1 ist „%2“, wie schon %3. Einem davon einen anderen Namen geben und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The telephone exchange is slow. Try again in a moment, or dial by hand.</source>
+        <translation>Die Telefonzentrale ist langsam. Gleich erneut versuchen oder von Hand wählen.</translation>
+    </message>
+    <message>
+        <source>The telephone exchange wants you to sign in again.</source>
+        <translation>Die Telefonzentrale verlangt eine neue Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The telephone exchange does not let you do that. Tell the administrator: %1 is missing.</source>
+        <translation>Die Telefonzentrale erlaubt das nicht. Die Verwaltung verständigen: %1 fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>log</name>
+    <message>
+        <source>Daily log</source>
+        <translation>Tagesprotokoll der Anrufe</translation>
+    </message>
+    <message>
+        <source>Directorate</source>
+        <translation>Direktion</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Call number</source>
+        <translation>Anrufnummer</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Menu option</source>
+        <translation>Menüauswahl</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Call by</source>
+        <translation>Rückruf bis</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>While closed</source>
+        <translation>Bei geschlossenem Amt</translation>
+    </message>
+    <message>
+        <source>Callback offered</source>
+        <translation>Rückruf angeboten</translation>
+    </message>
+    <message>
+        <source>Callback accepted</source>
+        <translation>Rückruf gewünscht</translation>
+    </message>
+    <message>
+        <source>Callback declined</source>
+        <translation>Rückruf abgelehnt</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Fristen eingehalten</translation>
+    </message>
+    <message>
+        <source>Promises broken</source>
+        <translation>Fristen versäumt</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>No calls on this day</source>
+        <translation>Keine Anrufe an diesem Tag</translation>
+    </message>
+    <message>
+        <source>Working copy, not sealed</source>
+        <translation>Arbeitskopie, nicht gesiegelt</translation>
+    </message>
+    <message>
+        <source>d/M HH:mm</source>
+        <translation>d.M. HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Neujahr</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Dreikönigstag</translation>
+    </message>
+    <message>
+        <source>Liberation Day</source>
+        <translation>Tag der Befreiung</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Tag der Arbeit</translation>
+    </message>
+    <message>
+        <source>Republic Day</source>
+        <translation>Tag der Republik</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Mariä Himmelfahrt</translation>
+    </message>
+    <message>
+        <source>Saint Francis of Assisi</source>
+        <translation>Heiliger Franz von Assisi</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Allerheiligen</translation>
+    </message>
+    <message>
+        <source>Immaculate Conception</source>
+        <translation>Mariä Empfängnis</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Weihnachten</translation>
+    </message>
+    <message>
+        <source>Saint Stephen&apos;s Day</source>
+        <translation>Stephanstag</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Ostermontag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Open: within the public opening hours.</source>
+        <translation>Offen: während der Öffnungszeiten für das Publikum.</translation>
+    </message>
+    <message>
+        <source>Closed: not open yet today.</source>
+        <translation>Geschlossen: heute noch nicht offen.</translation>
+    </message>
+    <message>
+        <source>Closed: already closed for today.</source>
+        <translation>Geschlossen: für heute schon zu.</translation>
+    </message>
+    <message>
+        <source>Closed: between two openings of today.</source>
+        <translation>Geschlossen: zwischen zwei Öffnungszeiten des Tages.</translation>
+    </message>
+    <message>
+        <source>Closed: there is no opening on this day.</source>
+        <translation>Geschlossen: An diesem Tag ist keine Öffnung vorgesehen.</translation>
+    </message>
+    <message>
+        <source>Closed: public holiday (%1).</source>
+        <translation>Geschlossen: Feiertag (%1).</translation>
+    </message>
+    <message>
+        <source>Closed: extraordinary closure (%1).</source>
+        <translation>Geschlossen: außerordentliche Schließung (%1).</translation>
+    </message>
+    <message>
+        <source>Open, but too close to closing time for a new call.</source>
+        <translation>Offen, aber zu kurz vor Schluss für einen neuen Anruf.</translation>
+    </message>
+    <message>
+        <source>Closed: extraordinary closure.</source>
+        <translation>Geschlossen: außerordentliche Schließung.</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>Pfingstmontag</translation>
+    </message>
+    <message>
+        <source>Closed: patron day of the place of work (%1).</source>
+        <translation>Geschlossen: Patronatsfest am Dienstort (%1).</translation>
+    </message>
+    <message>
+        <source>Closed until further notice (%1).</source>
+        <translation>Geschlossen bis auf Weiteres (%1).</translation>
+    </message>
+    <message>
+        <source>Hours in force: %1.</source>
+        <translation>Geltende Zeiten: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>outcome</name>
+    <message>
+        <source>Came while closed</source>
+        <translation>Bei geschlossenem Amt eingegangen</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Callback accepted</source>
+        <translation>Rückruf gewünscht</translation>
+    </message>
+    <message>
+        <source>Basic information given</source>
+        <translation>Grundinformationen erteilt</translation>
+    </message>
+    <message>
+        <source>Handed over to the office</source>
+        <translation>Mit dem Amt verbunden</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Nicht zuständig</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Beschwerde</translation>
+    </message>
+    <message>
+        <source>Other directorate</source>
+        <translation>Andere Direktion</translation>
+    </message>
+    <message>
+        <source>Language desk</source>
+        <translation>Sprachschalter</translation>
+    </message>
+    <message>
+        <source>Call dropped</source>
+        <translation>Anruf unterbrochen</translation>
+    </message>
+    <message>
+        <source>Intervention by the office</source>
+        <translation>Bearbeitung durch das Amt</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Another person answered</source>
+        <translation>Andere Person am Apparat</translation>
+    </message>
+    <message>
+        <source>Answering machine</source>
+        <translation>Anrufbeantworter</translation>
+    </message>
+    <message>
+        <source>Engaged</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Falsche Nummer</translation>
+    </message>
+    <message>
+        <source>Line dropped</source>
+        <translation>Leitung unterbrochen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Im Gange</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Documents needed</source>
+        <translation>Unterlagen nötig</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+</context>
+<context>
+    <name>problem</name>
+    <message>
+        <source>The tax code is formally correct.</source>
+        <translation>Die Steuernummer ist formal richtig.</translation>
+    </message>
+    <message>
+        <source>There is no tax code.</source>
+        <translation>Die Steuernummer fehlt.</translation>
+    </message>
+    <message>
+        <source>A tax code has 16 characters, or 11 digits.</source>
+        <translation>Eine Steuernummer hat 16 Zeichen oder 11 Ziffern.</translation>
+    </message>
+    <message>
+        <source>The tax code has a character that cannot be where it is.</source>
+        <translation>Die Steuernummer hat ein Zeichen, das dort nicht stehen kann.</translation>
+    </message>
+    <message>
+        <source>The ninth character of the tax code is no month.</source>
+        <translation>Das neunte Zeichen der Steuernummer bezeichnet keinen Monat.</translation>
+    </message>
+    <message>
+        <source>The tax code holds a day that its month has not.</source>
+        <translation>Die Steuernummer nennt einen Tag, den ihr Monat nicht hat.</translation>
+    </message>
+    <message>
+        <source>The last letter of the tax code does not fit the rest.</source>
+        <translation>Der letzte Buchstabe der Steuernummer passt nicht zum Rest.</translation>
+    </message>
+    <message>
+        <source>The last digit of the tax code does not fit the rest.</source>
+        <translation>Die letzte Ziffer der Steuernummer passt nicht zum Rest.</translation>
+    </message>
+    <message>
+        <source>The number can be called back.</source>
+        <translation>Die Nummer kann zurückgerufen werden.</translation>
+    </message>
+    <message>
+        <source>There is no telephone number.</source>
+        <translation>Die Telefonnummer fehlt.</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number.</source>
+        <translation>Das ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>No telephone number looks like this: read it again to the caller.</source>
+        <translation>So sieht keine Telefonnummer aus: sie dem Anrufer noch einmal vorlesen.</translation>
+    </message>
+    <message>
+        <source>Nobody can be called back on this number: ask for another one.</source>
+        <translation>Diese Nummer kann nicht zurückgerufen werden: eine andere erfragen.</translation>
+    </message>
+    <message>
+        <source>The number is withheld: ask for one.</source>
+        <translation>Die Nummer ist unterdrückt: eine erfragen.</translation>
+    </message>
+</context>
+<context>
+    <name>routing</name>
+    <message>
+        <source>The menu has no option &quot;%1&quot;: whoever answers for the whole directorate is rung.</source>
+        <translation>Das Menü hat keine Auswahl „%1“: Es läutet bei dem, der für die ganze Direktion antwortet.</translation>
+    </message>
+    <message>
+        <source>Office to be rung: %1; rings: %2.</source>
+        <translation>Es läutet beim Amt: %1; Läuten: %2.</translation>
+    </message>
+    <message>
+        <source>The office &quot;%1&quot; does not exist on this day and is left out.</source>
+        <translation>Das Amt „%1“ besteht an diesem Tag nicht und wird übergangen.</translation>
+    </message>
+    <message>
+        <source>All desks are engaged; the rings count all the same.</source>
+        <translation>Alle Arbeitsplätze sind besetzt; das Läuten zählt trotzdem.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in; the rings count all the same.</source>
+        <translation>Niemand ist angemeldet; das Läuten zählt trotzdem.</translation>
+    </message>
+    <message>
+        <source>If nobody answers, a callback by this office is offered: %1.</source>
+        <translation>Wenn niemand antwortet, wird ein Rückruf durch dieses Amt angeboten: %1.</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s number is withheld: a callback needs a number, spoken or typed.</source>
+        <translation>Die Nummer des Anrufers ist unterdrückt: Für den Rückruf braucht es eine Nummer, gesprochen oder getippt.</translation>
+    </message>
+    <message>
+        <source>Nobody can be called back on the caller&apos;s number: another one is needed.</source>
+        <translation>Die Nummer des Anrufers kann nicht zurückgerufen werden: Es braucht eine andere.</translation>
+    </message>
+    <message>
+        <source>The menu option &quot;%1&quot; does not hold on this day: whoever answers for the whole directorate is rung.</source>
+        <translation>Die Menüauswahl „%1“ gilt an diesem Tag nicht: Es läutet bei dem, der für die ganze Direktion antwortet.</translation>
+    </message>
+    <message>
+        <source>The office &quot;%1&quot; does not exist on this day; its substitute takes its place: %2.</source>
+        <translation>Das Amt „%1“ besteht an diesem Tag nicht; an seiner Stelle antwortet die Vertretung: %2.</translation>
+    </message>
+    <message>
+        <source>The office &quot;%1&quot; is closed; its substitute takes its place: %2.</source>
+        <translation>Das Amt „%1“ ist geschlossen; an seiner Stelle antwortet die Vertretung: %2.</translation>
+    </message>
+    <message>
+        <source>The office &quot;%1&quot; is closed and is left out.</source>
+        <translation>Das Amt „%1“ ist geschlossen und wird übergangen.</translation>
+    </message>
+    <message>
+        <source>A callback to this number is open already: another request joins it and keeps its place.</source>
+        <translation>Für diese Nummer ist schon ein Rückruf offen: Eine neue Anfrage schließt sich ihm an und behält seinen Platz.</translation>
+    </message>
+    <message>
+        <source>The citizen will be called back from the next opening on: %1.</source>
+        <translation>Der Rückruf erfolgt ab der nächsten Öffnung: %1.</translation>
+    </message>
+    <message>
+        <source>This number calls very often; calls today: %1. It is marked, never refused.</source>
+        <translation>Diese Nummer ruft sehr oft an; Anrufe heute: %1. Sie wird gekennzeichnet, nie abgewiesen.</translation>
+    </message>
+    <message>
+        <source>There is no topic &quot;%1&quot;.</source>
+        <translation>Das Thema „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Normally competent for &quot;%1&quot;: %2.</source>
+        <translation>In der Regel zuständig für „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>Normally competent for names from %1 to %2: %3.</source>
+        <translation>In der Regel zuständig für Namen von %1 bis %2: %3.</translation>
+    </message>
+    <message>
+        <source>Normally competent for %1: %2.</source>
+        <translation>In der Regel zuständig für %1: %2.</translation>
+    </message>
+    <message>
+        <source>Offices share this topic by the initial of surname or company, which is not known.</source>
+        <translation>Die Zuständigkeit ist nach dem Anfangsbuchstaben des Nachnamens oder der Bezeichnung geteilt, der nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Offices share this topic by municipality, which is not known.</source>
+        <translation>Die Zuständigkeit ist nach Gemeinden geteilt; die Gemeinde ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Offices share this topic, but none has this part of it: %1.</source>
+        <translation>Die Zuständigkeit ist unter Ämtern geteilt, aber keines hat diesen Teil: %1.</translation>
+    </message>
+    <message>
+        <source>No office is named for &quot;%1&quot;.</source>
+        <translation>Für „%1“ ist kein Amt angegeben.</translation>
+    </message>
+    <message>
+        <source>This is not ours. To be called: %1.</source>
+        <translation>Dafür sind wir nicht zuständig. Anzurufen: %1.</translation>
+    </message>
+    <message>
+        <source>Callers who have no case in this office are told whom to call: %1.</source>
+        <translation>Wer in diesem Amt keine Akte hat, erfährt, wen man anrufen soll: %1.</translation>
+    </message>
+    <message>
+        <source>Telephone: %1.</source>
+        <translation>Telefon: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sentence</name>
+    <message>
+        <source>first call</source>
+        <translation>erster Anruf</translation>
+    </message>
+    <message>
+        <source>second call</source>
+        <translation>zweiter Anruf</translation>
+    </message>
+    <message>
+        <source>third call</source>
+        <translation>dritter Anruf</translation>
+    </message>
+    <message>
+        <source>fourth call</source>
+        <translation>vierter Anruf</translation>
+    </message>
+    <message>
+        <source>fifth call</source>
+        <translation>fünfter Anruf</translation>
+    </message>
+    <message>
+        <source>sixth call</source>
+        <translation>sechster Anruf</translation>
+    </message>
+    <message>
+        <source>seventh call</source>
+        <translation>siebter Anruf</translation>
+    </message>
+    <message>
+        <source>eighth call</source>
+        <translation>achter Anruf</translation>
+    </message>
+    <message>
+        <source>ninth call</source>
+        <translation>neunter Anruf</translation>
+    </message>
+    <message>
+        <source>tenth call</source>
+        <translation>zehnter Anruf</translation>
+    </message>
+    <message>
+        <source>first attempt</source>
+        <translation>erster Versuch</translation>
+    </message>
+    <message>
+        <source>second attempt</source>
+        <translation>zweiter Versuch</translation>
+    </message>
+    <message>
+        <source>third attempt</source>
+        <translation>dritter Versuch</translation>
+    </message>
+    <message>
+        <source>fourth attempt</source>
+        <translation>vierter Versuch</translation>
+    </message>
+    <message>
+        <source>fifth attempt</source>
+        <translation>fünfter Versuch</translation>
+    </message>
+    <message>
+        <source>sixth attempt</source>
+        <translation>sechster Versuch</translation>
+    </message>
+    <message>
+        <source>seventh attempt</source>
+        <translation>siebter Versuch</translation>
+    </message>
+    <message>
+        <source>eighth attempt</source>
+        <translation>achter Versuch</translation>
+    </message>
+    <message>
+        <source>ninth attempt</source>
+        <translation>neunter Versuch</translation>
+    </message>
+    <message>
+        <source>tenth attempt</source>
+        <translation>zehnter Versuch</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>erster</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>zweiter</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>dritter</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>vierter</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation>fünfter</translation>
+    </message>
+    <message>
+        <source>sixth</source>
+        <translation>sechster</translation>
+    </message>
+    <message>
+        <source>seventh</source>
+        <translation>siebter</translation>
+    </message>
+    <message>
+        <source>eighth</source>
+        <translation>achter</translation>
+    </message>
+    <message>
+        <source>ninth</source>
+        <translation>neunter</translation>
+    </message>
+    <message>
+        <source>tenth</source>
+        <translation>zehnter</translation>
+    </message>
+    <message>
+        <source>withheld number</source>
+        <translation>unterdrückte Nummer</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>number ending in %1</source>
+        <translation>Endziffern %1</translation>
+    </message>
+    <message>
+        <source>plus %1</source>
+        <translation>plus %1</translation>
+    </message>
+    <message>
+        <source>call number %1</source>
+        <translation>Anruf Nummer %1</translation>
+    </message>
+    <message>
+        <source>attempt number %1</source>
+        <translation>Versuch Nummer %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 0%2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>um %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>from %1 at %2</source>
+        <translation>ab %1 um %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>by %1 at %2</source>
+        <translation>bis %1 um %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>einer Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>einem Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>einer Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 Tg.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>promise just missed</source>
+        <translation>Frist soeben versäumt</translation>
+    </message>
+    <message>
+        <source>promise missed %1 ago</source>
+        <translation>Frist seit %1 versäumt</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>jetzt fällig</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <translation>Übernommen: %1</translation>
+    </message>
+    <message>
+        <source>F8 calls.</source>
+        <translation>F8 ruft an.</translation>
+    </message>
+    <message>
+        <source>A colleague was quicker. The queue is empty.</source>
+        <translation>Schon übernommen. Liste leer.</translation>
+    </message>
+    <message>
+        <source>A colleague was quicker. First now: %1.</source>
+        <translation>Schon übernommen. Jetzt zuerst: %1.</translation>
+    </message>
+    <message>
+        <source>Released: it waits in the queue again.</source>
+        <translation>Freigegeben: wieder in der Liste.</translation>
+    </message>
+    <message>
+        <source>Calling %1.</source>
+        <translation>Rufe an: %1.</translation>
+    </message>
+    <message>
+        <source>Dial by hand: %1.</source>
+        <translation>Von Hand wählen: %1.</translation>
+    </message>
+    <message>
+        <source>No answer, %1. F8 records it.</source>
+        <translation>Keine Antwort, %1. F8 trägt ein.</translation>
+    </message>
+    <message>
+        <source>Engaged, %1. F8 records it.</source>
+        <translation>Besetzt, %1. F8 trägt ein.</translation>
+    </message>
+    <message>
+        <source>No answer, %1. You decide: F8 shows the choices.</source>
+        <translation>Keine Antwort, %1. Ihre Entscheidung: F8.</translation>
+    </message>
+    <message>
+        <source>Saved. The queue is empty.</source>
+        <translation>Gespeichert. Liste leer.</translation>
+    </message>
+    <message>
+        <source>Saved. Next: %1. F8 takes it.</source>
+        <translation>Gespeichert. Nächster: %1. F8 übernimmt.</translation>
+    </message>
+    <message>
+        <source>Nothing to take now.</source>
+        <translation>Jetzt nichts zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing to take now. The next one %1.</source>
+        <translation>Jetzt nichts zu übernehmen. Der nächste %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New callbacks: %n</source>
+        <translation>
+            <numerusform>neu: ein Rückruf</numerusform>
+            <numerusform>neu: %n Rückrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>einer wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>gleicher Platz</translation>
+    </message>
+    <message>
+        <source>Called again: %1</source>
+        <translation>Wieder angerufen: %1</translation>
+    </message>
+    <message>
+        <source>Promise at risk: %1.</source>
+        <translation>Frist gefährdet: %1.</translation>
+    </message>
+    <message>
+        <source>Promise missed: %1, %2.</source>
+        <translation>Frist versäumt: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The callback went back to the queue: this desk did not answer. What you wrote is kept.</source>
+        <translation>Rückruf wieder in der Liste: Arbeitsplatz ohne Antwort. Der Entwurf ist gesichert.</translation>
+    </message>
+    <message>
+        <source>Ringing: a withheld number</source>
+        <translation>Es läutet: unterdrückte Nummer</translation>
+    </message>
+    <message>
+        <source>Ringing: known, %1</source>
+        <translation>Es läutet, bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Ringing: new, %1</source>
+        <translation>Es läutet, neu: %1</translation>
+    </message>
+    <message>
+        <source>open callback</source>
+        <translation>Rückruf offen</translation>
+    </message>
+    <message>
+        <source>On the line for a moment: %1</source>
+        <translation>Seit Kurzem am Apparat: %1</translation>
+    </message>
+    <message>
+        <source>On the line for %1: %2</source>
+        <translation>Seit %1 am Apparat: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rings</source>
+        <translation>
+            <numerusform>einmal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last ring.</source>
+        <translation>Letztes Läuten.</translation>
+    </message>
+    <message>
+        <source>Answered at another desk.</source>
+        <translation>Anderswo angenommen.</translation>
+    </message>
+    <message>
+        <source>Hung up.</source>
+        <translation>Aufgelegt.</translation>
+    </message>
+    <message>
+        <source>Hung up. The outcome is missing: F8.</source>
+        <translation>Aufgelegt. Ergebnis fehlt: F8.</translation>
+    </message>
+    <message>
+        <source>Changed. %1</source>
+        <translation>Geändert. %1</translation>
+    </message>
+    <message>
+        <source>Not here: first %1.</source>
+        <translation>Hier nicht: zuerst %1.</translation>
+    </message>
+    <message>
+        <source>This call closes the open callback.</source>
+        <translation>Dieses Gespräch schließt den offenen Rückruf.</translation>
+    </message>
+    <message>
+        <source>The outcome is missing: F8.</source>
+        <translation>Ergebnis fehlt: F8.</translation>
+    </message>
+    <message>
+        <source>Line free</source>
+        <translation>Leitung frei</translation>
+    </message>
+    <message>
+        <source>queue empty</source>
+        <translation>Liste leer</translation>
+    </message>
+    <message>
+        <source>the first: %1</source>
+        <translation>erster: %1</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is here again.</source>
+        <translation>Der Entwurf von %1 ist wieder da.</translation>
+    </message>
+    <message>
+        <source>The draft kept %1 is here again.</source>
+        <translation>Der Entwurf von %1 ist wieder da.</translation>
+    </message>
+    <message>
+        <source>The database does not answer. Go on: what you write stays here.</source>
+        <translation>Die Datenbank antwortet nicht. Weiterarbeiten: Was geschrieben wird, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>The database answers again.</source>
+        <translation>Die Datenbank antwortet wieder.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Fehlt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer, %n pages.</source>
+        <translation>
+            <numerusform>Druck gesendet, eine Seite.</numerusform>
+            <numerusform>Druck gesendet, %n Seiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing failed. The log is kept in the file %1.</source>
+        <translation>Druck misslungen. Das Protokoll liegt in der Datei %1.</translation>
+    </message>
+    <message>
+        <source>F8 takes the first.</source>
+        <translation>F8 übernimmt den ersten.</translation>
+    </message>
+    <message>
+        <source>Putting through to %1.</source>
+        <translation>Verbinde mit %1.</translation>
+    </message>
+    <message>
+        <source>Put through to %1, saved.</source>
+        <translation>Verbunden mit %1, gespeichert.</translation>
+    </message>
+    <message>
+        <source>Back: %1 does not answer. F8 resumes, Control R makes it a callback.</source>
+        <translation>Zurück: %1 antwortet nicht. F8 spricht weiter, Steuerung R merkt den Rückruf vor.</translation>
+    </message>
+    <message>
+        <source>Now a callback for %1.</source>
+        <translation>Rückruf für %1 vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>A hand-over arrives.</source>
+        <translation>Eine Weiterleitung kommt.</translation>
+    </message>
+    <message>
+        <source>A hand-over arrives: %1.</source>
+        <translation>Weiterleitung kommt: %1.</translation>
+    </message>
+    <message>
+        <source>Saved. None is left.</source>
+        <translation>Gespeichert. Keine mehr offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. Left: %n.</source>
+        <translation>
+            <numerusform>Gespeichert. Noch eine offen.</numerusform>
+            <numerusform>Gespeichert. Noch %n offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent back to %1.</source>
+        <translation>Zurückgesandt an %1.</translation>
+    </message>
+    <message>
+        <source>taken by you</source>
+        <translation>bei Ihnen</translation>
+    </message>
+    <message>
+        <source>a colleague has it</source>
+        <translation>in anderer Hand</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attempts: %n</source>
+        <translation>
+            <numerusform>ein Versuch</numerusform>
+            <numerusform>Versuche: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last %1</source>
+        <translation>der letzte %1</translation>
+    </message>
+    <message>
+        <source>to be taken</source>
+        <translation>zu übernehmen</translation>
+    </message>
+    <message>
+        <source>taken over by you</source>
+        <translation>bei Ihnen</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>zurückgekommen</translation>
+    </message>
+    <message>
+        <source>made a callback</source>
+        <translation>Rückruf vorgemerkt</translation>
+    </message>
+    <message>
+        <source>intervention recorded</source>
+        <translation>Bearbeitung eingetragen</translation>
+    </message>
+    <message>
+        <source>first rang %1</source>
+        <translation>erstes Läuten %1</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Hand-over: %1</source>
+        <translation>Weiterleitung: %1</translation>
+    </message>
+    <message>
+        <source>Queue empty.</source>
+        <translation>Liste leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue, %n callbacks, ordered by promise.</source>
+        <translation>
+            <numerusform>Rückrufliste, ein Rückruf.</numerusform>
+            <numerusform>Rückrufliste, %n Rückrufe, nach Frist geordnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ending in %1</source>
+        <translation>Endziffern %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>can be called %1</source>
+        <translation>anrufbar %1</translation>
+    </message>
+    <message>
+        <source>promise %1</source>
+        <translation>Frist %1</translation>
+    </message>
+    <message>
+        <source>Told: %1, version %2.</source>
+        <translation>Mitgeteilt: %1, Version %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>ein neuer</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises at risk</source>
+        <translation>
+            <numerusform>eine Frist gefährdet</numerusform>
+            <numerusform>%n Fristen gefährdet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises missed</source>
+        <translation>
+            <numerusform>eine Frist versäumt</numerusform>
+            <numerusform>%n Fristen versäumt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>During the call: %1.</source>
+        <translation>Während des Gesprächs: %1.</translation>
+    </message>
+    <message>
+        <source>Now a callback.</source>
+        <translation>Rückruf vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>Sent back.</source>
+        <translation>Zurückgesandt.</translation>
+    </message>
+    <message>
+        <source>promise kept</source>
+        <translation>Frist eingehalten</translation>
+    </message>
+    <message>
+        <source>in Italian</source>
+        <translation>auf Italienisch</translation>
+    </message>
+    <message>
+        <source>in German</source>
+        <translation>auf Deutsch</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>auf Französisch</translation>
+    </message>
+    <message>
+        <source>in Slovene</source>
+        <translation>auf Slowenisch</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>auf Englisch</translation>
+    </message>
+    <message>
+        <source>language %1</source>
+        <translation>Sprache %1</translation>
+    </message>
+    <message>
+        <source>person %1 of this number</source>
+        <translation>Person %1 dieser Nummer</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>falsche Nummer</translation>
+    </message>
+    <message>
+        <source>prefers early in the day</source>
+        <translation>lieber früh am Tag</translation>
+    </message>
+    <message>
+        <source>prefers late in the day</source>
+        <translation>lieber spät am Tag</translation>
+    </message>
+    <message>
+        <source>new opening hours</source>
+        <translation>neue Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>promise moved from %1 (%2)</source>
+        <translation>Frist verschoben, vorher %1 (%2)</translation>
+    </message>
+    <message>
+        <source>We will call you back %1.</source>
+        <translation>Wir rufen Sie %1 zurück.</translation>
+    </message>
+    <message>
+        <source>Given to the softphone: %1.</source>
+        <translation>Dem Softphone übergeben: %1.</translation>
+    </message>
+    <message>
+        <source>No softphone took the number (tel:).</source>
+        <translation>Kein Softphone hat die Nummer angenommen (tel:).</translation>
+    </message>
+    <message>
+        <source>Monday %1</source>
+        <translation>Montag, %1.</translation>
+    </message>
+    <message>
+        <source>Tuesday %1</source>
+        <translation>Dienstag, %1.</translation>
+    </message>
+    <message>
+        <source>Wednesday %1</source>
+        <translation>Mittwoch, %1.</translation>
+    </message>
+    <message>
+        <source>Thursday %1</source>
+        <translation>Donnerstag, %1.</translation>
+    </message>
+    <message>
+        <source>Friday %1</source>
+        <translation>Freitag, %1.</translation>
+    </message>
+    <message>
+        <source>Saturday %1</source>
+        <translation>Samstag, %1.</translation>
+    </message>
+    <message>
+        <source>Sunday %1</source>
+        <translation>Sonntag, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n</source>
+        <extracomment>The full hour, as it is said with or without minutes behind it.</extracomment>
+        <translation>
+            <numerusform>%n Uhr</numerusform>
+            <numerusform>%n Uhr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>On hold.</source>
+        <translation>Wird gehalten.</translation>
+    </message>
+    <message>
+        <source>On the line again.</source>
+        <translation>Wieder am Apparat.</translation>
+    </message>
+    <message>
+        <source>On hold for a moment: %1.</source>
+        <translation>Seit einem Moment gehalten: %1.</translation>
+    </message>
+    <message>
+        <source>On hold for %1: %2.</source>
+        <translation>Seit %1 gehalten: %2.</translation>
+    </message>
+    <message>
+        <source>Calling %1. The citizen waits.</source>
+        <translation>Rufe %1. Der Anruf wartet.</translation>
+    </message>
+    <message>
+        <source>On the line: %1. The citizen waits. F8 puts through.</source>
+        <translation>Am Apparat: %1. Der Anruf wartet. F8 verbindet.</translation>
+    </message>
+    <message>
+        <source>With the citizen. Waiting: %1. F8 puts through.</source>
+        <translation>Beim Anruf. Es wartet: %1. F8 verbindet.</translation>
+    </message>
+    <message>
+        <source>Put through to %1. The outcome is missing: F8.</source>
+        <translation>Verbunden mit %1. Ergebnis fehlt: F8.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionList</name>
+    <message>
+        <source>What can be done here</source>
+        <translation>Was hier möglich ist</translation>
+    </message>
+    <message>
+        <source>Type to find an action</source>
+        <translation>Tippen, um eine Aktion zu suchen</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>No action has this name.</source>
+        <translation>Keine Aktion heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Actions</name>
+    <message>
+        <source>Next step</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Transfer to an office</source>
+        <translation>Mit einem Amt verbinden</translation>
+    </message>
+    <message>
+        <source>Information cards</source>
+        <translation>Informationskarten</translation>
+    </message>
+    <message>
+        <source>Where am I, in one sentence</source>
+        <translation>Stand, in einem Satz</translation>
+    </message>
+    <message>
+        <source>Where am I, in detail</source>
+        <translation>Stand, in Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Repeat what was said last</source>
+        <translation>Letzte Ansage wiederholen</translation>
+    </message>
+    <message>
+        <source>Spell the last number or name</source>
+        <translation>Letzte Nummer oder Namen buchstabieren</translation>
+    </message>
+    <message>
+        <source>Keys and actions</source>
+        <translation>Tasten und Aktionen</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous area</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Go to the queue</source>
+        <translation>Zur Rückrufliste</translation>
+    </message>
+    <message>
+        <source>Go to the call</source>
+        <translation>Zum Gespräch</translation>
+    </message>
+    <message>
+        <source>Go to the interventions</source>
+        <translation>Zu den Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>Go to monitoring</source>
+        <translation>Zur Übersicht</translation>
+    </message>
+    <message>
+        <source>Go to the call strip</source>
+        <translation>Zum Gesprächsstreifen</translation>
+    </message>
+    <message>
+        <source>All about this row</source>
+        <translation>Alles zu dieser Zeile</translation>
+    </message>
+    <message>
+        <source>Read by row or by cell</source>
+        <translation>Zeilenweise oder zellenweise lesen</translation>
+    </message>
+    <message>
+        <source>Go to who speaks</source>
+        <translation>Dazu, wer spricht</translation>
+    </message>
+    <message>
+        <source>Go to the topic</source>
+        <translation>Zum Thema</translation>
+    </message>
+    <message>
+        <source>Go to the note</source>
+        <translation>Zur Notiz</translation>
+    </message>
+    <message>
+        <source>Go to the outcome</source>
+        <translation>Zum Ergebnis</translation>
+    </message>
+    <message>
+        <source>Make it a callback</source>
+        <translation>Rückruf vormerken</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Write a call by hand</source>
+        <translation>Anruf von Hand eintragen</translation>
+    </message>
+    <message>
+        <source>Send back: not ours</source>
+        <translation>Zurücksenden: nicht zuständig</translation>
+    </message>
+    <message>
+        <source>Close as unreachable</source>
+        <translation>Abschließen: nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Print the log</source>
+        <translation>Protokoll drucken</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>In Datei speichern</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>Grafik oder Tabelle</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Text of normal size</source>
+        <translation>Text in normaler Größe</translation>
+    </message>
+    <message>
+        <source>Change language</source>
+        <translation>Sprache wechseln</translation>
+    </message>
+    <message>
+        <source>More or fewer announcements</source>
+        <translation>Mehr oder weniger Ansagen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Arbeitsplatz verlassen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Change the telephone</source>
+        <translation>Telefon wechseln</translation>
+    </message>
+    <message>
+        <source>Citizen or office, while it is asked</source>
+        <translation>Anruf oder Amt, während es gefragt wird</translation>
+    </message>
+    <message>
+        <source>Hold the line, or resume</source>
+        <translation>Anruf halten oder weitersprechen</translation>
+    </message>
+    <message>
+        <source>Change the colours</source>
+        <translation>Farben wechseln</translation>
+    </message>
+    <message>
+        <source>Change the letters</source>
+        <translation>Schrift wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CallPlace</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What whoever reads this later needs to know</source>
+        <translation>Was wissen muss, wer das später liest</translation>
+    </message>
+    <message>
+        <source>No conversation in hand</source>
+        <translation>Kein Gespräch in Arbeit</translation>
+    </message>
+    <message>
+        <source>Missing: how the attempt went</source>
+        <translation>Fehlt: das Ergebnis des Versuchs</translation>
+    </message>
+    <message>
+        <source>Missing: the outcome</source>
+        <translation>Fehlt: das Ergebnis</translation>
+    </message>
+    <message>
+        <source>Ready to save</source>
+        <translation>Bereit zum Speichern</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>%1 version %2</source>
+        <translation>%1 Version %2</translation>
+    </message>
+    <message>
+        <source>Already told</source>
+        <translation>Schon mitgeteilt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CallerPanel</name>
+    <message>
+        <source>Request %1: say it to the citizen</source>
+        <translation>Anfrage %1: dem Anrufer nennen</translation>
+    </message>
+    <message>
+        <source>, still open</source>
+        <translation>, noch offen</translation>
+    </message>
+    <message>
+        <source>Shown once it is set who speaks.</source>
+        <translation>Sichtbar, sobald gewählt ist, wer spricht.</translation>
+    </message>
+    <message>
+        <source>None from this number.</source>
+        <translation>Keine von dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>The person concerned</source>
+        <translation>Die betroffene Person</translation>
+    </message>
+    <message>
+        <source>A delegate</source>
+        <translation>Bevollmächtigte Person</translation>
+    </message>
+    <message>
+        <source>A relative</source>
+        <translation>Angehörige Person</translation>
+    </message>
+    <message>
+        <source>Not established</source>
+        <translation>Nicht festgestellt</translation>
+    </message>
+    <message>
+        <source>How the call came</source>
+        <translation>Wie der Anruf kam</translation>
+    </message>
+    <message>
+        <source>Earlier contacts</source>
+        <translation>Frühere Kontakte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayHead</name>
+    <message>
+        <source>Previous day</source>
+        <translation>Tag zuvor</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Tag danach</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Print the log</source>
+        <translation>Protokoll drucken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The log is being printed.</source>
+        <translation>Protokoll wird gedruckt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FigureRow</name>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Calls received</source>
+        <translation>Eingegangene Anrufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gave up</source>
+        <translation>
+            <numerusform>einer abgebrochen</numerusform>
+            <numerusform>%n abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>%1 % of received</source>
+        <translation>%1 % der eingegangenen</translation>
+    </message>
+    <message>
+        <source>Callbacks asked for</source>
+        <translation>Verlangte Rückrufe</translation>
+    </message>
+    <message>
+        <source>%1 offered</source>
+        <translation>%1 angeboten</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Fristen eingehalten</translation>
+    </message>
+    <message>
+        <source>none due yet</source>
+        <translation>noch keine fällig</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>ältester %1</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>Wartend jetzt</translation>
+    </message>
+    <message>
+        <source>Open hand-overs now</source>
+        <translation>Offene Weiterleitungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interventions</source>
+        <translation>
+            <numerusform>eine Bearbeitung</numerusform>
+            <numerusform>%n Bearbeitungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without an exchange</source>
+        <translation>ohne Zentrale</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandOverModel</name>
+    <message>
+        <source>number withheld</source>
+        <translation>unterdrückte Nummer</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>the citizen waits</source>
+        <translation>jemand wartet in der Leitung</translation>
+    </message>
+    <message>
+        <source>just taken</source>
+        <translation>soeben übernommen</translation>
+    </message>
+    <message>
+        <source>open for %1</source>
+        <translation>offen seit %1</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Arriving now</source>
+        <translation>Kommen gerade</translation>
+    </message>
+    <message>
+        <source>To write, oldest first</source>
+        <translation>Einzutragen, älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Came back to me</source>
+        <translation>Zu mir zurückgekommen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HourChart</name>
+    <message>
+        <source>Chart of the calls by half hour: none yet.</source>
+        <translation>Grafik der Anrufe je halbe Stunde: noch keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chart of the calls by half hour: most from %1, %n calls. The table has all numbers.</source>
+        <translation>
+            <numerusform>Grafik der Anrufe je halbe Stunde: die meisten ab %1, ein Anruf. Die Tabelle hat alle Zahlen.</numerusform>
+            <numerusform>Grafik der Anrufe je halbe Stunde: die meisten ab %1, %n Anrufe. Die Tabelle hat alle Zahlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>callback asked for</source>
+        <translation>Rückruf verlangt</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation>jetzt, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HourModel</name>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Rückrufe</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InterventionForm</name>
+    <message>
+        <source>What the office did</source>
+        <translation>Was das Amt getan hat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What was done, for whoever reads it later</source>
+        <translation>Was getan wurde, für alle, die es später lesen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>nothing is left to do</source>
+        <translation>nichts bleibt zu tun</translation>
+    </message>
+    <message>
+        <source>Documents needed</source>
+        <translation>Unterlagen nötig</translation>
+    </message>
+    <message>
+        <source>write which ones</source>
+        <translation>angeben, welche</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>write the day and the place</source>
+        <translation>Tag und Ort angeben</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Nicht zuständig</translation>
+    </message>
+    <message>
+        <source>write whose it is</source>
+        <translation>angeben, wer es ist</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InterventionPanel</name>
+    <message>
+        <source>To record, choose what the office did.</source>
+        <translation>Zum Eintragen wählen, was das Amt getan hat.</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Take the call</source>
+        <translation>Anruf übernehmen</translation>
+    </message>
+    <message>
+        <source>Write the intervention</source>
+        <translation>Bearbeitung eintragen</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Zurücksenden</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InterventionsPlace</name>
+    <message>
+        <source>Put through to %1 at %2</source>
+        <translation>Um %2 mit %1 verbunden</translation>
+    </message>
+    <message>
+        <source>Put through by %1 at %2</source>
+        <translation>Um %2 verbunden von: %1</translation>
+    </message>
+    <message>
+        <source>Came back: nobody took it</source>
+        <translation>Zurückgekommen: niemand hat geantwortet</translation>
+    </message>
+    <message>
+        <source>Came back: %1</source>
+        <translation>Zurückgekommen: %1</translation>
+    </message>
+    <message>
+        <source>In hand: its intervention is being written</source>
+        <translation>In Arbeit: Die Bearbeitung wird gerade eingetragen</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>No hand-overs</source>
+        <translation>Keine Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>What is put through to your office appears here and is announced by itself.</source>
+        <translation>Was an Ihr Amt weitergeleitet wird, erscheint hier und wird von selbst angesagt.</translation>
+    </message>
+    <message>
+        <source>Choose a hand-over from the list</source>
+        <translation>Eine Weiterleitung aus der Liste wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>What just happened</source>
+        <translation>Was eben geschehen ist</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MonitoringPlace</name>
+    <message>
+        <source>Show the table</source>
+        <translation>Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Grafik zeigen</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Calls by half hour</source>
+        <translation>Anrufe je halbe Stunde</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>Dieselben Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NextPanel</name>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Take the next one: %1</source>
+        <translation>Nächsten übernehmen: %1</translation>
+    </message>
+    <message>
+        <source>Take the next one</source>
+        <translation>Nächsten übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutcomePanel</name>
+    <message>
+        <source>normally competent</source>
+        <translation>in der Regel zuständig</translation>
+    </message>
+    <message>
+        <source>Not ours: %1</source>
+        <translation>Nicht zuständig: %1</translation>
+    </message>
+    <message>
+        <source>No office of ours</source>
+        <translation>Keines unserer Ämter</translation>
+    </message>
+    <message>
+        <source>Choose the topic first</source>
+        <translation>Zuerst das Thema wählen</translation>
+    </message>
+    <message>
+        <source>Office and outcome</source>
+        <translation>Amt und Ergebnis</translation>
+    </message>
+    <message>
+        <source>Normally competent</source>
+        <translation>In der Regel zuständig</translation>
+    </message>
+    <message>
+        <source>Put through to</source>
+        <translation>Verbinden mit</translation>
+    </message>
+    <message>
+        <source>How the attempt went</source>
+        <translation>Ergebnis des Versuchs</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What the office did</source>
+        <translation>Was das Amt getan hat</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Office or number</source>
+        <translation>Amt oder Nummer</translation>
+    </message>
+    <message>
+        <source>Enter puts through, Shift+Enter asks there first</source>
+        <translation>Eingabe verbindet, Umschalt+Eingabe fragt dort zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Place</name>
+    <message>
+        <source>Queue</source>
+        <translation>Rückrufe</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueModel</name>
+    <message>
+        <source>being taken</source>
+        <translation>wird übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueuePlace</name>
+    <message>
+        <source>Situation of %1</source>
+        <translation>Stand von %1</translation>
+    </message>
+    <message>
+        <source>still for %1</source>
+        <translation>steht seit %1</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>first call</source>
+        <translation>erster Anruf</translation>
+    </message>
+    <message>
+        <source>Finish what is in hand first.</source>
+        <translation>Zuerst abschließen, was in Arbeit ist.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Niemand wartet</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Rückrufliste</translation>
+    </message>
+    <message>
+        <source>Nothing in the queue matches the search. Esc ends it.</source>
+        <translation>Nichts in der Liste entspricht der Suche. Esc beendet sie.</translation>
+    </message>
+    <message>
+        <source>A new request appears here and is announced by itself.</source>
+        <translation>Eine neue Anfrage erscheint hier und wird von selbst angesagt.</translation>
+    </message>
+    <message>
+        <source>Callbacks cannot be taken now</source>
+        <translation>Jetzt kann kein Rückruf übernommen werden</translation>
+    </message>
+    <message>
+        <source>Without the database two people could take the same one.</source>
+        <translation>Ohne Datenbank könnten zwei denselben übernehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueSummary</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n versäumt</numerusform>
+            <numerusform>%n versäumt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n gefährdet</numerusform>
+            <numerusform>%n gefährdet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within %1 min</source>
+        <translation>
+            <numerusform>%n in höchstens %1 min</numerusform>
+            <numerusform>%n in höchstens %1 min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the queue by number, office, menu option or request</source>
+        <translation>In der Liste nach Nummer, Amt, Menüauswahl oder Anfrage suchen</translation>
+    </message>
+    <message>
+        <source>Search number, office</source>
+        <translation>Nummer, Amt suchen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation>Rückrufliste</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueWording</name>
+    <message>
+        <source>yours</source>
+        <translation>Ihrer</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>just overdue</source>
+        <translation>soeben versäumt</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>versäumt</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>versäumt %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>promise %1</source>
+        <translation>Frist %1</translation>
+    </message>
+    <message>
+        <source>first call</source>
+        <translation>erster Anruf</translation>
+    </message>
+    <message>
+        <source>no attempt</source>
+        <translation>kein Versuch</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet seit</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Menu option</source>
+        <translation>Menüauswahl</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>wartet seit %1</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>gefährdet</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>eingehalten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInPage</name>
+    <message>
+        <source>Who sits down?</source>
+        <translation>Wer nimmt Platz?</translation>
+    </message>
+    <message>
+        <source>Training: an invented directorate</source>
+        <translation>Übung: eine erfundene Direktion</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>One moment, connecting</source>
+        <translation>Einen Moment, Verbindung wird hergestellt</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>Platz nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Strip</name>
+    <message>
+        <source>In hand</source>
+        <translation>In Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SubjectPanel</name>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Topic and cards</source>
+        <translation>Thema und Karten</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>A few letters of what it is about</source>
+        <translation>Ein paar Buchstaben davon, worum es geht</translation>
+    </message>
+    <message>
+        <source>Information cards</source>
+        <translation>Informationskarten</translation>
+    </message>
+    <message>
+        <source>Information cards, search</source>
+        <translation>Informationskarten, Suche</translation>
+    </message>
+    <message>
+        <source>Search all cards; Enter marks one as told</source>
+        <translation>Alle Karten durchsuchen; Eingabe vermerkt eine als mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Choose the topic: its cards appear here.</source>
+        <translation>Das Thema wählen: Hier erscheinen seine Karten.</translation>
+    </message>
+    <message>
+        <source>This topic has no card.</source>
+        <translation>Dieses Thema hat keine Karten.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TelephoneChoice</name>
+    <message>
+        <source>Telephone:</source>
+        <translation>Telefon:</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange</source>
+        <translation>&amp;Zentrale</translation>
+    </message>
+    <message>
+        <source>&amp;Softphone</source>
+        <translation>&amp;Softphone</translation>
+    </message>
+    <message>
+        <source>&amp;Plain telephone</source>
+        <translation>&amp;Einfaches Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TickCard</name>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::keyText</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Minus</source>
+        <translation>Minus</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3333 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>braille</name>
+    <message>
+        <source>1st</source>
+        <translation>1er</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>2e</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation>3e</translation>
+    </message>
+    <message>
+        <source>4th</source>
+        <translation>4e</translation>
+    </message>
+    <message>
+        <source>5th</source>
+        <translation>5e</translation>
+    </message>
+    <message>
+        <source>6th</source>
+        <translation>6e</translation>
+    </message>
+    <message>
+        <source>7th</source>
+        <translation>7e</translation>
+    </message>
+    <message>
+        <source>8th</source>
+        <translation>8e</translation>
+    </message>
+    <message>
+        <source>9th</source>
+        <translation>9e</translation>
+    </message>
+    <message>
+        <source>10th</source>
+        <translation>10e</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>n.masqué</translation>
+    </message>
+    <message>
+        <source>tm %1</source>
+        <translation>dm %1</translation>
+    </message>
+    <message>
+        <source>%1d</source>
+        <translation>%1j</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <translation>dép %1</translation>
+    </message>
+    <message>
+        <source>taken elsewhere, queue empty</source>
+        <translation>pris ailleurs, file vide</translation>
+    </message>
+    <message>
+        <source>taken elsewhere &gt; %1</source>
+        <translation>pris ailleurs &gt; %1</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>libéré</translation>
+    </message>
+    <message>
+        <source>calling %1</source>
+        <translation>app. %1</translation>
+    </message>
+    <message>
+        <source>dial %1</source>
+        <translation>composer %1</translation>
+    </message>
+    <message>
+        <source>no answer %1 F8</source>
+        <translation>sans rép %1 F8</translation>
+    </message>
+    <message>
+        <source>engaged %1 F8</source>
+        <translation>occupé %1 F8</translation>
+    </message>
+    <message>
+        <source>no answer %1 decide F8</source>
+        <translation>sans rép %1 décider F8</translation>
+    </message>
+    <message>
+        <source>ok queue empty</source>
+        <translation>ok file vide</translation>
+    </message>
+    <message>
+        <source>ok &gt; %1 F8</source>
+        <translation>ok &gt; %1 F8</translation>
+    </message>
+    <message>
+        <source>nothing to take</source>
+        <translation>rien à prendre</translation>
+    </message>
+    <message>
+        <source>nothing to take, next %1</source>
+        <translation>rien à prendre, suivant %1</translation>
+    </message>
+    <message>
+        <source>+%1 queue %2</source>
+        <translation>+%1 file %2</translation>
+    </message>
+    <message>
+        <source>again %1 %2 same place</source>
+        <translation>encore %1 %2 même place</translation>
+    </message>
+    <message>
+        <source>AT RISK %1</source>
+        <translation>EN DANGER %1</translation>
+    </message>
+    <message>
+        <source>MISSED %1 %2</source>
+        <translation>DÉPASSÉE %1 %2</translation>
+    </message>
+    <message>
+        <source>back in the queue, draft kept</source>
+        <translation>revenu en file, brouillon gardé</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>%1r</source>
+        <translation>%1s</translation>
+    </message>
+    <message>
+        <source>ring %1</source>
+        <translation>sonne %1</translation>
+    </message>
+    <message>
+        <source>LAST RING</source>
+        <translation>DERNIÈRE SONNERIE</translation>
+    </message>
+    <message>
+        <source>answered elsewhere</source>
+        <translation>pris à un autre poste</translation>
+    </message>
+    <message>
+        <source>hung up</source>
+        <translation>raccroché</translation>
+    </message>
+    <message>
+        <source>hung up, outcome missing F8</source>
+        <translation>raccroché, manque résultat F8</translation>
+    </message>
+    <message>
+        <source>changed, %1</source>
+        <translation>changé, %1</translation>
+    </message>
+    <message>
+        <source>not here, first %1</source>
+        <translation>pas ici, d&apos;abord %1</translation>
+    </message>
+    <message>
+        <source>closes the open cb</source>
+        <translation>clôt le rappel ouvert</translation>
+    </message>
+    <message>
+        <source>line %1 %2</source>
+        <translation>lig %1 %2</translation>
+    </message>
+    <message>
+        <source>no outcome</source>
+        <translation>manque rés</translation>
+    </message>
+    <message>
+        <source>free, queue empty</source>
+        <translation>libre, file vide</translation>
+    </message>
+    <message>
+        <source>free queue %1</source>
+        <translation>libre file %1</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>premier %1</translation>
+    </message>
+    <message>
+        <source>draft %1</source>
+        <translation>brouillon %1</translation>
+    </message>
+    <message>
+        <source>DATABASE away, notes stay here</source>
+        <translation>BASE en panne, notes gardées ici</translation>
+    </message>
+    <message>
+        <source>database ok</source>
+        <translation>base de données ok</translation>
+    </message>
+    <message>
+        <source>missing %1</source>
+        <translation>manque %1</translation>
+    </message>
+    <message>
+        <source>print ok %1 p.</source>
+        <translation>impr. ok %1 p.</translation>
+    </message>
+    <message>
+        <source>print failed, log kept in a file</source>
+        <translation>échec impression, registre en fichier</translation>
+    </message>
+    <message>
+        <source>putting &gt; %1</source>
+        <translation>passe &gt; %1</translation>
+    </message>
+    <message>
+        <source>ok put &gt; %1</source>
+        <translation>ok transmis &gt; %1</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>RETOUR</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sans rép</translation>
+    </message>
+    <message>
+        <source>ok cb %1</source>
+        <translation>ok rappel %1</translation>
+    </message>
+    <message>
+        <source>arrives</source>
+        <translation>arrive</translation>
+    </message>
+    <message>
+        <source>arrives %1</source>
+        <translation>arrive %1</translation>
+    </message>
+    <message>
+        <source>ok none left</source>
+        <translation>ok plus aucune</translation>
+    </message>
+    <message>
+        <source>ok left %1</source>
+        <translation>ok reste %1</translation>
+    </message>
+    <message>
+        <source>sent back %1</source>
+        <translation>renvoyé %1</translation>
+    </message>
+    <message>
+        <source>h.o. %1</source>
+        <translation>trans. %1</translation>
+    </message>
+    <message>
+        <source>n.%1</source>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>cb.op</source>
+        <translation>r.ouv</translation>
+    </message>
+    <message>
+        <source>taken %1</source>
+        <translation>pris %1</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>dite</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 AT RISK</source>
+        <translation>%1 DANGER</translation>
+    </message>
+    <message>
+        <source>%1 MISSED</source>
+        <translation>%1 DÉPASSÉES</translation>
+    </message>
+    <message>
+        <source>meanwhile %1</source>
+        <translation>pendant %1</translation>
+    </message>
+    <message>
+        <source>ok cb</source>
+        <translation>ok rappel</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>renvoyé</translation>
+    </message>
+    <message>
+        <source>softphone %1</source>
+        <translation>softphone %1</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>on the line again</source>
+        <translation>de nouveau en ligne</translation>
+    </message>
+    <message>
+        <source>hold %1 %2</source>
+        <translation>attente %1 %2</translation>
+    </message>
+    <message>
+        <source>LONG HOLD %1 %2</source>
+        <translation>LONGUE ATTENTE %1 %2</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>dem</translation>
+    </message>
+    <message>
+        <source>citizen waits</source>
+        <translation>appel attend</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>lig</translation>
+    </message>
+    <message>
+        <source>with citizen, waiting</source>
+        <translation>avec l&apos;appel, attend</translation>
+    </message>
+    <message>
+        <source>put &gt; %1, outcome missing F8</source>
+        <translation>transmis &gt; %1, manque résultat F8</translation>
+    </message>
+</context>
+<context>
+    <name>configuration</name>
+    <message>
+        <source>%1 overlaps with %2 on the same day. Make one end where the other begins, or make them one.</source>
+        <translation>%1 chevauche %2 le même jour. Faire finir l&apos;un là où commence l&apos;autre, ou les réunir.</translation>
+    </message>
+    <message>
+        <source>%1 assigns %2 where %3 does it already, on the same days. End the earlier one before the later one begins.</source>
+        <translation>%1 affecte %2 là où %3 le fait déjà, les mêmes jours. Faire finir la première affectation avant que commence la seconde.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: say by which act %2 is assigned.</source>
+        <translation>%1 manque&#xa0;: indiquer par quel acte %2 est affecté.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: the menu option %2 leads nowhere. Name an office to ring, or take it out.</source>
+        <translation>%1 est vide&#xa0;: l&apos;option de menu %2 ne mène nulle part. Indiquer un bureau à faire sonner, ou la retirer.</translation>
+    </message>
+    <message>
+        <source>%1: the topic %2 leads nowhere. Name an office that is there, or whom to call instead.</source>
+        <translation>%1&#xa0;: le sujet %2 ne mène nulle part. Indiquer un bureau en activité, ou qui appeler à sa place.</translation>
+    </message>
+    <message>
+        <source>%1 names the office %2, which is not there on the days in question. Name another one.</source>
+        <translation>%1 indique le bureau %2, qui n&apos;est pas en activité les jours en question. En indiquer un autre.</translation>
+    </message>
+    <message>
+        <source>%1 rings nobody: no operator and no official is assigned to the office %2.</source>
+        <translation>%1 ne fait sonner personne&#xa0;: aucun standardiste ni fonctionnaire n&apos;est affecté au bureau %2.</translation>
+    </message>
+    <message>
+        <source>%1: no operator and no official is assigned to the office %2, where callers may be put through. Assign one, or let it end.</source>
+        <translation>%1&#xa0;: aucun standardiste ni fonctionnaire n&apos;est affecté au bureau %2, auquel des appels peuvent être passés. Affecter quelqu&apos;un, ou faire cesser le bureau.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: the office %2 has no queue of the exchange, although these lead there: %3.</source>
+        <translation>%1 manque&#xa0;: le bureau %2 n&apos;a pas de file du central téléphonique, alors que ceci y mène&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1: no menu option and no topic leads to the office %2.</source>
+        <translation>%1&#xa0;: aucune option de menu ni aucun sujet ne mène au bureau %2.</translation>
+    </message>
+    <message>
+        <source>%1: the card %2 is not in force.</source>
+        <translation>%1&#xa0;: la fiche %2 n&apos;est pas en vigueur.</translation>
+    </message>
+    <message>
+        <source>%1: the patron day of %2 is not confirmed.</source>
+        <translation>%1&#xa0;: la fête patronale du %2 n&apos;est pas confirmée.</translation>
+    </message>
+    <message>
+        <source>No password was set: how people sign in is decided by PostgreSQL (pg_hba.conf).</source>
+        <translation>Aucun mot de passe n&apos;a été défini&#xa0;: c&apos;est PostgreSQL qui décide de l&apos;accès (pg_hba.conf).</translation>
+    </message>
+    <message>
+        <source>No configuration has been applied to this database yet.</source>
+        <translation>Aucune configuration n&apos;a encore été appliquée à cette base de données.</translation>
+    </message>
+    <message>
+        <source>%1 overlaps with %2: nobody could say which holds on a day of both. Let one end before the other begins.</source>
+        <translation>%1 chevauche %2&#xa0;: un jour commun aux deux, on ne saurait pas laquelle vaut. Faire finir l&apos;une avant que commence l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>%1 makes %2 another user of the exchange than %3 does. A person is one user: name the right one in both, or in one only.</source>
+        <translation>%1 fait de %2 un autre utilisateur du central que %3. Une personne est un seul utilisateur : indiquer le bon aux deux endroits, ou à un seul.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Appearance</name>
+    <message>
+        <source>Colours as the system has them: light.</source>
+        <translation>Couleurs comme dans le système : claires.</translation>
+    </message>
+    <message>
+        <source>Light colours.</source>
+        <translation>Couleurs claires.</translation>
+    </message>
+    <message>
+        <source>Colours as the system has them: dark.</source>
+        <translation>Couleurs comme dans le système : sombres.</translation>
+    </message>
+    <message>
+        <source>Dark colours.</source>
+        <translation>Couleurs sombres.</translation>
+    </message>
+    <message>
+        <source>Colours as the system has them: high contrast.</source>
+        <translation>Couleurs comme dans le système : contraste élevé.</translation>
+    </message>
+    <message>
+        <source>High contrast.</source>
+        <translation>Contraste élevé.</translation>
+    </message>
+    <message>
+        <source>Usual letters.</source>
+        <translation>Caractères habituels.</translation>
+    </message>
+    <message>
+        <source>The letters for easier reading, Andika, are not installed.</source>
+        <translation>Les caractères plus lisibles, Andika, ne sont pas installés.</translation>
+    </message>
+    <message>
+        <source>Letters for easier reading.</source>
+        <translation>Caractères plus lisibles.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ExchangeLine</name>
+    <message>
+        <source>Back to Richiamate: this page can be closed.</source>
+        <translation>Retour à Richiamate&#xa0;: cette page peut être fermée.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Program</name>
+    <message>
+        <source>Everything is announced.</source>
+        <translation>Tout est annoncé.</translation>
+    </message>
+    <message>
+        <source>Only the essential is announced.</source>
+        <translation>Seul l&apos;essentiel est annoncé.</translation>
+    </message>
+    <message>
+        <source>Nothing is announced.</source>
+        <translation>Rien n&apos;est annoncé.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Session</name>
+    <message>
+        <source>draft kept at %1</source>
+        <translation>brouillon gardé à %1</translation>
+    </message>
+    <message>
+        <source>a conversation</source>
+        <translation>une conversation</translation>
+    </message>
+    <message>
+        <source>a citizen on the line</source>
+        <translation>un appel en ligne</translation>
+    </message>
+    <message>
+        <source>a hand-over taken</source>
+        <translation>une transmission prise</translation>
+    </message>
+    <message>
+        <source>a hand-over that came back</source>
+        <translation>une transmission revenue</translation>
+    </message>
+    <message>
+        <source>a supervisor</source>
+        <translation>la supervision</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Signed in to the exchange as %1: calls go through it.</source>
+        <translation>Accès au central sous le nom de %1&#xa0;: les appels passent par là.</translation>
+    </message>
+    <message>
+        <source>the exchange&apos;s telephone</source>
+        <translation>le téléphone du central</translation>
+    </message>
+    <message>
+        <source>an office that is asked first</source>
+        <translation>un bureau consulté d&apos;abord</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Telephones</name>
+    <message>
+        <source>Calls go through the exchange again.</source>
+        <translation>Les appels passent à nouveau par le central.</translation>
+    </message>
+    <message>
+        <source>The softphone from now on: it is given the number, the outcome is noted by hand.</source>
+        <translation>Dès maintenant le softphone&#xa0;: il reçoit le numéro, le résultat se note à la main.</translation>
+    </message>
+    <message>
+        <source>A plain telephone from now on: calls are made by hand.</source>
+        <translation>Dès maintenant un simple téléphone&#xa0;: les appels se font à la main.</translation>
+    </message>
+    <message>
+        <source>The browser asks the exchange to let this desk stay signed in.</source>
+        <translation>Le navigateur demande au central de garder l&apos;accès de ce poste.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Views</name>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Take the next</source>
+        <translation>Prendre le suivant</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save and hang up</source>
+        <translation>Enregistrer, raccrocher</translation>
+    </message>
+    <message>
+        <source>Speak again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Raccrocher</translation>
+    </message>
+    <message>
+        <source>Stop calling</source>
+        <translation>Arrêter l&apos;appel</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>bureau</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervision</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administration</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Ouvert jusqu&apos;à %1</translation>
+    </message>
+    <message>
+        <source>Closed, opens %1</source>
+        <translation>Fermé, ouvre %1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>Line free</source>
+        <translation>Ligne libre</translation>
+    </message>
+    <message>
+        <source>nobody is waiting</source>
+        <translation>personne en attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>un en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withheld number</source>
+        <translation>Numéro masqué</translation>
+    </message>
+    <message>
+        <source>Rings: %1</source>
+        <translation>Sonne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>first call</source>
+        <translation>premier appel</translation>
+    </message>
+    <message>
+        <source>open callback</source>
+        <translation>rappel ouvert</translation>
+    </message>
+    <message>
+        <source>ring %1 of %2</source>
+        <translation>sonnerie %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Pris en charge</translation>
+    </message>
+    <message>
+        <source>not called yet</source>
+        <translation>pas encore appelé</translation>
+    </message>
+    <message>
+        <source>calling</source>
+        <translation>appel en cours</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>to be recorded</source>
+        <translation>à consigner</translation>
+    </message>
+    <message>
+        <source>Hung up</source>
+        <translation>Raccroché</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Revenu</translation>
+    </message>
+    <message>
+        <source>the office did not answer</source>
+        <translation>le bureau n&apos;a pas répondu</translation>
+    </message>
+    <message>
+        <source>the office is ringing</source>
+        <translation>le bureau sonne</translation>
+    </message>
+    <message>
+        <source>speaking</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>Promise %1</source>
+        <translation>Promesse %1</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>demande %1</translation>
+    </message>
+    <message>
+        <source>Arrives: %1</source>
+        <translation>Arrive&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>put through to my office</source>
+        <translation>transmis à mon bureau</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Intervention</translation>
+    </message>
+    <message>
+        <source>to be written</source>
+        <translation>à écrire</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>écrit à la main</translation>
+    </message>
+    <message>
+        <source>This call closes the open callback.</source>
+        <translation>Cet appel clôt le rappel ouvert.</translation>
+    </message>
+    <message>
+        <source>%1 · callback asked for</source>
+        <translation>%1 · rappel demandé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) so far</source>
+        <translation>
+            <numerusform>un essai jusqu&apos;ici</numerusform>
+            <numerusform>%n essais jusqu&apos;ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>sujet</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>fiches</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>put through</source>
+        <translation>passer</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>résultat</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>chercher</translation>
+    </message>
+    <message>
+        <source>whole row</source>
+        <translation>ligne entière</translation>
+    </message>
+    <message>
+        <source>chart or table</source>
+        <translation>graphique ou tableau</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>imprimer</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>toutes les touches</translation>
+    </message>
+    <message>
+        <source>The archive does not answer.</source>
+        <translation>La base de données ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Go on: what you write stays here and is kept when it is back.</source>
+        <translation>Continuez&#xa0;: ce que vous écrivez reste ici et sera enregistré à son retour.</translation>
+    </message>
+    <message>
+        <source>Until then calls are made with the softphone.</source>
+        <translation>Jusque-là on appelle avec le softphone.</translation>
+    </message>
+    <message>
+        <source>Until then calls are made by hand.</source>
+        <translation>Jusque-là on appelle à la main.</translation>
+    </message>
+    <message>
+        <source>%1 signs in.</source>
+        <translation>%1 ouvre l&apos;accès.</translation>
+    </message>
+    <message>
+        <source>Not signed in to the exchange.</source>
+        <translation>Pas d&apos;accès au central.</translation>
+    </message>
+    <message>
+        <source>Sign in to the exchange in the browser.</source>
+        <translation>Ouvrez l&apos;accès au central dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Sign in to the exchange again.</source>
+        <translation>Ouvrez à nouveau l&apos;accès au central.</translation>
+    </message>
+    <message>
+        <source>Put through</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Back to the citizen</source>
+        <translation>Revenir à l&apos;appel</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>calling %1</source>
+        <translation>j&apos;appelle %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>with the citizen</source>
+        <translation>avec l&apos;appel</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>reprendre</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>attente</translation>
+    </message>
+    <message>
+        <source>citizen or office</source>
+        <translation>appel ou bureau</translation>
+    </message>
+</context>
+<context>
+    <name>error</name>
+    <message>
+        <source>Nothing went wrong.</source>
+        <translation>Aucune erreur.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as JSON. Correct it and try again.</source>
+        <translation>%1 n&apos;est pas lisible comme JSON. Corriger et réessayer.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Add it and try again.</source>
+        <translation>%1 manque. Ajouter et réessayer.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;. Correct it and try again.</source>
+        <translation>%1 ne peut pas être «&#xa0;%2&#xa0;». Corriger et réessayer.</translation>
+    </message>
+    <message>
+        <source>What was sent is too large. Send less at a time.</source>
+        <translation>L&apos;envoi est trop volumineux. Envoyer moins à la fois.</translation>
+    </message>
+    <message>
+        <source>This is not part of your assignment. Ask the administrator if it should be.</source>
+        <translation>Ceci ne relève pas de votre affectation. Si c&apos;est une erreur, demander à l&apos;administrateur.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Look at the list again.</source>
+        <translation>L&apos;élément n&apos;existe plus. Regarder à nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>A colleague was quicker. Take the next one.</source>
+        <translation>Déjà pris par un collègue. Prendre le suivant.</translation>
+    </message>
+    <message>
+        <source>It has changed in the meantime. Look at what changed and try again.</source>
+        <translation>Quelque chose a changé entre-temps. Regarder quoi et réessayer.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now. Look at its state and choose what it allows.</source>
+        <translation>Ce n&apos;est pas possible maintenant. Regarder l&apos;état et choisir ce qu&apos;il permet.</translation>
+    </message>
+    <message>
+        <source>No call may begin now. Try again when the public opening hours allow it.</source>
+        <translation>Aucun appel ne peut commencer maintenant. Réessayer quand les heures d&apos;ouverture au public le permettent.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting to be called back now. There is nothing to do.</source>
+        <translation>Personne n&apos;attend de rappel maintenant. Il n&apos;y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>This command was given before with other contents and was not carried out. Give it again.</source>
+        <translation>Cet ordre a déjà été donné avec un autre contenu et n&apos;a pas été exécuté. Le donner à nouveau.</translation>
+    </message>
+    <message>
+        <source>This is not a training database, and nothing was changed. Choose a training database.</source>
+        <translation>Ce n&apos;est pas une base de données d&apos;exercice, et rien n&apos;a été modifié. Choisir une base de données d&apos;exercice.</translation>
+    </message>
+    <message>
+        <source>The database has another version than this program. Ask the administrator to run &quot;richiamate-admin database migrate&quot;.</source>
+        <translation>La base de données n&apos;a pas la même version que ce programme. Demander à l&apos;administrateur d&apos;exécuter «&#xa0;richiamate-admin database migrate&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The database does not answer. Try again in a moment; if it lasts, tell the administrator.</source>
+        <translation>La base de données ne répond pas. Réessayer dans un instant&#xa0;; si cela dure, avertir l&apos;administrateur.</translation>
+    </message>
+    <message>
+        <source>The telephone exchange does not answer. Dial by hand and tell the administrator.</source>
+        <translation>Le central téléphonique ne répond pas. Composer à la main et avertir l&apos;administrateur.</translation>
+    </message>
+    <message>
+        <source>The telephone exchange refused. Check the number and try again, or dial by hand.</source>
+        <translation>Le central téléphonique a refusé. Vérifier le numéro et réessayer, ou composer à la main.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Choose another folder or free some space.</source>
+        <translation>Le fichier %1 ne peut pas être écrit. Choisir un autre dossier ou libérer de l&apos;espace.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check its name and who may read it.</source>
+        <translation>Le fichier %1 ne peut pas être lu. Vérifier son nom et qui peut le lire.</translation>
+    </message>
+    <message>
+        <source>The program %1 is missing. Install it and try again.</source>
+        <translation>Le programme %1 manque. L&apos;installer et réessayer.</translation>
+    </message>
+    <message>
+        <source>Something in this program went wrong. Try again; if it happens again, tell the administrator.</source>
+        <translation>Une erreur s&apos;est produite dans ce programme. Réessayer&#xa0;; si elle se répète, avertir l&apos;administrateur.</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>La valeur fournie</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, as %3 already is. Give one of them another name and try again.</source>
+        <translation>%1 est «&#xa0;%2&#xa0;», comme déjà %3. Donner un autre nom à l&apos;un des deux et réessayer.</translation>
+    </message>
+    <message>
+        <source>The telephone exchange is slow. Try again in a moment, or dial by hand.</source>
+        <translation>Le central téléphonique est lent. Réessayer dans un instant, ou composer à la main.</translation>
+    </message>
+    <message>
+        <source>The telephone exchange wants you to sign in again.</source>
+        <translation>Le central téléphonique demande d&apos;ouvrir à nouveau l&apos;accès.</translation>
+    </message>
+    <message>
+        <source>The telephone exchange does not let you do that. Tell the administrator: %1 is missing.</source>
+        <translation>Le central téléphonique ne le permet pas. Avertir l&apos;administrateur&#xa0;: %1 manque.</translation>
+    </message>
+</context>
+<context>
+    <name>log</name>
+    <message>
+        <source>Daily log</source>
+        <translation>Registre journalier des appels</translation>
+    </message>
+    <message>
+        <source>Directorate</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Intervention</translation>
+    </message>
+    <message>
+        <source>Call number</source>
+        <translation>Numéro d&apos;appel</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Menu option</source>
+        <translation>Option de menu</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Call by</source>
+        <translation>À rappeler avant</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondus</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandonnés</translation>
+    </message>
+    <message>
+        <source>While closed</source>
+        <translation>À bureau fermé</translation>
+    </message>
+    <message>
+        <source>Callback offered</source>
+        <translation>Rappel proposé</translation>
+    </message>
+    <message>
+        <source>Callback accepted</source>
+        <translation>Rappel accepté</translation>
+    </message>
+    <message>
+        <source>Callback declined</source>
+        <translation>Rappel refusé</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Ont répondu</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promesses tenues</translation>
+    </message>
+    <message>
+        <source>Promises broken</source>
+        <translation>Promesses dépassées</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Transmissions au bureau</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Interventions</translation>
+    </message>
+    <message>
+        <source>No calls on this day</source>
+        <translation>Aucun appel ce jour-là</translation>
+    </message>
+    <message>
+        <source>Working copy, not sealed</source>
+        <translation>Copie de travail, non scellée</translation>
+    </message>
+    <message>
+        <source>d/M HH:mm</source>
+        <translation>d/M HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Jour de l&apos;An</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Épiphanie</translation>
+    </message>
+    <message>
+        <source>Liberation Day</source>
+        <translation>Anniversaire de la Libération</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Fête du Travail</translation>
+    </message>
+    <message>
+        <source>Republic Day</source>
+        <translation>Fête de la République</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Assomption</translation>
+    </message>
+    <message>
+        <source>Saint Francis of Assisi</source>
+        <translation>Saint François d&apos;Assise</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Toussaint</translation>
+    </message>
+    <message>
+        <source>Immaculate Conception</source>
+        <translation>Immaculée Conception</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Noël</translation>
+    </message>
+    <message>
+        <source>Saint Stephen&apos;s Day</source>
+        <translation>Saint-Étienne</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Lundi de Pâques</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>dimanche</translation>
+    </message>
+    <message>
+        <source>Open: within the public opening hours.</source>
+        <translation>Ouvert&#xa0;: pendant les heures d&apos;ouverture au public.</translation>
+    </message>
+    <message>
+        <source>Closed: not open yet today.</source>
+        <translation>Fermé&#xa0;: pas encore ouvert aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>Closed: already closed for today.</source>
+        <translation>Fermé&#xa0;: déjà fermé pour aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>Closed: between two openings of today.</source>
+        <translation>Fermé&#xa0;: entre deux ouvertures de la journée.</translation>
+    </message>
+    <message>
+        <source>Closed: there is no opening on this day.</source>
+        <translation>Fermé&#xa0;: aucune ouverture n&apos;est prévue ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Closed: public holiday (%1).</source>
+        <translation>Fermé&#xa0;: jour férié (%1).</translation>
+    </message>
+    <message>
+        <source>Closed: extraordinary closure (%1).</source>
+        <translation>Fermé&#xa0;: fermeture extraordinaire (%1).</translation>
+    </message>
+    <message>
+        <source>Open, but too close to closing time for a new call.</source>
+        <translation>Ouvert, mais trop près de la fermeture pour un nouvel appel.</translation>
+    </message>
+    <message>
+        <source>Closed: extraordinary closure.</source>
+        <translation>Fermé&#xa0;: fermeture extraordinaire.</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>Lundi de Pentecôte</translation>
+    </message>
+    <message>
+        <source>Closed: patron day of the place of work (%1).</source>
+        <translation>Fermé&#xa0;: fête patronale du lieu de travail (%1).</translation>
+    </message>
+    <message>
+        <source>Closed until further notice (%1).</source>
+        <translation>Fermé jusqu&apos;à nouvel avis (%1).</translation>
+    </message>
+    <message>
+        <source>Hours in force: %1.</source>
+        <translation>Horaires en vigueur&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>outcome</name>
+    <message>
+        <source>Came while closed</source>
+        <translation>Arrivé à bureau fermé</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Callback accepted</source>
+        <translation>Rappel accepté</translation>
+    </message>
+    <message>
+        <source>Basic information given</source>
+        <translation>Renseignements de base fournis</translation>
+    </message>
+    <message>
+        <source>Handed over to the office</source>
+        <translation>Mis en relation avec le bureau</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Hors de notre compétence</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
+        <source>Other directorate</source>
+        <translation>Autre direction</translation>
+    </message>
+    <message>
+        <source>Language desk</source>
+        <translation>Guichet linguistique</translation>
+    </message>
+    <message>
+        <source>Call dropped</source>
+        <translation>Appel coupé</translation>
+    </message>
+    <message>
+        <source>Intervention by the office</source>
+        <translation>Intervention du bureau</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non consigné</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>A répondu</translation>
+    </message>
+    <message>
+        <source>Another person answered</source>
+        <translation>Une autre personne a répondu</translation>
+    </message>
+    <message>
+        <source>Answering machine</source>
+        <translation>Répondeur</translation>
+    </message>
+    <message>
+        <source>Engaged</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Faux numéro</translation>
+    </message>
+    <message>
+        <source>Line dropped</source>
+        <translation>Ligne coupée</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Documents needed</source>
+        <translation>Documents nécessaires</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+</context>
+<context>
+    <name>problem</name>
+    <message>
+        <source>The tax code is formally correct.</source>
+        <translation>Le code fiscal est formellement correct.</translation>
+    </message>
+    <message>
+        <source>There is no tax code.</source>
+        <translation>Le code fiscal manque.</translation>
+    </message>
+    <message>
+        <source>A tax code has 16 characters, or 11 digits.</source>
+        <translation>Un code fiscal a 16 caractères, ou 11 chiffres.</translation>
+    </message>
+    <message>
+        <source>The tax code has a character that cannot be where it is.</source>
+        <translation>Le code fiscal a un caractère qui ne peut pas être à cette place.</translation>
+    </message>
+    <message>
+        <source>The ninth character of the tax code is no month.</source>
+        <translation>Le neuvième caractère du code fiscal n&apos;indique pas un mois.</translation>
+    </message>
+    <message>
+        <source>The tax code holds a day that its month has not.</source>
+        <translation>Le code fiscal indique un jour que son mois n&apos;a pas.</translation>
+    </message>
+    <message>
+        <source>The last letter of the tax code does not fit the rest.</source>
+        <translation>La dernière lettre du code fiscal ne correspond pas au reste.</translation>
+    </message>
+    <message>
+        <source>The last digit of the tax code does not fit the rest.</source>
+        <translation>Le dernier chiffre du code fiscal ne correspond pas au reste.</translation>
+    </message>
+    <message>
+        <source>The number can be called back.</source>
+        <translation>Le numéro peut être rappelé.</translation>
+    </message>
+    <message>
+        <source>There is no telephone number.</source>
+        <translation>Le numéro de téléphone manque.</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number.</source>
+        <translation>Ceci n&apos;est pas un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>No telephone number looks like this: read it again to the caller.</source>
+        <translation>Aucun numéro de téléphone n&apos;est fait ainsi&#xa0;: le relire à l&apos;appelant.</translation>
+    </message>
+    <message>
+        <source>Nobody can be called back on this number: ask for another one.</source>
+        <translation>Ce numéro ne peut pas être rappelé&#xa0;: en demander un autre.</translation>
+    </message>
+    <message>
+        <source>The number is withheld: ask for one.</source>
+        <translation>Le numéro est masqué&#xa0;: en demander un.</translation>
+    </message>
+</context>
+<context>
+    <name>routing</name>
+    <message>
+        <source>The menu has no option &quot;%1&quot;: whoever answers for the whole directorate is rung.</source>
+        <translation>Le menu n&apos;a pas d&apos;option «&#xa0;%1&#xa0;»&#xa0;: on fait sonner qui répond pour toute la direction.</translation>
+    </message>
+    <message>
+        <source>Office to be rung: %1; rings: %2.</source>
+        <translation>Bureau qui sonne&#xa0;: %1&#xa0;; sonneries&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The office &quot;%1&quot; does not exist on this day and is left out.</source>
+        <translation>Le bureau «&#xa0;%1&#xa0;» n&apos;est pas en activité ce jour-là et n&apos;est pas compté.</translation>
+    </message>
+    <message>
+        <source>All desks are engaged; the rings count all the same.</source>
+        <translation>Tous les postes sont occupés&#xa0;; les sonneries comptent quand même.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in; the rings count all the same.</source>
+        <translation>Personne n&apos;est connecté&#xa0;; les sonneries comptent quand même.</translation>
+    </message>
+    <message>
+        <source>If nobody answers, a callback by this office is offered: %1.</source>
+        <translation>Si personne ne répond, un rappel par ce bureau est proposé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s number is withheld: a callback needs a number, spoken or typed.</source>
+        <translation>Le numéro de l&apos;appelant est masqué&#xa0;: pour le rappel il faut un numéro, dit ou composé.</translation>
+    </message>
+    <message>
+        <source>Nobody can be called back on the caller&apos;s number: another one is needed.</source>
+        <translation>Le numéro de l&apos;appelant ne peut pas être rappelé&#xa0;: il en faut un autre.</translation>
+    </message>
+    <message>
+        <source>The menu option &quot;%1&quot; does not hold on this day: whoever answers for the whole directorate is rung.</source>
+        <translation>L&apos;option de menu «&#xa0;%1&#xa0;» n&apos;est pas active ce jour-là&#xa0;: on fait sonner qui répond pour toute la direction.</translation>
+    </message>
+    <message>
+        <source>The office &quot;%1&quot; does not exist on this day; its substitute takes its place: %2.</source>
+        <translation>Le bureau «&#xa0;%1&#xa0;» n&apos;est pas en activité ce jour-là&#xa0;; son remplaçant répond à sa place&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The office &quot;%1&quot; is closed; its substitute takes its place: %2.</source>
+        <translation>Le bureau «&#xa0;%1&#xa0;» est fermé&#xa0;; son remplaçant répond à sa place&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The office &quot;%1&quot; is closed and is left out.</source>
+        <translation>Le bureau «&#xa0;%1&#xa0;» est fermé et n&apos;est pas compté.</translation>
+    </message>
+    <message>
+        <source>A callback to this number is open already: another request joins it and keeps its place.</source>
+        <translation>Un rappel vers ce numéro est déjà ouvert&#xa0;: une nouvelle demande s&apos;y joint et garde sa place.</translation>
+    </message>
+    <message>
+        <source>The citizen will be called back from the next opening on: %1.</source>
+        <translation>Le rappel aura lieu à partir de la prochaine ouverture&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This number calls very often; calls today: %1. It is marked, never refused.</source>
+        <translation>Ce numéro appelle très souvent&#xa0;; appels d&apos;aujourd&apos;hui&#xa0;: %1. Il est signalé, jamais refusé.</translation>
+    </message>
+    <message>
+        <source>There is no topic &quot;%1&quot;.</source>
+        <translation>Le sujet «&#xa0;%1&#xa0;» n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Normally competent for &quot;%1&quot;: %2.</source>
+        <translation>Normalement compétent pour «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Normally competent for names from %1 to %2: %3.</source>
+        <translation>Normalement compétent pour les noms de %1 à %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Normally competent for %1: %2.</source>
+        <translation>Normalement compétent pour %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Offices share this topic by the initial of surname or company, which is not known.</source>
+        <translation>La compétence est répartie selon l&apos;initiale du nom ou de la raison sociale, qui n&apos;est pas connue.</translation>
+    </message>
+    <message>
+        <source>Offices share this topic by municipality, which is not known.</source>
+        <translation>La compétence est répartie par commune, qui n&apos;est pas connue.</translation>
+    </message>
+    <message>
+        <source>Offices share this topic, but none has this part of it: %1.</source>
+        <translation>La compétence est répartie entre des bureaux, mais aucun n&apos;a cette part&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No office is named for &quot;%1&quot;.</source>
+        <translation>Aucun bureau n&apos;est indiqué pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is not ours. To be called: %1.</source>
+        <translation>Ce n&apos;est pas de notre compétence. À appeler&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Callers who have no case in this office are told whom to call: %1.</source>
+        <translation>À qui n&apos;a pas de dossier dans ce bureau on indique qui appeler&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Telephone: %1.</source>
+        <translation>Téléphone&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sentence</name>
+    <message>
+        <source>first call</source>
+        <translation>premier appel</translation>
+    </message>
+    <message>
+        <source>second call</source>
+        <translation>deuxième appel</translation>
+    </message>
+    <message>
+        <source>third call</source>
+        <translation>troisième appel</translation>
+    </message>
+    <message>
+        <source>fourth call</source>
+        <translation>quatrième appel</translation>
+    </message>
+    <message>
+        <source>fifth call</source>
+        <translation>cinquième appel</translation>
+    </message>
+    <message>
+        <source>sixth call</source>
+        <translation>sixième appel</translation>
+    </message>
+    <message>
+        <source>seventh call</source>
+        <translation>septième appel</translation>
+    </message>
+    <message>
+        <source>eighth call</source>
+        <translation>huitième appel</translation>
+    </message>
+    <message>
+        <source>ninth call</source>
+        <translation>neuvième appel</translation>
+    </message>
+    <message>
+        <source>tenth call</source>
+        <translation>dixième appel</translation>
+    </message>
+    <message>
+        <source>first attempt</source>
+        <translation>premier essai</translation>
+    </message>
+    <message>
+        <source>second attempt</source>
+        <translation>deuxième essai</translation>
+    </message>
+    <message>
+        <source>third attempt</source>
+        <translation>troisième essai</translation>
+    </message>
+    <message>
+        <source>fourth attempt</source>
+        <translation>quatrième essai</translation>
+    </message>
+    <message>
+        <source>fifth attempt</source>
+        <translation>cinquième essai</translation>
+    </message>
+    <message>
+        <source>sixth attempt</source>
+        <translation>sixième essai</translation>
+    </message>
+    <message>
+        <source>seventh attempt</source>
+        <translation>septième essai</translation>
+    </message>
+    <message>
+        <source>eighth attempt</source>
+        <translation>huitième essai</translation>
+    </message>
+    <message>
+        <source>ninth attempt</source>
+        <translation>neuvième essai</translation>
+    </message>
+    <message>
+        <source>tenth attempt</source>
+        <translation>dixième essai</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>premier</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>deuxième</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>troisième</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>quatrième</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation>cinquième</translation>
+    </message>
+    <message>
+        <source>sixth</source>
+        <translation>sixième</translation>
+    </message>
+    <message>
+        <source>seventh</source>
+        <translation>septième</translation>
+    </message>
+    <message>
+        <source>eighth</source>
+        <translation>huitième</translation>
+    </message>
+    <message>
+        <source>ninth</source>
+        <translation>neuvième</translation>
+    </message>
+    <message>
+        <source>tenth</source>
+        <translation>dixième</translation>
+    </message>
+    <message>
+        <source>withheld number</source>
+        <translation>numéro masqué</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>numéro %1</translation>
+    </message>
+    <message>
+        <source>number ending in %1</source>
+        <translation>derniers chiffres %1</translation>
+    </message>
+    <message>
+        <source>plus %1</source>
+        <translation>plus %1</translation>
+    </message>
+    <message>
+        <source>call number %1</source>
+        <translation>appel numéro %1</translation>
+    </message>
+    <message>
+        <source>attempt number %1</source>
+        <translation>essai numéro %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 0%2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dès %1</translation>
+    </message>
+    <message>
+        <source>from %1 at %2</source>
+        <translation>dès %1 à %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>avant %1</translation>
+    </message>
+    <message>
+        <source>by %1 at %2</source>
+        <translation>avant %1 à %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>une minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>un jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>une heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l&apos;instant</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>promise just missed</source>
+        <translation>promesse dépassée à l&apos;instant</translation>
+    </message>
+    <message>
+        <source>promise missed %1 ago</source>
+        <translation>promesse dépassée depuis %1</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>à rappeler maintenant</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <translation>Pris en charge&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>F8 calls.</source>
+        <translation>F8 appelle.</translation>
+    </message>
+    <message>
+        <source>A colleague was quicker. The queue is empty.</source>
+        <translation>Déjà pris. File vide.</translation>
+    </message>
+    <message>
+        <source>A colleague was quicker. First now: %1.</source>
+        <translation>Déjà pris. Maintenant&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Released: it waits in the queue again.</source>
+        <translation>Libéré&#xa0;: de nouveau en file.</translation>
+    </message>
+    <message>
+        <source>Calling %1.</source>
+        <translation>J&apos;appelle %1.</translation>
+    </message>
+    <message>
+        <source>Dial by hand: %1.</source>
+        <translation>Composer à la main&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No answer, %1. F8 records it.</source>
+        <translation>Pas de réponse, %1. F8 consigne.</translation>
+    </message>
+    <message>
+        <source>Engaged, %1. F8 records it.</source>
+        <translation>Occupé, %1. F8 consigne.</translation>
+    </message>
+    <message>
+        <source>No answer, %1. You decide: F8 shows the choices.</source>
+        <translation>Pas de réponse, %1. À vous de décider&#xa0;: F8.</translation>
+    </message>
+    <message>
+        <source>Saved. The queue is empty.</source>
+        <translation>Enregistré. File vide.</translation>
+    </message>
+    <message>
+        <source>Saved. Next: %1. F8 takes it.</source>
+        <translation>Enregistré. Suivant&#xa0;: %1. F8 le prend.</translation>
+    </message>
+    <message>
+        <source>Nothing to take now.</source>
+        <translation>Rien à prendre maintenant.</translation>
+    </message>
+    <message>
+        <source>Nothing to take now. The next one %1.</source>
+        <translation>Rien à prendre maintenant. Le suivant %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New callbacks: %n</source>
+        <translation>
+            <numerusform>arrivé&#xa0;: %n rappel</numerusform>
+            <numerusform>arrivés&#xa0;: %n rappels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>même place</translation>
+    </message>
+    <message>
+        <source>Called again: %1</source>
+        <translation>A rappelé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Promise at risk: %1.</source>
+        <translation>Promesse en danger&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Promise missed: %1, %2.</source>
+        <translation>Promesse dépassée&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The callback went back to the queue: this desk did not answer. What you wrote is kept.</source>
+        <translation>Le rappel est revenu en file&#xa0;: le poste ne répondait pas. Le brouillon est gardé.</translation>
+    </message>
+    <message>
+        <source>Ringing: a withheld number</source>
+        <translation>Sonne un numéro masqué</translation>
+    </message>
+    <message>
+        <source>Ringing: known, %1</source>
+        <translation>Sonne, connu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ringing: new, %1</source>
+        <translation>Sonne, nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>open callback</source>
+        <translation>rappel ouvert</translation>
+    </message>
+    <message>
+        <source>On the line for a moment: %1</source>
+        <translation>En ligne depuis peu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>On the line for %1: %2</source>
+        <translation>En ligne depuis %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rings</source>
+        <translation>
+            <numerusform>une sonnerie</numerusform>
+            <numerusform>%n sonneries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last ring.</source>
+        <translation>Dernière sonnerie.</translation>
+    </message>
+    <message>
+        <source>Answered at another desk.</source>
+        <translation>Pris à un autre poste.</translation>
+    </message>
+    <message>
+        <source>Hung up.</source>
+        <translation>Raccroché.</translation>
+    </message>
+    <message>
+        <source>Hung up. The outcome is missing: F8.</source>
+        <translation>Raccroché. Manque le résultat&#xa0;: F8.</translation>
+    </message>
+    <message>
+        <source>Changed. %1</source>
+        <translation>Changé. %1</translation>
+    </message>
+    <message>
+        <source>Not here: first %1.</source>
+        <translation>Pas ici&#xa0;: d&apos;abord %1.</translation>
+    </message>
+    <message>
+        <source>This call closes the open callback.</source>
+        <translation>Cet appel clôt le rappel ouvert.</translation>
+    </message>
+    <message>
+        <source>The outcome is missing: F8.</source>
+        <translation>Manque le résultat&#xa0;: F8.</translation>
+    </message>
+    <message>
+        <source>Line free</source>
+        <translation>Ligne libre</translation>
+    </message>
+    <message>
+        <source>queue empty</source>
+        <translation>file vide</translation>
+    </message>
+    <message>
+        <source>the first: %1</source>
+        <translation>le premier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is here again.</source>
+        <translation>Le brouillon gardé à %1 est de retour.</translation>
+    </message>
+    <message>
+        <source>The draft kept %1 is here again.</source>
+        <translation>Le brouillon gardé %1 est de retour.</translation>
+    </message>
+    <message>
+        <source>The database does not answer. Go on: what you write stays here.</source>
+        <translation>La base de données ne répond pas. Continuez&#xa0;: ce que vous écrivez reste ici.</translation>
+    </message>
+    <message>
+        <source>The database answers again.</source>
+        <translation>La base de données répond à nouveau.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Manque&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer, %n pages.</source>
+        <translation>
+            <numerusform>Impression envoyée, %n page.</numerusform>
+            <numerusform>Impression envoyée, %n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing failed. The log is kept in the file %1.</source>
+        <translation>Échec de l&apos;impression. Le registre est dans le fichier %1.</translation>
+    </message>
+    <message>
+        <source>F8 takes the first.</source>
+        <translation>F8 prend le premier.</translation>
+    </message>
+    <message>
+        <source>Putting through to %1.</source>
+        <translation>Je passe à %1.</translation>
+    </message>
+    <message>
+        <source>Put through to %1, saved.</source>
+        <translation>Transmis à %1, enregistré.</translation>
+    </message>
+    <message>
+        <source>Back: %1 does not answer. F8 resumes, Control R makes it a callback.</source>
+        <translation>Retour&#xa0;: %1 ne répond pas. F8 reprend, Contrôle R en fait un rappel.</translation>
+    </message>
+    <message>
+        <source>Now a callback for %1.</source>
+        <translation>Rappel noté pour %1.</translation>
+    </message>
+    <message>
+        <source>A hand-over arrives.</source>
+        <translation>Une transmission arrive.</translation>
+    </message>
+    <message>
+        <source>A hand-over arrives: %1.</source>
+        <translation>Une transmission arrive&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Saved. None is left.</source>
+        <translation>Enregistré. Il n&apos;en reste aucune.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. Left: %n.</source>
+        <translation>
+            <numerusform>Enregistré. Il en reste une.</numerusform>
+            <numerusform>Enregistré. Il en reste %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent back to %1.</source>
+        <translation>Renvoyé à %1.</translation>
+    </message>
+    <message>
+        <source>taken by you</source>
+        <translation>à vous</translation>
+    </message>
+    <message>
+        <source>a colleague has it</source>
+        <translation>en d&apos;autres mains</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attempts: %n</source>
+        <translation>
+            <numerusform>un essai</numerusform>
+            <numerusform>essais&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last %1</source>
+        <translation>le dernier %1</translation>
+    </message>
+    <message>
+        <source>to be taken</source>
+        <translation>à prendre</translation>
+    </message>
+    <message>
+        <source>taken over by you</source>
+        <translation>à vous</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>revenue</translation>
+    </message>
+    <message>
+        <source>made a callback</source>
+        <translation>rappel noté</translation>
+    </message>
+    <message>
+        <source>intervention recorded</source>
+        <translation>intervention écrite</translation>
+    </message>
+    <message>
+        <source>first rang %1</source>
+        <translation>première sonnerie %1</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Transmission</translation>
+    </message>
+    <message>
+        <source>Hand-over: %1</source>
+        <translation>Transmission&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Queue empty.</source>
+        <translation>File vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue, %n callbacks, ordered by promise.</source>
+        <translation>
+            <numerusform>File des rappels, un rappel.</numerusform>
+            <numerusform>File des rappels, %n rappels, par ordre de promesse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ending in %1</source>
+        <translation>derniers chiffres %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>can be called %1</source>
+        <translation>à appeler %1</translation>
+    </message>
+    <message>
+        <source>promise %1</source>
+        <translation>promesse %1</translation>
+    </message>
+    <message>
+        <source>Told: %1, version %2.</source>
+        <translation>Dite&#xa0;: %1, version %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>un nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises at risk</source>
+        <translation>
+            <numerusform>une promesse en danger</numerusform>
+            <numerusform>%n promesses en danger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises missed</source>
+        <translation>
+            <numerusform>une promesse dépassée</numerusform>
+            <numerusform>%n promesses dépassées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>During the call: %1.</source>
+        <translation>Pendant l&apos;appel&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Now a callback.</source>
+        <translation>Rappel noté.</translation>
+    </message>
+    <message>
+        <source>Sent back.</source>
+        <translation>Renvoyé.</translation>
+    </message>
+    <message>
+        <source>promise kept</source>
+        <translation>promesse tenue</translation>
+    </message>
+    <message>
+        <source>in Italian</source>
+        <translation>en italien</translation>
+    </message>
+    <message>
+        <source>in German</source>
+        <translation>en allemand</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>en français</translation>
+    </message>
+    <message>
+        <source>in Slovene</source>
+        <translation>en slovène</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>en anglais</translation>
+    </message>
+    <message>
+        <source>language %1</source>
+        <translation>langue %1</translation>
+    </message>
+    <message>
+        <source>person %1 of this number</source>
+        <translation>personne %1 de ce numéro</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>faux numéro</translation>
+    </message>
+    <message>
+        <source>prefers early in the day</source>
+        <translation>de préférence en début de journée</translation>
+    </message>
+    <message>
+        <source>prefers late in the day</source>
+        <translation>de préférence en fin de journée</translation>
+    </message>
+    <message>
+        <source>new opening hours</source>
+        <translation>nouvelles heures d&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>promise moved from %1 (%2)</source>
+        <translation>promesse déplacée, avant %1 (%2)</translation>
+    </message>
+    <message>
+        <source>We will call you back %1.</source>
+        <translation>Nous vous rappellerons %1.</translation>
+    </message>
+    <message>
+        <source>Given to the softphone: %1.</source>
+        <translation>Remis au softphone&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No softphone took the number (tel:).</source>
+        <translation>Aucun softphone n&apos;a pris le numéro (tel:).</translation>
+    </message>
+    <message>
+        <source>Monday %1</source>
+        <translation>lundi %1</translation>
+    </message>
+    <message>
+        <source>Tuesday %1</source>
+        <translation>mardi %1</translation>
+    </message>
+    <message>
+        <source>Wednesday %1</source>
+        <translation>mercredi %1</translation>
+    </message>
+    <message>
+        <source>Thursday %1</source>
+        <translation>jeudi %1</translation>
+    </message>
+    <message>
+        <source>Friday %1</source>
+        <translation>vendredi %1</translation>
+    </message>
+    <message>
+        <source>Saturday %1</source>
+        <translation>samedi %1</translation>
+    </message>
+    <message>
+        <source>Sunday %1</source>
+        <translation>dimanche %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n</source>
+        <extracomment>The full hour, as it is said with or without minutes behind it.</extracomment>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>On hold.</source>
+        <translation>En attente.</translation>
+    </message>
+    <message>
+        <source>On the line again.</source>
+        <translation>De nouveau en ligne.</translation>
+    </message>
+    <message>
+        <source>On hold for a moment: %1.</source>
+        <translation>En attente depuis un instant : %1.</translation>
+    </message>
+    <message>
+        <source>On hold for %1: %2.</source>
+        <translation>En attente depuis %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Calling %1. The citizen waits.</source>
+        <translation>J&apos;appelle %1. L&apos;appel attend.</translation>
+    </message>
+    <message>
+        <source>On the line: %1. The citizen waits. F8 puts through.</source>
+        <translation>En ligne : %1. L&apos;appel attend. F8 passe.</translation>
+    </message>
+    <message>
+        <source>With the citizen. Waiting: %1. F8 puts through.</source>
+        <translation>Avec l&apos;appel. En attente : %1. F8 passe.</translation>
+    </message>
+    <message>
+        <source>Put through to %1. The outcome is missing: F8.</source>
+        <translation>Transmis à %1. Manque le résultat : F8.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionList</name>
+    <message>
+        <source>What can be done here</source>
+        <translation>Ce qu&apos;on peut faire ici</translation>
+    </message>
+    <message>
+        <source>Type to find an action</source>
+        <translation>Écrire pour chercher une action</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Chercher une action</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>No action has this name.</source>
+        <translation>Aucune action ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Actions</name>
+    <message>
+        <source>Next step</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Transfer to an office</source>
+        <translation>Passer à un bureau</translation>
+    </message>
+    <message>
+        <source>Information cards</source>
+        <translation>Fiches d&apos;information</translation>
+    </message>
+    <message>
+        <source>Where am I, in one sentence</source>
+        <translation>État, en une phrase</translation>
+    </message>
+    <message>
+        <source>Where am I, in detail</source>
+        <translation>État, en détail</translation>
+    </message>
+    <message>
+        <source>Repeat what was said last</source>
+        <translation>Répéter la dernière annonce</translation>
+    </message>
+    <message>
+        <source>Spell the last number or name</source>
+        <translation>Épeler le dernier numéro ou nom</translation>
+    </message>
+    <message>
+        <source>Keys and actions</source>
+        <translation>Touches et actions</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>Zone suivante</translation>
+    </message>
+    <message>
+        <source>Previous area</source>
+        <translation>Zone précédente</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Go to the queue</source>
+        <translation>Aller à la file</translation>
+    </message>
+    <message>
+        <source>Go to the call</source>
+        <translation>Aller à l&apos;appel</translation>
+    </message>
+    <message>
+        <source>Go to the interventions</source>
+        <translation>Aller aux interventions</translation>
+    </message>
+    <message>
+        <source>Go to monitoring</source>
+        <translation>Aller au suivi</translation>
+    </message>
+    <message>
+        <source>Go to the call strip</source>
+        <translation>Aller à la bande d&apos;appel</translation>
+    </message>
+    <message>
+        <source>All about this row</source>
+        <translation>Tout sur cette ligne</translation>
+    </message>
+    <message>
+        <source>Read by row or by cell</source>
+        <translation>Lire par ligne ou par cellule</translation>
+    </message>
+    <message>
+        <source>Go to who speaks</source>
+        <translation>Aller à qui parle</translation>
+    </message>
+    <message>
+        <source>Go to the topic</source>
+        <translation>Aller au sujet</translation>
+    </message>
+    <message>
+        <source>Go to the note</source>
+        <translation>Aller à la note</translation>
+    </message>
+    <message>
+        <source>Go to the outcome</source>
+        <translation>Aller au résultat</translation>
+    </message>
+    <message>
+        <source>Make it a callback</source>
+        <translation>En faire un rappel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Write a call by hand</source>
+        <translation>Écrire un appel à la main</translation>
+    </message>
+    <message>
+        <source>Send back: not ours</source>
+        <translation>Renvoyer&#xa0;: pas à nous</translation>
+    </message>
+    <message>
+        <source>Close as unreachable</source>
+        <translation>Clore&#xa0;: injoignable</translation>
+    </message>
+    <message>
+        <source>Print the log</source>
+        <translation>Imprimer le registre</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Enregistrer dans un fichier</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>Graphique ou tableau</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Text of normal size</source>
+        <translation>Texte de taille normale</translation>
+    </message>
+    <message>
+        <source>Change language</source>
+        <translation>Changer de langue</translation>
+    </message>
+    <message>
+        <source>More or fewer announcements</source>
+        <translation>Plus ou moins d&apos;annonces</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Quitter le poste</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Change the telephone</source>
+        <translation>Changer de téléphone</translation>
+    </message>
+    <message>
+        <source>Citizen or office, while it is asked</source>
+        <translation>Appel ou bureau, pendant qu&apos;on le consulte</translation>
+    </message>
+    <message>
+        <source>Hold the line, or resume</source>
+        <translation>Mettre en attente, ou reprendre</translation>
+    </message>
+    <message>
+        <source>Change the colours</source>
+        <translation>Changer les couleurs</translation>
+    </message>
+    <message>
+        <source>Change the letters</source>
+        <translation>Changer les caractères</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CallPlace</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What whoever reads this later needs to know</source>
+        <translation>Ce que doit savoir qui lira ceci</translation>
+    </message>
+    <message>
+        <source>No conversation in hand</source>
+        <translation>Aucune conversation en main</translation>
+    </message>
+    <message>
+        <source>Missing: how the attempt went</source>
+        <translation>Manque&#xa0;: le résultat de l&apos;essai</translation>
+    </message>
+    <message>
+        <source>Missing: the outcome</source>
+        <translation>Manque&#xa0;: le résultat</translation>
+    </message>
+    <message>
+        <source>Ready to save</source>
+        <translation>Prêt à enregistrer</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>%1 version %2</source>
+        <translation>%1 version %2</translation>
+    </message>
+    <message>
+        <source>Already told</source>
+        <translation>Déjà dit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CallerPanel</name>
+    <message>
+        <source>Request %1: say it to the citizen</source>
+        <translation>Demande %1&#xa0;: à dire à l&apos;appelant</translation>
+    </message>
+    <message>
+        <source>, still open</source>
+        <translation>, encore ouvert</translation>
+    </message>
+    <message>
+        <source>Shown once it is set who speaks.</source>
+        <translation>Visibles dès qu&apos;on a choisi qui parle.</translation>
+    </message>
+    <message>
+        <source>None from this number.</source>
+        <translation>Aucun de ce numéro.</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Appelant</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Qui parle</translation>
+    </message>
+    <message>
+        <source>The person concerned</source>
+        <translation>La personne concernée</translation>
+    </message>
+    <message>
+        <source>A delegate</source>
+        <translation>Une personne déléguée</translation>
+    </message>
+    <message>
+        <source>A relative</source>
+        <translation>Un membre de la famille</translation>
+    </message>
+    <message>
+        <source>Not established</source>
+        <translation>Non établi</translation>
+    </message>
+    <message>
+        <source>How the call came</source>
+        <translation>Comment l&apos;appel est arrivé</translation>
+    </message>
+    <message>
+        <source>Earlier contacts</source>
+        <translation>Contacts précédents</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayHead</name>
+    <message>
+        <source>Previous day</source>
+        <translation>Jour précédent</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Jour suivant</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Print the log</source>
+        <translation>Imprimer le registre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The log is being printed.</source>
+        <translation>Impression du registre en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FigureRow</name>
+    <message>
+        <source>not counted</source>
+        <translation>non comptés</translation>
+    </message>
+    <message>
+        <source>Calls received</source>
+        <translation>Appels reçus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gave up</source>
+        <translation>
+            <numerusform>%n a renoncé</numerusform>
+            <numerusform>%n ont renoncé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondus</translation>
+    </message>
+    <message>
+        <source>%1 % of received</source>
+        <translation>%1 % des reçus</translation>
+    </message>
+    <message>
+        <source>Callbacks asked for</source>
+        <translation>Rappels demandés</translation>
+    </message>
+    <message>
+        <source>%1 offered</source>
+        <translation>%1 proposés</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promesses tenues</translation>
+    </message>
+    <message>
+        <source>none due yet</source>
+        <translation>aucune échue encore</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>le plus ancien %1</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>En attente maintenant</translation>
+    </message>
+    <message>
+        <source>Open hand-overs now</source>
+        <translation>Transmissions ouvertes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interventions</source>
+        <translation>
+            <numerusform>%n intervention</numerusform>
+            <numerusform>%n interventions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without an exchange</source>
+        <translation>sans central</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandOverModel</name>
+    <message>
+        <source>number withheld</source>
+        <translation>numéro masqué</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>en main</translation>
+    </message>
+    <message>
+        <source>the citizen waits</source>
+        <translation>l&apos;appelant attend</translation>
+    </message>
+    <message>
+        <source>just taken</source>
+        <translation>prise à l&apos;instant</translation>
+    </message>
+    <message>
+        <source>open for %1</source>
+        <translation>ouverte depuis %1</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>revenue</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Transmission</translation>
+    </message>
+    <message>
+        <source>Arriving now</source>
+        <translation>Arrivent maintenant</translation>
+    </message>
+    <message>
+        <source>To write, oldest first</source>
+        <translation>À écrire, la plus ancienne d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Came back to me</source>
+        <translation>Revenues à moi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HourChart</name>
+    <message>
+        <source>Chart of the calls by half hour: none yet.</source>
+        <translation>Graphique des appels par demi-heure&#xa0;: encore aucun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chart of the calls by half hour: most from %1, %n calls. The table has all numbers.</source>
+        <translation>
+            <numerusform>Graphique des appels par demi-heure&#xa0;: le maximum dès %1, un appel. Le tableau a tous les nombres.</numerusform>
+            <numerusform>Graphique des appels par demi-heure&#xa0;: le maximum dès %1, %n appels. Le tableau a tous les nombres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondus</translation>
+    </message>
+    <message>
+        <source>callback asked for</source>
+        <translation>rappel demandé</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdus</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation>maintenant, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HourModel</name>
+    <message>
+        <source>From</source>
+        <translation>Dès</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondus</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InterventionForm</name>
+    <message>
+        <source>What the office did</source>
+        <translation>Ce que le bureau a fait</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What was done, for whoever reads it later</source>
+        <translation>Ce qui a été fait, pour qui le lira</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>nothing is left to do</source>
+        <translation>il ne reste rien à faire</translation>
+    </message>
+    <message>
+        <source>Documents needed</source>
+        <translation>Documents nécessaires</translation>
+    </message>
+    <message>
+        <source>write which ones</source>
+        <translation>écrire lesquels</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>write the day and the place</source>
+        <translation>écrire le jour et le lieu</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Pas à nous</translation>
+    </message>
+    <message>
+        <source>write whose it is</source>
+        <translation>écrire à qui</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InterventionPanel</name>
+    <message>
+        <source>To record, choose what the office did.</source>
+        <translation>Pour consigner, choisir ce que le bureau a fait.</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Transmission</translation>
+    </message>
+    <message>
+        <source>Take the call</source>
+        <translation>Prendre l&apos;appel</translation>
+    </message>
+    <message>
+        <source>Write the intervention</source>
+        <translation>Écrire l&apos;intervention</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Consigner</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InterventionsPlace</name>
+    <message>
+        <source>Put through to %1 at %2</source>
+        <translation>Transmis à %1 à %2</translation>
+    </message>
+    <message>
+        <source>Put through by %1 at %2</source>
+        <translation>Transmis par %1 à %2</translation>
+    </message>
+    <message>
+        <source>Came back: nobody took it</source>
+        <translation>Revenu&#xa0;: personne n&apos;a répondu</translation>
+    </message>
+    <message>
+        <source>Came back: %1</source>
+        <translation>Revenu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In hand: its intervention is being written</source>
+        <translation>En main&#xa0;: l&apos;intervention est en cours d&apos;écriture</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Interventions</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Transmissions</translation>
+    </message>
+    <message>
+        <source>No hand-overs</source>
+        <translation>Aucune transmission</translation>
+    </message>
+    <message>
+        <source>What is put through to your office appears here and is announced by itself.</source>
+        <translation>Ce qui est transmis à votre bureau apparaît ici et s&apos;annonce de soi-même.</translation>
+    </message>
+    <message>
+        <source>Choose a hand-over from the list</source>
+        <translation>Choisir une transmission dans la liste</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>What just happened</source>
+        <translation>Ce qui vient de se passer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MonitoringPlace</name>
+    <message>
+        <source>Show the table</source>
+        <translation>Montrer le tableau</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Montrer le graphique</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Calls by half hour</source>
+        <translation>Appels par demi-heure</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>Les mêmes nombres</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NextPanel</name>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Take the next one: %1</source>
+        <translation>Prendre le suivant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Take the next one</source>
+        <translation>Prendre le suivant</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutcomePanel</name>
+    <message>
+        <source>normally competent</source>
+        <translation>normalement compétent</translation>
+    </message>
+    <message>
+        <source>Not ours: %1</source>
+        <translation>Pas à nous&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No office of ours</source>
+        <translation>Aucun de nos bureaux</translation>
+    </message>
+    <message>
+        <source>Choose the topic first</source>
+        <translation>Choisir d&apos;abord le sujet</translation>
+    </message>
+    <message>
+        <source>Office and outcome</source>
+        <translation>Bureau et résultat</translation>
+    </message>
+    <message>
+        <source>Normally competent</source>
+        <translation>Normalement compétent</translation>
+    </message>
+    <message>
+        <source>Put through to</source>
+        <translation>Passer à</translation>
+    </message>
+    <message>
+        <source>How the attempt went</source>
+        <translation>Résultat de l&apos;essai</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What the office did</source>
+        <translation>Ce que le bureau a fait</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>Office or number</source>
+        <translation>Bureau ou numéro</translation>
+    </message>
+    <message>
+        <source>Enter puts through, Shift+Enter asks there first</source>
+        <translation>Entrée passe, Majuscule+Entrée demande d&apos;abord</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Place</name>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Interventions</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Suivi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueModel</name>
+    <message>
+        <source>being taken</source>
+        <translation>prise en cours</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueuePlace</name>
+    <message>
+        <source>Situation of %1</source>
+        <translation>Situation de %1</translation>
+    </message>
+    <message>
+        <source>still for %1</source>
+        <translation>sans nouvelles depuis %1</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>demande %1</translation>
+    </message>
+    <message>
+        <source>first call</source>
+        <translation>premier appel</translation>
+    </message>
+    <message>
+        <source>Finish what is in hand first.</source>
+        <translation>Finir d&apos;abord ce qui est en main.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Personne en attente</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File des rappels</translation>
+    </message>
+    <message>
+        <source>Nothing in the queue matches the search. Esc ends it.</source>
+        <translation>Rien dans la file ne correspond à la recherche. Échap y met fin.</translation>
+    </message>
+    <message>
+        <source>A new request appears here and is announced by itself.</source>
+        <translation>Une nouvelle demande apparaît ici et s&apos;annonce d&apos;elle-même.</translation>
+    </message>
+    <message>
+        <source>Callbacks cannot be taken now</source>
+        <translation>Impossible de prendre un rappel maintenant</translation>
+    </message>
+    <message>
+        <source>Without the database two people could take the same one.</source>
+        <translation>Sans base de données deux personnes pourraient prendre le même.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueSummary</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n dépassé</numerusform>
+            <numerusform>%n dépassés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n en danger</numerusform>
+            <numerusform>%n en danger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within %1 min</source>
+        <translation>
+            <numerusform>%n d&apos;ici %1 min</numerusform>
+            <numerusform>%n d&apos;ici %1 min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search the queue by number, office, menu option or request</source>
+        <translation>Chercher dans la file par numéro, bureau, option de menu ou demande</translation>
+    </message>
+    <message>
+        <source>Search number, office</source>
+        <translation>Chercher numéro, bureau</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation>File des rappels</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueWording</name>
+    <message>
+        <source>yours</source>
+        <translation>à vous</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>en main</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>just overdue</source>
+        <translation>à l&apos;instant dépassée</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>dépassée</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>dépassée de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dès %1</translation>
+    </message>
+    <message>
+        <source>promise %1</source>
+        <translation>promesse %1</translation>
+    </message>
+    <message>
+        <source>first call</source>
+        <translation>premier appel</translation>
+    </message>
+    <message>
+        <source>no attempt</source>
+        <translation>aucun essai</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesse</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Menu option</source>
+        <translation>Option de menu</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>attente %1</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>en danger</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>tenue</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInPage</name>
+    <message>
+        <source>Who sits down?</source>
+        <translation>Qui s&apos;assied&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Training: an invented directorate</source>
+        <translation>Exercice&#xa0;: une direction inventée</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>One moment, connecting</source>
+        <translation>Un instant, connexion en cours</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>S&apos;asseoir</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Strip</name>
+    <message>
+        <source>In hand</source>
+        <translation>En main</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SubjectPanel</name>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Topic and cards</source>
+        <translation>Sujet et fiches</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>A few letters of what it is about</source>
+        <translation>Quelques lettres de ce dont il s&apos;agit</translation>
+    </message>
+    <message>
+        <source>Information cards</source>
+        <translation>Fiches d&apos;information</translation>
+    </message>
+    <message>
+        <source>Information cards, search</source>
+        <translation>Fiches d&apos;information, recherche</translation>
+    </message>
+    <message>
+        <source>Search all cards; Enter marks one as told</source>
+        <translation>Chercher dans toutes les fiches&#xa0;; Entrée en marque une comme dite</translation>
+    </message>
+    <message>
+        <source>Choose the topic: its cards appear here.</source>
+        <translation>Choisir le sujet&#xa0;: ses fiches apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>This topic has no card.</source>
+        <translation>Ce sujet n&apos;a pas de fiche.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TelephoneChoice</name>
+    <message>
+        <source>Telephone:</source>
+        <translation>Téléphone&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange</source>
+        <translation>&amp;Central</translation>
+    </message>
+    <message>
+        <source>&amp;Softphone</source>
+        <translation>&amp;Softphone</translation>
+    </message>
+    <message>
+        <source>&amp;Plain telephone</source>
+        <translation>&amp;Téléphone simple</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TickCard</name>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::keyText</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Page préc.</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Page suiv.</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Minus</source>
+        <translation>Moins</translation>
+    </message>
+</context>
+</TS>

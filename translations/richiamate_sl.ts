@@ -1,0 +1,3379 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sl" sourcelanguage="en">
+<context>
+    <name>braille</name>
+    <message>
+        <source>1st</source>
+        <translation>1.</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>2.</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation>3.</translation>
+    </message>
+    <message>
+        <source>4th</source>
+        <translation>4.</translation>
+    </message>
+    <message>
+        <source>5th</source>
+        <translation>5.</translation>
+    </message>
+    <message>
+        <source>6th</source>
+        <translation>6.</translation>
+    </message>
+    <message>
+        <source>7th</source>
+        <translation>7.</translation>
+    </message>
+    <message>
+        <source>8th</source>
+        <translation>8.</translation>
+    </message>
+    <message>
+        <source>9th</source>
+        <translation>9.</translation>
+    </message>
+    <message>
+        <source>10th</source>
+        <translation>10.</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>skrita št</translation>
+    </message>
+    <message>
+        <source>tm %1</source>
+        <translation>ju %1</translation>
+    </message>
+    <message>
+        <source>%1d</source>
+        <translation>%1d</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <translation>zam %1</translation>
+    </message>
+    <message>
+        <source>taken elsewhere, queue empty</source>
+        <translation>prevzeto drugje, vrsta prazna</translation>
+    </message>
+    <message>
+        <source>taken elsewhere &gt; %1</source>
+        <translation>prevzeto drugje &gt; %1</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>sproščeno</translation>
+    </message>
+    <message>
+        <source>calling %1</source>
+        <translation>kličem %1</translation>
+    </message>
+    <message>
+        <source>dial %1</source>
+        <translation>izberi %1</translation>
+    </message>
+    <message>
+        <source>no answer %1 F8</source>
+        <translation>ni odg %1 F8</translation>
+    </message>
+    <message>
+        <source>engaged %1 F8</source>
+        <translation>zasedeno %1 F8</translation>
+    </message>
+    <message>
+        <source>no answer %1 decide F8</source>
+        <translation>ni odg %1 odločite F8</translation>
+    </message>
+    <message>
+        <source>ok queue empty</source>
+        <translation>ok vrsta prazna</translation>
+    </message>
+    <message>
+        <source>ok &gt; %1 F8</source>
+        <translation>ok &gt; %1 F8</translation>
+    </message>
+    <message>
+        <source>nothing to take</source>
+        <translation>nič za prevzem</translation>
+    </message>
+    <message>
+        <source>nothing to take, next %1</source>
+        <translation>nič za prevzem, naslednji %1</translation>
+    </message>
+    <message>
+        <source>+%1 queue %2</source>
+        <translation>+%1 vrsta %2</translation>
+    </message>
+    <message>
+        <source>again %1 %2 same place</source>
+        <translation>spet %1 %2 isto mesto</translation>
+    </message>
+    <message>
+        <source>AT RISK %1</source>
+        <translation>OGROŽEN %1</translation>
+    </message>
+    <message>
+        <source>MISSED %1 %2</source>
+        <translation>ZAMUJEN %1 %2</translation>
+    </message>
+    <message>
+        <source>back in the queue, draft kept</source>
+        <translation>spet v vrsti, osnutek shranjen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nov</translation>
+    </message>
+    <message>
+        <source>%1r</source>
+        <translation>%1x</translation>
+    </message>
+    <message>
+        <source>ring %1</source>
+        <translation>zvoni %1</translation>
+    </message>
+    <message>
+        <source>LAST RING</source>
+        <translation>ZADNJE ZVONJENJE</translation>
+    </message>
+    <message>
+        <source>answered elsewhere</source>
+        <translation>prevzeto drugje</translation>
+    </message>
+    <message>
+        <source>hung up</source>
+        <translation>prekinjeno</translation>
+    </message>
+    <message>
+        <source>hung up, outcome missing F8</source>
+        <translation>prekinjeno, manjka izid F8</translation>
+    </message>
+    <message>
+        <source>changed, %1</source>
+        <translation>spremenjeno, %1</translation>
+    </message>
+    <message>
+        <source>not here, first %1</source>
+        <translation>tu ne, najprej %1</translation>
+    </message>
+    <message>
+        <source>closes the open cb</source>
+        <translation>zapre odprti povratni klic</translation>
+    </message>
+    <message>
+        <source>line %1 %2</source>
+        <translation>lin %1 %2</translation>
+    </message>
+    <message>
+        <source>no outcome</source>
+        <translation>ni izida</translation>
+    </message>
+    <message>
+        <source>free, queue empty</source>
+        <translation>prosto, vrsta prazna</translation>
+    </message>
+    <message>
+        <source>free queue %1</source>
+        <translation>prosto vrsta %1</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>prvi %1</translation>
+    </message>
+    <message>
+        <source>draft %1</source>
+        <translation>osnutek %1</translation>
+    </message>
+    <message>
+        <source>DATABASE away, notes stay here</source>
+        <translation>ZBIRKA ne odgovarja, zapiski tu</translation>
+    </message>
+    <message>
+        <source>database ok</source>
+        <translation>zbirka ok</translation>
+    </message>
+    <message>
+        <source>missing %1</source>
+        <translation>manjka %1</translation>
+    </message>
+    <message>
+        <source>print ok %1 p.</source>
+        <translation>tisk ok %1 str.</translation>
+    </message>
+    <message>
+        <source>print failed, log kept in a file</source>
+        <translation>tisk ni uspel, dnevnik v datoteki</translation>
+    </message>
+    <message>
+        <source>putting &gt; %1</source>
+        <translation>vežem &gt; %1</translation>
+    </message>
+    <message>
+        <source>ok put &gt; %1</source>
+        <translation>ok povezano &gt; %1</translation>
+    </message>
+    <message>
+        <source>BACK</source>
+        <translation>NAZAJ</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ni odg</translation>
+    </message>
+    <message>
+        <source>ok cb %1</source>
+        <translation>ok povr. klic %1</translation>
+    </message>
+    <message>
+        <source>arrives</source>
+        <translation>prihaja</translation>
+    </message>
+    <message>
+        <source>arrives %1</source>
+        <translation>prihaja %1</translation>
+    </message>
+    <message>
+        <source>ok none left</source>
+        <translation>ok ni odprtih</translation>
+    </message>
+    <message>
+        <source>ok left %1</source>
+        <translation>ok še %1</translation>
+    </message>
+    <message>
+        <source>sent back %1</source>
+        <translation>vrnjeno %1</translation>
+    </message>
+    <message>
+        <source>h.o. %1</source>
+        <translation>pred. %1</translation>
+    </message>
+    <message>
+        <source>n.%1</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>cb.op</source>
+        <translation>pk.odp</translation>
+    </message>
+    <message>
+        <source>taken %1</source>
+        <translation>prevz. %1</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>povedano</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 AT RISK</source>
+        <translation>%1 OGROŽENO</translation>
+    </message>
+    <message>
+        <source>%1 MISSED</source>
+        <translation>%1 ZAMUJENO</translation>
+    </message>
+    <message>
+        <source>meanwhile %1</source>
+        <translation>medtem %1</translation>
+    </message>
+    <message>
+        <source>ok cb</source>
+        <translation>ok povr. klic</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>vrnjeno</translation>
+    </message>
+    <message>
+        <source>softphone %1</source>
+        <translation>softphone %1</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>na čakanju</translation>
+    </message>
+    <message>
+        <source>on the line again</source>
+        <translation>spet na liniji</translation>
+    </message>
+    <message>
+        <source>hold %1 %2</source>
+        <translation>čakanje %1 %2</translation>
+    </message>
+    <message>
+        <source>LONG HOLD %1 %2</source>
+        <translation>DOLGO ČAKANJE %1 %2</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>vpraš</translation>
+    </message>
+    <message>
+        <source>citizen waits</source>
+        <translation>klic čaka</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>lin</translation>
+    </message>
+    <message>
+        <source>with citizen, waiting</source>
+        <translation>pri klicu, čaka</translation>
+    </message>
+    <message>
+        <source>put &gt; %1, outcome missing F8</source>
+        <translation>povezano &gt; %1, manjka izid F8</translation>
+    </message>
+</context>
+<context>
+    <name>configuration</name>
+    <message>
+        <source>%1 overlaps with %2 on the same day. Make one end where the other begins, or make them one.</source>
+        <translation>%1 se isti dan prekriva z %2. Eno naj se konča tam, kjer se drugo začne, ali pa ju združite.</translation>
+    </message>
+    <message>
+        <source>%1 assigns %2 where %3 does it already, on the same days. End the earlier one before the later one begins.</source>
+        <translation>%1 dodeljuje %2 tam, kjer to na iste dni že počne %3. Prva dodelitev naj se konča pred začetkom druge.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: say by which act %2 is assigned.</source>
+        <translation>%1 manjka: navedite, s katerim aktom je dodeljeno %2.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: the menu option %2 leads nowhere. Name an office to ring, or take it out.</source>
+        <translation>%1 je prazno: izbira menija %2 ne vodi nikamor. Navedite urad, ki naj zvoni, ali jo odstranite.</translation>
+    </message>
+    <message>
+        <source>%1: the topic %2 leads nowhere. Name an office that is there, or whom to call instead.</source>
+        <translation>%1: tema %2 ne vodi nikamor. Navedite delujoč urad ali koga je treba poklicati namesto njega.</translation>
+    </message>
+    <message>
+        <source>%1 names the office %2, which is not there on the days in question. Name another one.</source>
+        <translation>%1 navaja urad %2, ki v teh dneh ne deluje. Navedite drugega.</translation>
+    </message>
+    <message>
+        <source>%1 rings nobody: no operator and no official is assigned to the office %2.</source>
+        <translation>%1 ne zvoni nikomur: uradu %2 ni dodeljen ne telefonist ne uradnik.</translation>
+    </message>
+    <message>
+        <source>%1: no operator and no official is assigned to the office %2, where callers may be put through. Assign one, or let it end.</source>
+        <translation>%1: uradu %2, na katerega se lahko vežejo klici, ni dodeljen ne telefonist ne uradnik. Dodelite nekoga ali urad ukinite.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: the office %2 has no queue of the exchange, although these lead there: %3.</source>
+        <translation>%1 manjka: urad %2 nima čakalne vrste v telefonski centrali, čeprav vodijo tja: %3.</translation>
+    </message>
+    <message>
+        <source>%1: no menu option and no topic leads to the office %2.</source>
+        <translation>%1: nobena izbira menija in nobena tema ne vodi v urad %2.</translation>
+    </message>
+    <message>
+        <source>%1: the card %2 is not in force.</source>
+        <translation>%1: kartica %2 ne velja.</translation>
+    </message>
+    <message>
+        <source>%1: the patron day of %2 is not confirmed.</source>
+        <translation>%1: praznik zavetnika %2 ni potrjen.</translation>
+    </message>
+    <message>
+        <source>No password was set: how people sign in is decided by PostgreSQL (pg_hba.conf).</source>
+        <translation>Geslo ni bilo nastavljeno: o prijavi odloča PostgreSQL (pg_hba.conf).</translation>
+    </message>
+    <message>
+        <source>No configuration has been applied to this database yet.</source>
+        <translation>Na to zbirko podatkov še ni bila uveljavljena nobena konfiguracija.</translation>
+    </message>
+    <message>
+        <source>%1 overlaps with %2: nobody could say which holds on a day of both. Let one end before the other begins.</source>
+        <translation>%1 se prekriva z %2: na dan, ki pripada obema, se ne bi vedelo, katero velja. Eno naj se konča, preden se drugo začne.</translation>
+    </message>
+    <message>
+        <source>%1 makes %2 another user of the exchange than %3 does. A person is one user: name the right one in both, or in one only.</source>
+        <translation>%1 določa %2 kot drugega uporabnika centrale kot %3. Ena oseba je en uporabnik: navedite pravega na obeh mestih ali samo na enem.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Appearance</name>
+    <message>
+        <source>Colours as the system has them: light.</source>
+        <translation>Barve kot v sistemu: svetle.</translation>
+    </message>
+    <message>
+        <source>Light colours.</source>
+        <translation>Svetle barve.</translation>
+    </message>
+    <message>
+        <source>Colours as the system has them: dark.</source>
+        <translation>Barve kot v sistemu: temne.</translation>
+    </message>
+    <message>
+        <source>Dark colours.</source>
+        <translation>Temne barve.</translation>
+    </message>
+    <message>
+        <source>Colours as the system has them: high contrast.</source>
+        <translation>Barve kot v sistemu: visok kontrast.</translation>
+    </message>
+    <message>
+        <source>High contrast.</source>
+        <translation>Visok kontrast.</translation>
+    </message>
+    <message>
+        <source>Usual letters.</source>
+        <translation>Običajne črke.</translation>
+    </message>
+    <message>
+        <source>The letters for easier reading, Andika, are not installed.</source>
+        <translation>Lažje berljive črke Andika niso nameščene.</translation>
+    </message>
+    <message>
+        <source>Letters for easier reading.</source>
+        <translation>Lažje berljive črke.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ExchangeLine</name>
+    <message>
+        <source>Back to Richiamate: this page can be closed.</source>
+        <translation>Nazaj v Richiamate: to stran lahko zaprete.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Program</name>
+    <message>
+        <source>Everything is announced.</source>
+        <translation>Napoveduje se vse.</translation>
+    </message>
+    <message>
+        <source>Only the essential is announced.</source>
+        <translation>Napoveduje se samo bistveno.</translation>
+    </message>
+    <message>
+        <source>Nothing is announced.</source>
+        <translation>Ne napoveduje se nič.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Session</name>
+    <message>
+        <source>draft kept at %1</source>
+        <translation>osnutek shranjen: %1</translation>
+    </message>
+    <message>
+        <source>a conversation</source>
+        <translation>pogovor</translation>
+    </message>
+    <message>
+        <source>a citizen on the line</source>
+        <translation>klic na liniji</translation>
+    </message>
+    <message>
+        <source>a hand-over taken</source>
+        <translation>prevzeta predaja</translation>
+    </message>
+    <message>
+        <source>a hand-over that came back</source>
+        <translation>vrnjena predaja</translation>
+    </message>
+    <message>
+        <source>a supervisor</source>
+        <translation>nadzor</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Shranjeno: %1</translation>
+    </message>
+    <message>
+        <source>Signed in to the exchange as %1: calls go through it.</source>
+        <translation>Prijava v centralo kot %1: klici gredo prek nje.</translation>
+    </message>
+    <message>
+        <source>the exchange&apos;s telephone</source>
+        <translation>telefon centrale</translation>
+    </message>
+    <message>
+        <source>an office that is asked first</source>
+        <translation>urad, ki je vprašan prej</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Telephones</name>
+    <message>
+        <source>Calls go through the exchange again.</source>
+        <translation>Klici gredo spet prek centrale.</translation>
+    </message>
+    <message>
+        <source>The softphone from now on: it is given the number, the outcome is noted by hand.</source>
+        <translation>Odslej softphone: prejme številko, izid se zapiše ročno.</translation>
+    </message>
+    <message>
+        <source>A plain telephone from now on: calls are made by hand.</source>
+        <translation>Odslej navaden telefon: kliče se ročno.</translation>
+    </message>
+    <message>
+        <source>The browser asks the exchange to let this desk stay signed in.</source>
+        <translation>Brskalnik prosi centralo, naj to delovno mesto ostane prijavljeno.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Views</name>
+    <message>
+        <source>Answer</source>
+        <translation>Sprejmi</translation>
+    </message>
+    <message>
+        <source>Take the next</source>
+        <translation>Prevzemi naslednjega</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Pokliči</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Izid</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Shrani</translation>
+    </message>
+    <message>
+        <source>Save and hang up</source>
+        <translation>Shrani in prekini</translation>
+    </message>
+    <message>
+        <source>Speak again</source>
+        <translation>Nadaljuj</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Prevzemi</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Prekini</translation>
+    </message>
+    <message>
+        <source>Stop calling</source>
+        <translation>Ustavi klic</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Sprosti</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Vrni</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>centrala</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>urad</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>nadzor</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>uprava</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Odprto do %1</translation>
+    </message>
+    <message>
+        <source>Closed, opens %1</source>
+        <translation>Zaprto, odprtje: %1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Povezano</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Ni povezave</translation>
+    </message>
+    <message>
+        <source>Line free</source>
+        <translation>Linija prosta</translation>
+    </message>
+    <message>
+        <source>nobody is waiting</source>
+        <translation>nihče ne čaka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n čaka</numerusform>
+            <numerusform>%n čakata</numerusform>
+            <numerusform>%n čakajo</numerusform>
+            <numerusform>%n čaka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withheld number</source>
+        <translation>Skrita številka</translation>
+    </message>
+    <message>
+        <source>Rings: %1</source>
+        <translation>Zvoni: %1</translation>
+    </message>
+    <message>
+        <source>first call</source>
+        <translation>prvi klic</translation>
+    </message>
+    <message>
+        <source>open callback</source>
+        <translation>odprt povratni klic</translation>
+    </message>
+    <message>
+        <source>ring %1 of %2</source>
+        <translation>zvonjenje %1 od %2</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Prevzeto</translation>
+    </message>
+    <message>
+        <source>not called yet</source>
+        <translation>še ni poklicano</translation>
+    </message>
+    <message>
+        <source>calling</source>
+        <translation>klicanje</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Ni odgovora</translation>
+    </message>
+    <message>
+        <source>to be recorded</source>
+        <translation>za zapis</translation>
+    </message>
+    <message>
+        <source>Hung up</source>
+        <translation>Prekinjeno</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Vrnjeno</translation>
+    </message>
+    <message>
+        <source>the office did not answer</source>
+        <translation>urad se ni oglasil</translation>
+    </message>
+    <message>
+        <source>the office is ringing</source>
+        <translation>urad zvoni</translation>
+    </message>
+    <message>
+        <source>speaking</source>
+        <translation>na liniji</translation>
+    </message>
+    <message>
+        <source>Promise %1</source>
+        <translation>Rok %1</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>zahteva %1</translation>
+    </message>
+    <message>
+        <source>Arrives: %1</source>
+        <translation>Prihaja: %1</translation>
+    </message>
+    <message>
+        <source>put through to my office</source>
+        <translation>za moj urad</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Poseg</translation>
+    </message>
+    <message>
+        <source>to be written</source>
+        <translation>za zapis</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>zapisano ročno</translation>
+    </message>
+    <message>
+        <source>This call closes the open callback.</source>
+        <translation>Ta klic zapre odprti povratni klic.</translation>
+    </message>
+    <message>
+        <source>%1 · callback asked for</source>
+        <translation>%1 · zahtevan povratni klic</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) so far</source>
+        <translation>
+            <numerusform>doslej %n poskus</numerusform>
+            <numerusform>doslej %n poskusa</numerusform>
+            <numerusform>doslej %n poskusi</numerusform>
+            <numerusform>doslej %n poskusov</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>kartice</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>opomba</translation>
+    </message>
+    <message>
+        <source>put through</source>
+        <translation>poveži</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>izid</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>išči</translation>
+    </message>
+    <message>
+        <source>whole row</source>
+        <translation>cela vrstica</translation>
+    </message>
+    <message>
+        <source>chart or table</source>
+        <translation>graf ali tabela</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>natisni</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>stanje</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>vse tipke</translation>
+    </message>
+    <message>
+        <source>The archive does not answer.</source>
+        <translation>Zbirka podatkov ne odgovarja.</translation>
+    </message>
+    <message>
+        <source>Go on: what you write stays here and is kept when it is back.</source>
+        <translation>Nadaljujte: kar pišete, ostane tu in se shrani, ko bo spet dosegljiva.</translation>
+    </message>
+    <message>
+        <source>Until then calls are made with the softphone.</source>
+        <translation>Do takrat se kliče s softphonom.</translation>
+    </message>
+    <message>
+        <source>Until then calls are made by hand.</source>
+        <translation>Do takrat se kliče ročno.</translation>
+    </message>
+    <message>
+        <source>%1 signs in.</source>
+        <translation>%1 odpre prijavo.</translation>
+    </message>
+    <message>
+        <source>Not signed in to the exchange.</source>
+        <translation>Ni prijave v centralo.</translation>
+    </message>
+    <message>
+        <source>Sign in to the exchange in the browser.</source>
+        <translation>Prijavite se v centralo v brskalniku.</translation>
+    </message>
+    <message>
+        <source>Sign in to the exchange again.</source>
+        <translation>Znova se prijavite v centralo.</translation>
+    </message>
+    <message>
+        <source>Put through</source>
+        <translation>Poveži</translation>
+    </message>
+    <message>
+        <source>Back to the citizen</source>
+        <translation>Nazaj h klicu</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>na čakanju</translation>
+    </message>
+    <message>
+        <source>calling %1</source>
+        <translation>kličem %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>z uradom %1</translation>
+    </message>
+    <message>
+        <source>with the citizen</source>
+        <translation>pri klicu</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>nadaljuj</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>čakanje</translation>
+    </message>
+    <message>
+        <source>citizen or office</source>
+        <translation>klic ali urad</translation>
+    </message>
+</context>
+<context>
+    <name>error</name>
+    <message>
+        <source>Nothing went wrong.</source>
+        <translation>Ni napake.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as JSON. Correct it and try again.</source>
+        <translation>%1 ni berljivo kot JSON. Popravite in poskusite znova.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Add it and try again.</source>
+        <translation>%1 manjka. Dodajte in poskusite znova.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;. Correct it and try again.</source>
+        <translation>%1 ne more biti »%2«. Popravite in poskusite znova.</translation>
+    </message>
+    <message>
+        <source>What was sent is too large. Send less at a time.</source>
+        <translation>Poslano je preveliko. Pošljite manj naenkrat.</translation>
+    </message>
+    <message>
+        <source>This is not part of your assignment. Ask the administrator if it should be.</source>
+        <translation>To ne sodi v vaše zadolžitve. Če bi moralo, vprašajte upravitelja.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Look at the list again.</source>
+        <translation>Tega ni več. Znova poglejte seznam.</translation>
+    </message>
+    <message>
+        <source>A colleague was quicker. Take the next one.</source>
+        <translation>Že prevzeto. Prevzemite naslednjega.</translation>
+    </message>
+    <message>
+        <source>It has changed in the meantime. Look at what changed and try again.</source>
+        <translation>Medtem se je nekaj spremenilo. Poglejte, kaj, in poskusite znova.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now. Look at its state and choose what it allows.</source>
+        <translation>Zdaj to ni mogoče. Poglejte stanje in izberite, kar dopušča.</translation>
+    </message>
+    <message>
+        <source>No call may begin now. Try again when the public opening hours allow it.</source>
+        <translation>Zdaj se klic ne sme začeti. Poskusite znova, ko uradne ure to dopuščajo.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting to be called back now. There is nothing to do.</source>
+        <translation>Zdaj nihče ne čaka na povratni klic. Ni ničesar za opraviti.</translation>
+    </message>
+    <message>
+        <source>This command was given before with other contents and was not carried out. Give it again.</source>
+        <translation>Ta ukaz je bil že dan z drugo vsebino in ni bil izveden. Ponovite ga.</translation>
+    </message>
+    <message>
+        <source>This is not a training database, and nothing was changed. Choose a training database.</source>
+        <translation>To ni vadbena zbirka podatkov in nič ni bilo spremenjeno. Izberite vadbeno zbirko podatkov.</translation>
+    </message>
+    <message>
+        <source>The database has another version than this program. Ask the administrator to run &quot;richiamate-admin database migrate&quot;.</source>
+        <translation>Zbirka podatkov ima drugo različico kot ta program. Prosite upravitelja, naj izvede »richiamate-admin database migrate«.</translation>
+    </message>
+    <message>
+        <source>The database does not answer. Try again in a moment; if it lasts, tell the administrator.</source>
+        <translation>Zbirka podatkov ne odgovarja. Kmalu poskusite znova; če traja, obvestite upravitelja.</translation>
+    </message>
+    <message>
+        <source>The telephone exchange does not answer. Dial by hand and tell the administrator.</source>
+        <translation>Telefonska centrala ne odgovarja. Izberite številko ročno in obvestite upravitelja.</translation>
+    </message>
+    <message>
+        <source>The telephone exchange refused. Check the number and try again, or dial by hand.</source>
+        <translation>Telefonska centrala je zavrnila. Preverite številko in poskusite znova ali jo izberite ročno.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Choose another folder or free some space.</source>
+        <translation>Datoteke %1 ni mogoče zapisati. Izberite drugo mapo ali sprostite prostor.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check its name and who may read it.</source>
+        <translation>Datoteke %1 ni mogoče prebrati. Preverite njeno ime in kdo jo sme brati.</translation>
+    </message>
+    <message>
+        <source>The program %1 is missing. Install it and try again.</source>
+        <translation>Program %1 manjka. Namestite ga in poskusite znova.</translation>
+    </message>
+    <message>
+        <source>Something in this program went wrong. Try again; if it happens again, tell the administrator.</source>
+        <translation>V programu je prišlo do napake. Poskusite znova; če se ponovi, obvestite upravitelja.</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Navedena vrednost</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, as %3 already is. Give one of them another name and try again.</source>
+        <translation>%1 je »%2«, kot je že %3. Enemu dajte drugo ime in poskusite znova.</translation>
+    </message>
+    <message>
+        <source>The telephone exchange is slow. Try again in a moment, or dial by hand.</source>
+        <translation>Telefonska centrala je počasna. Kmalu poskusite znova ali izberite številko ročno.</translation>
+    </message>
+    <message>
+        <source>The telephone exchange wants you to sign in again.</source>
+        <translation>Telefonska centrala zahteva novo prijavo.</translation>
+    </message>
+    <message>
+        <source>The telephone exchange does not let you do that. Tell the administrator: %1 is missing.</source>
+        <translation>Telefonska centrala tega ne dovoli. Obvestite upravitelja: manjka %1.</translation>
+    </message>
+</context>
+<context>
+    <name>log</name>
+    <message>
+        <source>Daily log</source>
+        <translation>Dnevnik klicev</translation>
+    </message>
+    <message>
+        <source>Directorate</source>
+        <translation>Direkcija</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Številka</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ura</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Klic</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Poskus</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Poseg</translation>
+    </message>
+    <message>
+        <source>Call number</source>
+        <translation>Številka klica</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Zahteva</translation>
+    </message>
+    <message>
+        <source>Menu option</source>
+        <translation>Izbira menija</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Urad</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartice</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Izid</translation>
+    </message>
+    <message>
+        <source>Call by</source>
+        <translation>Poklicati do</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Rok spoštovan</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ne</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Stran %1 od %2</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Vsote</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Prejeti</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Sprejeti</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Opuščeni</translation>
+    </message>
+    <message>
+        <source>While closed</source>
+        <translation>Pri zaprtem uradu</translation>
+    </message>
+    <message>
+        <source>Callback offered</source>
+        <translation>Povratni klic ponujen</translation>
+    </message>
+    <message>
+        <source>Callback accepted</source>
+        <translation>Povratni klic sprejet</translation>
+    </message>
+    <message>
+        <source>Callback declined</source>
+        <translation>Povratni klic zavrnjen</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Poskusi</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Doseženi</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Roki spoštovani</translation>
+    </message>
+    <message>
+        <source>Promises broken</source>
+        <translation>Roki zamujeni</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Predaje uradu</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Posegi</translation>
+    </message>
+    <message>
+        <source>No calls on this day</source>
+        <translation>Na ta dan ni klicev</translation>
+    </message>
+    <message>
+        <source>Working copy, not sealed</source>
+        <translation>Delovna kopija, nezapečatena</translation>
+    </message>
+    <message>
+        <source>d/M HH:mm</source>
+        <translation>d. M. HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>novo leto</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>sveti trije kralji</translation>
+    </message>
+    <message>
+        <source>Liberation Day</source>
+        <translation>dan osvoboditve</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>praznik dela</translation>
+    </message>
+    <message>
+        <source>Republic Day</source>
+        <translation>dan republike</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Marijino vnebovzetje</translation>
+    </message>
+    <message>
+        <source>Saint Francis of Assisi</source>
+        <translation>sveti Frančišek Asiški</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>vsi sveti</translation>
+    </message>
+    <message>
+        <source>Immaculate Conception</source>
+        <translation>brezmadežno spočetje</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>božič</translation>
+    </message>
+    <message>
+        <source>Saint Stephen&apos;s Day</source>
+        <translation>sveti Štefan</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>velikonočni ponedeljek</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>nedelja</translation>
+    </message>
+    <message>
+        <source>Open: within the public opening hours.</source>
+        <translation>Odprto: med uradnimi urami.</translation>
+    </message>
+    <message>
+        <source>Closed: not open yet today.</source>
+        <translation>Zaprto: danes še ni odprto.</translation>
+    </message>
+    <message>
+        <source>Closed: already closed for today.</source>
+        <translation>Zaprto: za danes je že zaprto.</translation>
+    </message>
+    <message>
+        <source>Closed: between two openings of today.</source>
+        <translation>Zaprto: med dvema odprtjema tega dne.</translation>
+    </message>
+    <message>
+        <source>Closed: there is no opening on this day.</source>
+        <translation>Zaprto: na ta dan odprtje ni predvideno.</translation>
+    </message>
+    <message>
+        <source>Closed: public holiday (%1).</source>
+        <translation>Zaprto: praznik (%1).</translation>
+    </message>
+    <message>
+        <source>Closed: extraordinary closure (%1).</source>
+        <translation>Zaprto: izredno zaprtje (%1).</translation>
+    </message>
+    <message>
+        <source>Open, but too close to closing time for a new call.</source>
+        <translation>Odprto, a preblizu zaprtja za nov klic.</translation>
+    </message>
+    <message>
+        <source>Closed: extraordinary closure.</source>
+        <translation>Zaprto: izredno zaprtje.</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>binkoštni ponedeljek</translation>
+    </message>
+    <message>
+        <source>Closed: patron day of the place of work (%1).</source>
+        <translation>Zaprto: praznik zavetnika kraja dela (%1).</translation>
+    </message>
+    <message>
+        <source>Closed until further notice (%1).</source>
+        <translation>Zaprto do nadaljnjega (%1).</translation>
+    </message>
+    <message>
+        <source>Hours in force: %1.</source>
+        <translation>Veljavni urnik: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>outcome</name>
+    <message>
+        <source>Came while closed</source>
+        <translation>Prispel pri zaprtem uradu</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Opuščen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Zavrnjen</translation>
+    </message>
+    <message>
+        <source>Callback accepted</source>
+        <translation>Povratni klic sprejet</translation>
+    </message>
+    <message>
+        <source>Basic information given</source>
+        <translation>Posredovane osnovne informacije</translation>
+    </message>
+    <message>
+        <source>Handed over to the office</source>
+        <translation>Povezan z uradom</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Ni v naši pristojnosti</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Pritožba</translation>
+    </message>
+    <message>
+        <source>Other directorate</source>
+        <translation>Druga direkcija</translation>
+    </message>
+    <message>
+        <source>Language desk</source>
+        <translation>Jezikovno okence</translation>
+    </message>
+    <message>
+        <source>Call dropped</source>
+        <translation>Klic prekinjen</translation>
+    </message>
+    <message>
+        <source>Intervention by the office</source>
+        <translation>Poseg urada</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Ni zapisan</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Dosežen</translation>
+    </message>
+    <message>
+        <source>Another person answered</source>
+        <translation>Oglasila se je druga oseba</translation>
+    </message>
+    <message>
+        <source>Answering machine</source>
+        <translation>Telefonski odzivnik</translation>
+    </message>
+    <message>
+        <source>Engaged</source>
+        <translation>Zasedeno</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Ni odgovora</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Napačna številka</translation>
+    </message>
+    <message>
+        <source>Line dropped</source>
+        <translation>Linija prekinjena</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>V teku</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Opravljeno</translation>
+    </message>
+    <message>
+        <source>Documents needed</source>
+        <translation>Potrebni dokumenti</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+</context>
+<context>
+    <name>problem</name>
+    <message>
+        <source>The tax code is formally correct.</source>
+        <translation>Davčna številka je oblikovno pravilna.</translation>
+    </message>
+    <message>
+        <source>There is no tax code.</source>
+        <translation>Davčna številka manjka.</translation>
+    </message>
+    <message>
+        <source>A tax code has 16 characters, or 11 digits.</source>
+        <translation>Davčna številka ima 16 znakov ali 11 števk.</translation>
+    </message>
+    <message>
+        <source>The tax code has a character that cannot be where it is.</source>
+        <translation>Davčna številka ima znak, ki na tem mestu ne more stati.</translation>
+    </message>
+    <message>
+        <source>The ninth character of the tax code is no month.</source>
+        <translation>Deveti znak davčne številke ne označuje meseca.</translation>
+    </message>
+    <message>
+        <source>The tax code holds a day that its month has not.</source>
+        <translation>Davčna številka navaja dan, ki ga njen mesec nima.</translation>
+    </message>
+    <message>
+        <source>The last letter of the tax code does not fit the rest.</source>
+        <translation>Zadnja črka davčne številke se ne ujema z ostalim.</translation>
+    </message>
+    <message>
+        <source>The last digit of the tax code does not fit the rest.</source>
+        <translation>Zadnja števka davčne številke se ne ujema z ostalim.</translation>
+    </message>
+    <message>
+        <source>The number can be called back.</source>
+        <translation>Na to številko je mogoče vrniti klic.</translation>
+    </message>
+    <message>
+        <source>There is no telephone number.</source>
+        <translation>Telefonska številka manjka.</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number.</source>
+        <translation>To ni telefonska številka.</translation>
+    </message>
+    <message>
+        <source>No telephone number looks like this: read it again to the caller.</source>
+        <translation>Nobena telefonska številka ni takšna: znova jo preberite klicatelju.</translation>
+    </message>
+    <message>
+        <source>Nobody can be called back on this number: ask for another one.</source>
+        <translation>Na to številko ni mogoče vrniti klica: prosite za drugo.</translation>
+    </message>
+    <message>
+        <source>The number is withheld: ask for one.</source>
+        <translation>Številka je skrita: prosite zanjo.</translation>
+    </message>
+</context>
+<context>
+    <name>routing</name>
+    <message>
+        <source>The menu has no option &quot;%1&quot;: whoever answers for the whole directorate is rung.</source>
+        <translation>Meni nima izbire »%1«: zvoni pri tistem, ki odgovarja za vso direkcijo.</translation>
+    </message>
+    <message>
+        <source>Office to be rung: %1; rings: %2.</source>
+        <translation>Zvoni v uradu: %1; zvonjenj: %2.</translation>
+    </message>
+    <message>
+        <source>The office &quot;%1&quot; does not exist on this day and is left out.</source>
+        <translation>Urad »%1« na ta dan ne deluje in se preskoči.</translation>
+    </message>
+    <message>
+        <source>All desks are engaged; the rings count all the same.</source>
+        <translation>Vsa delovna mesta so zasedena; zvonjenja vseeno štejejo.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in; the rings count all the same.</source>
+        <translation>Nihče ni prijavljen; zvonjenja vseeno štejejo.</translation>
+    </message>
+    <message>
+        <source>If nobody answers, a callback by this office is offered: %1.</source>
+        <translation>Če se nihče ne oglasi, se ponudi povratni klic tega urada: %1.</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s number is withheld: a callback needs a number, spoken or typed.</source>
+        <translation>Številka klicatelja je skrita: za povratni klic je potrebna številka, izgovorjena ali vtipkana.</translation>
+    </message>
+    <message>
+        <source>Nobody can be called back on the caller&apos;s number: another one is needed.</source>
+        <translation>Na številko klicatelja ni mogoče vrniti klica: potrebna je druga.</translation>
+    </message>
+    <message>
+        <source>The menu option &quot;%1&quot; does not hold on this day: whoever answers for the whole directorate is rung.</source>
+        <translation>Izbira menija »%1« na ta dan ne velja: zvoni pri tistem, ki odgovarja za vso direkcijo.</translation>
+    </message>
+    <message>
+        <source>The office &quot;%1&quot; does not exist on this day; its substitute takes its place: %2.</source>
+        <translation>Urad »%1« na ta dan ne deluje; namesto njega odgovarja namestnik: %2.</translation>
+    </message>
+    <message>
+        <source>The office &quot;%1&quot; is closed; its substitute takes its place: %2.</source>
+        <translation>Urad »%1« je zaprt; namesto njega odgovarja namestnik: %2.</translation>
+    </message>
+    <message>
+        <source>The office &quot;%1&quot; is closed and is left out.</source>
+        <translation>Urad »%1« je zaprt in se preskoči.</translation>
+    </message>
+    <message>
+        <source>A callback to this number is open already: another request joins it and keeps its place.</source>
+        <translation>Za to številko je povratni klic že odprt: nova zahteva se mu pridruži in ohrani njegovo mesto.</translation>
+    </message>
+    <message>
+        <source>The citizen will be called back from the next opening on: %1.</source>
+        <translation>Povratni klic bo od naslednjega odprtja dalje: %1.</translation>
+    </message>
+    <message>
+        <source>This number calls very often; calls today: %1. It is marked, never refused.</source>
+        <translation>Ta številka kliče zelo pogosto; klicev danes: %1. Označena je, nikoli zavrnjena.</translation>
+    </message>
+    <message>
+        <source>There is no topic &quot;%1&quot;.</source>
+        <translation>Teme »%1« ni.</translation>
+    </message>
+    <message>
+        <source>Normally competent for &quot;%1&quot;: %2.</source>
+        <translation>Praviloma pristojen za »%1«: %2.</translation>
+    </message>
+    <message>
+        <source>Normally competent for names from %1 to %2: %3.</source>
+        <translation>Praviloma pristojen za imena od %1 do %2: %3.</translation>
+    </message>
+    <message>
+        <source>Normally competent for %1: %2.</source>
+        <translation>Praviloma pristojen za %1: %2.</translation>
+    </message>
+    <message>
+        <source>Offices share this topic by the initial of surname or company, which is not known.</source>
+        <translation>Pristojnost je razdeljena po začetnici priimka ali naziva, ki ni znana.</translation>
+    </message>
+    <message>
+        <source>Offices share this topic by municipality, which is not known.</source>
+        <translation>Pristojnost je razdeljena po občinah; občina ni znana.</translation>
+    </message>
+    <message>
+        <source>Offices share this topic, but none has this part of it: %1.</source>
+        <translation>Pristojnost je razdeljena med urade, a nobeden nima tega dela: %1.</translation>
+    </message>
+    <message>
+        <source>No office is named for &quot;%1&quot;.</source>
+        <translation>Za »%1« ni naveden noben urad.</translation>
+    </message>
+    <message>
+        <source>This is not ours. To be called: %1.</source>
+        <translation>To ni v naši pristojnosti. Poklicati: %1.</translation>
+    </message>
+    <message>
+        <source>Callers who have no case in this office are told whom to call: %1.</source>
+        <translation>Kdor v tem uradu nima zadeve, izve, koga poklicati: %1.</translation>
+    </message>
+    <message>
+        <source>Telephone: %1.</source>
+        <translation>Številka telefona: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sentence</name>
+    <message>
+        <source>first call</source>
+        <translation>prvi klic</translation>
+    </message>
+    <message>
+        <source>second call</source>
+        <translation>drugi klic</translation>
+    </message>
+    <message>
+        <source>third call</source>
+        <translation>tretji klic</translation>
+    </message>
+    <message>
+        <source>fourth call</source>
+        <translation>četrti klic</translation>
+    </message>
+    <message>
+        <source>fifth call</source>
+        <translation>peti klic</translation>
+    </message>
+    <message>
+        <source>sixth call</source>
+        <translation>šesti klic</translation>
+    </message>
+    <message>
+        <source>seventh call</source>
+        <translation>sedmi klic</translation>
+    </message>
+    <message>
+        <source>eighth call</source>
+        <translation>osmi klic</translation>
+    </message>
+    <message>
+        <source>ninth call</source>
+        <translation>deveti klic</translation>
+    </message>
+    <message>
+        <source>tenth call</source>
+        <translation>deseti klic</translation>
+    </message>
+    <message>
+        <source>first attempt</source>
+        <translation>prvi poskus</translation>
+    </message>
+    <message>
+        <source>second attempt</source>
+        <translation>drugi poskus</translation>
+    </message>
+    <message>
+        <source>third attempt</source>
+        <translation>tretji poskus</translation>
+    </message>
+    <message>
+        <source>fourth attempt</source>
+        <translation>četrti poskus</translation>
+    </message>
+    <message>
+        <source>fifth attempt</source>
+        <translation>peti poskus</translation>
+    </message>
+    <message>
+        <source>sixth attempt</source>
+        <translation>šesti poskus</translation>
+    </message>
+    <message>
+        <source>seventh attempt</source>
+        <translation>sedmi poskus</translation>
+    </message>
+    <message>
+        <source>eighth attempt</source>
+        <translation>osmi poskus</translation>
+    </message>
+    <message>
+        <source>ninth attempt</source>
+        <translation>deveti poskus</translation>
+    </message>
+    <message>
+        <source>tenth attempt</source>
+        <translation>deseti poskus</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>prvi</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>drugi</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>tretji</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>četrti</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation>peti</translation>
+    </message>
+    <message>
+        <source>sixth</source>
+        <translation>šesti</translation>
+    </message>
+    <message>
+        <source>seventh</source>
+        <translation>sedmi</translation>
+    </message>
+    <message>
+        <source>eighth</source>
+        <translation>osmi</translation>
+    </message>
+    <message>
+        <source>ninth</source>
+        <translation>deveti</translation>
+    </message>
+    <message>
+        <source>tenth</source>
+        <translation>deseti</translation>
+    </message>
+    <message>
+        <source>withheld number</source>
+        <translation>skrita številka</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>številka %1</translation>
+    </message>
+    <message>
+        <source>number ending in %1</source>
+        <translation>zadnji števki %1</translation>
+    </message>
+    <message>
+        <source>plus %1</source>
+        <translation>plus %1</translation>
+    </message>
+    <message>
+        <source>call number %1</source>
+        <translation>klic številka %1</translation>
+    </message>
+    <message>
+        <source>attempt number %1</source>
+        <translation>poskus številka %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>%1 0%2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>jutri</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>včeraj</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 ob %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>ob %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>from %1 at %2</source>
+        <translation>šele %1 ob %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>by %1 at %2</source>
+        <translation>najpozneje %1 ob %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>zdaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>eno minuto</numerusform>
+            <numerusform>%n minuti</numerusform>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dan</numerusform>
+            <numerusform>%n dneva</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>eno uro</numerusform>
+            <numerusform>%n uri</numerusform>
+            <numerusform>%n ure</numerusform>
+            <numerusform>%n ur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ta trenutek</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>že %1</translation>
+    </message>
+    <message>
+        <source>promise just missed</source>
+        <translation>rok pravkar zamujen</translation>
+    </message>
+    <message>
+        <source>promise missed %1 ago</source>
+        <translation>rok zamujen že %1</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>poklicati zdaj</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>čez %1</translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <translation>Prevzeto: %1</translation>
+    </message>
+    <message>
+        <source>F8 calls.</source>
+        <translation>F8 pokliče.</translation>
+    </message>
+    <message>
+        <source>A colleague was quicker. The queue is empty.</source>
+        <translation>Že prevzeto. Vrsta prazna.</translation>
+    </message>
+    <message>
+        <source>A colleague was quicker. First now: %1.</source>
+        <translation>Že prevzeto. Zdaj prvi: %1.</translation>
+    </message>
+    <message>
+        <source>Released: it waits in the queue again.</source>
+        <translation>Sproščeno: spet v vrsti.</translation>
+    </message>
+    <message>
+        <source>Calling %1.</source>
+        <translation>Kličem %1.</translation>
+    </message>
+    <message>
+        <source>Dial by hand: %1.</source>
+        <translation>Izberite ročno: %1.</translation>
+    </message>
+    <message>
+        <source>No answer, %1. F8 records it.</source>
+        <translation>Ni odgovora, %1. F8 zapiše.</translation>
+    </message>
+    <message>
+        <source>Engaged, %1. F8 records it.</source>
+        <translation>Zasedeno, %1. F8 zapiše.</translation>
+    </message>
+    <message>
+        <source>No answer, %1. You decide: F8 shows the choices.</source>
+        <translation>Ni odgovora, %1. Odločite: F8.</translation>
+    </message>
+    <message>
+        <source>Saved. The queue is empty.</source>
+        <translation>Shranjeno. Vrsta prazna.</translation>
+    </message>
+    <message>
+        <source>Saved. Next: %1. F8 takes it.</source>
+        <translation>Shranjeno. Naslednji: %1. F8 ga prevzame.</translation>
+    </message>
+    <message>
+        <source>Nothing to take now.</source>
+        <translation>Zdaj ni ničesar za prevzem.</translation>
+    </message>
+    <message>
+        <source>Nothing to take now. The next one %1.</source>
+        <translation>Zdaj ni ničesar za prevzem. Naslednji %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New callbacks: %n</source>
+        <translation>
+            <numerusform>novo: %n povratni klic</numerusform>
+            <numerusform>novo: %n povratna klica</numerusform>
+            <numerusform>novo: %n povratni klici</numerusform>
+            <numerusform>novo: %n povratnih klicev</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n čaka</numerusform>
+            <numerusform>%n čakata</numerusform>
+            <numerusform>%n čakajo</numerusform>
+            <numerusform>%n čaka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>isto mesto</translation>
+    </message>
+    <message>
+        <source>Called again: %1</source>
+        <translation>Spet kliče: %1</translation>
+    </message>
+    <message>
+        <source>Promise at risk: %1.</source>
+        <translation>Rok ogrožen: %1.</translation>
+    </message>
+    <message>
+        <source>Promise missed: %1, %2.</source>
+        <translation>Rok zamujen: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The callback went back to the queue: this desk did not answer. What you wrote is kept.</source>
+        <translation>Povratni klic je spet v vrsti: delovno mesto ni odgovarjalo. Osnutek je shranjen.</translation>
+    </message>
+    <message>
+        <source>Ringing: a withheld number</source>
+        <translation>Zvoni skrita številka</translation>
+    </message>
+    <message>
+        <source>Ringing: known, %1</source>
+        <translation>Zvoni znana številka: %1</translation>
+    </message>
+    <message>
+        <source>Ringing: new, %1</source>
+        <translation>Zvoni nova številka: %1</translation>
+    </message>
+    <message>
+        <source>open callback</source>
+        <translation>odprt povratni klic</translation>
+    </message>
+    <message>
+        <source>On the line for a moment: %1</source>
+        <translation>Pravkar na liniji: %1</translation>
+    </message>
+    <message>
+        <source>On the line for %1: %2</source>
+        <translation>Na liniji že %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rings</source>
+        <translation>
+            <numerusform>%n zvonjenje</numerusform>
+            <numerusform>%n zvonjenji</numerusform>
+            <numerusform>%n zvonjenja</numerusform>
+            <numerusform>%n zvonjenj</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last ring.</source>
+        <translation>Zadnje zvonjenje.</translation>
+    </message>
+    <message>
+        <source>Answered at another desk.</source>
+        <translation>Prevzeto drugje.</translation>
+    </message>
+    <message>
+        <source>Hung up.</source>
+        <translation>Prekinjeno.</translation>
+    </message>
+    <message>
+        <source>Hung up. The outcome is missing: F8.</source>
+        <translation>Prekinjeno. Manjka izid: F8.</translation>
+    </message>
+    <message>
+        <source>Changed. %1</source>
+        <translation>Spremenjeno. %1</translation>
+    </message>
+    <message>
+        <source>Not here: first %1.</source>
+        <translation>Tu ne: najprej %1.</translation>
+    </message>
+    <message>
+        <source>This call closes the open callback.</source>
+        <translation>Ta klic zapre odprti povratni klic.</translation>
+    </message>
+    <message>
+        <source>The outcome is missing: F8.</source>
+        <translation>Manjka izid: F8.</translation>
+    </message>
+    <message>
+        <source>Line free</source>
+        <translation>Linija prosta</translation>
+    </message>
+    <message>
+        <source>queue empty</source>
+        <translation>vrsta prazna</translation>
+    </message>
+    <message>
+        <source>the first: %1</source>
+        <translation>prvi: %1</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is here again.</source>
+        <translation>Osnutek, shranjen ob %1, je spet tu.</translation>
+    </message>
+    <message>
+        <source>The draft kept %1 is here again.</source>
+        <translation>Osnutek, shranjen %1, je spet tu.</translation>
+    </message>
+    <message>
+        <source>The database does not answer. Go on: what you write stays here.</source>
+        <translation>Zbirka podatkov ne odgovarja. Nadaljujte: kar pišete, ostane tu.</translation>
+    </message>
+    <message>
+        <source>The database answers again.</source>
+        <translation>Zbirka podatkov spet odgovarja.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Manjka: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer, %n pages.</source>
+        <translation>
+            <numerusform>Poslano v tisk, %n stran.</numerusform>
+            <numerusform>Poslano v tisk, %n strani.</numerusform>
+            <numerusform>Poslano v tisk, %n strani.</numerusform>
+            <numerusform>Poslano v tisk, %n strani.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing failed. The log is kept in the file %1.</source>
+        <translation>Tisk ni uspel. Dnevnik je v datoteki %1.</translation>
+    </message>
+    <message>
+        <source>F8 takes the first.</source>
+        <translation>F8 prevzame prvega.</translation>
+    </message>
+    <message>
+        <source>Putting through to %1.</source>
+        <translation>Vežem na %1.</translation>
+    </message>
+    <message>
+        <source>Put through to %1, saved.</source>
+        <translation>Povezano na %1, shranjeno.</translation>
+    </message>
+    <message>
+        <source>Back: %1 does not answer. F8 resumes, Control R makes it a callback.</source>
+        <translation>Nazaj: %1 se ne oglasi. F8 nadaljuje, Control R zapiše povratni klic.</translation>
+    </message>
+    <message>
+        <source>Now a callback for %1.</source>
+        <translation>Zapisan povratni klic za %1.</translation>
+    </message>
+    <message>
+        <source>A hand-over arrives.</source>
+        <translation>Prihaja predaja.</translation>
+    </message>
+    <message>
+        <source>A hand-over arrives: %1.</source>
+        <translation>Prihaja predaja: %1.</translation>
+    </message>
+    <message>
+        <source>Saved. None is left.</source>
+        <translation>Shranjeno. Ni več odprtih.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. Left: %n.</source>
+        <translation>
+            <numerusform>Shranjeno. Še %n odprt.</numerusform>
+            <numerusform>Shranjeno. Še %n odprta.</numerusform>
+            <numerusform>Shranjeno. Še %n odprti.</numerusform>
+            <numerusform>Shranjeno. Še %n odprtih.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent back to %1.</source>
+        <translation>Vrnjeno v %1.</translation>
+    </message>
+    <message>
+        <source>taken by you</source>
+        <translation>pri vas</translation>
+    </message>
+    <message>
+        <source>a colleague has it</source>
+        <translation>v drugih rokah</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attempts: %n</source>
+        <translation>
+            <numerusform>poskus: %n</numerusform>
+            <numerusform>poskusa: %n</numerusform>
+            <numerusform>poskusi: %n</numerusform>
+            <numerusform>poskusov: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last %1</source>
+        <translation>zadnji %1</translation>
+    </message>
+    <message>
+        <source>to be taken</source>
+        <translation>za prevzem</translation>
+    </message>
+    <message>
+        <source>taken over by you</source>
+        <translation>pri vas</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>vrnjena</translation>
+    </message>
+    <message>
+        <source>made a callback</source>
+        <translation>zapisan povratni klic</translation>
+    </message>
+    <message>
+        <source>intervention recorded</source>
+        <translation>poseg zapisan</translation>
+    </message>
+    <message>
+        <source>first rang %1</source>
+        <translation>čaka %1</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Predaja</translation>
+    </message>
+    <message>
+        <source>Hand-over: %1</source>
+        <translation>Predaja: %1</translation>
+    </message>
+    <message>
+        <source>Queue empty.</source>
+        <translation>Vrsta prazna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue, %n callbacks, ordered by promise.</source>
+        <translation>
+            <numerusform>Vrsta, %n povratni klic, po roku.</numerusform>
+            <numerusform>Vrsta, %n povratna klica, po roku.</numerusform>
+            <numerusform>Vrsta, %n povratni klici, po roku.</numerusform>
+            <numerusform>Vrsta, %n povratnih klicev, po roku.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ending in %1</source>
+        <translation>zadnji števki %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>can be called %1</source>
+        <translation>klicati %1</translation>
+    </message>
+    <message>
+        <source>promise %1</source>
+        <translation>rok %1</translation>
+    </message>
+    <message>
+        <source>Told: %1, version %2.</source>
+        <translation>Povedano: %1, različica %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nov</numerusform>
+            <numerusform>%n nova</numerusform>
+            <numerusform>%n novi</numerusform>
+            <numerusform>%n novih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises at risk</source>
+        <translation>
+            <numerusform>%n rok ogrožen</numerusform>
+            <numerusform>%n roka ogrožena</numerusform>
+            <numerusform>%n roki ogroženi</numerusform>
+            <numerusform>%n rokov ogroženih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises missed</source>
+        <translation>
+            <numerusform>%n rok zamujen</numerusform>
+            <numerusform>%n roka zamujena</numerusform>
+            <numerusform>%n roki zamujeni</numerusform>
+            <numerusform>%n rokov zamujenih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>During the call: %1.</source>
+        <translation>Med klicem: %1.</translation>
+    </message>
+    <message>
+        <source>Now a callback.</source>
+        <translation>Zapisan povratni klic.</translation>
+    </message>
+    <message>
+        <source>Sent back.</source>
+        <translation>Vrnjeno.</translation>
+    </message>
+    <message>
+        <source>promise kept</source>
+        <translation>rok spoštovan</translation>
+    </message>
+    <message>
+        <source>in Italian</source>
+        <translation>v italijanščini</translation>
+    </message>
+    <message>
+        <source>in German</source>
+        <translation>v nemščini</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>v francoščini</translation>
+    </message>
+    <message>
+        <source>in Slovene</source>
+        <translation>v slovenščini</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>v angleščini</translation>
+    </message>
+    <message>
+        <source>language %1</source>
+        <translation>jezik %1</translation>
+    </message>
+    <message>
+        <source>person %1 of this number</source>
+        <translation>oseba %1 te številke</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>napačna številka</translation>
+    </message>
+    <message>
+        <source>prefers early in the day</source>
+        <translation>raje zgodaj čez dan</translation>
+    </message>
+    <message>
+        <source>prefers late in the day</source>
+        <translation>raje pozno čez dan</translation>
+    </message>
+    <message>
+        <source>new opening hours</source>
+        <translation>nov urnik</translation>
+    </message>
+    <message>
+        <source>promise moved from %1 (%2)</source>
+        <translation>rok premaknjen, prej %1 (%2)</translation>
+    </message>
+    <message>
+        <source>We will call you back %1.</source>
+        <translation>Poklicali vas bomo %1.</translation>
+    </message>
+    <message>
+        <source>Given to the softphone: %1.</source>
+        <translation>Predano softphonu: %1.</translation>
+    </message>
+    <message>
+        <source>No softphone took the number (tel:).</source>
+        <translation>Noben softphone ni prevzel številke (tel:).</translation>
+    </message>
+    <message>
+        <source>Monday %1</source>
+        <translation>v ponedeljek, %1.</translation>
+    </message>
+    <message>
+        <source>Tuesday %1</source>
+        <translation>v torek, %1.</translation>
+    </message>
+    <message>
+        <source>Wednesday %1</source>
+        <translation>v sredo, %1.</translation>
+    </message>
+    <message>
+        <source>Thursday %1</source>
+        <translation>v četrtek, %1.</translation>
+    </message>
+    <message>
+        <source>Friday %1</source>
+        <translation>v petek, %1.</translation>
+    </message>
+    <message>
+        <source>Saturday %1</source>
+        <translation>v soboto, %1.</translation>
+    </message>
+    <message>
+        <source>Sunday %1</source>
+        <translation>v nedeljo, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n</source>
+        <extracomment>The full hour, as it is said with or without minutes behind it.</extracomment>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>On hold.</source>
+        <translation>Na čakanju.</translation>
+    </message>
+    <message>
+        <source>On the line again.</source>
+        <translation>Spet na liniji.</translation>
+    </message>
+    <message>
+        <source>On hold for a moment: %1.</source>
+        <translation>Na čakanju od tega trenutka: %1.</translation>
+    </message>
+    <message>
+        <source>On hold for %1: %2.</source>
+        <translation>Na čakanju že %1: %2.</translation>
+    </message>
+    <message>
+        <source>Calling %1. The citizen waits.</source>
+        <translation>Kličem: %1. Klic čaka.</translation>
+    </message>
+    <message>
+        <source>On the line: %1. The citizen waits. F8 puts through.</source>
+        <translation>Na liniji: %1. Klic čaka. F8 poveže.</translation>
+    </message>
+    <message>
+        <source>With the citizen. Waiting: %1. F8 puts through.</source>
+        <translation>Pri klicu. Čaka: %1. F8 poveže.</translation>
+    </message>
+    <message>
+        <source>Put through to %1. The outcome is missing: F8.</source>
+        <translation>Povezano na %1. Manjka izid: F8.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionList</name>
+    <message>
+        <source>What can be done here</source>
+        <translation>Kaj je mogoče tu</translation>
+    </message>
+    <message>
+        <source>Type to find an action</source>
+        <translation>Pišite, da poiščete dejanje</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Išči dejanje</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Dejanja</translation>
+    </message>
+    <message>
+        <source>No action has this name.</source>
+        <translation>Nobeno dejanje nima tega imena.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Actions</name>
+    <message>
+        <source>Next step</source>
+        <translation>Naprej</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Nazaj</translation>
+    </message>
+    <message>
+        <source>Transfer to an office</source>
+        <translation>Poveži z uradom</translation>
+    </message>
+    <message>
+        <source>Information cards</source>
+        <translation>Informativne kartice</translation>
+    </message>
+    <message>
+        <source>Where am I, in one sentence</source>
+        <translation>Stanje, v enem stavku</translation>
+    </message>
+    <message>
+        <source>Where am I, in detail</source>
+        <translation>Stanje, podrobno</translation>
+    </message>
+    <message>
+        <source>Repeat what was said last</source>
+        <translation>Ponovi zadnjo napoved</translation>
+    </message>
+    <message>
+        <source>Spell the last number or name</source>
+        <translation>Črkuj zadnjo številko ali ime</translation>
+    </message>
+    <message>
+        <source>Keys and actions</source>
+        <translation>Tipke in dejanja</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>Naslednje območje</translation>
+    </message>
+    <message>
+        <source>Previous area</source>
+        <translation>Prejšnje območje</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Osveži</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Išči</translation>
+    </message>
+    <message>
+        <source>Go to the queue</source>
+        <translation>Pojdi na vrsto</translation>
+    </message>
+    <message>
+        <source>Go to the call</source>
+        <translation>Pojdi na klic</translation>
+    </message>
+    <message>
+        <source>Go to the interventions</source>
+        <translation>Pojdi na posege</translation>
+    </message>
+    <message>
+        <source>Go to monitoring</source>
+        <translation>Pojdi na spremljanje</translation>
+    </message>
+    <message>
+        <source>Go to the call strip</source>
+        <translation>Pojdi na trak klica</translation>
+    </message>
+    <message>
+        <source>All about this row</source>
+        <translation>Vse o tej vrstici</translation>
+    </message>
+    <message>
+        <source>Read by row or by cell</source>
+        <translation>Beri po vrsticah ali po celicah</translation>
+    </message>
+    <message>
+        <source>Go to who speaks</source>
+        <translation>Pojdi na to, kdo govori</translation>
+    </message>
+    <message>
+        <source>Go to the topic</source>
+        <translation>Pojdi na temo</translation>
+    </message>
+    <message>
+        <source>Go to the note</source>
+        <translation>Pojdi na opombo</translation>
+    </message>
+    <message>
+        <source>Go to the outcome</source>
+        <translation>Pojdi na izid</translation>
+    </message>
+    <message>
+        <source>Make it a callback</source>
+        <translation>Zapiši povratni klic</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Shrani</translation>
+    </message>
+    <message>
+        <source>Write a call by hand</source>
+        <translation>Zapiši klic ročno</translation>
+    </message>
+    <message>
+        <source>Send back: not ours</source>
+        <translation>Vrni: ni naše</translation>
+    </message>
+    <message>
+        <source>Close as unreachable</source>
+        <translation>Zapri: nedosegljiv</translation>
+    </message>
+    <message>
+        <source>Print the log</source>
+        <translation>Natisni dnevnik</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Shrani v datoteko</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>Graf ali tabela</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Večje besedilo</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Manjše besedilo</translation>
+    </message>
+    <message>
+        <source>Text of normal size</source>
+        <translation>Besedilo običajne velikosti</translation>
+    </message>
+    <message>
+        <source>Change language</source>
+        <translation>Zamenjaj jezik</translation>
+    </message>
+    <message>
+        <source>More or fewer announcements</source>
+        <translation>Več ali manj napovedi</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Zapusti delovno mesto</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Izhod</translation>
+    </message>
+    <message>
+        <source>Change the telephone</source>
+        <translation>Zamenjaj telefon</translation>
+    </message>
+    <message>
+        <source>Citizen or office, while it is asked</source>
+        <translation>Klic ali urad, medtem ko je vprašan</translation>
+    </message>
+    <message>
+        <source>Hold the line, or resume</source>
+        <translation>Daj na čakanje ali nadaljuj</translation>
+    </message>
+    <message>
+        <source>Change the colours</source>
+        <translation>Zamenjaj barve</translation>
+    </message>
+    <message>
+        <source>Change the letters</source>
+        <translation>Zamenjaj črke</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CallPlace</name>
+    <message>
+        <source>Note</source>
+        <translation>Opomba</translation>
+    </message>
+    <message>
+        <source>What whoever reads this later needs to know</source>
+        <translation>Kar mora vedeti, kdor bo to bral</translation>
+    </message>
+    <message>
+        <source>No conversation in hand</source>
+        <translation>Ni pogovora v delu</translation>
+    </message>
+    <message>
+        <source>Missing: how the attempt went</source>
+        <translation>Manjka: izid poskusa</translation>
+    </message>
+    <message>
+        <source>Missing: the outcome</source>
+        <translation>Manjka: izid</translation>
+    </message>
+    <message>
+        <source>Ready to save</source>
+        <translation>Pripravljeno za shranjevanje</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>%1 version %2</source>
+        <translation>%1 različica %2</translation>
+    </message>
+    <message>
+        <source>Already told</source>
+        <translation>Že povedano</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CallerPanel</name>
+    <message>
+        <source>Request %1: say it to the citizen</source>
+        <translation>Zahteva %1: povejte jo klicatelju</translation>
+    </message>
+    <message>
+        <source>, still open</source>
+        <translation>, še odprt</translation>
+    </message>
+    <message>
+        <source>Shown once it is set who speaks.</source>
+        <translation>Vidni, ko je izbrano, kdo govori.</translation>
+    </message>
+    <message>
+        <source>None from this number.</source>
+        <translation>S te številke jih ni.</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Klicatelj</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Kdo govori</translation>
+    </message>
+    <message>
+        <source>The person concerned</source>
+        <translation>Zadevna oseba</translation>
+    </message>
+    <message>
+        <source>A delegate</source>
+        <translation>Pooblaščena oseba</translation>
+    </message>
+    <message>
+        <source>A relative</source>
+        <translation>Sorodna oseba</translation>
+    </message>
+    <message>
+        <source>Not established</source>
+        <translation>Ni ugotovljeno</translation>
+    </message>
+    <message>
+        <source>How the call came</source>
+        <translation>Kako je klic prišel</translation>
+    </message>
+    <message>
+        <source>Earlier contacts</source>
+        <translation>Prejšnji stiki</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayHead</name>
+    <message>
+        <source>Previous day</source>
+        <translation>Dan prej</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Dan pozneje</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Danes</translation>
+    </message>
+    <message>
+        <source>Print the log</source>
+        <translation>Natisni dnevnik</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Prekliči</translation>
+    </message>
+    <message>
+        <source>The log is being printed.</source>
+        <translation>Dnevnik se tiska.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FigureRow</name>
+    <message>
+        <source>not counted</source>
+        <translation>ni šteto</translation>
+    </message>
+    <message>
+        <source>Calls received</source>
+        <translation>Prejeti klici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gave up</source>
+        <translation>
+            <numerusform>%n opuščen</numerusform>
+            <numerusform>%n opuščena</numerusform>
+            <numerusform>%n opuščeni</numerusform>
+            <numerusform>%n opuščenih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Sprejeti</translation>
+    </message>
+    <message>
+        <source>%1 % of received</source>
+        <translation>%1 % prejetih</translation>
+    </message>
+    <message>
+        <source>Callbacks asked for</source>
+        <translation>Povratni klici</translation>
+    </message>
+    <message>
+        <source>%1 offered</source>
+        <translation>ponujenih %1</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Roki spoštovani</translation>
+    </message>
+    <message>
+        <source>none due yet</source>
+        <translation>noben še ni potekel</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>najstarejši %1</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>Zdaj čakajo</translation>
+    </message>
+    <message>
+        <source>Open hand-overs now</source>
+        <translation>Odprte predaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interventions</source>
+        <translation>
+            <numerusform>%n poseg</numerusform>
+            <numerusform>%n posega</numerusform>
+            <numerusform>%n posegi</numerusform>
+            <numerusform>%n posegov</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without an exchange</source>
+        <translation>brez centrale</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandOverModel</name>
+    <message>
+        <source>number withheld</source>
+        <translation>skrita številka</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>v delu</translation>
+    </message>
+    <message>
+        <source>the citizen waits</source>
+        <translation>klicatelj čaka</translation>
+    </message>
+    <message>
+        <source>just taken</source>
+        <translation>pravkar prevzeta</translation>
+    </message>
+    <message>
+        <source>open for %1</source>
+        <translation>odprta že %1</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>vrnjena</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Predaja</translation>
+    </message>
+    <message>
+        <source>Arriving now</source>
+        <translation>Prihajajo zdaj</translation>
+    </message>
+    <message>
+        <source>To write, oldest first</source>
+        <translation>Za zapis, najstarejše najprej</translation>
+    </message>
+    <message>
+        <source>Came back to me</source>
+        <translation>Vrnjene meni</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HourChart</name>
+    <message>
+        <source>Chart of the calls by half hour: none yet.</source>
+        <translation>Graf klicev po pol ure: še nobenega.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chart of the calls by half hour: most from %1, %n calls. The table has all numbers.</source>
+        <translation>
+            <numerusform>Graf klicev po pol ure: največ od %1, %n klic. V tabeli so vse številke.</numerusform>
+            <numerusform>Graf klicev po pol ure: največ od %1, %n klica. V tabeli so vse številke.</numerusform>
+            <numerusform>Graf klicev po pol ure: največ od %1, %n klici. V tabeli so vse številke.</numerusform>
+            <numerusform>Graf klicev po pol ure: največ od %1, %n klicev. V tabeli so vse številke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>sprejeti</translation>
+    </message>
+    <message>
+        <source>callback asked for</source>
+        <translation>zahtevan povratni klic</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>izgubljeni</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation>zdaj, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HourModel</name>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Klici</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Sprejeti</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Povratni klici</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Izgubljeni</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Skupaj</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InterventionForm</name>
+    <message>
+        <source>What the office did</source>
+        <translation>Kaj je urad storil</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opomba</translation>
+    </message>
+    <message>
+        <source>What was done, for whoever reads it later</source>
+        <translation>Kaj je bilo storjeno, za tiste, ki bodo brali</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Opravljeno</translation>
+    </message>
+    <message>
+        <source>nothing is left to do</source>
+        <translation>nič več ni treba storiti</translation>
+    </message>
+    <message>
+        <source>Documents needed</source>
+        <translation>Potrebni dokumenti</translation>
+    </message>
+    <message>
+        <source>write which ones</source>
+        <translation>navedite, kateri</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>write the day and the place</source>
+        <translation>navedite dan in kraj</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Ni naše</translation>
+    </message>
+    <message>
+        <source>write whose it is</source>
+        <translation>navedite, čigavo je</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InterventionPanel</name>
+    <message>
+        <source>To record, choose what the office did.</source>
+        <translation>Za zapis izberite, kaj je urad storil.</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Predaja</translation>
+    </message>
+    <message>
+        <source>Take the call</source>
+        <translation>Prevzemi klic</translation>
+    </message>
+    <message>
+        <source>Write the intervention</source>
+        <translation>Zapiši poseg</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Vrni</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Zapiši</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InterventionsPlace</name>
+    <message>
+        <source>Put through to %1 at %2</source>
+        <translation>Povezano na %1 ob %2</translation>
+    </message>
+    <message>
+        <source>Put through by %1 at %2</source>
+        <translation>Povezal urad %1 ob %2</translation>
+    </message>
+    <message>
+        <source>Came back: nobody took it</source>
+        <translation>Vrnjeno: nihče se ni oglasil</translation>
+    </message>
+    <message>
+        <source>Came back: %1</source>
+        <translation>Vrnjeno: %1</translation>
+    </message>
+    <message>
+        <source>In hand: its intervention is being written</source>
+        <translation>V delu: poseg se pravkar piše</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Posegi</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Predaje</translation>
+    </message>
+    <message>
+        <source>No hand-overs</source>
+        <translation>Ni predaj</translation>
+    </message>
+    <message>
+        <source>What is put through to your office appears here and is announced by itself.</source>
+        <translation>Kar se poveže z vašim uradom, se pojavi tu in se samo napove.</translation>
+    </message>
+    <message>
+        <source>Choose a hand-over from the list</source>
+        <translation>Izberite predajo s seznama</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>What just happened</source>
+        <translation>Kaj se je pravkar zgodilo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MonitoringPlace</name>
+    <message>
+        <source>Show the table</source>
+        <translation>Pokaži tabelo</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Pokaži graf</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Spremljanje</translation>
+    </message>
+    <message>
+        <source>Calls by half hour</source>
+        <translation>Klici po pol ure</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>Iste številke</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NextPanel</name>
+    <message>
+        <source>Next</source>
+        <translation>Naslednji</translation>
+    </message>
+    <message>
+        <source>Take the next one: %1</source>
+        <translation>Prevzemi naslednjega: %1</translation>
+    </message>
+    <message>
+        <source>Take the next one</source>
+        <translation>Prevzemi naslednjega</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutcomePanel</name>
+    <message>
+        <source>normally competent</source>
+        <translation>praviloma pristojen</translation>
+    </message>
+    <message>
+        <source>Not ours: %1</source>
+        <translation>Ni naše: %1</translation>
+    </message>
+    <message>
+        <source>No office of ours</source>
+        <translation>Noben naš urad</translation>
+    </message>
+    <message>
+        <source>Choose the topic first</source>
+        <translation>Najprej izberite temo</translation>
+    </message>
+    <message>
+        <source>Office and outcome</source>
+        <translation>Urad in izid</translation>
+    </message>
+    <message>
+        <source>Normally competent</source>
+        <translation>Praviloma pristojen</translation>
+    </message>
+    <message>
+        <source>Put through to</source>
+        <translation>Poveži z</translation>
+    </message>
+    <message>
+        <source>How the attempt went</source>
+        <translation>Izid poskusa</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Izid</translation>
+    </message>
+    <message>
+        <source>What the office did</source>
+        <translation>Kaj je urad storil</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>številka</translation>
+    </message>
+    <message>
+        <source>Office or number</source>
+        <translation>Urad ali številka</translation>
+    </message>
+    <message>
+        <source>Enter puts through, Shift+Enter asks there first</source>
+        <translation>Enter poveže, dvigalka in Enter vpraša prej</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Place</name>
+    <message>
+        <source>Queue</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Klic</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Posegi</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Spremljanje</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueModel</name>
+    <message>
+        <source>being taken</source>
+        <translation>se prevzema</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueuePlace</name>
+    <message>
+        <source>Situation of %1</source>
+        <translation>Stanje: %1</translation>
+    </message>
+    <message>
+        <source>still for %1</source>
+        <translation>brez novosti že %1</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>zahteva %1</translation>
+    </message>
+    <message>
+        <source>first call</source>
+        <translation>prvi klic</translation>
+    </message>
+    <message>
+        <source>Finish what is in hand first.</source>
+        <translation>Najprej zaključite, kar je v delu.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Nihče ne čaka</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Čakalna vrsta</translation>
+    </message>
+    <message>
+        <source>Nothing in the queue matches the search. Esc ends it.</source>
+        <translation>Nič v vrsti ne ustreza iskanju. Esc ga konča.</translation>
+    </message>
+    <message>
+        <source>A new request appears here and is announced by itself.</source>
+        <translation>Nova zahteva se pojavi tu in se sama napove.</translation>
+    </message>
+    <message>
+        <source>Callbacks cannot be taken now</source>
+        <translation>Zdaj povratnih klicev ni mogoče prevzeti</translation>
+    </message>
+    <message>
+        <source>Without the database two people could take the same one.</source>
+        <translation>Brez zbirke podatkov bi dva lahko prevzela istega.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueSummary</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n zamujen</numerusform>
+            <numerusform>%n zamujena</numerusform>
+            <numerusform>%n zamujeni</numerusform>
+            <numerusform>%n zamujenih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n ogrožen</numerusform>
+            <numerusform>%n ogrožena</numerusform>
+            <numerusform>%n ogroženi</numerusform>
+            <numerusform>%n ogroženih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within %1 min</source>
+        <translation>
+            <numerusform>%n v %1 min</numerusform>
+            <numerusform>%n v %1 min</numerusform>
+            <numerusform>%n v %1 min</numerusform>
+            <numerusform>%n v %1 min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n čaka</numerusform>
+            <numerusform>%n čakata</numerusform>
+            <numerusform>%n čakajo</numerusform>
+            <numerusform>%n čaka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Išči</translation>
+    </message>
+    <message>
+        <source>Search the queue by number, office, menu option or request</source>
+        <translation>Išči v vrsti po številki, uradu, izbiri menija ali zahtevi</translation>
+    </message>
+    <message>
+        <source>Search number, office</source>
+        <translation>Išči številko, urad</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation>Čakalna vrsta</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueWording</name>
+    <message>
+        <source>yours</source>
+        <translation>pri vas</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>v delu</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>zdaj</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>čez %1</translation>
+    </message>
+    <message>
+        <source>just overdue</source>
+        <translation>pravkar zamujen</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>zamujen</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>zamujen že %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>promise %1</source>
+        <translation>rok %1</translation>
+    </message>
+    <message>
+        <source>first call</source>
+        <translation>prvi klic</translation>
+    </message>
+    <message>
+        <source>no attempt</source>
+        <translation>brez poskusa</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Čaka</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Številka</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Klici</translation>
+    </message>
+    <message>
+        <source>Menu option</source>
+        <translation>Izbira menija</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Urad</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Poskusi</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Zahteva</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>čaka %1</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>ogrožen</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>spoštovan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Mesta</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInPage</name>
+    <message>
+        <source>Who sits down?</source>
+        <translation>Kdo sede?</translation>
+    </message>
+    <message>
+        <source>Training: an invented directorate</source>
+        <translation>Vaja: izmišljena direkcija</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Delovna mesta</translation>
+    </message>
+    <message>
+        <source>One moment, connecting</source>
+        <translation>Trenutek, povezovanje</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>Sedi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Strip</name>
+    <message>
+        <source>In hand</source>
+        <translation>V delu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SubjectPanel</name>
+    <message>
+        <source>version %1</source>
+        <translation>različica %1</translation>
+    </message>
+    <message>
+        <source>Topic and cards</source>
+        <translation>Tema in kartice</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>A few letters of what it is about</source>
+        <translation>Nekaj črk o tem, za kaj gre</translation>
+    </message>
+    <message>
+        <source>Information cards</source>
+        <translation>Informativne kartice</translation>
+    </message>
+    <message>
+        <source>Information cards, search</source>
+        <translation>Informativne kartice, iskanje</translation>
+    </message>
+    <message>
+        <source>Search all cards; Enter marks one as told</source>
+        <translation>Išči po vseh karticah; Enter eno označi kot povedano</translation>
+    </message>
+    <message>
+        <source>Choose the topic: its cards appear here.</source>
+        <translation>Izberite temo: tu se pojavijo njene kartice.</translation>
+    </message>
+    <message>
+        <source>This topic has no card.</source>
+        <translation>Ta tema nima kartic.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TelephoneChoice</name>
+    <message>
+        <source>Telephone:</source>
+        <translation>Telefon:</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange</source>
+        <translation>&amp;Centrala</translation>
+    </message>
+    <message>
+        <source>&amp;Softphone</source>
+        <translation>&amp;Softphone</translation>
+    </message>
+    <message>
+        <source>&amp;Plain telephone</source>
+        <translation>&amp;Navaden telefon</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TickCard</name>
+    <message>
+        <source>version %1</source>
+        <translation>različica %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::keyText</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Preslednica</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Gor</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Dol</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Levo</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Desno</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Stran gor</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Stran dol</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Minus</source>
+        <translation>Minus</translation>
+    </message>
+</context>
+</TS>
