@@ -25,9 +25,12 @@ QByteArray written(const QJsonValue &value)
 
 QByteArray quoted(const QString &text)
 {
-    if (std::all_of(text.cbegin(), text.cend(), isPlain))
-        return '"' + text.toLatin1() + '"';
-    return written(text);
+    if (!std::all_of(text.cbegin(), text.cend(), isPlain))
+        return written(text);
+    QByteArray result(text.size() + 2, '"');
+    std::transform(text.cbegin(), text.cend(), result.begin() + 1,
+                   [](QChar each) { return each.toLatin1(); });
+    return result;
 }
 
 QByteArray list(const QList<QByteArray> &elements)

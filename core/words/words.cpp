@@ -20,16 +20,17 @@ QString fileOf(const QString &language)
 QString filled(const QString &text, const QStringList &arguments)
 {
     QString result;
-    for (qsizetype index = 0; index < text.size(); ++index) {
-        const bool isMarker = text[index] == u'%' && index + 1 < text.size()
-                              && text[index + 1].isDigit();
-        if (!isMarker) {
-            result += text[index];
+    qsizetype copied = 0;
+    for (auto index = text.indexOf(u'%'); index >= 0; index = text.indexOf(u'%', index + 1)) {
+        if (index + 1 == text.size() || !text[index + 1].isDigit())
             continue;
-        }
-        ++index;
-        result += arguments.value(text[index].digitValue() - 1);
+        result += QStringView(text).mid(copied, index - copied);
+        result += arguments.value(text[index + 1].digitValue() - 1);
+        copied = index + 2;
     }
+    if (copied == 0)
+        return text;
+    result += QStringView(text).mid(copied);
     return result;
 }
 
