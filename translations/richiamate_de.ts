@@ -339,6 +339,14 @@
         <source>put &gt; %1, outcome missing F8</source>
         <translation>verb. &gt; %1, Ergebnis fehlt F8</translation>
     </message>
+    <message>
+        <source>ok noted</source>
+        <translation>ok vermerkt</translation>
+    </message>
+    <message>
+        <source>ok split, newest waits</source>
+        <translation>ok geteilt, letzte wartet</translation>
+    </message>
 </context>
 <context>
     <name>configuration</name>
@@ -509,6 +517,14 @@
     <message>
         <source>an office that is asked first</source>
         <translation>ein Amt, das zuerst gefragt wird</translation>
+    </message>
+    <message>
+        <source>a callback in hand</source>
+        <translation>ein Rückruf in Bearbeitung</translation>
+    </message>
+    <message>
+        <source>a second call from this number</source>
+        <translation>ein zweiter Anruf dieser Nummer</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2246,14 @@
         <source>Put through to %1. The outcome is missing: F8.</source>
         <translation>Verbunden mit %1. Ergebnis fehlt: F8.</translation>
     </message>
+    <message>
+        <source>Noted for this callback.</source>
+        <translation>Für diesen Rückruf vermerkt.</translation>
+    </message>
+    <message>
+        <source>Split: the newest request waits as a callback of its own.</source>
+        <translation>Geteilt: Die letzte Anfrage wartet als eigener Rückruf.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionList</name>
@@ -2432,6 +2456,22 @@
         <source>Change the letters</source>
         <translation>Schrift wechseln</translation>
     </message>
+    <message>
+        <source>Another number to call</source>
+        <translation>Andere Nummer anrufen</translation>
+    </message>
+    <message>
+        <source>Preferred part of the day</source>
+        <translation>Bevorzugter Teil des Tages</translation>
+    </message>
+    <message>
+        <source>Language of the citizen</source>
+        <translation>Sprache des Anrufs</translation>
+    </message>
+    <message>
+        <source>Split: another person rang</source>
+        <translation>Teilen: eine andere Person hat angerufen</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -2521,6 +2561,10 @@
     <message>
         <source>Earlier contacts</source>
         <translation>Frühere Kontakte</translation>
+    </message>
+    <message>
+        <source>Number, time, language</source>
+        <translation>Nummer, Zeit, Sprache</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3214,61 @@
     <message>
         <source>Places</source>
         <translation>Orte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestPanel</name>
+    <message>
+        <source>This is no complete telephone number.</source>
+        <translation>Die Telefonnummer ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>This number cannot be called back.</source>
+        <translation>Diese Nummer kann nicht zurückgerufen werden.</translation>
+    </message>
+    <message>
+        <source>Enter: this number is called from now on</source>
+        <translation>Eingabe: ab jetzt wird diese Nummer angerufen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>What the citizen wishes</source>
+        <translation>Was gewünscht wird</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <translation>Nummer für den Rückruf</translation>
+    </message>
+    <message>
+        <source>Preferred part of the day</source>
+        <translation>Bevorzugter Teil des Tages</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>first half of the opening</source>
+        <translation>erste Hälfte der Öffnungszeit</translation>
+    </message>
+    <message>
+        <source>second half of the opening</source>
+        <translation>zweite Hälfte der Öffnungszeit</translation>
+    </message>
+    <message>
+        <source>Language of the citizen</source>
+        <translation>Sprache des Anrufs</translation>
+    </message>
+    <message>
+        <source>Another person rang: split</source>
+        <translation>Andere Person hat angerufen: teilen</translation>
+    </message>
+    <message>
+        <source>Back to the caller</source>
+        <translation>Zurück zum Anruf</translation>
     </message>
 </context>
 <context>

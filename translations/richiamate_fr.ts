@@ -339,6 +339,14 @@
         <source>put &gt; %1, outcome missing F8</source>
         <translation>transmis &gt; %1, manque résultat F8</translation>
     </message>
+    <message>
+        <source>ok noted</source>
+        <translation>ok noté</translation>
+    </message>
+    <message>
+        <source>ok split, newest waits</source>
+        <translation>ok divisé, dernière attend</translation>
+    </message>
 </context>
 <context>
     <name>configuration</name>
@@ -509,6 +517,14 @@
     <message>
         <source>an office that is asked first</source>
         <translation>un bureau consulté d&apos;abord</translation>
+    </message>
+    <message>
+        <source>a callback in hand</source>
+        <translation>un rappel en main</translation>
+    </message>
+    <message>
+        <source>a second call from this number</source>
+        <translation>un second appel de ce numéro</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2246,14 @@
         <source>Put through to %1. The outcome is missing: F8.</source>
         <translation>Transmis à %1. Manque le résultat : F8.</translation>
     </message>
+    <message>
+        <source>Noted for this callback.</source>
+        <translation>Noté pour ce rappel.</translation>
+    </message>
+    <message>
+        <source>Split: the newest request waits as a callback of its own.</source>
+        <translation>Divisé : la dernière demande attend comme rappel à part.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionList</name>
@@ -2432,6 +2456,22 @@
         <source>Change the letters</source>
         <translation>Changer les caractères</translation>
     </message>
+    <message>
+        <source>Another number to call</source>
+        <translation>Autre numéro à appeler</translation>
+    </message>
+    <message>
+        <source>Preferred part of the day</source>
+        <translation>Moment de la journée préféré</translation>
+    </message>
+    <message>
+        <source>Language of the citizen</source>
+        <translation>Langue de l&apos;appel</translation>
+    </message>
+    <message>
+        <source>Split: another person rang</source>
+        <translation>Diviser : une autre personne a appelé</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -2521,6 +2561,10 @@
     <message>
         <source>Earlier contacts</source>
         <translation>Contacts précédents</translation>
+    </message>
+    <message>
+        <source>Number, time, language</source>
+        <translation>Numéro, moment, langue</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3214,61 @@
     <message>
         <source>Places</source>
         <translation>Lieux</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestPanel</name>
+    <message>
+        <source>This is no complete telephone number.</source>
+        <translation>Le numéro de téléphone n&apos;est pas complet.</translation>
+    </message>
+    <message>
+        <source>This number cannot be called back.</source>
+        <translation>Ce numéro ne peut pas être rappelé.</translation>
+    </message>
+    <message>
+        <source>Enter: this number is called from now on</source>
+        <translation>Entrée : c&apos;est ce numéro qui sera appelé</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>What the citizen wishes</source>
+        <translation>Ce qui est souhaité</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <translation>Numéro à appeler</translation>
+    </message>
+    <message>
+        <source>Preferred part of the day</source>
+        <translation>Moment de la journée préféré</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>à tout moment</translation>
+    </message>
+    <message>
+        <source>first half of the opening</source>
+        <translation>première moitié de l&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>second half of the opening</source>
+        <translation>seconde moitié de l&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>Language of the citizen</source>
+        <translation>Langue de l&apos;appel</translation>
+    </message>
+    <message>
+        <source>Another person rang: split</source>
+        <translation>Une autre personne a appelé : diviser</translation>
+    </message>
+    <message>
+        <source>Back to the caller</source>
+        <translation>Retour à l&apos;appel</translation>
     </message>
 </context>
 <context>

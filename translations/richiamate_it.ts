@@ -339,6 +339,14 @@
         <source>put &gt; %1, outcome missing F8</source>
         <translation>passata &gt; %1, manca esito F8</translation>
     </message>
+    <message>
+        <source>ok noted</source>
+        <translation>ok annotato</translation>
+    </message>
+    <message>
+        <source>ok split, newest waits</source>
+        <translation>ok divisa, l&apos;ultima attende</translation>
+    </message>
 </context>
 <context>
     <name>configuration</name>
@@ -509,6 +517,14 @@
     <message>
         <source>an office that is asked first</source>
         <translation>un ufficio sentito prima</translation>
+    </message>
+    <message>
+        <source>a callback in hand</source>
+        <translation>una richiamata in mano</translation>
+    </message>
+    <message>
+        <source>a second call from this number</source>
+        <translation>una seconda chiamata da questo numero</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2246,14 @@
         <source>dddd d MMMM</source>
         <translation>dddd d MMMM</translation>
     </message>
+    <message>
+        <source>Noted for this callback.</source>
+        <translation>Annotato per questa richiamata.</translation>
+    </message>
+    <message>
+        <source>Split: the newest request waits as a callback of its own.</source>
+        <translation>Divisa: l&apos;ultima richiesta attende come richiamata a sé.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionList</name>
@@ -2432,6 +2456,22 @@
         <source>Change the letters</source>
         <translation>Cambia i caratteri</translation>
     </message>
+    <message>
+        <source>Another number to call</source>
+        <translation>Altro numero da chiamare</translation>
+    </message>
+    <message>
+        <source>Preferred part of the day</source>
+        <translation>Parte del giorno preferita</translation>
+    </message>
+    <message>
+        <source>Language of the citizen</source>
+        <translation>Lingua dell&apos;utente</translation>
+    </message>
+    <message>
+        <source>Split: another person rang</source>
+        <translation>Dividi: ha chiamato un&apos;altra persona</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -2521,6 +2561,10 @@
     <message>
         <source>Earlier contacts</source>
         <translation>Contatti precedenti</translation>
+    </message>
+    <message>
+        <source>Number, time, language</source>
+        <translation>Numero, orario, lingua</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3214,61 @@
     <message>
         <source>Places</source>
         <translation>Luoghi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestPanel</name>
+    <message>
+        <source>This is no complete telephone number.</source>
+        <translation>Il numero di telefono non è completo.</translation>
+    </message>
+    <message>
+        <source>This number cannot be called back.</source>
+        <translation>Questo numero non si può richiamare.</translation>
+    </message>
+    <message>
+        <source>Enter: this number is called from now on</source>
+        <translation>Invio: da ora si chiama questo numero</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non nota</translation>
+    </message>
+    <message>
+        <source>What the citizen wishes</source>
+        <translation>Che cosa desidera l&apos;utente</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <translation>Numero da chiamare</translation>
+    </message>
+    <message>
+        <source>Preferred part of the day</source>
+        <translation>Parte del giorno preferita</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>in ogni momento</translation>
+    </message>
+    <message>
+        <source>first half of the opening</source>
+        <translation>prima metà dell&apos;apertura</translation>
+    </message>
+    <message>
+        <source>second half of the opening</source>
+        <translation>seconda metà dell&apos;apertura</translation>
+    </message>
+    <message>
+        <source>Language of the citizen</source>
+        <translation>Lingua dell&apos;utente</translation>
+    </message>
+    <message>
+        <source>Another person rang: split</source>
+        <translation>Ha chiamato un&apos;altra persona: dividi</translation>
+    </message>
+    <message>
+        <source>Back to the caller</source>
+        <translation>Torna a chi chiama</translation>
     </message>
 </context>
 <context>

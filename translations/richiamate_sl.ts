@@ -339,6 +339,14 @@
         <source>put &gt; %1, outcome missing F8</source>
         <translation>povezano &gt; %1, manjka izid F8</translation>
     </message>
+    <message>
+        <source>ok noted</source>
+        <translation>ok zapisano</translation>
+    </message>
+    <message>
+        <source>ok split, newest waits</source>
+        <translation>ok ločeno, zadnja čaka</translation>
+    </message>
 </context>
 <context>
     <name>configuration</name>
@@ -509,6 +517,14 @@
     <message>
         <source>an office that is asked first</source>
         <translation>urad, ki je vprašan prej</translation>
+    </message>
+    <message>
+        <source>a callback in hand</source>
+        <translation>povratni klic v delu</translation>
+    </message>
+    <message>
+        <source>a second call from this number</source>
+        <translation>drugi klic s te številke</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2278,14 @@
         <source>Put through to %1. The outcome is missing: F8.</source>
         <translation>Povezano na %1. Manjka izid: F8.</translation>
     </message>
+    <message>
+        <source>Noted for this callback.</source>
+        <translation>Zapisano za ta povratni klic.</translation>
+    </message>
+    <message>
+        <source>Split: the newest request waits as a callback of its own.</source>
+        <translation>Ločeno: zadnja zahteva čaka kot samostojen povratni klic.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionList</name>
@@ -2464,6 +2488,22 @@
         <source>Change the letters</source>
         <translation>Zamenjaj črke</translation>
     </message>
+    <message>
+        <source>Another number to call</source>
+        <translation>Druga številka za klic</translation>
+    </message>
+    <message>
+        <source>Preferred part of the day</source>
+        <translation>Želeni del dneva</translation>
+    </message>
+    <message>
+        <source>Language of the citizen</source>
+        <translation>Jezik klica</translation>
+    </message>
+    <message>
+        <source>Split: another person rang</source>
+        <translation>Loči: klicala je druga oseba</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -2553,6 +2593,10 @@
     <message>
         <source>Earlier contacts</source>
         <translation>Prejšnji stiki</translation>
+    </message>
+    <message>
+        <source>Number, time, language</source>
+        <translation>Številka, čas, jezik</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3260,61 @@
     <message>
         <source>Places</source>
         <translation>Mesta</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestPanel</name>
+    <message>
+        <source>This is no complete telephone number.</source>
+        <translation>Telefonska številka ni popolna.</translation>
+    </message>
+    <message>
+        <source>This number cannot be called back.</source>
+        <translation>Te številke ni mogoče poklicati.</translation>
+    </message>
+    <message>
+        <source>Enter: this number is called from now on</source>
+        <translation>Enter: odslej se kliče ta številka</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ni znan</translation>
+    </message>
+    <message>
+        <source>What the citizen wishes</source>
+        <translation>Kaj je zaželeno</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <translation>Številka za klic</translation>
+    </message>
+    <message>
+        <source>Preferred part of the day</source>
+        <translation>Želeni del dneva</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>kadar koli</translation>
+    </message>
+    <message>
+        <source>first half of the opening</source>
+        <translation>prva polovica odprtja</translation>
+    </message>
+    <message>
+        <source>second half of the opening</source>
+        <translation>druga polovica odprtja</translation>
+    </message>
+    <message>
+        <source>Language of the citizen</source>
+        <translation>Jezik klica</translation>
+    </message>
+    <message>
+        <source>Another person rang: split</source>
+        <translation>Klicala je druga oseba: loči</translation>
+    </message>
+    <message>
+        <source>Back to the caller</source>
+        <translation>Nazaj h klicu</translation>
     </message>
 </context>
 <context>

@@ -375,4 +375,36 @@ void Hands::closeUnreachable(base::CallbackId callback)
     perform(Deed::Closed, ask(close));
 }
 
+void Hands::changeNumber(base::CallbackId callback, const QString &number)
+{
+    const Command<void> change = [this, callback, number](CommandId id) {
+        return m_commands.changeNumber(id, callback, number);
+    };
+    perform(Deed::WishKept, ask(change));
+}
+
+void Hands::preferTime(base::CallbackId callback, calls::DayPart preferred)
+{
+    const Command<void> prefer = [this, callback, preferred](CommandId id) {
+        return m_commands.preferTime(id, callback, preferred);
+    };
+    perform(Deed::WishKept, ask(prefer));
+}
+
+void Hands::setLanguage(base::CallbackId callback, const QString &language)
+{
+    const Command<void> set = [this, callback, language](CommandId id) {
+        return m_commands.setLanguage(id, callback, language);
+    };
+    perform(Deed::WishKept, ask(set));
+}
+
+void Hands::split(base::CallbackId callback)
+{
+    const Command<ports::Claim> split = [this, callback](CommandId id) {
+        return m_commands.split(id, callback);
+    };
+    perform(Deed::Split, ask(split));
+}
+
 } // namespace desk

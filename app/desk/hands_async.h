@@ -28,6 +28,8 @@ enum class Deed {
     Saved,
     HandedOver,
     LineChanged,
+    WishKept,
+    Split,
     PutThrough,
     BackToCitizen,
     Requeued,
@@ -103,6 +105,11 @@ public:
                   const QString &conversation); // hung up after; empty: no line
     void writeCall(const QString &caller);
     void closeUnreachable(base::CallbackId callback);
+    // What the citizen wishes of a callback that this person holds.
+    void changeNumber(base::CallbackId callback, const QString &number);
+    void preferTime(base::CallbackId callback, calls::DayPart preferred);
+    void setLanguage(base::CallbackId callback, const QString &language);
+    void split(base::CallbackId callback);
 
 Q_SIGNALS:
     void busyChanged(bool isBusy);

@@ -175,6 +175,7 @@ void Session::listenToPlaces()
     connect(m_call, &ui::CallPlace::marked, this, [this](const QString &text) {
         m_news.say(u"hit"_s, {text, words::fitted(text), text});
     });
+    listenToWishes();
     connect(m_call, &ui::CallPlace::cardTold, &m_news, &News::tellCard);
     connect(m_call, &ui::CallPlace::left, &m_window, &ui::MainWindow::focusPlace);
     connect(m_interventions, &ui::InterventionsPlace::edited, this, &Session::keepIntervention);

@@ -110,6 +110,9 @@ private:
     void putThrough(const QString &whom); // an office, or a number as numberCode has it
     void consult(const QString &whom);
     void actOnLine(ui::Act act);
+    void actOnWishes(ui::Act act);
+    void listenToWishes();
+    [[nodiscard]] std::optional<base::CallbackId> callbackToChange() const;
     void lineRead(const QString &conversation, const ports::Line &line);
     void backToCitizen(const std::optional<base::HandOverId> &offered);
     void afterPutThrough();

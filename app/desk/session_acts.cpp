@@ -29,6 +29,11 @@ void Session::act(Act act)
         return saveByKey();
     case Act::Back:
         return back();
+    case Act::CitizenNumber:
+    case Act::PreferredTime:
+    case Act::CitizenLanguage:
+    case Act::Split:
+        return actOnWishes(act);
     case Act::Hold:
     case Act::SwitchParty:
         return actOnLine(act);

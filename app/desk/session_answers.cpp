@@ -54,6 +54,12 @@ void Session::done(Deed deed)
             m_interventions->focusList();
         break;
     }
+    case Deed::WishKept:
+        say(m_sentences->wishKept());
+        break;
+    case Deed::Split:
+        say(m_sentences->split());
+        break;
     case Deed::Requeued:
         say(m_sentences->requeued({}));
         break;

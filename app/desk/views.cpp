@@ -302,6 +302,9 @@ ui::CallView Views::sheet(const Situation &situation) const
     if (const auto *callback = situation.callback ? m_sight.callbacks.find(*situation.callback)
                                                   : nullptr) {
         view.request = callback->requestCode;
+        if (callback->isMine)
+            view.wishes = {callback->id, callback->number, callback->preferred, callback->language,
+                           callback->requests > 1};
         view.trail.append(tr("%1 · callback asked for").arg(at(callback->firstRingAt)));
         if (callback->requests > 1)
             view.trail.append(m_sentences.ordinalCall(callback->requests));

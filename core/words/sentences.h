@@ -83,6 +83,8 @@ public:
     [[nodiscard]] Sentence atRisk(const calls::Callback &callback, const QDateTime &now) const;
     [[nodiscard]] Sentence broken(const calls::Callback &callback, const QDateTime &now) const;
     [[nodiscard]] Sentence claimReturned() const;
+    [[nodiscard]] Sentence wishKept() const; // number, part of the day or language
+    [[nodiscard]] Sentence split() const;
     // To the citizen, by the exchange's voice; empty once the promise has passed.
     [[nodiscard]] QString promiseToCitizen(const QDateTime &promise, const QDateTime &now) const;
     // What is done to a line while it goes on; whom: an office's name, or a number

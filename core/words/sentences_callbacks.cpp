@@ -238,4 +238,19 @@ QString Sentences::promiseToCitizen(const QDateTime &promise, const QDateTime &n
                         {phrases.by(Style::Spoken, promise, now)});
 }
 
+Sentence Sentences::wishKept() const
+{
+    const Phrases phrases(m_words, m_zone);
+    return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "Noted for this callback.")),
+                phrases.braille(QT_TRANSLATE_NOOP("braille", "ok noted")));
+}
+
+Sentence Sentences::split() const
+{
+    const Phrases phrases(m_words, m_zone);
+    return same(phrases.text(QT_TRANSLATE_NOOP(
+                    "sentence", "Split: the newest request waits as a callback of its own.")),
+                phrases.braille(QT_TRANSLATE_NOOP("braille", "ok split, newest waits")));
+}
+
 } // namespace words

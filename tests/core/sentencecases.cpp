@@ -147,6 +147,8 @@ void Cases::queue()
     add(u"broken"_s, m_say.broken(callback(masked, -5), m_now));
     add(u"broken just now"_s, m_say.broken(callback(mobile, 0), m_now));
     add(u"claim returned"_s, m_say.claimReturned());
+    add(u"wish kept"_s, m_say.wishKept());
+    add(u"split"_s, m_say.split());
     add(u"promised today"_s, m_say.promiseToCitizen(m_now.addSecs(80 * 60), m_now));
     add(u"promised for tomorrow"_s, m_say.promiseToCitizen(m_now.addDays(1), m_now));
     add(u"promised for a later day"_s, m_say.promiseToCitizen(m_now.addDays(3), m_now));

@@ -37,6 +37,10 @@ CallerPanel::CallerPanel(const Theme &theme, QWidget *parent) : Card(theme, pare
     m_contactsTitle = addText(theme, body(), Type::Heading, Ink::Text2);
     m_contacts = addText(theme, body(), Type::Body, Ink::Text2);
     body().addStretch();
+    m_wishes = new KeyButton(theme, KeyButton::Kind::Secondary);
+    m_wishes->setObjectName(u"wishes"_s);
+    body().addWidget(m_wishes, 0, Qt::AlignLeft);
+    connect(m_wishes, &QPushButton::clicked, this, &CallerPanel::wishesRequested);
     connect(m_speaker, &ChoiceList::edited, this, [this] {
         Q_EMIT edited();
         Q_EMIT speakerChosen();
@@ -54,6 +58,7 @@ void CallerPanel::show(const CallView &view)
     m_warning->setText(view.warning);
     m_trail->setText(view.trail.join(u'\n'));
     m_trailTitle->setVisible(!view.trail.isEmpty());
+    m_wishes->setVisible(view.wishes.has_value());
 }
 
 void CallerPanel::show(const QList<Contact> &contacts)
@@ -80,6 +85,11 @@ void CallerPanel::focusSpeaker()
     m_speaker->setFocus(Qt::ShortcutFocusReason);
 }
 
+void CallerPanel::focusWishes()
+{
+    m_wishes->setFocus(Qt::OtherFocusReason);
+}
+
 void CallerPanel::retranslate()
 {
     setTitle(tr("Caller"));
@@ -91,6 +101,7 @@ void CallerPanel::retranslate()
                            {u"not-established"_s, tr("Not established")}});
     m_trailTitle->setText(tr("How the call came"));
     m_contactsTitle->setText(tr("Earlier contacts"));
+    m_wishes->show(tr("Number, time, language"), {});
     show(m_view);
 }
 

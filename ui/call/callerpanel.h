@@ -3,6 +3,7 @@
 #include "ui/call/callplace.h"
 #include "ui/call/choicelist.h"
 #include "ui/shared/card.h"
+#include "ui/shared/keybutton.h"
 
 namespace ui {
 
@@ -21,11 +22,13 @@ public:
     void setSpeaker(const QString &speaker);
     [[nodiscard]] QString speaker() const { return m_speaker->chosen(); }
     void focusSpeaker();
+    void focusWishes();
     void retranslate();
 
 Q_SIGNALS:
     void edited();
     void speakerChosen();
+    void wishesRequested(); // number, part of the day, language
 
 private:
     const Theme &m_theme;
@@ -36,6 +39,7 @@ private:
     QLabel *m_trail;
     QLabel *m_speakerTitle;
     ChoiceList *m_speaker;
+    KeyButton *m_wishes;
     QLabel *m_contactsTitle;
     QLabel *m_contacts;
     CallView m_view;

@@ -2,6 +2,7 @@
 
 #include "ui/call/callerpanel.h"
 #include "ui/call/outcomepanel.h"
+#include "ui/call/requestpanel.h"
 #include "ui/call/subjectpanel.h"
 
 #include <QEvent>
@@ -9,6 +10,7 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <QStackedWidget>
 
 namespace ui {
 
@@ -23,6 +25,8 @@ public:
     void showState();
 
     CallerPanel *caller;
+    RequestPanel *request;
+    QStackedWidget *left; // one of the two
     SubjectPanel *subject;
     OutcomePanel *outcome;
     Card *noteCard;
@@ -37,11 +41,13 @@ public:
 };
 
 CallPlace::Content::Content(const Theme &theme, CallPlace &place)
-    : caller(new CallerPanel(theme)), subject(new SubjectPanel(theme)),
-      outcome(new OutcomePanel(theme)), noteCard(new Card(theme)), note(new QPlainTextEdit),
-      kept(new QLabel), empty(new QLabel), sheet(new QWidget), scroll(new QScrollArea),
-      pages(new QStackedLayout(&place))
+    : caller(new CallerPanel(theme)), request(new RequestPanel(theme)), left(new QStackedWidget),
+      subject(new SubjectPanel(theme)), outcome(new OutcomePanel(theme)), noteCard(new Card(theme)),
+      note(new QPlainTextEdit), kept(new QLabel), empty(new QLabel), sheet(new QWidget),
+      scroll(new QScrollArea), pages(new QStackedLayout(&place))
 {
+    left->addWidget(caller);
+    left->addWidget(request);
     note->setObjectName(u"note"_s);
     note->setTabChangesFocus(true);
     theme.dress(*kept, Type::Label, Ink::Text2);
@@ -72,7 +78,7 @@ void CallPlace::Content::lay(const Theme &theme)
     grid->setContentsMargins(margin, theme.space(14), margin, theme.space(14));
     grid->setSpacing(theme.space(12));
     const bool isNarrow = theme.isLarge();
-    grid->addWidget(caller, 0, 0, isNarrow ? 1 : 2, 1);
+    grid->addWidget(left, 0, 0, isNarrow ? 1 : 2, 1);
     grid->addWidget(subject, isNarrow ? 1 : 0, isNarrow ? 0 : 1);
     grid->addWidget(noteCard, isNarrow ? 2 : 1, isNarrow ? 0 : 1);
     grid->addWidget(outcome, 0, isNarrow ? 1 : 2, isNarrow ? 3 : 2, 1);
@@ -82,7 +88,8 @@ void CallPlace::Content::lay(const Theme &theme)
     grid->setRowStretch(0, isNarrow ? 0 : 3);
     grid->setRowStretch(1, 1);
     subject->setMinimumHeight(isNarrow ? theme.space(320) : 0);
-    QWidget::setTabOrder(caller, subject);
+    QWidget::setTabOrder(caller, request);
+    QWidget::setTabOrder(request, subject);
     QWidget::setTabOrder(subject, noteCard);
     QWidget::setTabOrder(noteCard, outcome);
 }
@@ -94,6 +101,7 @@ void CallPlace::Content::retranslate()
     note->setPlaceholderText(tr("What whoever reads this later needs to know"));
     empty->setText(tr("No conversation in hand"));
     caller->retranslate();
+    request->retranslate();
     subject->retranslate();
     outcome->retranslate();
 }
@@ -121,6 +129,17 @@ CallPlace::CallPlace(const Theme &theme, QWidget *parent)
     };
     connect(content.caller, &CallerPanel::edited, this, change);
     connect(content.caller, &CallerPanel::speakerChosen, this, &CallPlace::speakerChosen);
+    connect(content.request, &RequestPanel::numberRequested, this, &CallPlace::numberRequested);
+    connect(content.request, &RequestPanel::preferredRequested, this,
+            &CallPlace::preferredRequested);
+    connect(content.request, &RequestPanel::languageRequested, this, &CallPlace::languageRequested);
+    connect(content.request, &RequestPanel::splitRequested, this, &CallPlace::splitRequested);
+    connect(content.request, &RequestPanel::marked, this, &CallPlace::marked);
+    connect(content.request, &RequestPanel::left, this, [this] {
+        m_content->left->setCurrentWidget(m_content->caller);
+        m_content->caller->focusWishes();
+    });
+    connect(content.caller, &CallerPanel::wishesRequested, this, &CallPlace::focusNumber);
     connect(content.subject, &SubjectPanel::edited, this, change);
     connect(content.subject, &SubjectPanel::topicChosen, this,
             [this] { m_content->outcome->setTopic(m_content->subject->topic()); });
@@ -150,6 +169,7 @@ void CallPlace::open(const CallView &view, const ports::ConversationRecord &reco
 {
     auto &content = *m_content;
     content.isOpen = true;
+    content.left->setCurrentWidget(content.caller);
     content.pages->setCurrentWidget(content.scroll);
     content.caller->setSpeaker(record.speaker);
     content.subject->setRecord(record.topic, record.cards);
@@ -166,6 +186,9 @@ void CallPlace::open(const CallView &view, const ports::ConversationRecord &reco
 void CallPlace::show(const CallView &view)
 {
     m_content->caller->show(view);
+    m_content->request->show(view.wishes);
+    if (!view.wishes)
+        m_content->left->setCurrentWidget(m_content->caller);
     m_content->outcome->offer(view.isAttempt, view.isDirect);
     m_content->showState();
 }
@@ -270,7 +293,26 @@ void CallPlace::focusOutcome()
 
 void CallPlace::focusSpeaker()
 {
+    m_content->left->setCurrentWidget(m_content->caller);
     m_content->caller->focusSpeaker();
+}
+
+void CallPlace::focusNumber()
+{
+    m_content->left->setCurrentWidget(m_content->request);
+    m_content->request->focusNumber();
+}
+
+void CallPlace::focusPreferred()
+{
+    m_content->left->setCurrentWidget(m_content->request);
+    m_content->request->focusPreferred();
+}
+
+void CallPlace::focusLanguage()
+{
+    m_content->left->setCurrentWidget(m_content->request);
+    m_content->request->focusLanguage();
 }
 
 void CallPlace::changeEvent(QEvent *event)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/calls/rows.h"
 #include "core/offices/directorate.h"
 #include "core/ports/commands.h"
 #include "core/words/sentences.h"
@@ -21,6 +22,16 @@ struct Contact
     bool isOpen = false; // a hand-over nobody has written an intervention for
 };
 
+// What may be changed of the callback in hand.
+struct RequestView
+{
+    base::CallbackId callback;
+    QString number; // E.164
+    calls::DayPart preferred = calls::DayPart::Any;
+    QString language; // ISO 639; empty: not known
+    bool maySplit = false;
+};
+
 // The head of the call sheet.
 struct CallView
 {
@@ -29,7 +40,8 @@ struct CallView
     QStringList trail;      // how it came: option, rings, attempts
     QString warning;        // "Questa chiamata chiude la richiamata aperta"; may be empty
     bool isAttempt = false; // outcomes of an attempt are offered too
-    bool isDirect = false;  // it reached an internal office: what the office did is offered too
+    std::optional<RequestView> wishes; // of a callback
+    bool isDirect = false; // it reached an internal office: what the office did is offered too
 };
 
 // Chiamata: the sheet of one conversation.
@@ -68,6 +80,9 @@ public:
     void focusNote();
     void focusOutcome();
     void focusSpeaker();
+    void focusNumber();
+    void focusPreferred();
+    void focusLanguage();
     [[nodiscard]] QString sheet() const; // the hand-over sheet: speaker, topic, cards, note
 
 Q_SIGNALS:
@@ -75,7 +90,11 @@ Q_SIGNALS:
     void speakerChosen(); // contacts may be shown
     // An office's code, or "tel:" and a number.
     void transferRequested(const QString &whom);
-    void consultRequested(const QString &whom); // asked first, the citizen waits
+    void consultRequested(const QString &whom);  // asked first, the citizen waits
+    void numberRequested(const QString &number); // E.164
+    void preferredRequested(calls::DayPart preferred);
+    void languageRequested(const QString &language);
+    void splitRequested();
     void cardTold(const QString &title, int version);
     void marked(const QString &text); // a hit, to be heard: the focus stays in the field
     void left();                      // a search was given up
