@@ -24,17 +24,33 @@ QString written(const QDateTime &instant)
     return instant.toString(Qt::ISODateWithMs);
 }
 
-QJsonObject written(const Leg &leg)
+QLatin1StringView written(Leg::State state)
 {
     static const std::array names{"",        "scheduled", "alerting",
                                   "dialing", "connected", "terminated"};
+    return QLatin1StringView(names.at(static_cast<size_t>(state)));
+}
+
+QJsonObject written(const Leg &leg)
+{
     return {{u"id"_s, leg.id},
-            {u"state"_s, QLatin1StringView(names.at(static_cast<size_t>(leg.state)))},
+            {u"state"_s, written(leg.state)},
+            {u"connectedTime"_s, written(leg.connectedAt)},
+            {u"disconnectedTime"_s, written(leg.endedAt)},
             {u"held"_s, leg.isHeld},
             {u"direction"_s, leg.isOutbound ? u"outbound"_s : u"inbound"_s},
             {u"disconnectType"_s, leg.disconnectType},
             {u"disconnectReasons"_s,
              QJsonArray{QJsonObject{{u"type"_s, u"q850"_s}, {u"code"_s, leg.cause}}}}};
+}
+
+QJsonObject written(const genesys::CallbackShare &share)
+{
+    return {{u"id"_s, share.id},
+            {u"state"_s, written(share.state)},
+            {u"callbackScheduledTime"_s, written(share.scheduledAt)},
+            {u"connectedTime"_s, written(share.connectedAt)},
+            {u"disconnectedTime"_s, written(share.endedAt)}};
 }
 
 QJsonObject written(const genesys::Participant &participant)
@@ -45,6 +61,9 @@ QJsonObject written(const genesys::Participant &participant)
     QJsonArray calls;
     for (const auto &leg : participant.calls)
         calls.append(written(leg));
+    QJsonArray callbacks;
+    for (const auto &share : participant.callbacks)
+        callbacks.append(written(share));
     return {{u"id"_s, participant.id},
             {u"purpose"_s, participant.purpose},
             {u"userId"_s, participant.user},
@@ -53,7 +72,9 @@ QJsonObject written(const genesys::Participant &participant)
             {u"connectedTime"_s, written(participant.connectedAt)},
             {u"endTime"_s, written(participant.endedAt)},
             {u"attributes"_s, attributes},
-            {u"calls"_s, calls}};
+            {u"calls"_s, calls},
+            {u"callbacks"_s, callbacks},
+            {u"consultParticipantId"_s, participant.consultOf}};
 }
 
 QJsonObject written(const Transfer &transfer)
