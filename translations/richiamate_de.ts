@@ -2523,8 +2523,8 @@
         <translation>, noch offen</translation>
     </message>
     <message>
-        <source>Shown once it is set who speaks.</source>
-        <translation>Sichtbar, sobald gewählt ist, wer spricht.</translation>
+        <source>Shown once the person concerned or a delegate speaks.</source>
+        <translation>Sichtbar, sobald die betroffene Person oder eine bevollmächtigte Person spricht.</translation>
     </message>
     <message>
         <source>None from this number.</source>

@@ -2523,8 +2523,8 @@
         <translation>, encore ouvert</translation>
     </message>
     <message>
-        <source>Shown once it is set who speaks.</source>
-        <translation>Visibles dès qu&apos;on a choisi qui parle.</translation>
+        <source>Shown once the person concerned or a delegate speaks.</source>
+        <translation>Affichés quand parle la personne concernée ou son mandataire.</translation>
     </message>
     <message>
         <source>None from this number.</source>

@@ -2523,8 +2523,8 @@
         <translation>, ancora aperto</translation>
     </message>
     <message>
-        <source>Shown once it is set who speaks.</source>
-        <translation>Si vedono quando è scelto chi parla.</translation>
+        <source>Shown once the person concerned or a delegate speaks.</source>
+        <translation>Si vedono quando parla la persona interessata o un suo delegato.</translation>
     </message>
     <message>
         <source>None from this number.</source>

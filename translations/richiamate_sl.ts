@@ -2555,8 +2555,8 @@
         <translation>, še odprt</translation>
     </message>
     <message>
-        <source>Shown once it is set who speaks.</source>
-        <translation>Vidni, ko je izbrano, kdo govori.</translation>
+        <source>Shown once the person concerned or a delegate speaks.</source>
+        <translation>Prikaže se, ko govori oseba, ki jo zadeva, ali pooblaščenec.</translation>
     </message>
     <message>
         <source>None from this number.</source>

@@ -156,7 +156,7 @@ void News::follow(const Situation &before, const Situation &now)
         break;
     case Phase::Claimed:
         if (callback)
-            say(u"hand"_s, m_sentences->taken(*callback, m_sight.now));
+            say(u"hand"_s, m_sentences->taken(withoutMatter(*callback), m_sight.now));
         break;
     case Phase::Dialling:
         if (callback && before.phase != Phase::Dialling

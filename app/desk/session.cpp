@@ -169,7 +169,7 @@ void Session::listenToPlaces()
             say(m_sentences->quicker(nextCallback(m_sight), m_sight.now));
     });
     connect(m_call, &ui::CallPlace::edited, this, &Session::keepSheet);
-    connect(m_call, &ui::CallPlace::speakerChosen, this, &Session::askContacts);
+    connect(m_call, &ui::CallPlace::entitled, this, &Session::askContacts);
     connect(m_call, &ui::CallPlace::transferRequested, this, &Session::putThrough);
     connect(m_call, &ui::CallPlace::consultRequested, this, &Session::consult);
     connect(m_call, &ui::CallPlace::marked, this, [this](const QString &text) {
@@ -422,6 +422,9 @@ void Session::follow(const Situation &before)
     }
     if (m_situation.phase == Phase::Talking && m_situation.attempt)
         m_call->presetAttemptOutcome(u"reached"_s);
+    // Who will answer this time is not known yet.
+    if (m_situation.phase == Phase::Dialling && before.phase == Phase::Claimed)
+        m_call->forgetSpeaker();
     m_news.follow(before, m_situation);
     // What a softphone is given is said once it has it; a desk that was killed finds it so.
     if (m_situation.phase == Phase::Dialling && before.phase != Phase::Dialling
@@ -453,7 +456,7 @@ void Session::openSheet()
     m_call->open(
         Views(m_sight, *m_sentences).sheet(m_written), record,
         {content[u"attemptOutcome"].toString(), content[u"interventionOutcome"].toString()});
-    if (!record.speaker.isEmpty())
+    if (m_call->isEntitled())
         askContacts();
 }
 
@@ -492,6 +495,7 @@ Form Session::form() const
 
 void Session::showAll()
 {
+    m_sight.isEntitled = m_call->isOpen() && m_call->isEntitled();
     const Views views(m_sight, *m_sentences);
     m_window.show(views.header(m_isConnected));
     m_window.show(views.strip(m_situation, form()));

@@ -386,7 +386,7 @@ words::Sentence Views::status(const Situation &situation, Form form) const
     if (const auto *callback = situation.callback ? m_sight.callbacks.find(*situation.callback)
                                                   : nullptr) {
         if (situation.phase == Phase::Claimed)
-            return m_sentences.taken(*callback, m_sight.now);
+            return m_sentences.taken(withoutMatter(*callback), m_sight.now);
         if (situation.phase == Phase::Dialling)
             return dialling(situation, *callback);
     }
@@ -414,7 +414,8 @@ words::Party Views::party(const Situation &situation) const
                 call->openCallback.has_value()};
     if (const auto *callback = situation.callback ? m_sight.callbacks.find(*situation.callback)
                                                   : nullptr)
-        return {callback->number, callback->requests, callback->option, false};
+        return {callback->number, callback->requests,
+                m_sight.isEntitled ? callback->option : QString(), false};
     if (const auto *handOver = situation.handOver ? m_sight.handOvers.find(*situation.handOver)
                                                   : nullptr)
         who.number = handOver->number;

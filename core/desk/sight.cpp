@@ -226,6 +226,17 @@ const calls::Callback *nextCallback(const Sight &sight)
     return first;
 }
 
+bool isEntitled(const QString &speaker)
+{
+    return speaker == u"person-concerned"_s || speaker == u"delegate"_s;
+}
+
+calls::Callback withoutMatter(calls::Callback callback)
+{
+    callback.option.clear();
+    return callback;
+}
+
 bool isExhausted(const calls::Callback &callback, const offices::Limits &limits)
 {
     return callback.isNumberWrong

@@ -52,6 +52,7 @@ struct Sight
     std::optional<base::HandOverId> opened;   // the intervention that is being written
     std::optional<base::AttemptId> undialled; // begun, but nothing took its number
     std::optional<Line> line;                 // of the last conversation that was changed by hand
+    bool isEntitled = false; // who speaks on the callback in hand may know what it is about
 };
 
 enum class Phase {
@@ -95,6 +96,10 @@ struct Situation
 [[nodiscard]] QString consultedOf(const Sight &sight, const Situation &situation);
 // The most urgent callback that `sight.me` may take now; none: there is nothing to take.
 [[nodiscard]] const calls::Callback *nextCallback(const Sight &sight);
+// A number is no person: only whom it concerns, or their delegate, may be told of it.
+[[nodiscard]] bool isEntitled(const QString &speaker);
+// As it may be said aloud while nobody knows who will answer.
+[[nodiscard]] calls::Callback withoutMatter(calls::Callback callback);
 // All attempts are made, or the number is wrong: only a person may give up.
 [[nodiscard]] bool isExhausted(const calls::Callback &callback, const offices::Limits &limits);
 

@@ -287,7 +287,7 @@ auto FakeReports::drafts() -> Objects
 
 auto FakeReports::contacts(const ports::Conversation &) -> Objects
 {
-    return answer<QList<QJsonValue>>({u"contacts"_s}, QList<QJsonValue>());
+    return answer<QList<QJsonValue>>({u"contacts"_s}, earlier);
 }
 
 auto FakeReports::dayFigures(const QDate &) -> Object

@@ -133,8 +133,9 @@ public:
 class FakeReports final : public ports::Reports, public Counterpart
 {
 public:
-    QList<QJsonValue> kept; // drafts
-    QJsonObject figures;    // of any day
+    QList<QJsonValue> kept;    // drafts
+    QList<QJsonValue> earlier; // contacts of any number
+    QJsonObject figures;       // of any day
 
     Objects drafts() override;
     Objects contacts(const ports::Conversation &) override;

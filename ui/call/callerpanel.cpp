@@ -41,10 +41,7 @@ CallerPanel::CallerPanel(const Theme &theme, QWidget *parent) : Card(theme, pare
     m_wishes->setObjectName(u"wishes"_s);
     body().addWidget(m_wishes, 0, Qt::AlignLeft);
     connect(m_wishes, &QPushButton::clicked, this, &CallerPanel::wishesRequested);
-    connect(m_speaker, &ChoiceList::edited, this, [this] {
-        Q_EMIT edited();
-        Q_EMIT speakerChosen();
-    });
+    connect(m_speaker, &ChoiceList::edited, this, &CallerPanel::edited);
     retranslate();
 }
 
@@ -68,8 +65,7 @@ void CallerPanel::show(const QList<Contact> &contacts)
         const auto open = contact.isOpen ? tr(", still open") : QString();
         lines.append(contact.day + u" · "_s + contact.topic + u'\n' + contact.outcome + open);
     }
-    const bool isKnown = !speaker().isEmpty();
-    m_contacts->setText(!isKnown          ? tr("Shown once it is set who speaks.")
+    m_contacts->setText(!m_isEntitled ? tr("Shown once the person concerned or a delegate speaks.")
                         : lines.isEmpty() ? tr("None from this number.")
                                           : lines.join(u'\n'));
 }
@@ -77,6 +73,11 @@ void CallerPanel::show(const QList<Contact> &contacts)
 void CallerPanel::setSpeaker(const QString &speaker)
 {
     m_speaker->choose(speaker);
+}
+
+void CallerPanel::setEntitled(bool isEntitled)
+{
+    m_isEntitled = isEntitled;
     show(QList<Contact>());
 }
 

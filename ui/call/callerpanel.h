@@ -8,7 +8,7 @@
 namespace ui {
 
 // Who is on the line and how they got here. A number is not a person: what happened before stays
-// folded until somebody has said who speaks.
+// folded until somebody has said that whom it concerns speaks.
 class CallerPanel : public Card
 {
     Q_OBJECT
@@ -21,13 +21,13 @@ public:
     using Card::show;
     void setSpeaker(const QString &speaker);
     [[nodiscard]] QString speaker() const { return m_speaker->chosen(); }
+    void setEntitled(bool isEntitled); // folds earlier contacts until they are shown again
     void focusSpeaker();
     void focusWishes();
     void retranslate();
 
 Q_SIGNALS:
     void edited();
-    void speakerChosen();
     void wishesRequested(); // number, part of the day, language
 
 private:
@@ -43,6 +43,7 @@ private:
     QLabel *m_contactsTitle;
     QLabel *m_contacts;
     CallView m_view;
+    bool m_isEntitled = false;
 };
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #include "ui/call/callplace.h"
 
+#include "core/desk/sight.h"
 #include "ui/call/callerpanel.h"
 #include "ui/call/outcomepanel.h"
 #include "ui/call/requestpanel.h"
@@ -11,6 +12,8 @@
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QStackedWidget>
+
+#include <utility>
 
 namespace ui {
 
@@ -38,6 +41,7 @@ public:
     QStackedLayout *pages;
     offices::Directorate known = offices::Directorate::standard();
     bool isOpen = false;
+    bool isEntitled = false;
 };
 
 CallPlace::Content::Content(const Theme &theme, CallPlace &place)
@@ -125,10 +129,10 @@ CallPlace::CallPlace(const Theme &theme, QWidget *parent)
     const auto &content = *m_content;
     const auto change = [this] {
         m_content->showState();
+        followSpeaker();
         Q_EMIT edited();
     };
     connect(content.caller, &CallerPanel::edited, this, change);
-    connect(content.caller, &CallerPanel::speakerChosen, this, &CallPlace::speakerChosen);
     connect(content.request, &RequestPanel::numberRequested, this, &CallPlace::numberRequested);
     connect(content.request, &RequestPanel::preferredRequested, this,
             &CallPlace::preferredRequested);
@@ -181,6 +185,8 @@ void CallPlace::open(const CallView &view, const ports::ConversationRecord &reco
     }
     content.kept->clear();
     show(view);
+    content.isEntitled = isEntitled();
+    content.caller->setEntitled(content.isEntitled);
 }
 
 void CallPlace::show(const CallView &view)
@@ -220,6 +226,32 @@ CallPlace::Choices CallPlace::choices() const
 {
     const auto chosen = m_content->outcome->chosen();
     return {chosen.attempt, chosen.intervention};
+}
+
+bool CallPlace::isEntitled() const
+{
+    const auto attempt = choices().attempt;
+    return desk::isEntitled(m_content->caller->speaker())
+           && (attempt.isEmpty() || attempt == u"reached"_s);
+}
+
+void CallPlace::followSpeaker()
+{
+    const bool isNow = isEntitled();
+    if (std::exchange(m_content->isEntitled, isNow) == isNow)
+        return;
+    m_content->caller->setEntitled(isNow);
+    if (isNow)
+        Q_EMIT entitled();
+}
+
+void CallPlace::forgetSpeaker()
+{
+    if (m_content->caller->speaker().isEmpty())
+        return;
+    m_content->caller->setSpeaker({});
+    followSpeaker();
+    Q_EMIT edited();
 }
 
 void CallPlace::presetAttemptOutcome(const QString &outcome)

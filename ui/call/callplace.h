@@ -13,7 +13,7 @@
 
 namespace ui {
 
-// What happened before with this number; shown only once "who speaks" is set.
+// What happened before with this number; shown only to whom it concerns.
 struct Contact
 {
     QString day; // "12 nov"
@@ -71,6 +71,9 @@ public:
     [[nodiscard]] ports::ConversationRecord record() const;
     // Empty where nothing was chosen, or nothing is offered.
     [[nodiscard]] Choices choices() const;
+    // Who speaks may be told what it is about; not somebody else who answered an attempt.
+    [[nodiscard]] bool isEntitled() const;
+    void forgetSpeaker();
     void presetAttemptOutcome(const QString &outcome);
     void presetOutcome(const QString &outcome); // unless one is chosen
     void setKept(const QString &text);          // "bozza salvata alle 11:31"
@@ -87,7 +90,7 @@ public:
 
 Q_SIGNALS:
     void edited();
-    void speakerChosen(); // contacts may be shown
+    void entitled(); // who speaks may know: contacts may be shown
     // An office's code, or "tel:" and a number.
     void transferRequested(const QString &whom);
     void consultRequested(const QString &whom);  // asked first, the citizen waits
@@ -103,6 +106,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void followSpeaker();
+
     class Content;
     std::unique_ptr<Content> m_content;
 };

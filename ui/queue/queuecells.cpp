@@ -2,6 +2,7 @@
 
 #include "core/calendar/promise.h"
 #include "core/citizens/phonenumber.h"
+#include "core/desk/sight.h"
 
 #include <algorithm>
 
@@ -66,6 +67,11 @@ void QueueWording::set(const offices::Directorate &directorate, const words::Sen
     m_sentences = &sentences;
 }
 
+calls::Callback QueueWording::asShown(const calls::Callback &callback)
+{
+    return callback.state == CallbackState::Calling ? desk::withoutMatter(callback) : callback;
+}
+
 QueueCells QueueWording::cells(const calls::Callback &callback, const QDateTime &now) const
 {
     if (!m_sentences)
@@ -82,7 +88,7 @@ QueueCells QueueWording::cells(const calls::Callback &callback, const QDateTime 
     else if (cells.holder == Holder::SomebodyElse)
         cells.mark = tr("in hand");
     cells.calls = m_sentences->ordinalCall(callback.requests);
-    cells.option = callback.option;
+    cells.option = asShown(callback).option;
     cells.office = officeName(callback.office);
     cells.attempts = attempts(callback, now);
     cells.request = callback.requestCode;

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] const words::Sentences *sentences() const { return m_sentences; }
     [[nodiscard]] const offices::Directorate &directorate() const { return m_directorate; }
 
+    // Whoever answers may be another person: while it is called nothing is told of the matter.
+    [[nodiscard]] static calls::Callback asShown(const calls::Callback &callback);
     [[nodiscard]] QueueCells cells(const calls::Callback &callback, const QDateTime &now) const;
     // One cell for ears: durations and times in words, the number in digits.
     [[nodiscard]] QString spoken(const calls::Callback &callback, const QueueCells &cells,

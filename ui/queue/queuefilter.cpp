@@ -66,7 +66,7 @@ QString QueueFilter::inOneSentence(int row) const
     const auto &wording = m_model.wording();
     if (!wording.sentences())
         return {};
-    const auto &callback = this->callback(row);
+    const auto callback = QueueWording::asShown(this->callback(row));
     return wording.sentences()
         ->queueRow(callback, wording.officeName(callback.office), row + 1, rowCount(),
                    m_model.now())
@@ -78,7 +78,7 @@ QString QueueFilter::inFull(int row) const
     const auto &wording = m_model.wording();
     if (!wording.sentences())
         return {};
-    const auto &callback = this->callback(row);
+    const auto callback = QueueWording::asShown(this->callback(row));
     return wording.sentences()->queueRowInFull(callback, wording.officeName(callback.office),
                                                row + 1, rowCount(), m_model.now());
 }
