@@ -2289,7 +2289,7 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Transfer to an office</source>
+        <source>Put through, or transfer, to an office</source>
         <translation>Mit einem Amt verbinden</translation>
     </message>
     <message>
@@ -2297,11 +2297,11 @@
         <translation>Informationskarten</translation>
     </message>
     <message>
-        <source>Where am I, in one sentence</source>
+        <source>Status, in one sentence</source>
         <translation>Stand, in einem Satz</translation>
     </message>
     <message>
-        <source>Where am I, in detail</source>
+        <source>Status, in detail</source>
         <translation>Stand, in Einzelheiten</translation>
     </message>
     <message>
@@ -2313,8 +2313,8 @@
         <translation>Letzte Nummer oder Namen buchstabieren</translation>
     </message>
     <message>
-        <source>Keys and actions</source>
-        <translation>Tasten und Aktionen</translation>
+        <source>All keys and actions</source>
+        <translation>Alle Tasten und Aktionen</translation>
     </message>
     <message>
         <source>Next area</source>
@@ -2329,7 +2329,7 @@
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <source>Find</source>
+        <source>Search</source>
         <translation>Suchen</translation>
     </message>
     <message>
@@ -2353,8 +2353,8 @@
         <translation>Zum Gesprächsstreifen</translation>
     </message>
     <message>
-        <source>All about this row</source>
-        <translation>Alles zu dieser Zeile</translation>
+        <source>The whole row</source>
+        <translation>Die ganze Zeile</translation>
     </message>
     <message>
         <source>Read by row or by cell</source>

@@ -2289,7 +2289,7 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Transfer to an office</source>
+        <source>Put through, or transfer, to an office</source>
         <translation>Passer à un bureau</translation>
     </message>
     <message>
@@ -2297,11 +2297,11 @@
         <translation>Fiches d&apos;information</translation>
     </message>
     <message>
-        <source>Where am I, in one sentence</source>
+        <source>Status, in one sentence</source>
         <translation>État, en une phrase</translation>
     </message>
     <message>
-        <source>Where am I, in detail</source>
+        <source>Status, in detail</source>
         <translation>État, en détail</translation>
     </message>
     <message>
@@ -2313,8 +2313,8 @@
         <translation>Épeler le dernier numéro ou nom</translation>
     </message>
     <message>
-        <source>Keys and actions</source>
-        <translation>Touches et actions</translation>
+        <source>All keys and actions</source>
+        <translation>Toutes les touches et actions</translation>
     </message>
     <message>
         <source>Next area</source>
@@ -2329,7 +2329,7 @@
         <translation>Actualiser</translation>
     </message>
     <message>
-        <source>Find</source>
+        <source>Search</source>
         <translation>Chercher</translation>
     </message>
     <message>
@@ -2353,8 +2353,8 @@
         <translation>Aller à la bande d&apos;appel</translation>
     </message>
     <message>
-        <source>All about this row</source>
-        <translation>Tout sur cette ligne</translation>
+        <source>The whole row</source>
+        <translation>La ligne entière</translation>
     </message>
     <message>
         <source>Read by row or by cell</source>

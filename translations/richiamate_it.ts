@@ -2289,7 +2289,7 @@
         <translation>Indietro</translation>
     </message>
     <message>
-        <source>Transfer to an office</source>
+        <source>Put through, or transfer, to an office</source>
         <translation>Passa a un ufficio</translation>
     </message>
     <message>
@@ -2297,11 +2297,11 @@
         <translation>Schede informative</translation>
     </message>
     <message>
-        <source>Where am I, in one sentence</source>
+        <source>Status, in one sentence</source>
         <translation>Stato, in una frase</translation>
     </message>
     <message>
-        <source>Where am I, in detail</source>
+        <source>Status, in detail</source>
         <translation>Stato, nei dettagli</translation>
     </message>
     <message>
@@ -2313,8 +2313,8 @@
         <translation>Sillaba l&apos;ultimo numero o nome</translation>
     </message>
     <message>
-        <source>Keys and actions</source>
-        <translation>Tasti e azioni</translation>
+        <source>All keys and actions</source>
+        <translation>Tutti i tasti e le azioni</translation>
     </message>
     <message>
         <source>Next area</source>
@@ -2329,7 +2329,7 @@
         <translation>Aggiorna</translation>
     </message>
     <message>
-        <source>Find</source>
+        <source>Search</source>
         <translation>Cerca</translation>
     </message>
     <message>
@@ -2353,8 +2353,8 @@
         <translation>Vai alla striscia della chiamata</translation>
     </message>
     <message>
-        <source>All about this row</source>
-        <translation>Tutto su questa riga</translation>
+        <source>The whole row</source>
+        <translation>La riga intera</translation>
     </message>
     <message>
         <source>Read by row or by cell</source>

@@ -2321,7 +2321,7 @@
         <translation>Nazaj</translation>
     </message>
     <message>
-        <source>Transfer to an office</source>
+        <source>Put through, or transfer, to an office</source>
         <translation>Poveži z uradom</translation>
     </message>
     <message>
@@ -2329,11 +2329,11 @@
         <translation>Informativne kartice</translation>
     </message>
     <message>
-        <source>Where am I, in one sentence</source>
+        <source>Status, in one sentence</source>
         <translation>Stanje, v enem stavku</translation>
     </message>
     <message>
-        <source>Where am I, in detail</source>
+        <source>Status, in detail</source>
         <translation>Stanje, podrobno</translation>
     </message>
     <message>
@@ -2345,8 +2345,8 @@
         <translation>Črkuj zadnjo številko ali ime</translation>
     </message>
     <message>
-        <source>Keys and actions</source>
-        <translation>Tipke in dejanja</translation>
+        <source>All keys and actions</source>
+        <translation>Vse tipke in dejanja</translation>
     </message>
     <message>
         <source>Next area</source>
@@ -2361,7 +2361,7 @@
         <translation>Osveži</translation>
     </message>
     <message>
-        <source>Find</source>
+        <source>Search</source>
         <translation>Išči</translation>
     </message>
     <message>
@@ -2385,8 +2385,8 @@
         <translation>Pojdi na trak klica</translation>
     </message>
     <message>
-        <source>All about this row</source>
-        <translation>Vse o tej vrstici</translation>
+        <source>The whole row</source>
+        <translation>Cela vrstica</translation>
     </message>
     <message>
         <source>Read by row or by cell</source>
@@ -2398,11 +2398,11 @@
     </message>
     <message>
         <source>Go to the topic</source>
-        <translation>Pojdi na temo</translation>
+        <translation>Tema: pojdi nanjo</translation>
     </message>
     <message>
         <source>Go to the note</source>
-        <translation>Pojdi na opombo</translation>
+        <translation>Opomba: pojdi nanjo</translation>
     </message>
     <message>
         <source>Go to the outcome</source>

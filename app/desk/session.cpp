@@ -452,12 +452,22 @@ void Session::openSheet()
         return;
     }
     const auto content = m_drafts.contentOf(*about);
-    const auto record = recordOf(content);
+    auto record = recordOf(content);
+    if (content.isEmpty())
+        record.topic = topicOfMenu();
     m_call->open(
         Views(m_sight, *m_sentences).sheet(m_written), record,
         {content[u"attemptOutcome"].toString(), content[u"interventionOutcome"].toString()});
     if (m_call->isEntitled())
         askContacts();
+}
+
+// What the menu said of a call; a callback says nothing before it is known who answers.
+QString Session::topicOfMenu() const
+{
+    const auto *call = m_written.call ? m_sight.calls.find(*m_written.call) : nullptr;
+    const auto *option = call ? m_sight.directorate.option(call->option) : nullptr;
+    return option ? option->topic : QString();
 }
 
 void Session::keepSheet()

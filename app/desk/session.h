@@ -80,6 +80,7 @@ private:
     void look();
     void follow(const Situation &before);
     void openSheet();
+    [[nodiscard]] QString topicOfMenu() const;
     void openIntervention();
     [[nodiscard]] std::optional<Subject> subject() const;
     void keepSheet();

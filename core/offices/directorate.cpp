@@ -59,6 +59,7 @@ QJsonObject written(const MenuOption &option)
                        {u"label"_s, option.label},
                        {u"steps"_s, steps},
                        {u"callbackOffice"_s, option.callbackOffice}};
+    insertSet(object, u"topic"_s, option.topic);
     insertValidity(object, option);
     return object;
 }

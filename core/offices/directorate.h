@@ -47,6 +47,7 @@ struct MenuOption
     QString callbackOffice; // whose queue a callback enters
     QDate validFrom;
     std::optional<QDate> validUntil; // last day
+    QString topic{};                 // what whoever presses it calls about; empty: anything
     friend bool operator==(const MenuOption &, const MenuOption &) = default;
 };
 

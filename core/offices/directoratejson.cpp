@@ -80,6 +80,7 @@ MenuOption parseOption(const Fields &fields, const Directorate &directorate)
         fields.miss(u"callbackOffice"_s);
     option.validFrom = fields.date(u"validFrom"_s);
     option.validUntil = fields.lastDay(u"validUntil"_s, option.validFrom);
+    option.topic = fields.text(u"topic"_s);
     return option;
 }
 
@@ -187,7 +188,9 @@ void parseOffices(const Fields &fields, Directorate &directorate)
 void parseLists(const Fields &fields, Directorate &directorate)
 {
     Unique options(u"option"_s);
+    std::vector<Fields> objects; // a topic stands further down
     fields.eachObject(u"menu"_s, [&](const Fields &option) {
+        objects.push_back(option);
         directorate.menu.append(parseOption(option, directorate));
         options.see(option, directorate.menu.last().option);
     });
@@ -196,6 +199,11 @@ void parseLists(const Fields &fields, Directorate &directorate)
         directorate.topics.append(parseTopic(topic, directorate));
         topics.see(topic, directorate.topics.last().code);
     });
+    for (qsizetype index = 0; index < directorate.menu.size(); ++index) {
+        const auto &topic = directorate.menu[index].topic;
+        if (!topic.isEmpty() && !directorate.topic(topic))
+            objects[static_cast<std::size_t>(index)].refuse(u"topic"_s, topic);
+    }
     Unique bodies(u"code"_s);
     fields.eachObject(u"externalBodies"_s, [&](const Fields &body) {
         directorate.externalBodies.append({body.requiredText(u"code"_s),

@@ -42,7 +42,7 @@ QByteArray everything()
   {"code": "CEN", "name": "Centralino", "kind": "switchboard", "queue": "q-1"},
   {"code": "UT", "name": "Ufficio", "validFrom": "2026-01-01", "validUntil": "2026-12-31",
    "hours": {"windows": [{"days": ["friday"], "opens": "09:00", "closes": "11:00"}]}}],
-"menu": [{"option": "1", "label": "Ufficio", "callbackOffice": "CEN",
+"menu": [{"option": "1", "label": "Ufficio", "callbackOffice": "CEN", "topic": "CF",
           "steps": [{"office": "UT", "rings": 3}, {"office": "CEN", "rings": 5}]}],
 "topics": [{"code": "CF", "title": "Codice fiscale", "office": "UT", "external": "",
             "cards": [{"code": "CF-1", "version": 2, "title": "t", "text": "x",
@@ -111,6 +111,7 @@ void DirectorateTest::readsEverything()
     QCOMPARE(office.hours->closures(), directorate->hours.closures());
     QCOMPARE(office.hours->windows().size(), 1);
     QCOMPARE(directorate->menu.first().steps.last().rings, 5);
+    QCOMPARE(directorate->menu.first().topic, u"CF"_s);
     QVERIFY(directorate->topics.first().cards.first().inForce);
     QCOMPARE(directorate->assignments.first().name, u"prova_1"_s);
     QCOMPARE(directorate->assignments.first().exchangeUser,
@@ -230,6 +231,8 @@ void DirectorateTest::mistakes_data()
     row("no rings", with("\"rings\": 3", "\"rings\": 0"), u"menu[0].steps[0].rings"_s, u"0"_s);
     row("rings without end", with("\"rings\": 3", "\"rings\": 1001"), u"menu[0].steps[0].rings"_s,
         u"1001"_s);
+    row("a menu option of no topic", with("\"topic\": \"CF\"", "\"topic\": \"Z\""),
+        u"menu[0].topic"_s, u"Z"_s);
     row("a topic of no office",
         with("\"office\": \"UT\", \"external\"", "\"office\": \"Y\", \"external\""),
         u"topics[0].office"_s, u"Y"_s);

@@ -136,6 +136,7 @@ public:
     QList<QJsonValue> kept;    // drafts
     QList<QJsonValue> earlier; // contacts of any number
     QJsonObject figures;       // of any day
+    QJsonObject log;           // of any day
 
     Objects drafts() override;
     Objects contacts(const ports::Conversation &) override;

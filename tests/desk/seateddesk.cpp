@@ -50,6 +50,8 @@ SeatedDesk::SeatedDesk(offices::Role role, const QString &office, Line line,
                                                {ui::Act::GoMonitoring, ui::Place::Monitoring}};
         if (places.contains(act))
             window.go(places[act]);
+        if (act == ui::Act::Keys)
+            window.openActionList();
     });
     session = std::make_unique<desk::Session>(
         window, theme, announcer, desk::Session::Means{feed, commands, reports, telephoneOf(line)},

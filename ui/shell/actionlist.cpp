@@ -94,7 +94,7 @@ void ActionList::fill()
     const QStringList words = m_field->text().split(u' ', Qt::SkipEmptyParts);
     m_list->clear();
     for (const ActEntry &entry : Actions::table()) {
-        const QString name = m_actions.of(entry.act).text();
+        const QString name = m_actions.name(entry.act);
         if (!m_actions.isPossible(entry.act) || !matches(name, words))
             continue;
         const QString key = keyText(m_actions.key(entry.act));

@@ -12,28 +12,29 @@ const QList<ActEntry> &Actions::table()
     static const QList<ActEntry> entries{
         {Act::Next, QT_TRANSLATE_NOOP("ui::Actions", "Next step"), "F8"},
         {Act::Back, QT_TRANSLATE_NOOP("ui::Actions", "Step back"), "Shift+F8"},
-        {Act::Transfer, QT_TRANSLATE_NOOP("ui::Actions", "Transfer to an office"), "F7"},
+        {Act::Transfer, QT_TRANSLATE_NOOP("ui::Actions", "Put through, or transfer, to an office"),
+         "F7"},
         {Act::SwitchParty, QT_TRANSLATE_NOOP("ui::Actions", "Citizen or office, while it is asked"),
          "Shift+F7"},
         {Act::Hold, QT_TRANSLATE_NOOP("ui::Actions", "Hold the line, or resume"), "Ctrl+Shift+L"},
         {Act::Cards, QT_TRANSLATE_NOOP("ui::Actions", "Information cards"), "F9"},
-        {Act::Status, QT_TRANSLATE_NOOP("ui::Actions", "Where am I, in one sentence"), "F2"},
-        {Act::Details, QT_TRANSLATE_NOOP("ui::Actions", "Where am I, in detail"), "Shift+F2"},
+        {Act::Status, QT_TRANSLATE_NOOP("ui::Actions", "Status, in one sentence"), "F2"},
+        {Act::Details, QT_TRANSLATE_NOOP("ui::Actions", "Status, in detail"), "Shift+F2"},
         {Act::Repeat, QT_TRANSLATE_NOOP("ui::Actions", "Repeat what was said last"), "F12"},
         {Act::Spell, QT_TRANSLATE_NOOP("ui::Actions", "Spell the last number or name"),
          "Shift+F12"},
-        {Act::Keys, QT_TRANSLATE_NOOP("ui::Actions", "Keys and actions"), "F1"},
+        {Act::Keys, QT_TRANSLATE_NOOP("ui::Actions", "All keys and actions"), "F1"},
         {Act::NextArea, QT_TRANSLATE_NOOP("ui::Actions", "Next area"), "F6"},
         {Act::PreviousArea, QT_TRANSLATE_NOOP("ui::Actions", "Previous area"), "Shift+F6"},
         {Act::Refresh, QT_TRANSLATE_NOOP("ui::Actions", "Refresh"), "F5"},
-        {Act::Find, QT_TRANSLATE_NOOP("ui::Actions", "Find"), "Ctrl+F"},
+        {Act::Find, QT_TRANSLATE_NOOP("ui::Actions", "Search"), "Ctrl+F"},
         {Act::GoQueue, QT_TRANSLATE_NOOP("ui::Actions", "Go to the queue"), "Alt+1"},
         {Act::GoCall, QT_TRANSLATE_NOOP("ui::Actions", "Go to the call"), "Alt+2"},
         {Act::GoInterventions, QT_TRANSLATE_NOOP("ui::Actions", "Go to the interventions"),
          "Alt+3"},
         {Act::GoMonitoring, QT_TRANSLATE_NOOP("ui::Actions", "Go to monitoring"), "Alt+4"},
         {Act::GoStrip, QT_TRANSLATE_NOOP("ui::Actions", "Go to the call strip"), "Alt+0"},
-        {Act::RowInfo, QT_TRANSLATE_NOOP("ui::Actions", "All about this row"), "Ctrl+I"},
+        {Act::RowInfo, QT_TRANSLATE_NOOP("ui::Actions", "The whole row"), "Ctrl+I"},
         {Act::ReadingStyle, QT_TRANSLATE_NOOP("ui::Actions", "Read by row or by cell"), "Ctrl+M"},
         {Act::Speaker, QT_TRANSLATE_NOOP("ui::Actions", "Go to who speaks"), "Ctrl+Shift+P"},
         {Act::Topic, QT_TRANSLATE_NOOP("ui::Actions", "Go to the topic"), "Ctrl+Shift+T"},
@@ -93,6 +94,12 @@ Actions::Actions(QWidget &window) : QObject(&window)
 void Actions::setPossible(Act act, bool isPossible)
 {
     m_possible.insert(act, isPossible);
+}
+
+QString Actions::name(Act act) const
+{
+    const auto now = m_now.value(act);
+    return now.isEmpty() ? of(act).text() : u"%1: %2"_s.arg(of(act).text(), now);
 }
 
 void Actions::retranslate()

@@ -83,6 +83,10 @@ public:
     // Those that can be done here and now are in the F1 list; the others' keys say why not.
     void setPossible(Act act, bool isPossible);
     [[nodiscard]] bool isPossible(Act act) const { return m_possible.value(act, true); }
+    // What a key does at the moment, in words; empty: nothing.
+    void setNow(Act act, const QString &does) { m_now.insert(act, does); }
+    // As people look for it: "Next step: Answer".
+    [[nodiscard]] QString name(Act act) const;
     void retranslate();
 
 Q_SIGNALS:
@@ -91,6 +95,7 @@ Q_SIGNALS:
 private:
     QHash<Act, QAction *> m_actions;
     QHash<Act, bool> m_possible;
+    QHash<Act, QString> m_now;
 };
 
 } // namespace ui

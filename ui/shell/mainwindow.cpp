@@ -150,6 +150,8 @@ void MainWindow::show(const HeaderView &view)
 
 void MainWindow::show(const StripView &view)
 {
+    m_actions->setNow(Act::Next, view.next);
+    m_actions->setNow(Act::Back, view.back);
     m_strip->show(view);
 }
 

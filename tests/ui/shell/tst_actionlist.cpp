@@ -34,7 +34,7 @@ void TestActionList::findsAndPerforms()
     QTest::keyClicks(field, u"office transf"_s);
     QCOMPARE(list->count(), 1);
     QCOMPARE(list->item(0)->data(Qt::AccessibleTextRole).toString(),
-             u"Transfer to an office, F7"_s);
+             u"Put through, or transfer, to an office, F7"_s);
     QTest::keyClicks(field, u"zzz"_s);
     QCOMPARE(list->count(), 0);
     field->setText(u"transfer"_s);
@@ -58,7 +58,7 @@ void TestActionList::hidesWhatIsImpossible()
     m_window->openActionList();
     auto *list = find<QListWidget>(u"actions"_s);
     QCOMPARE(list->count(), ui::Actions::table().size() - 1);
-    QVERIFY(list->findItems(u"Transfer to an office"_s, Qt::MatchExactly).isEmpty());
+    QVERIFY(list->findItems(u"Put through, or transfer, to an office"_s, Qt::MatchExactly).isEmpty());
     // What is typed in the list searches on.
     list->setFocus();
     QTest::keyClick(list, Qt::Key_P);
