@@ -23,7 +23,8 @@ Result<QByteArray> secretOf(const QString &name)
 {
     demand(name.startsWith(u'/'), "a file is looked for beside the settings");
     if (name.endsWith("nowhere"_L1))
-        return base::failure(Error::Kind::Unavailable, Reason::FileNotReadable, name, {name});
+        return base::failure(Error::Kind::Unavailable, Reason::FileNotReadable,
+                             u"there is no file "_s + name, {name});
     return name.endsWith("empty"_L1) ? QByteArray(" \n") : QByteArray("secret of " + name.toUtf8());
 }
 
