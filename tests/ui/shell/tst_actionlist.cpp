@@ -58,7 +58,8 @@ void TestActionList::hidesWhatIsImpossible()
     m_window->openActionList();
     auto *list = find<QListWidget>(u"actions"_s);
     QCOMPARE(list->count(), ui::Actions::table().size() - 1);
-    QVERIFY(list->findItems(u"Put through, or transfer, to an office"_s, Qt::MatchExactly).isEmpty());
+    QVERIFY(
+        list->findItems(u"Put through, or transfer, to an office"_s, Qt::MatchExactly).isEmpty());
     // What is typed in the list searches on.
     list->setFocus();
     QTest::keyClick(list, Qt::Key_P);

@@ -238,9 +238,11 @@ void TestActions::followsTheLanguage()
 {
     Shouting shouting;
     QCoreApplication::installTranslator(&shouting);
-    QTRY_COMPARE(m_window->actions().of(Act::Transfer).text(), u"PUT THROUGH, OR TRANSFER, TO AN OFFICE"_s);
+    QTRY_COMPARE(m_window->actions().of(Act::Transfer).text(),
+                 u"PUT THROUGH, OR TRANSFER, TO AN OFFICE"_s);
     QCoreApplication::removeTranslator(&shouting);
-    QTRY_COMPARE(m_window->actions().of(Act::Transfer).text(), u"Put through, or transfer, to an office"_s);
+    QTRY_COMPARE(m_window->actions().of(Act::Transfer).text(),
+                 u"Put through, or transfer, to an office"_s);
 }
 
 QTEST_MAIN(TestActions)
