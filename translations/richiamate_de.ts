@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>Type to find an action</source>
-        <translation>Tippen, um eine Aktion zu suchen</translation>
+        <translation>Name der Aktion</translation>
     </message>
     <message>
         <source>Find an action</source>

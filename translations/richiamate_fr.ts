@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>Search all cards; Enter marks one as told</source>
-        <translation>Chercher dans toutes les fiches&#xa0;; Entrée en marque une comme dite</translation>
+        <translation>Chercher une fiche&#xa0;; Entrée la marque comme dite</translation>
     </message>
     <message>
         <source>Choose the topic: its cards appear here.</source>

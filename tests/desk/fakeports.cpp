@@ -297,8 +297,7 @@ auto FakeReports::dayFigures(const QDate &) -> Object
 
 auto FakeReports::dailyLog(const QDate &day) -> Object
 {
-    return answer<QJsonValue>({u"dailyLog"_s, day.toString(Qt::ISODate)},
-                              QJsonValue(log));
+    return answer<QJsonValue>({u"dailyLog"_s, day.toString(Qt::ISODate)}, QJsonValue(log));
 }
 
 auto FakeReports::me() -> Object

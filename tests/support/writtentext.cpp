@@ -35,10 +35,14 @@ public:
             return;
         const auto letters = QFontMetricsF(item.font()).tightBoundingRect(item.text());
         const auto ink = painter()->deviceTransform().mapRect(letters.translated(base));
-        const auto seen = systemClip().isEmpty()
-                              ? ink.toAlignedRect()
-                              : ink.toAlignedRect().intersected(systemClip().boundingRect());
-        m_found.append({text, item.font(), seen, widget});
+        const auto whole = ink.toAlignedRect();
+        auto seen = whole;
+        if (!systemClip().isEmpty())
+            seen &= systemClip().boundingRect();
+        if (painter()->hasClipping())
+            seen &=
+                painter()->deviceTransform().mapRect(painter()->clipBoundingRect()).toAlignedRect();
+        m_found.append({text, item.font(), seen, whole, widget});
     }
 
 private:

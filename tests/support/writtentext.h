@@ -14,7 +14,8 @@ struct WrittenText
 {
     QString text;
     QFont font;
-    QRect ink;
+    QRect ink;   // as far as it is in sight
+    QRect whole; // as it would be if nothing were cut
     const QWidget *on;
 };
 

@@ -138,6 +138,7 @@ void SubjectPanel::fillCardsAnew()
     rows->setContentsMargins(0, 0, m_theme.space(4), 0);
     rows->setSpacing(m_theme.space(8));
     m_ticks.clear();
+    m_lastStop = m_cards;
     m_shownTopic = m_topic->chosen();
     m_scroll->setWidget(content);
     content->setAutoFillBackground(false); // it lies on the card's own colour
@@ -167,6 +168,8 @@ void SubjectPanel::addTick(const offices::InformationCard &card)
     tick->setTold(isTold(card.code));
     m_ticks.insert(card.code, tick);
     static_cast<QVBoxLayout *>(m_scroll->widget()->layout())->addWidget(tick);
+    setTabOrder(m_lastStop, tick->stop());
+    m_lastStop = tick->stop();
     connect(tick, &TickCard::toggled, this,
             [this, code = card.code](bool isOn) { setTold(code, isOn); });
 }

@@ -61,6 +61,7 @@ private:
     QScrollArea *m_scroll;
     QString m_shownTopic;
     QHash<QString, TickCard *> m_ticks; // of the cards shown
+    QWidget *m_lastStop = nullptr;      // of the focus, among them
 };
 
 } // namespace ui

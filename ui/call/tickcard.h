@@ -18,6 +18,7 @@ public:
     TickCard(const Theme &theme, const offices::InformationCard &card, QWidget *parent = nullptr);
 
     void setTold(bool isTold);
+    [[nodiscard]] QWidget *stop() const { return m_tick; } // of the focus
 
 Q_SIGNALS:
     void toggled(bool isTold); // by the person

@@ -87,6 +87,10 @@ void NextPanel::fill()
     m_button->show(isNamed ? tr("Take the next one: %1").arg(m_view.number)
                            : tr("Take the next one"),
                    m_key, Icon::Phone);
+    // The strip has a button with the same words.
+    const auto name = isThere ? tr("Take the next one: %1").arg(m_view.number) : m_button->text();
+    if (m_button->accessibleName() != name)
+        m_button->setAccessibleName(name);
     m_button->setEnabled(m_view.isPossible);
     m_button->setVisible(isThere);
 }

@@ -64,6 +64,8 @@ void MainWindow::arrange()
 {
     m_bar->setContentsMargins(m_theme.space(18), 0, m_theme.space(18), m_theme.space(3));
     m_keyLine->setVisible(!m_theme.isLarge());
+    if (m_actionList->isVisible())
+        m_actionList->place(belowStrip());
 }
 
 void MainWindow::addPlaceKeys()

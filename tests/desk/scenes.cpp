@@ -1,0 +1,166 @@
+#include "tests/desk/scenes.h"
+
+#include "ui/signin/signinpage.h"
+
+#include <QJsonDocument>
+#include <QTableView>
+#include <QTest>
+
+namespace support {
+
+using namespace Qt::StringLiterals;
+using calls::CallState;
+using calls::HandOverState;
+using offices::Role;
+
+namespace {
+
+// One of each kind: overdue and mine, at risk, of somebody else, on time, of another day.
+void queue(SeatedDesk &desk)
+{
+    const auto in = [&desk](qint64 id, int minutes) {
+        auto row = desk.waiting(id);
+        row.promise = SeatedDesk::now().addSecs(60 * minutes);
+        return row;
+    };
+    auto repeated = in(2, 8);
+    repeated.requests = 3;
+    repeated.attempts = 1;
+    auto taken = in(3, 40);
+    taken.state = calls::CallbackState::Claimed;
+    for (const auto &row : {in(1, -12), repeated, taken, in(4, 90), in(5, 60 * 26)})
+        desk.bring(row);
+    desk.press(u"Alt+1"_s);
+}
+
+void selectedAtRisk(SeatedDesk &desk)
+{
+    queue(desk);
+    desk.press(u"Down"_s);
+}
+
+void keys(SeatedDesk &desk)
+{
+    queue(desk);
+    desk.window.openActionList();
+    desk.press(u"Down"_s);
+}
+
+void ring(SeatedDesk &desk)
+{
+    queue(desk);
+    desk.bring(desk.call(1, CallState::Ringing));
+    QVERIFY(desk.offers(u"Answer"_s));
+}
+
+void call(SeatedDesk &desk)
+{
+    desk.bring(desk.mine(1));
+    QVERIFY(desk.offers(u"Outcome"_s));
+    desk.press(u"Alt+2"_s);
+    desk.press(u"F9"_s);
+    desk.type(u"cod"_s);
+    desk.press(u"Return"_s);
+    desk.press(u"Ctrl+Shift+N"_s);
+    desk.type(u"Lost the duplicate."_s);
+}
+
+void cards(SeatedDesk &desk)
+{
+    call(desk);
+    desk.press(u"F9"_s);
+}
+
+void outcome(SeatedDesk &desk)
+{
+    call(desk);
+    desk.press(u"Ctrl+Shift+R"_s);
+    desk.press(u"Down"_s);
+}
+
+void interventions(SeatedDesk &desk)
+{
+    desk.bring(desk.handOver(1, HandOverState::Done));
+    desk.bring(desk.handOver(2, HandOverState::Offered));
+    auto taken = desk.handOver(3, HandOverState::Taken);
+    taken.isMine = true;
+    desk.bring(taken);
+    desk.press(u"Alt+3"_s);
+    desk.press(u"Ctrl+Shift+R"_s);
+    desk.press(u"Space"_s);
+}
+
+void nothing(SeatedDesk &desk)
+{
+    desk.press(u"Alt+3"_s);
+}
+
+void monitoring(SeatedDesk &desk)
+{
+    const auto told = QJsonDocument::fromJson(R"({
+        "received": 88, "answered": 51, "abandoned": 6, "offered": 31, "accepted": 26,
+        "attempts": 40, "reached": 25, "promisesKept": 30, "promisesBroken": 1, "waiting": 12,
+        "hours": [{"from": "2026-10-05T07:00:00Z", "answered": 9, "accepted": 3, "lost": 2},
+                  {"from": "2026-10-05T07:30:00Z", "answered": 11, "accepted": 4, "lost": 5}]})");
+    desk.reports.figures = told.object();
+    desk.press(u"Alt+1"_s); // some begin in monitoring, with nothing yet
+    desk.press(u"Alt+4"_s);
+    const auto *rows = desk.window.findChild<QTableView *>(u"hourTable"_s)->model();
+    QVERIFY(QTest::qWaitFor([rows] { return rows->rowCount() > 0; }));
+}
+
+void signIn(SeatedDesk &desk)
+{
+    auto *page = new ui::SignInPage(desk.theme, &desk.window);
+    page->show({{u"north"_s, u"Nord"_s, u"login1"_s, u"Ada Prova"_s, u"Centralino"_s},
+                {u"north"_s, u"Nord"_s, u"login2"_s, u"Ivo Prova"_s, u"Funzionario"_s}});
+    page->showError(u"The database does not answer."_s);
+    desk.window.showAlone(*page);
+}
+
+void trouble(SeatedDesk &desk)
+{
+    queue(desk);
+    Q_EMIT desk.feed.lost({base::Error::Kind::Unavailable, base::Reason::DatabaseAway, {}, {}});
+    desk.window.show(
+        ui::TroubleView{u"The database does not answer since 11:29"_s, u"Notes stay here."_s});
+}
+
+} // namespace
+
+const QList<Scene> &scenes()
+{
+    static const QList<Scene> list{
+        {"queue", Role::Operator, u"CEN"_s, queue},
+        {"at risk", Role::Operator, u"CEN"_s, selectedAtRisk},
+        {"keys", Role::Operator, u"CEN"_s, keys},
+        {"ring", Role::Operator, u"CEN"_s, ring},
+        {"call", Role::Operator, u"CEN"_s, call},
+        {"cards", Role::Operator, u"CEN"_s, cards},
+        {"outcome", Role::Operator, u"CEN"_s, outcome},
+        {"interventions", Role::Official, u"UT"_s, interventions},
+        {"nothing", Role::Official, u"UT"_s, nothing},
+        {"monitoring", Role::Operator, u"CEN"_s, monitoring},
+        {"sign-in", Role::Operator, u"CEN"_s, signIn},
+        {"trouble", Role::Operator, u"CEN"_s, trouble},
+    };
+    return list;
+}
+
+const QList<Scene> &scenesOfOtherRoles()
+{
+    static const QList<Scene> list{
+        {"queue of an official", Role::Official, u"UT"_s, queue},
+        {"call of an official", Role::Official, u"UT"_s, call},
+        {"monitoring of an official", Role::Official, u"UT"_s, monitoring},
+        {"nothing for an operator", Role::Operator, u"CEN"_s, nothing},
+        {"queue of a supervisor", Role::Supervisor, {}, queue},
+        {"monitoring of a supervisor", Role::Supervisor, {}, monitoring},
+        {"keys of a supervisor", Role::Supervisor, {}, keys},
+        {"queue of an administrator", Role::Administrator, {}, queue},
+        {"monitoring of an administrator", Role::Administrator, {}, monitoring},
+    };
+    return list;
+}
+
+} // namespace support
