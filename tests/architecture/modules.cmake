@@ -20,6 +20,7 @@ set(RICHIAMATE_MODULES
     "ui/shared     | core/base core/words                                       | QtCore QtGui QtWidgets QtSvg tl"
     "ui/platform   | ui/shared                                                  | QtCore QtGui QtDBus tl"
     "ui/speech     | core/base core/words                                       | QtCore QtGui QtWidgets tl"
+    "ui/voice      | core/base core/words ui/speech                             | QtCore QtGui QtWidgets QtMultimedia tl"
     "ui/shell      | core/base core/words ui/shared                             | QtCore QtGui QtWidgets tl"
     "ui/signin     | core/base core/words core/desk ui/shared                   | QtCore QtGui QtWidgets tl"
     "ui/queue      | core ui/shared                                             | QtCore QtGui QtWidgets tl"
@@ -28,6 +29,6 @@ set(RICHIAMATE_MODULES
     "ui/monitoring | core ui/shared                                             | QtCore QtGui QtWidgets tl"
     "app/admin     | core ui/paper                                              | QtCore QtGui tl system"
     "app/intake    | core                                                       | QtCore QtNetwork QtSql QtHttpServer tl system"
-    "app/desk      | core ui/shared ui/platform ui/speech ui/shell ui/signin ui/queue ui/call ui/interventions ui/monitoring ui/paper | QtCore QtGui QtWidgets QtDBus QtPrintSupport QtConcurrent QtNetwork QtSql tl system"
+    "app/desk      | core ui/shared ui/platform ui/speech ui/voice ui/shell ui/signin ui/queue ui/call ui/interventions ui/monitoring ui/paper | QtCore QtGui QtWidgets QtDBus QtPrintSupport QtConcurrent QtNetwork QtSql tl system"
     "app/exchange  | core                                                       | QtCore QtNetwork QtHttpServer QtWebSockets tl system"
 )
