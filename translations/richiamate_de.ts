@@ -864,6 +864,73 @@
     </message>
 </context>
 <context>
+    <name>desk::Voice</name>
+    <message>
+        <source>The voice is silent: the program espeak-ng or the sound device does not work.</source>
+        <translation>Die Stimme schweigt: das Programm espeak-ng oder das Tongerät funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own voice is on.</source>
+        <translation>Eigene Stimme ein.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own voice is off: a screen reader is running.</source>
+        <translation>Eigene Stimme aus: ein Bildschirmleser läuft.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own voice is off.</source>
+        <translation>Eigene Stimme aus.</translation>
+    </message>
+    <message>
+        <source>The voice is silent: there is no sound device.</source>
+        <translation>Die Stimme schweigt: es gibt kein Tongerät.</translation>
+    </message>
+    <message>
+        <source>The voice is silent: %1 is gone.</source>
+        <translation>Die Stimme schweigt: %1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Sound: %1.</source>
+        <translation>Ton: %1.</translation>
+    </message>
+    <message>
+        <source>%1 words a minute.</source>
+        <translation>Wörter in der Minute: %1.</translation>
+    </message>
+    <message>
+        <source>There is no sound device.</source>
+        <translation>Es gibt kein Tongerät.</translation>
+    </message>
+    <message>
+        <source>The desk is heard in the left ear.</source>
+        <translation>Der Arbeitsplatz ist links zu hören.</translation>
+    </message>
+    <message>
+        <source>The desk is heard in the right ear.</source>
+        <translation>Der Arbeitsplatz ist rechts zu hören.</translation>
+    </message>
+    <message>
+        <source>The desk is heard in both ears.</source>
+        <translation>Der Arbeitsplatz ist auf beiden Seiten zu hören.</translation>
+    </message>
+    <message>
+        <source>%1 is a headset: names, numbers and notes are heard in it.</source>
+        <translation>%1 ist ein Kopfhörer: Namen, Nummern und Notizen sind darin zu hören.</translation>
+    </message>
+    <message>
+        <source>%1 is no headset: no name, no number and no note is heard.</source>
+        <translation>%1 ist kein Kopfhörer: keine Namen, Nummern oder Notizen.</translation>
+    </message>
+    <message>
+        <source>This sound is on.</source>
+        <translation>Ton ein.</translation>
+    </message>
+    <message>
+        <source>This sound is off.</source>
+        <translation>Ton aus.</translation>
+    </message>
+</context>
+<context>
     <name>error</name>
     <message>
         <source>Nothing went wrong.</source>
@@ -2254,6 +2321,18 @@
         <source>Split: the newest request waits as a callback of its own.</source>
         <translation>Geteilt: Die letzte Anfrage wartet als eigener Rückruf.</translation>
     </message>
+    <message>
+        <source>a caller</source>
+        <translation>ein Anrufer</translation>
+    </message>
+    <message>
+        <source>Ringing: a known number</source>
+        <translation>Es läutet, bekannte Nummer</translation>
+    </message>
+    <message>
+        <source>Ringing: a new number</source>
+        <translation>Es läutet, neue Nummer</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionList</name>
@@ -2472,6 +2551,74 @@
         <source>Split: another person rang</source>
         <translation>Teilen: eine andere Person hat angerufen</translation>
     </message>
+    <message>
+        <source>The desk&apos;s own voice, on or off</source>
+        <translation>Eigene Stimme, ein oder aus</translation>
+    </message>
+    <message>
+        <source>Speak faster</source>
+        <translation>Schneller sprechen</translation>
+    </message>
+    <message>
+        <source>Speak slower</source>
+        <translation>Langsamer sprechen</translation>
+    </message>
+    <message>
+        <source>Change the sound device</source>
+        <translation>Tongerät wechseln</translation>
+    </message>
+    <message>
+        <source>The sound device is a headset, or not</source>
+        <translation>Das Tongerät ist ein Kopfhörer, oder nicht</translation>
+    </message>
+    <message>
+        <source>Hear the desk left, right or in both ears</source>
+        <translation>Den Arbeitsplatz links, rechts oder beidseitig hören</translation>
+    </message>
+    <message>
+        <source>Sounds: a call rings</source>
+        <translation>Töne: ein Anruf läutet</translation>
+    </message>
+    <message>
+        <source>Sounds: the last ring</source>
+        <translation>Töne: letztes Läuten</translation>
+    </message>
+    <message>
+        <source>Sounds: the line opens</source>
+        <translation>Töne: die Leitung öffnet sich</translation>
+    </message>
+    <message>
+        <source>Sounds: the line is closed</source>
+        <translation>Töne: die Leitung schließt sich</translation>
+    </message>
+    <message>
+        <source>Sounds: back from an office</source>
+        <translation>Töne: zurück von einem Amt</translation>
+    </message>
+    <message>
+        <source>Sounds: new in the queue</source>
+        <translation>Töne: neu in der Liste</translation>
+    </message>
+    <message>
+        <source>Sounds: a promise presses</source>
+        <translation>Töne: eine Frist drängt</translation>
+    </message>
+    <message>
+        <source>Sounds: done</source>
+        <translation>Töne: erledigt</translation>
+    </message>
+    <message>
+        <source>Sounds: not possible</source>
+        <translation>Töne: nicht möglich</translation>
+    </message>
+    <message>
+        <source>Sounds: the archive is away</source>
+        <translation>Töne: das Archiv antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Sounds: a hand-over arrives</source>
+        <translation>Töne: eine Weiterleitung kommt</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -2665,6 +2812,21 @@
     <message>
         <source>without an exchange</source>
         <translation>ohne Zentrale</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FocusWords</name>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3154,13 @@
     </message>
 </context>
 <context>
+    <name>ui::OwnVoice</name>
+    <message>
+        <source>That is heard in a headset only.</source>
+        <translation>Nur im Kopfhörer zu hören.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Place</name>
     <message>
         <source>Queue</source>
@@ -3292,6 +3461,10 @@
     <message>
         <source>Sit down</source>
         <translation>Platz nehmen</translation>
+    </message>
+    <message>
+        <source>Use without &amp;looking: the desk speaks by itself</source>
+        <translation>Ohne &amp;Hinsehen benutzen: der Arbeitsplatz spricht selbst</translation>
     </message>
 </context>
 <context>

@@ -864,6 +864,73 @@
     </message>
 </context>
 <context>
+    <name>desk::Voice</name>
+    <message>
+        <source>The voice is silent: the program espeak-ng or the sound device does not work.</source>
+        <translation>La voix se tait : le programme espeak-ng ou le périphérique audio ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own voice is on.</source>
+        <translation>Voix interne activée.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own voice is off: a screen reader is running.</source>
+        <translation>Voix interne désactivée : un lecteur d&apos;écran est actif.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own voice is off.</source>
+        <translation>Voix interne désactivée.</translation>
+    </message>
+    <message>
+        <source>The voice is silent: there is no sound device.</source>
+        <translation>La voix se tait : il n&apos;y a pas de périphérique audio.</translation>
+    </message>
+    <message>
+        <source>The voice is silent: %1 is gone.</source>
+        <translation>La voix se tait : %1 n&apos;est plus là.</translation>
+    </message>
+    <message>
+        <source>Sound: %1.</source>
+        <translation>Son : %1.</translation>
+    </message>
+    <message>
+        <source>%1 words a minute.</source>
+        <translation>Mots par minute : %1.</translation>
+    </message>
+    <message>
+        <source>There is no sound device.</source>
+        <translation>Il n&apos;y a pas de périphérique audio.</translation>
+    </message>
+    <message>
+        <source>The desk is heard in the left ear.</source>
+        <translation>Le poste s&apos;entend à gauche.</translation>
+    </message>
+    <message>
+        <source>The desk is heard in the right ear.</source>
+        <translation>Le poste s&apos;entend à droite.</translation>
+    </message>
+    <message>
+        <source>The desk is heard in both ears.</source>
+        <translation>Le poste s&apos;entend des deux côtés.</translation>
+    </message>
+    <message>
+        <source>%1 is a headset: names, numbers and notes are heard in it.</source>
+        <translation>%1 est un casque : on y entend noms, numéros et notes.</translation>
+    </message>
+    <message>
+        <source>%1 is no headset: no name, no number and no note is heard.</source>
+        <translation>%1 n&apos;est pas un casque : ni noms, ni numéros, ni notes.</translation>
+    </message>
+    <message>
+        <source>This sound is on.</source>
+        <translation>Son activé.</translation>
+    </message>
+    <message>
+        <source>This sound is off.</source>
+        <translation>Son désactivé.</translation>
+    </message>
+</context>
+<context>
     <name>error</name>
     <message>
         <source>Nothing went wrong.</source>
@@ -2254,6 +2321,18 @@
         <source>Split: the newest request waits as a callback of its own.</source>
         <translation>Divisé : la dernière demande attend comme rappel à part.</translation>
     </message>
+    <message>
+        <source>a caller</source>
+        <translation>un usager</translation>
+    </message>
+    <message>
+        <source>Ringing: a known number</source>
+        <translation>Sonne, numéro connu</translation>
+    </message>
+    <message>
+        <source>Ringing: a new number</source>
+        <translation>Sonne, nouveau numéro</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionList</name>
@@ -2472,6 +2551,74 @@
         <source>Split: another person rang</source>
         <translation>Diviser : une autre personne a appelé</translation>
     </message>
+    <message>
+        <source>The desk&apos;s own voice, on or off</source>
+        <translation>Voix interne, activée ou non</translation>
+    </message>
+    <message>
+        <source>Speak faster</source>
+        <translation>Parler plus vite</translation>
+    </message>
+    <message>
+        <source>Speak slower</source>
+        <translation>Parler plus lentement</translation>
+    </message>
+    <message>
+        <source>Change the sound device</source>
+        <translation>Changer de périphérique audio</translation>
+    </message>
+    <message>
+        <source>The sound device is a headset, or not</source>
+        <translation>Le périphérique audio est un casque, ou non</translation>
+    </message>
+    <message>
+        <source>Hear the desk left, right or in both ears</source>
+        <translation>Entendre le poste à gauche, à droite ou des deux côtés</translation>
+    </message>
+    <message>
+        <source>Sounds: a call rings</source>
+        <translation>Sons : un appel sonne</translation>
+    </message>
+    <message>
+        <source>Sounds: the last ring</source>
+        <translation>Sons : dernière sonnerie</translation>
+    </message>
+    <message>
+        <source>Sounds: the line opens</source>
+        <translation>Sons : la ligne s&apos;ouvre</translation>
+    </message>
+    <message>
+        <source>Sounds: the line is closed</source>
+        <translation>Sons : la ligne se ferme</translation>
+    </message>
+    <message>
+        <source>Sounds: back from an office</source>
+        <translation>Sons : retour d&apos;un bureau</translation>
+    </message>
+    <message>
+        <source>Sounds: new in the queue</source>
+        <translation>Sons : nouveau dans la file</translation>
+    </message>
+    <message>
+        <source>Sounds: a promise presses</source>
+        <translation>Sons : une promesse presse</translation>
+    </message>
+    <message>
+        <source>Sounds: done</source>
+        <translation>Sons : fait</translation>
+    </message>
+    <message>
+        <source>Sounds: not possible</source>
+        <translation>Sons : impossible</translation>
+    </message>
+    <message>
+        <source>Sounds: the archive is away</source>
+        <translation>Sons : l&apos;archive ne répond pas</translation>
+    </message>
+    <message>
+        <source>Sounds: a hand-over arrives</source>
+        <translation>Sons : une transmission arrive</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -2665,6 +2812,21 @@
     <message>
         <source>without an exchange</source>
         <translation>sans central</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FocusWords</name>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non choisi</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3154,13 @@
     </message>
 </context>
 <context>
+    <name>ui::OwnVoice</name>
+    <message>
+        <source>That is heard in a headset only.</source>
+        <translation>S&apos;entend seulement au casque.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Place</name>
     <message>
         <source>Queue</source>
@@ -3292,6 +3461,10 @@
     <message>
         <source>Sit down</source>
         <translation>S&apos;asseoir</translation>
+    </message>
+    <message>
+        <source>Use without &amp;looking: the desk speaks by itself</source>
+        <translation>Utiliser sans re&amp;garder : le poste parle lui-même</translation>
     </message>
 </context>
 <context>

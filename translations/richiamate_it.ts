@@ -864,6 +864,73 @@
     </message>
 </context>
 <context>
+    <name>desk::Voice</name>
+    <message>
+        <source>The voice is silent: the program espeak-ng or the sound device does not work.</source>
+        <translation>La voce tace: il programma espeak-ng o il dispositivo audio non funziona.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own voice is on.</source>
+        <translation>Voce interna accesa.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own voice is off: a screen reader is running.</source>
+        <translation>Voce interna spenta: c&apos;è un lettore di schermo.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own voice is off.</source>
+        <translation>Voce interna spenta.</translation>
+    </message>
+    <message>
+        <source>The voice is silent: there is no sound device.</source>
+        <translation>La voce tace: non c&apos;è un dispositivo audio.</translation>
+    </message>
+    <message>
+        <source>The voice is silent: %1 is gone.</source>
+        <translation>La voce tace: %1 non c&apos;è più.</translation>
+    </message>
+    <message>
+        <source>Sound: %1.</source>
+        <translation>Audio: %1.</translation>
+    </message>
+    <message>
+        <source>%1 words a minute.</source>
+        <translation>Parole al minuto: %1.</translation>
+    </message>
+    <message>
+        <source>There is no sound device.</source>
+        <translation>Non c&apos;è un dispositivo audio.</translation>
+    </message>
+    <message>
+        <source>The desk is heard in the left ear.</source>
+        <translation>La postazione si sente a sinistra.</translation>
+    </message>
+    <message>
+        <source>The desk is heard in the right ear.</source>
+        <translation>La postazione si sente a destra.</translation>
+    </message>
+    <message>
+        <source>The desk is heard in both ears.</source>
+        <translation>La postazione si sente da entrambi i lati.</translation>
+    </message>
+    <message>
+        <source>%1 is a headset: names, numbers and notes are heard in it.</source>
+        <translation>%1 è una cuffia: vi si sentono nomi, numeri e note.</translation>
+    </message>
+    <message>
+        <source>%1 is no headset: no name, no number and no note is heard.</source>
+        <translation>%1 non è una cuffia: niente nomi, numeri o note.</translation>
+    </message>
+    <message>
+        <source>This sound is on.</source>
+        <translation>Suono acceso.</translation>
+    </message>
+    <message>
+        <source>This sound is off.</source>
+        <translation>Suono spento.</translation>
+    </message>
+</context>
+<context>
     <name>error</name>
     <message>
         <source>Nothing went wrong.</source>
@@ -2254,6 +2321,18 @@
         <source>Split: the newest request waits as a callback of its own.</source>
         <translation>Divisa: l&apos;ultima richiesta attende come richiamata a sé.</translation>
     </message>
+    <message>
+        <source>a caller</source>
+        <translation>un utente</translation>
+    </message>
+    <message>
+        <source>Ringing: a known number</source>
+        <translation>Squilla un numero noto</translation>
+    </message>
+    <message>
+        <source>Ringing: a new number</source>
+        <translation>Squilla un numero nuovo</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionList</name>
@@ -2472,6 +2551,74 @@
         <source>Split: another person rang</source>
         <translation>Dividi: ha chiamato un&apos;altra persona</translation>
     </message>
+    <message>
+        <source>The desk&apos;s own voice, on or off</source>
+        <translation>Voce interna, accesa o spenta</translation>
+    </message>
+    <message>
+        <source>Speak faster</source>
+        <translation>Parla più in fretta</translation>
+    </message>
+    <message>
+        <source>Speak slower</source>
+        <translation>Parla più piano</translation>
+    </message>
+    <message>
+        <source>Change the sound device</source>
+        <translation>Cambia il dispositivo audio</translation>
+    </message>
+    <message>
+        <source>The sound device is a headset, or not</source>
+        <translation>Il dispositivo audio è una cuffia, o no</translation>
+    </message>
+    <message>
+        <source>Hear the desk left, right or in both ears</source>
+        <translation>Senti la postazione a sinistra, a destra o da entrambi i lati</translation>
+    </message>
+    <message>
+        <source>Sounds: a call rings</source>
+        <translation>Suoni: squilla una chiamata</translation>
+    </message>
+    <message>
+        <source>Sounds: the last ring</source>
+        <translation>Suoni: ultimo squillo</translation>
+    </message>
+    <message>
+        <source>Sounds: the line opens</source>
+        <translation>Suoni: la linea si apre</translation>
+    </message>
+    <message>
+        <source>Sounds: the line is closed</source>
+        <translation>Suoni: la linea si chiude</translation>
+    </message>
+    <message>
+        <source>Sounds: back from an office</source>
+        <translation>Suoni: ritorno da un ufficio</translation>
+    </message>
+    <message>
+        <source>Sounds: new in the queue</source>
+        <translation>Suoni: nuova in coda</translation>
+    </message>
+    <message>
+        <source>Sounds: a promise presses</source>
+        <translation>Suoni: una promessa preme</translation>
+    </message>
+    <message>
+        <source>Sounds: done</source>
+        <translation>Suoni: fatto</translation>
+    </message>
+    <message>
+        <source>Sounds: not possible</source>
+        <translation>Suoni: non si può</translation>
+    </message>
+    <message>
+        <source>Sounds: the archive is away</source>
+        <translation>Suoni: l&apos;archivio non risponde</translation>
+    </message>
+    <message>
+        <source>Sounds: a hand-over arrives</source>
+        <translation>Suoni: arriva un passaggio</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -2665,6 +2812,21 @@
     <message>
         <source>without an exchange</source>
         <translation>senza centrale</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FocusWords</name>
+    <message>
+        <source>chosen</source>
+        <translation>scelto</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non scelto</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vuoto</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3154,13 @@
     </message>
 </context>
 <context>
+    <name>ui::OwnVoice</name>
+    <message>
+        <source>That is heard in a headset only.</source>
+        <translation>Si sente solo in cuffia.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Place</name>
     <message>
         <source>Queue</source>
@@ -3292,6 +3461,10 @@
     <message>
         <source>Sit down</source>
         <translation>Siediti</translation>
+    </message>
+    <message>
+        <source>Use without &amp;looking: the desk speaks by itself</source>
+        <translation>Uso senza &amp;guardare: la postazione parla da sé</translation>
     </message>
 </context>
 <context>

@@ -868,6 +868,73 @@
     </message>
 </context>
 <context>
+    <name>desk::Voice</name>
+    <message>
+        <source>The voice is silent: the program espeak-ng or the sound device does not work.</source>
+        <translation>Glas molči: program espeak-ng ali zvočna naprava ne deluje.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own voice is on.</source>
+        <translation>Lastni glas je vklopljen.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own voice is off: a screen reader is running.</source>
+        <translation>Lastni glas je izklopljen: teče bralnik zaslona.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own voice is off.</source>
+        <translation>Lastni glas je izklopljen.</translation>
+    </message>
+    <message>
+        <source>The voice is silent: there is no sound device.</source>
+        <translation>Glas molči: zvočne naprave ni.</translation>
+    </message>
+    <message>
+        <source>The voice is silent: %1 is gone.</source>
+        <translation>Glas molči: naprave %1 ni več.</translation>
+    </message>
+    <message>
+        <source>Sound: %1.</source>
+        <translation>Zvok: %1.</translation>
+    </message>
+    <message>
+        <source>%1 words a minute.</source>
+        <translation>Besed na minuto: %1.</translation>
+    </message>
+    <message>
+        <source>There is no sound device.</source>
+        <translation>Zvočne naprave ni.</translation>
+    </message>
+    <message>
+        <source>The desk is heard in the left ear.</source>
+        <translation>Postaja se sliši levo.</translation>
+    </message>
+    <message>
+        <source>The desk is heard in the right ear.</source>
+        <translation>Postaja se sliši desno.</translation>
+    </message>
+    <message>
+        <source>The desk is heard in both ears.</source>
+        <translation>Postaja se sliši na obeh straneh.</translation>
+    </message>
+    <message>
+        <source>%1 is a headset: names, numbers and notes are heard in it.</source>
+        <translation>%1 so slušalke: v njih se slišijo imena, številke in zapiski.</translation>
+    </message>
+    <message>
+        <source>%1 is no headset: no name, no number and no note is heard.</source>
+        <translation>%1 niso slušalke: brez imen, številk in zapiskov.</translation>
+    </message>
+    <message>
+        <source>This sound is on.</source>
+        <translation>Zvok je vklopljen.</translation>
+    </message>
+    <message>
+        <source>This sound is off.</source>
+        <translation>Zvok je izklopljen.</translation>
+    </message>
+</context>
+<context>
     <name>error</name>
     <message>
         <source>Nothing went wrong.</source>
@@ -2286,6 +2353,18 @@
         <source>Split: the newest request waits as a callback of its own.</source>
         <translation>Ločeno: zadnja zahteva čaka kot samostojen povratni klic.</translation>
     </message>
+    <message>
+        <source>a caller</source>
+        <translation>klicatelj</translation>
+    </message>
+    <message>
+        <source>Ringing: a known number</source>
+        <translation>Zvoni znana številka</translation>
+    </message>
+    <message>
+        <source>Ringing: a new number</source>
+        <translation>Zvoni nova številka</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionList</name>
@@ -2504,6 +2583,74 @@
         <source>Split: another person rang</source>
         <translation>Loči: klicala je druga oseba</translation>
     </message>
+    <message>
+        <source>The desk&apos;s own voice, on or off</source>
+        <translation>Lastni glas, vklopljen ali ne</translation>
+    </message>
+    <message>
+        <source>Speak faster</source>
+        <translation>Govori hitreje</translation>
+    </message>
+    <message>
+        <source>Speak slower</source>
+        <translation>Govori počasneje</translation>
+    </message>
+    <message>
+        <source>Change the sound device</source>
+        <translation>Zamenjaj zvočno napravo</translation>
+    </message>
+    <message>
+        <source>The sound device is a headset, or not</source>
+        <translation>Zvočna naprava so slušalke ali ne</translation>
+    </message>
+    <message>
+        <source>Hear the desk left, right or in both ears</source>
+        <translation>Poslušaj postajo levo, desno ali na obeh straneh</translation>
+    </message>
+    <message>
+        <source>Sounds: a call rings</source>
+        <translation>Zvoki: klic zvoni</translation>
+    </message>
+    <message>
+        <source>Sounds: the last ring</source>
+        <translation>Zvoki: zadnje zvonjenje</translation>
+    </message>
+    <message>
+        <source>Sounds: the line opens</source>
+        <translation>Zvoki: linija se odpre</translation>
+    </message>
+    <message>
+        <source>Sounds: the line is closed</source>
+        <translation>Zvoki: linija se zapre</translation>
+    </message>
+    <message>
+        <source>Sounds: back from an office</source>
+        <translation>Zvoki: vrnitev iz urada</translation>
+    </message>
+    <message>
+        <source>Sounds: new in the queue</source>
+        <translation>Zvoki: novo v vrsti</translation>
+    </message>
+    <message>
+        <source>Sounds: a promise presses</source>
+        <translation>Zvoki: rok se izteka</translation>
+    </message>
+    <message>
+        <source>Sounds: done</source>
+        <translation>Zvoki: opravljeno</translation>
+    </message>
+    <message>
+        <source>Sounds: not possible</source>
+        <translation>Zvoki: ni mogoče</translation>
+    </message>
+    <message>
+        <source>Sounds: the archive is away</source>
+        <translation>Zvoki: arhiv se ne odziva</translation>
+    </message>
+    <message>
+        <source>Sounds: a hand-over arrives</source>
+        <translation>Zvoki: prihaja predaja</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -2701,6 +2848,21 @@
     <message>
         <source>without an exchange</source>
         <translation>brez centrale</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FocusWords</name>
+    <message>
+        <source>chosen</source>
+        <translation>izbrano</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ni izbrano</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>prazno</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3192,13 @@
     </message>
 </context>
 <context>
+    <name>ui::OwnVoice</name>
+    <message>
+        <source>That is heard in a headset only.</source>
+        <translation>Slišno samo v slušalkah.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Place</name>
     <message>
         <source>Queue</source>
@@ -3338,6 +3507,10 @@
     <message>
         <source>Sit down</source>
         <translation>Sedi</translation>
+    </message>
+    <message>
+        <source>Use without &amp;looking: the desk speaks by itself</source>
+        <translation>Uporaba brez &amp;gledanja: postaja govori sama</translation>
     </message>
 </context>
 <context>

@@ -29,12 +29,34 @@ void describe(QCommandLineParser &parser)
          {u"colours"_s, u"Without it the system's."_s, u"system|light|dark|high-contrast"_s,
           u"system"_s},
          {u"letters"_s, u"The second for easier reading."_s, u"usual|legible"_s, u"usual"_s},
+         {u"voice"_s, u"Use without looking: the desk speaks when no screen reader runs."_s},
+         {u"no-sounds"_s, u"Without the short sounds, until one is turned on."_s},
+         {u"sound-device"_s, u"Where the desk is heard; without it the system's."_s, u"NAME"_s},
+         {u"headset"_s, u"That device is one: names, numbers and notes may be heard in it."_s},
+         {u"ear"_s, u"In which of its ears."_s, u"left|right|both"_s, u"both"_s},
          {u"help"_s, u"This text."_s}});
 }
 
 QString telephoneIn(const QCommandLineParser &parser)
 {
     return parser.isSet(u"handset"_s) ? u"handset"_s : parser.value(u"telephone"_s);
+}
+
+std::optional<ui::Ear> earNamed(const QString &name)
+{
+    if (name == u"left"_s)
+        return ui::Ear::Left;
+    if (name == u"right"_s)
+        return ui::Ear::Right;
+    return name == u"both"_s ? std::optional(ui::Ear::Both) : std::nullopt;
+}
+
+desk::Voice::Wanted voiceIn(const QCommandLineParser &parser)
+{
+    return {parser.isSet(u"voice"_s),
+            !parser.isSet(u"no-sounds"_s),
+            {parser.value(u"sound-device"_s), parser.isSet(u"headset"_s),
+             *earNamed(parser.value(u"ear"_s))}};
 }
 
 // What is wrong with what was asked; empty: nothing.
@@ -53,6 +75,10 @@ QString faultOf(const QCommandLineParser &parser, bool isParsed)
     const auto language = parser.value(u"language"_s);
     if (!language.isEmpty() && !words::isLanguage(language))
         return u"--language is one of "_s + words::languageCodes();
+    if (!earNamed(parser.value(u"ear"_s)))
+        return u"--ear is left, right or both"_s;
+    if (parser.isSet(u"headset"_s) && parser.value(u"sound-device"_s).isEmpty())
+        return u"--headset needs --sound-device"_s;
     const auto telephone = telephoneIn(parser);
     return telephone.isEmpty() || desk::telephoneNamed(telephone)
                ? QString()
@@ -89,7 +115,8 @@ int main(int argc, char **argv)
     desk::Program program(theme,
                           {parser.value(u"training"_s), parser.value(u"service"_s),
                            parser.value(u"user"_s), parser.value(u"role"_s),
-                           parser.value(u"language"_s), desk::telephoneNamed(telephoneIn(parser))},
+                           parser.value(u"language"_s), desk::telephoneNamed(telephoneIn(parser)),
+                           voiceIn(parser)},
                           &QDesktopServices::openUrl);
     if (const auto started = program.start(); !started) {
         std::fprintf(stderr, "richiamate-desk: %s %s\n", qPrintable(started.error().detail),

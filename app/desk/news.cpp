@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 using calls::CallbackState;
 using calls::CallState;
 using calls::HandOverState;
+using ui::Earcon;
 using ui::Politeness;
 
 namespace {
@@ -30,14 +31,14 @@ News::News(const Sight &sight, ui::Announcer &announcer, QObject *parent)
 }
 
 void News::post(const QString &kind, const QString &item, const words::Sentence &sentence,
-                Politeness politeness, bool duringConversation)
+                Politeness politeness, std::optional<Earcon> sound, bool duringConversation)
 {
-    m_announcer.post({kind, item, politeness, duringConversation, sentence});
+    m_announcer.post({kind, item, politeness, duringConversation, sentence, sound});
 }
 
-void News::say(const QString &kind, const words::Sentence &sentence)
+void News::say(const QString &kind, const words::Sentence &sentence, std::optional<Earcon> sound)
 {
-    post(kind, kind, sentence, Politeness::Now, true);
+    post(kind, kind, sentence, Politeness::Now, sound, true);
 }
 
 void News::tell(const board::Difference<calls::Call> &difference)
@@ -53,7 +54,7 @@ void News::tell(const board::Difference<calls::Call> &difference)
                 m_lastRings.remove(call.id);
                 if (call.state == CallState::Answered && !call.isMine)
                     post(u"ring"_s, itemOf(u"call"_s, call), m_sentences->answeredElsewhere(),
-                         Politeness::Now);
+                         Politeness::Now, Earcon::Closed);
             }
         }
     }
@@ -64,8 +65,8 @@ void News::tellRing(const calls::Call &call)
     const auto *option = m_sight.directorate.option(call.option);
     const words::Party who{call.caller, call.earlier + 1, option ? option->label : QString(),
                            call.openCallback.has_value()};
-    post(u"ring"_s, itemOf(u"call"_s, call), m_sentences->ringing(who, call.rings),
-         Politeness::Now);
+    post(u"ring"_s, itemOf(u"call"_s, call), m_sentences->ringing(who, call.rings), Politeness::Now,
+         Earcon::Ring);
 }
 
 void News::tell(const board::Difference<calls::Callback> &difference)
@@ -99,7 +100,7 @@ void News::tellNew(int fresh)
         waiting += isAtMyOffice(row) && row.state == CallbackState::Waiting ? 1 : 0;
     const auto sentence = m_sentences->newCallbacks(m_fresh, waiting);
     m_newsOfFresh = sentence.visual;
-    post(u"new"_s, u"new"_s, sentence, Politeness::Idle);
+    post(u"new"_s, u"new"_s, sentence, Politeness::Idle, Earcon::New);
 }
 
 void News::tellMeanwhile()
@@ -124,7 +125,7 @@ void News::tell(const board::Difference<calls::HandOver> &difference)
             if (arrives && !m_arriving.contains(row.id)) {
                 m_arriving.insert(row.id);
                 post(u"ring"_s, itemOf(u"handOver"_s, row), m_sentences->handOverArrives(row),
-                     Politeness::Now);
+                     Politeness::Now, Earcon::HandOver);
             } else if (!arrives) {
                 m_arriving.remove(row.id);
             }
@@ -152,11 +153,11 @@ void News::follow(const Situation &before, const Situation &now)
     case Phase::HandOverArrives:
         if (hasTalked && handOver)
             post(u"ring"_s, itemOf(u"handOver"_s, *handOver),
-                 m_sentences->handOverArrives(*handOver), Politeness::Now);
+                 m_sentences->handOverArrives(*handOver), Politeness::Now, Earcon::HandOver);
         break;
     case Phase::Claimed:
         if (callback)
-            say(u"hand"_s, m_sentences->taken(withoutMatter(*callback), m_sight.now));
+            say(u"hand"_s, m_sentences->taken(withoutMatter(*callback), m_sight.now), Earcon::Done);
         break;
     case Phase::Dialling:
         if (callback && before.phase != Phase::Dialling
@@ -179,9 +180,11 @@ void News::follow(const Situation &before, const Situation &now)
         say(u"hand"_s, m_sentences->transferring(office));
         break;
     case Phase::CameBack:
-        say(u"hand"_s, m_sentences->cameBack(office));
+        say(u"hand"_s, m_sentences->cameBack(office), Earcon::Back);
         break;
     case Phase::Talking:
+        if (before.phase == Phase::Ringing || before.phase == Phase::Dialling)
+            m_announcer.sound(Earcon::Line);
         tellHold(before, now);
         if (call && call->openCallback)
             post(u"hand"_s, itemOf(u"call"_s, *call), m_sentences->closesCallback(),
@@ -196,14 +199,15 @@ void News::tellEnd(const Situation &now)
 {
     const auto *line = lineOf(m_sight, now.conversation);
     if (line && line->isLeft && !line->number.isEmpty())
-        say(u"hand"_s, m_sentences->putThroughTo(line->number));
+        say(u"hand"_s, m_sentences->putThroughTo(line->number), Earcon::Closed);
     else
-        say(u"hand"_s, m_sentences->hungUp(true));
+        say(u"hand"_s, m_sentences->hungUp(true), Earcon::Closed);
 }
 
 void News::tellConsult(const Situation &now)
 {
-    say(u"hand"_s, Views(m_sight, *m_sentences).status(now, Form::Open));
+    say(u"hand"_s, Views(m_sight, *m_sentences).status(now, Form::Open),
+        now.hasAnswered ? std::optional(Earcon::Line) : std::nullopt);
 }
 
 void News::tellHold(const Situation &before, const Situation &now)
@@ -213,9 +217,9 @@ void News::tellHold(const Situation &before, const Situation &now)
                              || before.phase == Phase::CameBack);
     const bool isBack = wasHeld || before.phase == Phase::Consulting;
     if (now.isHeld)
-        say(u"hand"_s, m_sentences->held());
+        say(u"hand"_s, m_sentences->held(), Earcon::Line);
     else if (isBack)
-        say(u"hand"_s, m_sentences->resumed());
+        say(u"hand"_s, m_sentences->resumed(), Earcon::Line);
 }
 
 void News::tellFailure(const calls::Callback &callback)
@@ -223,18 +227,20 @@ void News::tellFailure(const calls::Callback &callback)
     const int most = m_sight.directorate.limits.attempts;
     const bool isEngaged = callback.attempt && callback.attempt->lineReason == u"engaged"_s;
     if (callback.attempts >= most)
-        say(u"hand"_s, m_sentences->attemptsUsedUp(callback.attempts));
+        say(u"hand"_s, m_sentences->attemptsUsedUp(callback.attempts), Earcon::Time);
     else
-        say(u"hand"_s, isEngaged ? m_sentences->engaged(callback.attempts, most)
-                                 : m_sentences->noAnswer(callback.attempts, most));
+        say(u"hand"_s,
+            isEngaged ? m_sentences->engaged(callback.attempts, most)
+                      : m_sentences->noAnswer(callback.attempts, most),
+            Earcon::Closed);
 }
 
 void News::sayNext(bool isSaved)
 {
     if (isSaved)
-        say(u"hand"_s, m_sentences->saved(nextCallback(m_sight), m_sight.now));
+        say(u"hand"_s, m_sentences->saved(nextCallback(m_sight), m_sight.now), Earcon::Done);
     else
-        say(u"hand"_s, m_sentences->released());
+        say(u"hand"_s, m_sentences->released(), Earcon::Done);
 }
 
 void News::tick()
@@ -265,14 +271,14 @@ void News::tellPromise(const calls::Callback &callback)
         m_meanwhile.broken += isNew && m_isTalking ? 1 : 0;
         if (isNew)
             post(u"promise"_s, itemOf(u"callback"_s, callback),
-                 m_sentences->broken(callback, m_sight.now), Politeness::Now);
+                 m_sentences->broken(callback, m_sight.now), Politeness::Now, Earcon::Time);
     } else if (isAtRisk && !m_atRisk.contains(callback.id)) {
         m_atRisk.insert(callback.id);
         const bool hasBecome = left > m_sight.directorate.limits.atRiskMinutes * 60LL - 5;
         m_meanwhile.atRisk += hasBecome && m_isTalking ? 1 : 0;
         if (hasBecome)
             post(u"promise"_s, itemOf(u"callback"_s, callback),
-                 m_sentences->atRisk(callback, m_sight.now), Politeness::Now);
+                 m_sentences->atRisk(callback, m_sight.now), Politeness::Now, Earcon::Time);
     }
 }
 
@@ -283,7 +289,8 @@ void News::tellLastRing(const calls::Call &call)
         || call.ringingSince->addSecs(seconds) > m_sight.now)
         return;
     m_lastRings.insert(call.id);
-    post(u"ring"_s, itemOf(u"call"_s, call), m_sentences->lastRing(), Politeness::Now);
+    post(u"ring"_s, itemOf(u"call"_s, call), m_sentences->lastRing(), Politeness::Now,
+         Earcon::LastRing);
 }
 
 QString News::officeName(const QString &code) const

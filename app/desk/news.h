@@ -28,12 +28,14 @@ public:
     void tick(); // promises come near, rings run out
 
     // At once, whoever speaks: the person asked, or acted.
-    void say(const QString &kind, const words::Sentence &sentence);
+    void say(const QString &kind, const words::Sentence &sentence,
+             std::optional<ui::Earcon> sound = {});
     void sayNext(bool isSaved); // what comes after what was just finished
 
 private:
     void post(const QString &kind, const QString &item, const words::Sentence &sentence,
-              ui::Politeness politeness, bool duringConversation = false);
+              ui::Politeness politeness, std::optional<ui::Earcon> sound = {},
+              bool duringConversation = false);
     void tellRing(const calls::Call &call);
     void tellEnd(const Situation &now);
     void tellConsult(const Situation &now);

@@ -2,7 +2,6 @@
 
 #include "app/desk/appearance.h"
 #include "core/base/follow.h"
-#include "core/words/braille.h"
 #include "core/words/languages.h"
 
 #include <QApplication>
@@ -50,13 +49,17 @@ Program::Line::Line(const store::Address &address)
 
 Program::Program(ui::Theme &theme, Wanted wanted, Softphone::Open open, QObject *parent)
     : QObject(parent), m_theme(theme), m_wanted(std::move(wanted)), m_window(theme),
-      m_announcer(*m_window.statusBar()), m_signIn(new ui::SignInPage(theme, &m_window)),
-      m_telephones(std::move(open))
+      m_announcer(*m_window.statusBar()), m_voice(m_announcer, m_wanted.voice),
+      m_signIn(new ui::SignInPage(theme, &m_window)), m_telephones(std::move(open))
 {
     if (m_wanted.telephone)
         m_signIn->choose(*m_wanted.telephone);
     connect(&m_telephones, &Telephones::changed, this,
             [this](const QString &text) { say(u"telephone"_s, text); });
+    m_signIn->chooseVoice(m_wanted.voice.isSpeaking);
+    connect(m_signIn, &ui::SignInPage::voiceRequested, &m_voice, &Voice::setWanted);
+    connect(&m_voice, &Voice::noticed, this,
+            [this](const QString &text) { say(u"voice"_s, text); });
     connect(m_signIn, &ui::SignInPage::signInRequested, this, &Program::sit);
     connect(m_signIn, &ui::SignInPage::languageRequested, this, &Program::setLanguage);
     connect(&m_window.actions(), &ui::Actions::asked, this, &Program::act);
@@ -205,6 +208,10 @@ void Program::act(ui::Act act)
         m_window.showLast(m_announcer.repeat());
         return;
     default:
+        if (const auto said = m_voice.act(act)) {
+            m_signIn->chooseVoice(m_voice.isWanted());
+            return say(u"voice"_s, *said);
+        }
         return actOnProgram(act);
     }
 }
@@ -255,8 +262,7 @@ void Program::changeLevel()
 
 void Program::say(const QString &subject, const QString &text)
 {
-    m_announcer.post(
-        {subject, subject, ui::Politeness::Now, true, {text, words::fitted(text), text}});
+    m_announcer.post({subject, subject, ui::Politeness::Now, true, words::plain(text)});
 }
 
 void Program::setLanguage(const QString &language)
@@ -264,6 +270,7 @@ void Program::setLanguage(const QString &language)
     if (language == m_language)
         return;
     m_language = language;
+    m_voice.setLanguage(language);
     m_translators.speak(language);
     m_signIn->choose(language);
     m_window.actions().retranslate();

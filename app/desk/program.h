@@ -3,6 +3,7 @@
 #include "app/desk/session.h"
 #include "app/desk/telephones.h"
 #include "app/desk/trainingmorning.h"
+#include "app/desk/voice.h"
 #include "core/store/databasecommands.h"
 #include "core/store/databasefeed.h"
 #include "core/store/reportslink.h"
@@ -28,6 +29,7 @@ public:
         QString role;     // sit down at once at the first seat of this role
         QString language; // empty: the system's, when there are texts in it
         std::optional<Telephone> telephone; // none: as is chosen where people sit down
+        Voice::Wanted voice;
     };
     // `open` gives an address to whatever program of this machine is for it.
     Program(ui::Theme &theme, Wanted wanted, Softphone::Open open, QObject *parent = nullptr);
@@ -67,6 +69,7 @@ private:
     words::Translators m_translators;
     ui::MainWindow m_window;
     ui::Announcer m_announcer;
+    Voice m_voice;
     ui::SignInPage *m_signIn;
     std::unique_ptr<TrainingMorning> m_morning;
     Telephones m_telephones;

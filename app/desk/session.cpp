@@ -2,7 +2,6 @@
 
 #include "core/base/follow.h"
 #include "core/offices/hoursjson.h"
-#include "core/words/braille.h"
 #include "ui/shared/keybutton.h"
 
 #include <QApplication>
@@ -172,9 +171,8 @@ void Session::listenToPlaces()
     connect(m_call, &ui::CallPlace::entitled, this, &Session::askContacts);
     connect(m_call, &ui::CallPlace::transferRequested, this, &Session::putThrough);
     connect(m_call, &ui::CallPlace::consultRequested, this, &Session::consult);
-    connect(m_call, &ui::CallPlace::marked, this, [this](const QString &text) {
-        m_news.say(u"hit"_s, {text, words::fitted(text), text});
-    });
+    connect(m_call, &ui::CallPlace::marked, this,
+            [this](const QString &text) { m_news.say(u"hit"_s, words::plain(text)); });
     listenToWishes();
     connect(m_call, &ui::CallPlace::cardTold, &m_news, &News::tellCard);
     connect(m_call, &ui::CallPlace::left, &m_window, &ui::MainWindow::focusPlace);
@@ -351,7 +349,7 @@ void Session::openIntervention()
 void Session::lost()
 {
     if (m_isConnected)
-        say(m_sentences->databaseAway());
+        say(m_sentences->databaseAway(), ui::Earcon::System);
     m_isConnected = false;
     m_isLost = true;
     m_queue->setConnected(false, m_clock.now());

@@ -128,7 +128,8 @@ private:
     void refused(Deed deed, const base::Error &error);
     [[nodiscard]] bool isLeftToHand(Deed deed, const base::Error &error) const;
     void goBack();
-    void say(const words::Sentence &sentence);
+    void say(const words::Sentence &sentence, std::optional<ui::Earcon> sound = {});
+    void spell(const QString &number);
     void sayStatus();
     void sayFirst();
     void complain(const base::Error &error);
@@ -154,15 +155,16 @@ private:
     ui::InterventionsPlace *m_interventions;
     ui::MonitoringPlace *m_monitoring;
     Situation m_situation;
-    Situation m_written;                          // what is in hand, whatever arrives
-    std::optional<Subject> m_sheet;               // whose sheet lies open
-    std::optional<Subject> m_recorded;            // whose record is on its way
-    std::optional<base::HandOverId> m_taken;      // on its way to me
-    std::optional<base::CallbackId> m_pending;    // the row asked for
-    base::Revision m_pendingSeen{0};              // as it was then
-    std::optional<base::CallbackId> m_wanted;     // chosen while the hands were busy
-    std::optional<Situation> m_awaited;           // asked of the telephone, not seen yet
-    QElapsedTimer m_sinceAsked;                   // real time
+    Situation m_written;                       // what is in hand, whatever arrives
+    std::optional<Subject> m_sheet;            // whose sheet lies open
+    std::optional<Subject> m_recorded;         // whose record is on its way
+    std::optional<base::HandOverId> m_taken;   // on its way to me
+    std::optional<base::CallbackId> m_pending; // the row asked for
+    base::Revision m_pendingSeen{0};           // as it was then
+    std::optional<base::CallbackId> m_wanted;  // chosen while the hands were busy
+    std::optional<Situation> m_awaited;        // asked of the telephone, not seen yet
+    QElapsedTimer m_sinceAsked;                // real time
+    QElapsedTimer m_sinceSpelled;
     QElapsedTimer m_sinceSurprise;                // since what is in hand changed by itself
     std::optional<calls::HandOver> m_transferred; // whose citizen the office has taken
     std::optional<base::HandOverId> m_offered;    // my last hand-over

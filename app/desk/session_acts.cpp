@@ -2,9 +2,12 @@
 
 #include "core/citizens/phonenumber.h"
 #include "core/words/braille.h"
+#include "core/words/spelling.h"
 #include "ui/shared/keybutton.h"
 
 #include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 
 namespace desk {
 
@@ -14,7 +17,8 @@ using ui::Place;
 
 namespace {
 
-constexpr int reactionTime = 700; // milliseconds: nobody has heard what changed just now
+constexpr int reactionTime = 700;  // milliseconds: nobody has heard what changed just now
+constexpr int spelledAgain = 2000; // milliseconds
 constexpr int telephoneTime =
     3000; // milliseconds: what was asked shows by then, or it did not work
 
@@ -91,15 +95,12 @@ void Session::actOnDesk(Act act)
     case Act::Details:
         sayStatus();
         break;
-    case Act::Spell: {
-        const auto number = views.party(m_situation).number;
-        const auto spoken = m_sentences->digits(number);
-        say({spoken, number, citizens::grouped(number)});
+    case Act::Spell:
+        spell(views.party(m_situation).number);
         break;
-    }
     case Act::Refresh: {
         const auto text = m_queue->summary();
-        say({text, words::fitted(text), text});
+        say(words::plain(text));
         break;
     }
     case Act::RowInfo: {
@@ -110,7 +111,7 @@ void Session::actOnDesk(Act act)
     case Act::GoQueue: {
         m_queue->focusList();
         const auto text = m_queue->summary();
-        say({text, words::fitted(text), text});
+        say(words::plain(text));
         break;
     }
     case Act::GoInterventions:
@@ -161,6 +162,23 @@ void Session::actOnDesk(Act act)
     default:
         break;
     }
+}
+
+// What is written in the line that has the focus, or chosen in the note; else the number in hand.
+// Asked again at once, a name goes by spelling words.
+void Session::spell(const QString &number)
+{
+    const auto *focus = QApplication::focusWidget();
+    const auto *line = qobject_cast<const QLineEdit *>(focus);
+    const auto *note = qobject_cast<const QPlainTextEdit *>(focus);
+    const auto name = line ? line->text() : note ? note->textCursor().selectedText() : QString();
+    const bool isAgain = m_sinceSpelled.isValid() && m_sinceSpelled.elapsed() <= spelledAgain;
+    m_sinceSpelled.start();
+    if (name.isEmpty())
+        return say({m_sentences->digits(number), number, citizens::grouped(number)});
+    const auto text = words::spelled(name, isAgain ? words::Spell::Words : words::Spell::Signs,
+                                     m_sentences->words().language());
+    say({text, words::fitted(name), text});
 }
 
 // F8: the announced next thing, and nothing that has only just become the next thing.
@@ -233,7 +251,7 @@ void Session::sayAccount(const QString &name)
     const auto text = trouble
                           ? trouble->what + u' ' + trouble->stillWorks
                           : tr("Signed in to the exchange as %1: calls go through it.").arg(name);
-    m_news.say(u"telephone"_s, {text, words::fitted(trouble ? trouble->what : text), text});
+    m_news.say(u"telephone"_s, {text, words::fitted(trouble ? trouble->what : text), text, text});
 }
 
 void Session::take(base::CallbackId callback)

@@ -1,7 +1,6 @@
 #include "app/desk/session.h"
 
 #include "core/base/follow.h"
-#include "core/words/braille.h"
 
 #include <QApplication>
 
@@ -49,7 +48,8 @@ void Session::done(Deed deed)
         for (const auto &row : m_sight.handOvers.rows())
             left += row.isMine && row.state == calls::HandOverState::Taken ? 1 : 0;
         say(deed == Deed::SentBack ? m_sentences->sentBack({})
-                                   : m_sentences->interventionSaved(left));
+                                   : m_sentences->interventionSaved(left),
+            ui::Earcon::Done);
         if (m_window.place() == Place::Interventions)
             m_interventions->focusList();
         break;
@@ -61,7 +61,7 @@ void Session::done(Deed deed)
         say(m_sentences->split());
         break;
     case Deed::Requeued:
-        say(m_sentences->requeued({}));
+        say(m_sentences->requeued({}), ui::Earcon::Done);
         break;
     default:
         break;
@@ -99,7 +99,7 @@ void Session::sayWhatIsDone(Deed deed, const QString &office)
     if (deed == Deed::Released)
         m_news.sayNext(false);
     else if (!office.isEmpty())
-        m_news.say(u"hand"_s, m_sentences->transferred(office));
+        m_news.say(u"hand"_s, m_sentences->transferred(office), ui::Earcon::Done);
     else if (m_situation.phase == Phase::Idle)
         m_news.sayNext(true);
     else if (m_situation.phase != Phase::Ringing && m_situation.phase != Phase::HandOverArrives)
@@ -125,7 +125,7 @@ void Session::refused(Deed deed, const base::Error &error)
     if (deed == Deed::Taken
         && (error.reason == base::Reason::ColleagueWasQuicker
             || error.reason == base::Reason::NothingToTake))
-        say(m_sentences->quicker(nextCallback(m_sight), m_sight.now));
+        say(m_sentences->quicker(nextCallback(m_sight), m_sight.now), ui::Earcon::No);
     else if (isLeftToHand(deed, error)) {
         m_sight.undialled = m_situation.attempt;
         m_news.say(u"error"_s,
@@ -154,7 +154,7 @@ void Session::takeAsItIsNow(base::CallbackId callback, const base::Error &error)
     const auto *row = m_sight.callbacks.find(callback);
     look();
     if (!row || row->state != calls::CallbackState::Waiting)
-        say(m_sentences->quicker(nextCallback(m_sight), m_sight.now));
+        say(m_sentences->quicker(nextCallback(m_sight), m_sight.now), ui::Earcon::No);
     else if (row->revision != m_pendingSeen)
         take(callback);
     else
@@ -193,20 +193,20 @@ void Session::sayWhatHolds()
         say(m_sentences->databaseAway());
 }
 
-void Session::say(const words::Sentence &sentence)
+void Session::say(const words::Sentence &sentence, std::optional<ui::Earcon> sound)
 {
-    m_news.say(u"desk"_s, sentence);
+    m_news.say(u"desk"_s, sentence, sound);
 }
 
 void Session::complain(const base::Error &error)
 {
     const auto sentence = m_sentences->refused(error);
-    m_news.say(u"error"_s, sentence);
+    m_news.say(u"error"_s, sentence, ui::Earcon::No);
 }
 
 void Session::sayNotHere(const QString &first)
 {
-    say(m_sentences->notHere(first));
+    say(m_sentences->notHere(first), ui::Earcon::No);
 }
 
 void Session::askContacts()
@@ -265,9 +265,9 @@ void Session::print()
         if (!printed)
             complain(printed.error());
         else if (printed->printer.isEmpty())
-            say(m_sentences->printFailed(printed->file));
+            say(m_sentences->printFailed(printed->file), ui::Earcon::No);
         else
-            say(m_sentences->printed(printed->pages));
+            say(m_sentences->printed(printed->pages), ui::Earcon::Done);
     };
     base::follow(
         m_means.reports.dailyLog(day()), this, [this, finish](const base::Result<QJsonValue> &log) {
@@ -290,7 +290,7 @@ void Session::exportCsv()
                                       if (!file)
                                           return complain(file.error());
                                       const auto text = tr("Saved: %1").arg(*file);
-                                      say({text, words::fitted(text), text});
+                                      say(words::plain(text));
                                   });
                  });
 }

@@ -360,6 +360,7 @@ words::Sentence Views::status(const Situation &situation, Form form) const
         if (const auto account = accountTrouble({})) {
             sentence.speech += u' ' + account->what;
             sentence.visual += u' ' + account->what;
+            sentence.discreet += u' ' + account->what;
         }
         return sentence;
     }

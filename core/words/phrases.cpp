@@ -97,6 +97,8 @@ QString Phrases::number(Style style, const QString &number) const
 {
     if (isWithheld(number))
         return text(QT_TRANSLATE_NOOP("sentence", "withheld number"));
+    if (style == Style::Discreet)
+        return text(QT_TRANSLATE_NOOP("sentence", "a caller"));
     if (isMasked(number)) {
         const auto digits = spacedDigits(number);
         return style == Style::Written

@@ -7,7 +7,11 @@
 
 namespace words {
 
-enum class Style { Spoken, Written };
+enum class Style {
+    Spoken,
+    Written,
+    Discreet, // spoken where others listen
+};
 
 // The parts that sentences are made of. Those for the braille line bear its name: they are short
 // and their signs few.

@@ -1,8 +1,24 @@
 #include "core/words/sentences.h"
 
+#include "core/words/braille.h"
 #include "core/words/phrases.h"
 
+#include <algorithm>
+
 namespace words {
+
+namespace {
+
+constexpr auto shortestNumber = 5; // digits: a year, a clock time or a version has fewer
+
+} // namespace
+
+Sentence plain(const QString &text)
+{
+    const auto digits = std::count_if(text.cbegin(), text.cend(),
+                                      [](QChar sign) { return sign.isDigit(); });
+    return {text, fitted(text), text, digits < shortestNumber ? text : QString()};
+}
 
 Sentences::Sentences(const QString &language, const QTimeZone &zone)
     : m_words(language), m_zone(zone)

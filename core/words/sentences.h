@@ -11,15 +11,21 @@
 
 namespace words {
 
-// One piece of news in three forms: spoken (first what matters; numbers in digits), at most 40
-// braille cells, and written. `visual` is also what Orca gets where one string must serve both.
+// One piece of news in four forms: spoken (first what matters; numbers in digits), at most 40
+// braille cells, written, and spoken where others listen (nobody's name, number or note; empty:
+// nothing of it). `visual` is also what Orca gets where one string must serve both.
 struct Sentence
 {
     QString speech;
     QString braille;
     QString visual;
+    QString discreet;
     friend bool operator==(const Sentence &, const Sentence &) = default;
 };
+
+// Of a text that is the same in every form, as far as it fits; one with a number in it is not for
+// others.
+[[nodiscard]] Sentence plain(const QString &text);
 
 // Who a piece of news is about, as far as this person may know.
 struct Party

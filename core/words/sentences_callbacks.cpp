@@ -114,7 +114,8 @@ Sentence Sentences::notDialled(const base::Error &error, const calls::Callback &
                          QT_TRANSLATE_NOOP("sentence", "No softphone took the number (tel:)."))
                                                                   : m_words.error(error);
     const auto instead = dialByHand(callback);
-    return {why + u' ' + instead.speech, instead.braille, why + u' ' + instead.visual};
+    return {why + u' ' + instead.speech, instead.braille, why + u' ' + instead.visual,
+            why + u' ' + instead.discreet};
 }
 
 Sentence Sentences::noAnswer(int attempt, int attempts) const

@@ -8,16 +8,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A number is no person: it is known or new, and nothing more at the ring.
+// A number is no person: it is known or new, and nothing more at the ring. It takes seconds to say:
+// whoever listens hears what the caller wants first, and a new number last.
 QString whoRings(const Phrases &phrases, Style style, const Party &who)
 {
     if (isWithheld(who.number))
         return phrases.text(QT_TRANSLATE_NOOP("sentence", "Ringing: a withheld number"));
+    if (style != Style::Written)
+        return phrases.text(who.calls > 1 ? QT_TRANSLATE_NOOP("sentence", "Ringing: a known number")
+                                          : QT_TRANSLATE_NOOP("sentence", "Ringing: a new number"));
     const auto number = isMasked(who.number) ? phrases.ending(style, who.number)
                                              : phrases.number(style, who.number);
     return who.calls > 1
                ? phrases.text(QT_TRANSLATE_NOOP("sentence", "Ringing: known, %1"), {number})
                : phrases.text(QT_TRANSLATE_NOOP("sentence", "Ringing: new, %1"), {number});
+}
+
+QString newNumber(const Phrases &phrases, Style style, const Party &who)
+{
+    const bool isNew = who.calls <= 1 && !isWithheld(who.number);
+    return style == Style::Spoken && isNew ? phrases.number(style, who.number) : QString();
 }
 
 QString timesKnown(const Phrases &phrases, const Party &who)
@@ -65,7 +75,7 @@ Sentence Sentences::ringing(const Party &who, int rings) const
                            : QString();
     return both(ringingCells(phrases, who, rings), [&](Style style) {
         return sentenceOf({whoRings(phrases, style, who), who.option, timesKnown(phrases, who),
-                           openCallback(phrases, who), count});
+                           openCallback(phrases, who), count, newNumber(phrases, style, who)});
     });
 }
 
@@ -99,7 +109,8 @@ Sentence Sentences::changed(const Sentence &now) const
     const auto *source = QT_TRANSLATE_NOOP("sentence", "Changed. %1");
     return {phrases.text(source, {now.speech}),
             fitted(phrases.braille(QT_TRANSLATE_NOOP("braille", "changed, %1"), {now.braille})),
-            phrases.text(source, {now.visual})};
+            phrases.text(source, {now.visual}),
+            now.discreet.isEmpty() ? QString() : phrases.text(source, {now.discreet})};
 }
 
 Sentence Sentences::notHere(const QString &first) const

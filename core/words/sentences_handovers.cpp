@@ -48,8 +48,11 @@ Sentence Sentences::handOverArrives(const calls::HandOver &handOver) const
     if (sheet.isEmpty())
         return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "A hand-over arrives.")),
                     phrases.braille(QT_TRANSLATE_NOOP("braille", "arrives")));
-    return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "A hand-over arrives: %1."), {sheet}),
-                phrases.braille(QT_TRANSLATE_NOOP("braille", "arrives %1"), {sheet}));
+    auto sentence = same(
+        phrases.text(QT_TRANSLATE_NOOP("sentence", "A hand-over arrives: %1."), {sheet}),
+        phrases.braille(QT_TRANSLATE_NOOP("braille", "arrives %1"), {sheet}));
+    sentence.discreet = phrases.text(QT_TRANSLATE_NOOP("sentence", "A hand-over arrives."));
+    return sentence;
 }
 
 Sentence Sentences::interventionSaved(int left) const

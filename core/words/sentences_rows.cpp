@@ -213,6 +213,9 @@ Sentence Sentences::handOverRow(const calls::HandOver &handOver, const QString &
     return both(cells, [&](Style style) {
         const auto number = isWithheld(handOver.number) ? QString()
                                                         : phrases.number(style, handOver.number);
+        if (style == Style::Discreet)
+            return sentenceOf({phrases.text(QT_TRANSLATE_NOOP("sentence", "Hand-over")),
+                               phrases.ago(age), stateOf(phrases, handOver), office});
         return sentenceOf({what, phrases.ago(age), stateOf(phrases, handOver), number, office});
     });
 }

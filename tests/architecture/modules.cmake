@@ -20,7 +20,7 @@ set(RICHIAMATE_MODULES
     "ui/shared     | core/base core/words                                       | QtCore QtGui QtWidgets QtSvg tl"
     "ui/platform   | ui/shared                                                  | QtCore QtGui QtDBus tl"
     "ui/speech     | core/base core/words                                       | QtCore QtGui QtWidgets tl"
-    "ui/voice      | core/base core/words ui/speech                             | QtCore QtGui QtWidgets QtMultimedia tl"
+    "ui/voice      | core/base core/words ui/shared ui/speech                     | QtCore QtGui QtWidgets QtMultimedia tl"
     "ui/shell      | core/base core/words ui/shared                             | QtCore QtGui QtWidgets tl"
     "ui/signin     | core/base core/words core/desk ui/shared                   | QtCore QtGui QtWidgets tl"
     "ui/queue      | core ui/shared                                             | QtCore QtGui QtWidgets tl"

@@ -94,6 +94,7 @@ void SentencesTest::rules()
     QFETCH(QString, language);
     const QRegularExpression digitAfterStop(u"[.] [0-9]"_s);
     const QRegularExpression colonTime(u"[0-9]:[0-9]"_s);
+    const QRegularExpression number(uR"([0-9]{5}|\b[0-9](,? [0-9]\b){3})"_s);
     for (const auto &[name, sentence] : sentenceCases({language, QTimeZone("Europe/Rome")})) {
         const auto what = qUtf8Printable(name + ": "_L1 + sentence.speech);
         QVERIFY2(sentence.braille.size() <= words::brailleCells, what);
@@ -109,6 +110,8 @@ void SentencesTest::rules()
         QVERIFY2(!digitAfterStop.match(sentence.speech).hasMatch(), what);
         const bool hasWindow = name.startsWith("idle"_L1); // given by the caller
         QVERIFY2(hasWindow || !colonTime.match(sentence.speech).hasMatch(), what);
+        QVERIFY2(!sentence.discreet.contains(number), qUtf8Printable(sentence.discreet));
+        QVERIFY2(sentence.discreet.isEmpty() || sentence.discreet.endsWith(u'.'), what);
     }
 }
 

@@ -156,9 +156,13 @@ int main(int argc, char **argv)
         return opens;
     };
     desk::Program program(theme,
-                          {parser.value(u"training"_s), parser.value(u"service"_s),
-                           parser.value(u"user"_s), parser.value(u"role"_s),
-                           parser.value(u"language"_s), desk::telephoneNamed(telephone)},
+                          {parser.value(u"training"_s),
+                           parser.value(u"service"_s),
+                           parser.value(u"user"_s),
+                           parser.value(u"role"_s),
+                           parser.value(u"language"_s),
+                           desk::telephoneNamed(telephone),
+                           {false, false, {}}},
                           open);
     if (const auto started = program.start(); !started) {
         qCritical("%s", qPrintable(started.error().detail));

@@ -2,6 +2,7 @@
 
 #include "core/citizens/phonenumber.h"
 #include "core/words/handoversheet.h"
+#include "ui/shared/roles.h"
 
 #include <algorithm>
 #include <array>
@@ -247,12 +248,10 @@ QVariant HandOverModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return u"%1, %2"_s.arg(line.cells.title, line.cells.number);
-    case Qt::AccessibleTextRole: {
-        if (!handOver)
-            return u"%1: %2"_s.arg(line.cells.title, line.cells.number);
-        const auto &office = handOver->isFromMe ? handOver->office : handOver->fromOffice;
-        return m_sentences->handOverRow(*handOver, officeName(office), m_now).speech;
-    }
+    case Qt::AccessibleTextRole:
+        return inOneSentence(line, handOver).speech;
+    case DiscreetTextRole:
+        return inOneSentence(line, handOver).discreet;
     case CellsRole:
         return QVariant::fromValue(line.cells);
     case IsSectionRole:
@@ -260,6 +259,15 @@ QVariant HandOverModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+words::Sentence HandOverModel::inOneSentence(const Line &line,
+                                             const calls::HandOver *handOver) const
+{
+    if (handOver == nullptr)
+        return words::plain(u"%1: %2"_s.arg(line.cells.title, line.cells.number));
+    const auto &office = handOver->isFromMe ? handOver->office : handOver->fromOffice;
+    return m_sentences->handOverRow(*handOver, officeName(office), m_now);
 }
 
 Qt::ItemFlags HandOverModel::flags(const QModelIndex &index) const

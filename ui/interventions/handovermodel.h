@@ -73,6 +73,8 @@ private:
     [[nodiscard]] QString age(const calls::HandOver &handOver) const;
     [[nodiscard]] QString topic(const calls::HandOver &handOver) const;
     [[nodiscard]] static QString title(HandOverGroup group);
+    [[nodiscard]] words::Sentence inOneSentence(const Line &line,
+                                                const calls::HandOver *handOver) const;
     void becomeWanted();
     void dropUnwanted(const QList<Line> &lines);
     void bring(int row, const Line &line);

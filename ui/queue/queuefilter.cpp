@@ -1,5 +1,7 @@
 #include "ui/queue/queuefilter.h"
 
+#include "ui/shared/roles.h"
+
 #include <tuple>
 
 namespace ui {
@@ -61,16 +63,14 @@ std::optional<int> QueueFilter::rowOf(base::CallbackId callback) const
     return mapped.isValid() ? std::optional(mapped.row()) : std::nullopt;
 }
 
-QString QueueFilter::inOneSentence(int row) const
+words::Sentence QueueFilter::inOneSentence(int row) const
 {
     const auto &wording = m_model.wording();
     if (!wording.sentences())
         return {};
     const auto callback = QueueWording::asShown(this->callback(row));
-    return wording.sentences()
-        ->queueRow(callback, wording.officeName(callback.office), row + 1, rowCount(),
-                   m_model.now())
-        .speech;
+    return wording.sentences()->queueRow(callback, wording.officeName(callback.office), row + 1,
+                                         rowCount(), m_model.now());
 }
 
 QString QueueFilter::inFull(int row) const
@@ -85,9 +85,12 @@ QString QueueFilter::inFull(int row) const
 
 QVariant QueueFilter::data(const QModelIndex &index, int role) const
 {
-    const bool isWholeRow = role == Qt::AccessibleTextRole && m_style == ReadingStyle::Row
-                            && index.isValid() && index.column() == 0;
-    return isWholeRow ? inOneSentence(index.row()) : QSortFilterProxyModel::data(index, role);
+    const bool isWholeRow = m_style == ReadingStyle::Row && index.isValid() && index.column() == 0;
+    if (isWholeRow && role == Qt::AccessibleTextRole)
+        return inOneSentence(index.row()).speech;
+    if (isWholeRow && role == DiscreetTextRole)
+        return inOneSentence(index.row()).discreet;
+    return QSortFilterProxyModel::data(index, role);
 }
 
 bool QueueFilter::filterAcceptsRow(int row, const QModelIndex &) const

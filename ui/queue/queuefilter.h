@@ -32,7 +32,7 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    [[nodiscard]] QString inOneSentence(int row) const;
+    [[nodiscard]] words::Sentence inOneSentence(int row) const;
 
     QueueModel &m_model;
     ReadingStyle m_style = ReadingStyle::Row;

@@ -58,6 +58,23 @@ enum class Act {
     Telephone,
     Language,
     Announcements,
+    OwnVoice,
+    FasterSpeech,
+    SlowerSpeech,
+    SoundDevice,
+    Headset,
+    Ear,
+    SoundOfRing, // the sounds, in their own order
+    SoundOfLastRing,
+    SoundOfLine,
+    SoundOfClosed,
+    SoundOfBack,
+    SoundOfNew,
+    SoundOfTime,
+    SoundOfDone,
+    SoundOfNo,
+    SoundOfSystem,
+    SoundOfHandOver,
     SignOut,
     Quit
 };

@@ -7,6 +7,7 @@
 #include "ui/signin/seatrow.h"
 #include "ui/signin/telephonechoice.h"
 
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QListWidget>
 
@@ -56,6 +57,7 @@ public:
     QListWidget *list;
     LanguageChoice *language;
     TelephoneChoice *telephone;
+    QCheckBox *voice;
     QLabel *error;
     KeyButton *sitDown;
     bool isBusy = false;
@@ -65,10 +67,11 @@ SignInPage::Content::Content(const Theme &theme, SignInPage &owner)
     : page(owner), card(new Card(theme)), title(makeLabel(theme, Type::Hero)),
       training(makeLabel(theme, Type::Body, Ink::Text2)), list(new QListWidget),
       language(new LanguageChoice(theme)), telephone(new TelephoneChoice(theme)),
-      error(makeLabel(theme, Type::Item, Ink::Bad)),
+      voice(new QCheckBox), error(makeLabel(theme, Type::Item, Ink::Bad)),
       sitDown(new KeyButton(theme, KeyButton::Kind::Primary))
 {
     list->setObjectName(u"seats"_s);
+    voice->setObjectName(u"voice"_s);
     sitDown->setObjectName(u"sitDown"_s);
     list->setItemDelegate(new SeatRow(theme, list));
     list->setTabKeyNavigation(false);
@@ -81,6 +84,7 @@ SignInPage::Content::Content(const Theme &theme, SignInPage &owner)
     body.addWidget(list, 1);
     body.addWidget(telephone);
     body.addWidget(language);
+    body.addWidget(voice);
     auto *foot = makeRow(theme, 16);
     foot->addWidget(error, 1);
     foot->addWidget(sitDown, 0, Qt::AlignRight);
@@ -120,6 +124,7 @@ void SignInPage::Content::retranslate()
     title->setText(SignInPage::tr("Who sits down?"));
     training->setText(SignInPage::tr("Training: an invented directorate"));
     list->setAccessibleName(SignInPage::tr("Seats"));
+    voice->setText(SignInPage::tr("Use without &looking: the desk speaks by itself"));
     card->setAccessibleName(title->text());
     showButton();
 }
@@ -168,6 +173,7 @@ SignInPage::SignInPage(const Theme &theme, QWidget *parent)
     connect(m_content->sitDown, &QPushButton::clicked, this, [this] { m_content->request(); });
     connect(m_content->list, &QListWidget::itemDoubleClicked, this,
             [this] { m_content->request(); });
+    connect(m_content->voice, &QCheckBox::toggled, this, &SignInPage::voiceRequested);
     connect(m_content->language, &LanguageChoice::chosen, this, &SignInPage::languageRequested);
     connect(&theme, &Theme::changed, this, [this, &theme] { m_content->arrange(theme); });
     m_content->arrange(theme);
@@ -206,6 +212,11 @@ void SignInPage::choose(const QString &language)
 void SignInPage::choose(desk::Telephone telephone)
 {
     m_content->telephone->choose(telephone);
+}
+
+void SignInPage::chooseVoice(bool isWanted)
+{
+    m_content->voice->setChecked(isWanted);
 }
 
 desk::Telephone SignInPage::telephone() const

@@ -34,11 +34,13 @@ public:
     void showError(const QString &text); // beside the button; empty: none
     void choose(const QString &language);
     void choose(desk::Telephone telephone);
+    void chooseVoice(bool isWanted);
     [[nodiscard]] desk::Telephone telephone() const;
 
 Q_SIGNALS:
     void signInRequested(const ui::Seat &seat);
     void languageRequested(const QString &language);
+    void voiceRequested(bool isWanted); // "use without looking"
 
 protected:
     void changeEvent(QEvent *event) override;

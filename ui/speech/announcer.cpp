@@ -15,6 +15,7 @@ namespace {
 
 // Milliseconds
 constexpr qint64 perCharacter = 60; // of speech
+constexpr qint64 longest = 30000;   // of speech: an outlet that never ends is not waited for
 constexpr qint64 sameNews = 3000;
 constexpr qint64 quietKeys = 800;
 constexpr qint64 silencedByKey = 300;
@@ -55,12 +56,27 @@ Announcer::Announcer(QStatusBar &bar, Milliseconds now, QObject *parent)
     connect(&m_pace, &QTimer::timeout, this, &Announcer::pace);
 }
 
+void Announcer::speakBy(Outlet *outlet)
+{
+    m_outlet = outlet;
+    noteEnd();
+}
+
+void Announcer::noteEnd()
+{
+    m_busyUntil = std::min(m_busyUntil, m_now());
+    waitOn();
+}
+
 void Announcer::post(const Notice &notice)
 {
     const auto number = ++m_posted;
-    if (!isIdle(notice) && notice.politeness != Politeness::Silent
-        && (notice.duringConversation || !m_isInConversation))
+    const bool isNow = !isIdle(notice) && notice.politeness != Politeness::Silent
+                       && (notice.duringConversation || !m_isInConversation);
+    if (isNow || notice.sound)
         show(notice, number);
+    if (notice.sound)
+        Q_EMIT sounded(*notice.sound);
     if (!isSayable(notice)) {
         remember(notice.sentence);
         return;
@@ -227,8 +243,13 @@ void Announcer::show(const Notice &notice, quint64 number)
 // One string serves speech and braille: readers show what they speak.
 void Announcer::say(const words::Sentence &sentence)
 {
-    m_busyUntil = m_now() + perCharacter * sentence.visual.size();
-    m_notification->show(sentence.visual);
+    if (m_outlet != nullptr) {
+        m_busyUntil = m_now() + longest;
+        m_outlet->say(sentence);
+    } else {
+        m_busyUntil = m_now() + perCharacter * sentence.visual.size();
+        m_notification->show(sentence.visual);
+    }
     Q_EMIT said(sentence.visual);
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/words/sentences.h"
+#include "ui/speech/earcon.h"
+#include "ui/speech/outlet.h"
 
 #include <QElapsedTimer>
 #include <QList>
@@ -40,6 +42,7 @@ public:
         Politeness politeness = Politeness::Now;
         bool duringConversation = false;
         words::Sentence sentence;
+        std::optional<Earcon> sound; // at once, and never without the line it belongs to
     };
     // Real time in milliseconds, from any beginning: liveness, not business.
     using Milliseconds = std::function<qint64()>;
@@ -47,8 +50,14 @@ public:
     explicit Announcer(QStatusBar &bar, QObject *parent = nullptr);
     Announcer(QStatusBar &bar, Milliseconds now, QObject *parent = nullptr);
 
+    // By this alone, until another is named; none: by the screen reader.
+    void speakBy(Outlet *outlet);
+    void noteEnd(); // the outlet has said what it was given, or will not
     void post(const Notice &notice);
+    // Of what the strip shows by itself.
+    void sound(Earcon earcon) { Q_EMIT sounded(earcon); }
     void setInConversation(bool isInConversation);
+    [[nodiscard]] bool isInConversation() const { return m_isInConversation; }
     void forget(); // somebody else sits down: nothing that was said to another is repeated
     void setLevel(Level level);
     [[nodiscard]] Level level() const { return m_level; }
@@ -66,6 +75,7 @@ Q_SIGNALS:
     void said(const QString &text);
     // What just happened, for the eye: at once, and never what is older than what was shown before.
     void shown(const QString &text);
+    void sounded(ui::Earcon earcon);
 
 private:
     struct Waiting
@@ -101,6 +111,7 @@ private:
     quint64 m_shown = 0; // the newest
     class Notification;
     Notification *m_notification;
+    Outlet *m_outlet = nullptr;
 };
 
 } // namespace ui

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void seatsAreGroupedAndRead();
     void keysAlone();
     void telephoneIsChosenByKeys();
+    void voiceIsChosenByItsLetter();
     void languagesAreChosenByTheirNames();
     void enterWorksEverywhere();
     void busyAsksNothing();
@@ -100,13 +101,23 @@ void TestSignIn::telephoneIsChosenByKeys()
     QCOMPARE(m_page->telephone(), Telephone::Softphone);
     press(Qt::Key_Down);
     QCOMPARE(m_page->telephone(), Telephone::Handset);
-    press(Qt::Key_Tab);
-    press(Qt::Key_Tab);
+    for (int times = 0; times < 3; ++times) // over languages and voice
+        press(Qt::Key_Tab);
     QVERIFY(m_page->findChild<QPushButton *>()->hasFocus());
     QTest::keyClick(m_page.get(), Qt::Key_S, Qt::AltModifier);
     QTRY_COMPARE(m_page->telephone(), Telephone::Softphone);
     m_page->choose(Telephone::Exchange);
     QCOMPARE(m_page->telephone(), Telephone::Exchange);
+}
+
+void TestSignIn::voiceIsChosenByItsLetter()
+{
+    QSignalSpy requested(m_page.get(), &ui::SignInPage::voiceRequested);
+    QTest::keyClick(m_page.get(), Qt::Key_L, Qt::AltModifier);
+    QTRY_COMPARE(requested, (QList<QVariantList>{{true}}));
+    m_page->chooseVoice(false); // by another key
+    QCOMPARE(requested.size(), 2);
+    QVERIFY(!requested.constLast().constFirst().toBool());
 }
 
 // The chosen seat stays chosen: only its words change.

@@ -57,6 +57,9 @@ private Q_SLOTS:
     void historyHasTwenty();
     void repeats();
     void goesOnByItself();
+    void soundIsNeverAlone_data();
+    void soundIsNeverAlone();
+    void speaksByOneOutletOnly();
 
 private:
     [[nodiscard]] QStringList said() const;
@@ -357,6 +360,63 @@ void AnnouncerTest::goesOnByItself()
     announcer.post(notice(u"c"_s, Politeness::Idle));
     QCOMPARE(spy.count(), 1);
     QTRY_COMPARE(spy.count(), 3);
+}
+
+void AnnouncerTest::soundIsNeverAlone_data()
+{
+    QTest::addColumn<Politeness>("politeness");
+    QTest::addColumn<Level>("level");
+    QTest::addColumn<bool>("isInConversation");
+    int row = 0;
+    for (const auto politeness : {Politeness::Now, Politeness::Idle, Politeness::Silent}) {
+        for (const auto level : {Level::All, Level::Essential, Level::SoundsOnly}) {
+            for (const bool isInConversation : {false, true})
+                QTest::addRow("%d", ++row) << politeness << level << isInConversation;
+        }
+    }
+}
+
+// Whatever may be said: who does not hear it reads it at the same moment.
+void AnnouncerTest::soundIsNeverAlone()
+{
+    QFETCH(const Politeness, politeness);
+    QFETCH(const Level, level);
+    QFETCH(const bool, isInConversation);
+    m_announcer->setLevel(level);
+    m_announcer->setInConversation(isInConversation);
+    QStringList seen;
+    connect(m_announcer.get(), &Announcer::shown, this, [&](const QString &text) { seen += text; });
+    QStringList seenWithSound;
+    connect(m_announcer.get(), &Announcer::sounded, this, [&] { seenWithSound = seen; });
+    auto ring = notice(u"rings"_s, politeness);
+    ring.sound = ui::Earcon::Ring;
+    m_announcer->post(ring);
+    QCOMPARE(seenWithSound, QStringList{u"rings"_s});
+}
+
+void AnnouncerTest::speaksByOneOutletOnly()
+{
+    class Heard : public ui::Outlet
+    {
+    public:
+        void say(const words::Sentence &sentence) override { texts += sentence.speech; }
+        QStringList texts;
+    };
+    Heard heard;
+    const auto *label = m_bar->findChild<QLabel *>();
+    m_announcer->speakBy(&heard);
+    m_announcer->post(notice(u"first"_s));
+    m_announcer->post(notice(u"second"_s));
+    after(5 * perCharacter);
+    QCOMPARE(heard.texts, QStringList{u"first"_s}); // as long as it takes
+    QCOMPARE(label->text(), QString());
+    m_announcer->noteEnd();
+    after(0);
+    QCOMPARE(heard.texts, (QStringList{u"first"_s, u"second"_s}));
+    m_announcer->speakBy(nullptr);
+    m_announcer->post(notice(u"third"_s));
+    QCOMPARE(heard.texts.size(), 2);
+    QCOMPARE(label->text(), u"third"_s);
 }
 
 QTEST_MAIN(AnnouncerTest)

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/speech/announcer.h"
+#include "ui/voice/sounddevices.h"
+#include "ui/voice/speaker.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <optional>
+
+namespace ui {
+
+// The desk's own voice, for whoever works without looking and without a screen reader: off while
+// a reader runs. It says what is announced, and what the person moves to. Where others may listen
+// it says nobody's name, number or note.
+class OwnVoice : public QObject, public Outlet
+{
+    Q_OBJECT
+
+public:
+    enum class Reader { Running, None };
+    enum class Why { Person, Reader };
+    static constexpr int usualSpeed = 380;   // words a minute
+    static constexpr int afterReader = 5000; // milliseconds: readers are restarted
+
+    OwnVoice(Announcer &announcer, Speaker &speaker, const SoundDevices &devices,
+             QObject *parent = nullptr);
+
+    void setWanted(bool isWanted); // by the person
+    [[nodiscard]] bool isWanted() const { return m_isWanted; }
+    // Whoever cannot tell says that one runs.
+    void setReader(Reader reader);
+    [[nodiscard]] bool isOn() const { return m_isOn; }
+    void setLanguage(const QString &language) { m_language = language; }
+    int changeSpeed(int by); // the new one
+
+    void say(const words::Sentence &sentence) override;
+    // Where the person is now. An announcement goes before it; of several the last is said.
+    void sayHere(const QString &text, const QString &discreet);
+    void echo(const QString &typed); // what was just typed, while nobody is on the line
+    void noteKey();                  // whoever presses a key has heard enough
+
+Q_SIGNALS:
+    void turned(bool isOn, ui::OwnVoice::Why why);
+    void spoken(const QString &text);
+
+private:
+    enum class Saying { Nothing, Announcement, Here };
+
+    void settle(Why why);
+    void speak(const QString &text, Saying what);
+    void finish();
+    [[nodiscard]] bool isAskedFor() const;
+
+    Announcer &m_announcer;
+    Speaker &m_speaker;
+    const SoundDevices &m_devices;
+    QTimer m_afterReader;
+    QTimer m_here;
+    QString m_textHere;
+    QString m_language;
+    QElapsedTimer m_sinceKey;
+    Saying m_saying = Saying::Nothing;
+    std::optional<Reader> m_reader; // none: nobody knows yet
+    int m_speed = usualSpeed;
+    bool m_isWanted = false;
+    bool m_isOn = false;
+};
+
+} // namespace ui
