@@ -867,7 +867,7 @@
     <name>desk::Voice</name>
     <message>
         <source>The voice is silent: the program espeak-ng or the sound device does not work.</source>
-        <translation>La voix se tait : le programme espeak-ng ou le périphérique audio ne fonctionne pas.</translation>
+        <translation>La voix se tait&#xa0;: le programme espeak-ng ou le périphérique audio ne fonctionne pas.</translation>
     </message>
     <message>
         <source>The desk&apos;s own voice is on.</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>The desk&apos;s own voice is off: a screen reader is running.</source>
-        <translation>Voix interne désactivée : un lecteur d&apos;écran est actif.</translation>
+        <translation>Voix interne désactivée&#xa0;: un lecteur d&apos;écran est actif.</translation>
     </message>
     <message>
         <source>The desk&apos;s own voice is off.</source>
@@ -883,19 +883,19 @@
     </message>
     <message>
         <source>The voice is silent: there is no sound device.</source>
-        <translation>La voix se tait : il n&apos;y a pas de périphérique audio.</translation>
+        <translation>La voix se tait&#xa0;: il n&apos;y a pas de périphérique audio.</translation>
     </message>
     <message>
         <source>The voice is silent: %1 is gone.</source>
-        <translation>La voix se tait : %1 n&apos;est plus là.</translation>
+        <translation>La voix se tait&#xa0;: %1 n&apos;est plus là.</translation>
     </message>
     <message>
         <source>Sound: %1.</source>
-        <translation>Son : %1.</translation>
+        <translation>Son&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 words a minute.</source>
-        <translation>Mots par minute : %1.</translation>
+        <translation>Mots par minute&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no sound device.</source>
@@ -915,11 +915,11 @@
     </message>
     <message>
         <source>%1 is a headset: names, numbers and notes are heard in it.</source>
-        <translation>%1 est un casque : on y entend noms, numéros et notes.</translation>
+        <translation>%1 est un casque&#xa0;: on y entend noms, numéros et notes.</translation>
     </message>
     <message>
         <source>%1 is no headset: no name, no number and no note is heard.</source>
-        <translation>%1 n&apos;est pas un casque : ni noms, ni numéros, ni notes.</translation>
+        <translation>%1 n&apos;est pas un casque&#xa0;: ni noms, ni numéros, ni notes.</translation>
     </message>
     <message>
         <source>This sound is on.</source>
@@ -2577,47 +2577,47 @@
     </message>
     <message>
         <source>Sounds: a call rings</source>
-        <translation>Sons : un appel sonne</translation>
+        <translation>Sons&#xa0;: un appel sonne</translation>
     </message>
     <message>
         <source>Sounds: the last ring</source>
-        <translation>Sons : dernière sonnerie</translation>
+        <translation>Sons&#xa0;: dernière sonnerie</translation>
     </message>
     <message>
         <source>Sounds: the line opens</source>
-        <translation>Sons : la ligne s&apos;ouvre</translation>
+        <translation>Sons&#xa0;: la ligne s&apos;ouvre</translation>
     </message>
     <message>
         <source>Sounds: the line is closed</source>
-        <translation>Sons : la ligne se ferme</translation>
+        <translation>Sons&#xa0;: la ligne se ferme</translation>
     </message>
     <message>
         <source>Sounds: back from an office</source>
-        <translation>Sons : retour d&apos;un bureau</translation>
+        <translation>Sons&#xa0;: retour d&apos;un bureau</translation>
     </message>
     <message>
         <source>Sounds: new in the queue</source>
-        <translation>Sons : nouveau dans la file</translation>
+        <translation>Sons&#xa0;: nouveau dans la file</translation>
     </message>
     <message>
         <source>Sounds: a promise presses</source>
-        <translation>Sons : une promesse presse</translation>
+        <translation>Sons&#xa0;: une promesse presse</translation>
     </message>
     <message>
         <source>Sounds: done</source>
-        <translation>Sons : fait</translation>
+        <translation>Sons&#xa0;: fait</translation>
     </message>
     <message>
         <source>Sounds: not possible</source>
-        <translation>Sons : impossible</translation>
+        <translation>Sons&#xa0;: impossible</translation>
     </message>
     <message>
         <source>Sounds: the archive is away</source>
-        <translation>Sons : l&apos;archive ne répond pas</translation>
+        <translation>Sons&#xa0;: l&apos;archive ne répond pas</translation>
     </message>
     <message>
         <source>Sounds: a hand-over arrives</source>
-        <translation>Sons : une transmission arrive</translation>
+        <translation>Sons&#xa0;: une transmission arrive</translation>
     </message>
 </context>
 <context>
@@ -3464,7 +3464,7 @@
     </message>
     <message>
         <source>Use without &amp;looking: the desk speaks by itself</source>
-        <translation>Utiliser sans re&amp;garder : le poste parle lui-même</translation>
+        <translation>Utiliser sans re&amp;garder&#xa0;: le poste parle lui-même</translation>
     </message>
 </context>
 <context>
