@@ -44,10 +44,11 @@ Voice::Voice(ui::Announcer &announcer, const Wanted &wanted, QObject *parent)
     });
     connect(&m_devices, &ui::SoundDevices::changed, this, &Voice::tellTrouble);
     connect(&m_speaker, &ui::Speaker::failed, this, [this] {
-        if (m_devices.trouble() == Trouble::None)
+        if (m_devices.trouble() == Trouble::None && !std::exchange(m_hasFailed, true))
             Q_EMIT noticed(tr("The voice is silent: the program espeak-ng or the sound device "
                               "does not work."));
     });
+    connect(&m_speaker, &ui::Speaker::ended, this, [this] { m_hasFailed = false; });
     connect(&m_announcer, &ui::Announcer::sounded, this, [this](Earcon earcon) {
         m_sounds.play(earcon, m_announcer.isInConversation() ? belowCitizen : 0);
     });

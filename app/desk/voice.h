@@ -51,6 +51,7 @@ private:
     ui::ScreenReaders m_readers;
     ui::SoundDevices::Trouble m_told = ui::SoundDevices::Trouble::None;
     bool m_isWatching = false;
+    bool m_hasFailed = false; // once is enough: it cannot say so itself
 };
 
 } // namespace desk

@@ -37,6 +37,12 @@ OwnVoice::OwnVoice(Announcer &announcer, Speaker &speaker, const SoundDevices &d
     });
 }
 
+OwnVoice::~OwnVoice()
+{
+    if (m_isOn)
+        m_announcer.speakBy(nullptr);
+}
+
 void OwnVoice::setWanted(bool isWanted)
 {
     m_isWanted = isWanted;

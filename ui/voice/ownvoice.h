@@ -26,6 +26,7 @@ public:
 
     OwnVoice(Announcer &announcer, Speaker &speaker, const SoundDevices &devices,
              QObject *parent = nullptr);
+    ~OwnVoice() override;
 
     void setWanted(bool isWanted); // by the person
     [[nodiscard]] bool isWanted() const { return m_isWanted; }

@@ -130,7 +130,7 @@ void OwnVoiceTest::comesBackAfterAReader()
     m_voice->setReader(OwnVoice::Reader::None);
     QVERIFY(!m_voice->isOn());
     QVERIFY(QTest::qWaitFor([this] { return m_voice->isOn(); }, 10'000));
-    QVERIFY(since.elapsed() >= OwnVoice::afterReader - 100);
+    QVERIFY(since.elapsed() >= OwnVoice::afterReader * 9 / 10); // timers may be early
 }
 
 void OwnVoiceTest::saysNumbersInAHeadsetOnly()
