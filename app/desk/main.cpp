@@ -30,7 +30,7 @@ void describe(QCommandLineParser &parser)
           u"system"_s},
          {u"letters"_s, u"The second for easier reading."_s, u"usual|legible"_s, u"usual"_s},
          {u"voice"_s, u"Use without looking: the desk speaks when no screen reader runs."_s},
-         {u"no-sounds"_s, u"Without the short sounds, until one is turned on."_s},
+         {u"sounds"_s, u"With the short sounds; without it each can be turned on."_s},
          {u"sound-device"_s, u"Where the desk is heard; without it the system's."_s, u"NAME"_s},
          {u"headset"_s, u"That device is one: names, numbers and notes may be heard in it."_s},
          {u"ear"_s, u"In which of its ears."_s, u"left|right|both"_s, u"both"_s},
@@ -54,7 +54,7 @@ std::optional<ui::Ear> earNamed(const QString &name)
 desk::Voice::Wanted voiceIn(const QCommandLineParser &parser)
 {
     return {parser.isSet(u"voice"_s),
-            !parser.isSet(u"no-sounds"_s),
+            parser.isSet(u"sounds"_s),
             {parser.value(u"sound-device"_s), parser.isSet(u"headset"_s),
              *earNamed(parser.value(u"ear"_s))}};
 }

@@ -20,7 +20,7 @@ public:
     struct Wanted
     {
         bool isSpeaking = false;
-        bool isSounding = true;
+        bool isSounding = false;
         ui::SoundDevices::Choice device;
     };
     Voice(ui::Announcer &announcer, const Wanted &wanted, QObject *parent = nullptr);
