@@ -3502,7 +3502,7 @@
     </message>
     <message>
         <source>Search all cards; Enter marks one as told</source>
-        <translation>Alle Karten durchsuchen; Eingabe vermerkt eine als mitgeteilt</translation>
+        <translation>Karten suchen; Eingabe vermerkt sie als mitgeteilt</translation>
     </message>
     <message>
         <source>Choose the topic: its cards appear here.</source>

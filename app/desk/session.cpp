@@ -118,6 +118,9 @@ void Session::listen()
         m_focusOfWork = isBusy ? QApplication::focusWidget() : m_focusOfWork.data();
         if (!isBusy && m_transferred)
             saveHandedOver();
+        const auto wanted = isBusy ? std::nullopt : std::exchange(m_lineWanted, std::nullopt);
+        if (wanted)
+            actOnLine(*wanted);
         if (mayEnd())
             Q_EMIT mayEndNow();
         if (!isBusy)

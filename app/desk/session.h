@@ -170,6 +170,7 @@ private:
     std::optional<base::HandOverId> m_offered;    // my last hand-over
     QString m_putThrough;                         // the office whose hand-over is being recorded
     QString m_asked;                              // the number that is asked or put through to
+    std::optional<ui::Act> m_lineWanted;          // pressed while the hands were busy
     std::optional<Line> m_lineBefore;             // it is so again if the exchange refuses
     std::optional<base::HandOverId> m_completing; // whose office gets the citizen it has spoken of
     std::optional<ui::Figures> m_shown;

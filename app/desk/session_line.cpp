@@ -27,8 +27,10 @@ ports::Conversation Session::ours() const
 
 void Session::actOnLine(Act act)
 {
-    if (m_hands.isBusy())
+    if (m_hands.isBusy()) { // the citizen is not kept waiting for a second press
+        m_lineWanted = act;
         return;
+    }
     if (act == Act::Hold) {
         if (m_situation.phase != Phase::Talking)
             return sayNotHere(tr("a citizen on the line"));

@@ -26,6 +26,7 @@ class LinesTest : public QObject
 
 private Q_SLOTS:
     void holdsAndResumes();
+    void resumesAsSoonAsItIsHeld();
     void holdsWhatTheExchangeSays();
     void keepsTheLineWhenTheExchangeRefuses();
     void holdsNothingWithAPlainHandset();
@@ -105,6 +106,20 @@ void LinesTest::holdsAndResumes()
     desk.press(u"Ctrl+Shift+L"_s);
     QTRY_VERIFY(desk.telephony.asked.contains(u"resume call-1"_s));
     QTRY_VERIFY_WITH_TIMEOUT(desk.said().contains(u"On the line again."_s), speech);
+}
+
+// Pressed again before the exchange has answered.
+void LinesTest::resumesAsSoonAsItIsHeld()
+{
+    SeatedDesk desk;
+    answer(desk);
+    desk.telephony.held = u"hold"_s;
+    desk.press(u"Ctrl+Shift+L"_s);
+    QTRY_VERIFY(desk.telephony.asked.contains(u"hold call-1"_s));
+    desk.press(u"Ctrl+Shift+L"_s);
+    QVERIFY(!desk.telephony.asked.contains(u"resume call-1"_s));
+    desk.telephony.goOn();
+    QTRY_VERIFY(desk.telephony.asked.contains(u"resume call-1"_s));
 }
 
 // Somebody has resumed it elsewhere: the key holds again, and does not resume what is not held.
