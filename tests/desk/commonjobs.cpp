@@ -17,7 +17,9 @@ using offices::Role;
 
 namespace {
 
-// What has only just changed is said before it is done: a person hears it first.
+// For 0.7 s of real time after something has changed by itself F8 only says what it would do
+// (session_acts.cpp), and nothing tells when that is over. Other tests press until it acts; here
+// each press is counted, so the test waits as long as whoever hears it first.
 constexpr int hearing = 750; // milliseconds
 
 void hear(SeatedDesk &desk, const QString &next)
