@@ -217,6 +217,10 @@ QByteArray toJson(const Directorate &directorate)
                        {u"topics"_s, writtenList(directorate.topics)},
                        {u"externalBodies"_s, writtenList(directorate.externalBodies)},
                        {u"assignments"_s, writtenList(directorate.assignments)}};
+    if (directorate.logSealsAt.isValid()) {
+        object.insert(u"log"_s,
+                      QJsonObject{{u"sealsAt"_s, directorate.logSealsAt.toString(timeOfDay)}});
+    }
     if (directorate.exchange)
         object.insert(u"exchange"_s, written(*directorate.exchange));
     insertCalendar(object, directorate);

@@ -11,6 +11,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QTime>
 
 #include <optional>
 
@@ -105,6 +106,8 @@ struct Limits
     int lastMinutes = 5;     // no attempt begins so close to a closing
     int secondsPerRing = 5;  // Italian cadence: 1 s on, 4 s off
     int frequentCalls = 5;   // from so many a day on a number is marked, and never refused
+    // A figure that fewer assigned people stand behind is not told (art. 4 law 300/1970); 2 at least.
+    int peopleBehind = 3;
     friend bool operator==(const Limits &, const Limits &) = default;
 };
 
@@ -156,6 +159,7 @@ struct Directorate
     QList<Assignment> assignments;
     Limits limits;
     Retention retention;
+    QTime logSealsAt;                       // local; none: a person closes the day
     std::optional<ExchangeAccess> exchange; // none: calls are made by hand
     bool announcesPromise = false;          // the exchange reads it out: it then binds
     QList<ScheduledClosure> closures;

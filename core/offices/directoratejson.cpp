@@ -242,6 +242,8 @@ Directorate parseAll(const Fields &fields)
         directorate.limits = parseLimits(fields.inside(u"limits"_s));
     if (fields.has(u"retention"_s))
         directorate.retention = parseRetention(fields.inside(u"retention"_s));
+    if (fields.has(u"log"_s))
+        directorate.logSealsAt = fields.inside(u"log"_s).time(u"sealsAt"_s);
     if (fields.has(u"exchange"_s))
         directorate.exchange = parseExchangeAccess(fields.inside(u"exchange"_s));
     directorate.announcesPromise = fields.flag(u"announcePromise"_s);

@@ -43,7 +43,7 @@ struct LimitField
     int Limits::*member;
     int least;
 };
-inline constexpr std::array<LimitField, 8> limitFields{{
+inline constexpr std::array<LimitField, 9> limitFields{{
     {"promiseMinutes", &Limits::promiseMinutes, 1},
     {"atRiskMinutes", &Limits::atRiskMinutes, 0},
     {"attempts", &Limits::attempts, 1},
@@ -52,6 +52,7 @@ inline constexpr std::array<LimitField, 8> limitFields{{
     {"lastMinutes", &Limits::lastMinutes, 0},
     {"secondsPerRing", &Limits::secondsPerRing, 1},
     {"frequentCalls", &Limits::frequentCalls, 1},
+    {"peopleBehind", &Limits::peopleBehind, 2},
 }};
 
 template <class Table, class Value> [[nodiscard]] QString nameOf(const Table &table, Value value)

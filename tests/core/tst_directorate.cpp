@@ -32,7 +32,8 @@ QByteArray everything()
              {"from": "2026-11-06T10:00", "until": "2026-11-06T11:00", "reason": "meeting",
               "offices": ["UT"]}],
 "patronDays": [{"day": "2026-06-22", "name": "patron", "offices": ["CEN"]}],
-"limits": {"promiseMinutes": 60, "lastMinutes": 10},
+"limits": {"promiseMinutes": 60, "lastMinutes": 10, "peopleBehind": 5},
+"log": {"sealsAt": "14:30"},
 "retention": {"identityDays": 90, "archiveApproval": true},
 "exchange": {"login": "https:\/\/login.exchange.example", "api": "https:\/\/api.exchange.example",
              "client": "a-public-client", "redirectPort": 8477,
@@ -88,6 +89,8 @@ void DirectorateTest::readsEverything()
     QCOMPARE(directorate->hours.lastMinutes(), 10);
     QCOMPARE(directorate->limits.promiseMinutes, 60);
     QCOMPARE(directorate->limits.attempts, 3);
+    QCOMPARE(directorate->limits.peopleBehind, 5);
+    QCOMPARE(directorate->logSealsAt, QTime(14, 30));
     QCOMPARE(directorate->retention.identityDays, 90);
     QVERIFY(directorate->retention.archiveApproval);
     QCOMPARE(directorate->exchange->api, QUrl(u"https://api.exchange.example"_s));
@@ -200,6 +203,10 @@ void DirectorateTest::mistakes_data()
         u"limits.promiseMinutes"_s, u"2147483647"_s);
     row("half a minute", with("\"promiseMinutes\": 60", "\"promiseMinutes\": 0.5"),
         u"limits.promiseMinutes"_s, u"0.5"_s);
+    row("alone", with("\"peopleBehind\": 5", "\"peopleBehind\": 1"), u"limits.peopleBehind"_s,
+        u"1"_s);
+    row("no time of day", with("\"sealsAt\": \"14:30\"", "\"sealsAt\": \"evening\""),
+        u"log.sealsAt"_s, u"evening"_s);
     row("no days", with("\"identityDays\": 90", "\"identityDays\": 0"), u"retention.identityDays"_s,
         u"0"_s);
     row("an approval that is no answer",
