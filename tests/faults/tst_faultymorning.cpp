@@ -215,7 +215,7 @@ void FaultyMorningTest::compareCounters(const StandingExchange &standing)
     const auto totals = QJsonDocument::fromJson(
                             m_fixture
                                 .value(StandingExchange::service,
-                                       u"select private.totals('2026-10-05', '2026-10-06')"_s)
+                                       u"select private.day_totals('2026-10-05')"_s)
                                 .toByteArray())
                             .object();
     for (const auto &counter : truth.keys())

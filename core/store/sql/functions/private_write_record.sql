@@ -9,6 +9,8 @@ begin
             nullif(record ->> 'topic', ''), record ->> 'outcome', coalesce(record ->> 'note', ''),
             private.normalised_tax_code(record ->> 'taxCode'), api.now())
     returning id into written;
+    update private.conversation_record r set is_return = true
+    where r.id = written and private.is_return(r);
     insert into private.record_card (record_id, card, version)
     select written, c ->> 'code', (c ->> 'version')::integer
     from jsonb_array_elements(coalesce(record -> 'cards', '[]')) c;
@@ -33,3 +35,26 @@ exception
         perform private.refuse('RI004', 'this conversation has its record already', '');
         return null;
 end $$;
+
+-- Whether the number spoke with us about the topic today or in the 14 days before. Not asked of one that
+-- rings all the time: behind it are other people's matters (tax assistance centres).
+create function private.is_return(r private.conversation_record) returns boolean
+language sql stable as $$
+    with citizen as (
+        select coalesce((select c.caller from private.call c where c.id = r.call_id),
+                        (select b.number from private.attempt a
+                         join private.callback b on b.id = a.callback_id
+                         where a.id = r.attempt_id)) as number,
+               private.beginning_of(private.local_date(r.saved_at) - 14) as since)
+    select exists (
+        select from citizen z join private.call c on c.caller = z.number
+        join private.conversation_record o on o.call_id = c.id
+        where o.id <> r.id and o.topic = r.topic and o.saved_at >= z.since
+        union all
+        select from citizen z join private.callback b on b.number = z.number
+        join private.attempt a on a.callback_id = b.id
+        join private.conversation_record o on o.attempt_id = a.id
+        where o.id <> r.id and o.topic = r.topic and o.saved_at >= z.since)
+       and (select count(*) from citizen z join private.call c on c.caller = z.number
+            where c.arrived_at >= z.since) <= 10
+$$;
