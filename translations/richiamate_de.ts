@@ -1042,6 +1042,193 @@
     </message>
 </context>
 <context>
+    <name>figure</name>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Calls that reached the directorate in the period, whoever answered and however they ended. Without an exchange nobody can know it.</source>
+        <translation>Anrufe, die im Zeitraum bei der Direktion eingegangen sind, gleich wer sie angenommen hat und wie sie endeten. Ohne Anlage kann das niemand wissen.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Calls that somebody of ours answered.</source>
+        <translation>Anrufe, die jemand von uns angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Calls that ended before anybody answered and without a callback.</source>
+        <translation>Anrufe, die endeten, bevor jemand annahm, und ohne Rückruf.</translation>
+    </message>
+    <message>
+        <source>While closed</source>
+        <translation>Bei geschlossenem Amt</translation>
+    </message>
+    <message>
+        <source>Calls that came while nobody may ring.</source>
+        <translation>Anrufe, die eingingen, während niemand angeklingelt werden darf.</translation>
+    </message>
+    <message>
+        <source>Callback offered</source>
+        <translation>Rückruf angeboten</translation>
+    </message>
+    <message>
+        <source>Calls that heard the offer of a callback, whatever came of it.</source>
+        <translation>Anrufe, die das Angebot eines Rückrufs gehört haben, was immer daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Callback accepted</source>
+        <translation>Rückruf gewünscht</translation>
+    </message>
+    <message>
+        <source>Calls in which the citizen asked for a callback.</source>
+        <translation>Anrufe, in denen um einen Rückruf gebeten wurde.</translation>
+    </message>
+    <message>
+        <source>Callback declined</source>
+        <translation>Rückruf abgelehnt</translation>
+    </message>
+    <message>
+        <source>Calls in which the citizen heard the offer and did not want it.</source>
+        <translation>Anrufe, in denen das Angebot gehört und nicht gewünscht wurde.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Outgoing calls to citizens who asked for a callback.</source>
+        <translation>Ausgehende Anrufe bei Personen, die um Rückruf gebeten haben.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Attempts that reached the citizen.</source>
+        <translation>Versuche, die die Person erreicht haben.</translation>
+    </message>
+    <message>
+        <source>Reached at the first attempt</source>
+        <translation>Beim ersten Versuch erreicht</translation>
+    </message>
+    <message>
+        <source>Attempts that reached the citizen and were the first under their promise.</source>
+        <translation>Versuche, die die Person erreicht haben und die ersten innerhalb ihrer Frist waren.</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Fristen eingehalten</translation>
+    </message>
+    <message>
+        <source>First attempts under a promise that began no later than it said. Whether somebody was reached is another figure.</source>
+        <translation>Erste Versuche zu einer Frist, die nicht nach ihrem Ablauf begannen. Ob jemand erreicht wurde, sagt eine andere Zahl.</translation>
+    </message>
+    <message>
+        <source>Promises broken</source>
+        <translation>Fristen versäumt</translation>
+    </message>
+    <message>
+        <source>First attempts under a promise that began later than it said.</source>
+        <translation>Erste Versuche zu einer Frist, die nach ihrem Ablauf begannen.</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>Calls and attempts from which the citizen was put through to an internal office, each once.</source>
+        <translation>Anrufe und Versuche, aus denen die Person mit einem internen Amt verbunden wurde, jeder einmal.</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>Interventions written by internal offices, on hand-overs and on calls that reached the office directly.</source>
+        <translation>Von internen Ämtern geschriebene Bearbeitungen, zu Weiterleitungen und zu Anrufen, die das Amt direkt erreicht haben.</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Informationen erteilt</translation>
+    </message>
+    <message>
+        <source>Calls and attempts in which basic information was given: so their record says, or a card was ticked.</source>
+        <translation>Anrufe und Versuche, in denen Grundinformationen erteilt wurden: Das sagt ihr Eintrag, oder eine Karte wurde angehakt.</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Calls and attempts of which somebody wrote how they went, or what the office did.</source>
+        <translation>Anrufe und Versuche, von denen jemand geschrieben hat, wie sie verliefen oder was das Amt getan hat.</translation>
+    </message>
+    <message>
+        <source>No office needed</source>
+        <translation>Ohne Amt</translation>
+    </message>
+    <message>
+        <source>Of those concluded: closed with basic information, and no internal office was engaged. Their share is what the service is there for.</source>
+        <translation>Von den abgeschlossenen: mit Grundinformationen erledigt, ohne ein internes Amt zu beanspruchen. Ihr Anteil ist der Zweck des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Nicht zuständig</translation>
+    </message>
+    <message>
+        <source>Calls, attempts and interventions in which the matter was found to be another body&apos;s.</source>
+        <translation>Anrufe, Versuche und Bearbeitungen, bei denen sich eine andere Stelle als zuständig erwies.</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Erneut gemeldet</translation>
+    </message>
+    <message>
+        <source>Calls and attempts about a topic on which the same number had spoken with us in the 14 days before. Numbers that ring all the time are left out.</source>
+        <translation>Anrufe und Versuche zu einem Thema, über das dieselbe Nummer in den 14 Tagen davor mit uns gesprochen hat. Nummern, die ständig anrufen, bleiben außer Betracht.</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>Wartend jetzt</translation>
+    </message>
+    <message>
+        <source>Callbacks not closed at this moment, whoever has them.</source>
+        <translation>Rückrufe, die in diesem Augenblick nicht abgeschlossen sind, gleich wer sie hat.</translation>
+    </message>
+    <message>
+        <source>At risk now</source>
+        <translation>Jetzt gefährdet</translation>
+    </message>
+    <message>
+        <source>Callbacks that nobody has tried yet and whose promise is so near that the directorate calls it at risk.</source>
+        <translation>Rückrufe, die noch niemand versucht hat und deren Frist so nahe ist, dass sie der Direktion als gefährdet gilt.</translation>
+    </message>
+    <message>
+        <source>Past the promise now</source>
+        <translation>Jetzt nach der Frist</translation>
+    </message>
+    <message>
+        <source>Callbacks that nobody has tried yet and whose promise has passed.</source>
+        <translation>Rückrufe, die noch niemand versucht hat und deren Frist abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Open hand-overs now</source>
+        <translation>Offene Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>Hand-overs whose intervention is not written yet.</source>
+        <translation>Weiterleitungen, deren Bearbeitung noch nicht geschrieben ist.</translation>
+    </message>
+</context>
+<context>
     <name>log</name>
     <message>
         <source>Daily log</source>
@@ -1194,6 +1381,62 @@
     <message>
         <source>d/M HH:mm</source>
         <translation>d.M. HH:mm</translation>
+    </message>
+    <message>
+        <source>d/M/yyyy</source>
+        <translation>d.M.yyyy</translation>
+    </message>
+    <message>
+        <source>d/M/yyyy HH:mm</source>
+        <translation>d.M.yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Late outcome</source>
+        <translation>Späteres Ergebnis</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>about row %1 of %2</source>
+        <translation>zu Zeile %1 vom %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>zum %1</translation>
+    </message>
+    <message>
+        <source>About the day</source>
+        <translation>Zum Tag</translation>
+    </message>
+    <message>
+        <source>About row</source>
+        <translation>Zur Zeile</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>Day closed %1</source>
+        <translation>Tag abgeschlossen am %1</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Informationen erteilt</translation>
+    </message>
+    <message>
+        <source>No office needed</source>
+        <translation>Ohne Amt</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +3055,14 @@
     <message>
         <source>without an exchange</source>
         <translation>ohne Zentrale</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>too few people behind it</source>
+        <translation>zu wenige Personen dahinter</translation>
     </message>
 </context>
 <context>

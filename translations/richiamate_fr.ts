@@ -1042,6 +1042,193 @@
     </message>
 </context>
 <context>
+    <name>figure</name>
+    <message>
+        <source>Received</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>Calls that reached the directorate in the period, whoever answered and however they ended. Without an exchange nobody can know it.</source>
+        <translation>Appels parvenus à la direction pendant la période, quels que soient la personne qui a répondu et leur issue. Sans central, personne ne peut le savoir.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondus</translation>
+    </message>
+    <message>
+        <source>Calls that somebody of ours answered.</source>
+        <translation>Appels auxquels l&apos;un de nous a répondu.</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandonnés</translation>
+    </message>
+    <message>
+        <source>Calls that ended before anybody answered and without a callback.</source>
+        <translation>Appels terminés avant toute réponse et sans rappel.</translation>
+    </message>
+    <message>
+        <source>While closed</source>
+        <translation>À bureau fermé</translation>
+    </message>
+    <message>
+        <source>Calls that came while nobody may ring.</source>
+        <translation>Appels arrivés alors que personne ne peut être sonné.</translation>
+    </message>
+    <message>
+        <source>Callback offered</source>
+        <translation>Rappel proposé</translation>
+    </message>
+    <message>
+        <source>Calls that heard the offer of a callback, whatever came of it.</source>
+        <translation>Appels qui ont entendu la proposition de rappel, quelle qu&apos;en soit la suite.</translation>
+    </message>
+    <message>
+        <source>Callback accepted</source>
+        <translation>Rappel accepté</translation>
+    </message>
+    <message>
+        <source>Calls in which the citizen asked for a callback.</source>
+        <translation>Appels pendant lesquels l&apos;usager a demandé un rappel.</translation>
+    </message>
+    <message>
+        <source>Callback declined</source>
+        <translation>Rappel refusé</translation>
+    </message>
+    <message>
+        <source>Calls in which the citizen heard the offer and did not want it.</source>
+        <translation>Appels pendant lesquels l&apos;usager a entendu la proposition et ne l&apos;a pas voulue.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Outgoing calls to citizens who asked for a callback.</source>
+        <translation>Appels sortants vers les usagers qui ont demandé un rappel.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Ont répondu</translation>
+    </message>
+    <message>
+        <source>Attempts that reached the citizen.</source>
+        <translation>Tentatives qui ont joint l&apos;usager.</translation>
+    </message>
+    <message>
+        <source>Reached at the first attempt</source>
+        <translation>Joints à la première tentative</translation>
+    </message>
+    <message>
+        <source>Attempts that reached the citizen and were the first under their promise.</source>
+        <translation>Tentatives qui ont joint l&apos;usager et étaient les premières de leur promesse.</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promesses tenues</translation>
+    </message>
+    <message>
+        <source>First attempts under a promise that began no later than it said. Whether somebody was reached is another figure.</source>
+        <translation>Premières tentatives d&apos;une promesse commencées au plus tard à l&apos;heure promise. Un autre chiffre dit si quelqu&apos;un a été joint.</translation>
+    </message>
+    <message>
+        <source>Promises broken</source>
+        <translation>Promesses dépassées</translation>
+    </message>
+    <message>
+        <source>First attempts under a promise that began later than it said.</source>
+        <translation>Premières tentatives d&apos;une promesse commencées après l&apos;heure promise.</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Transmissions au bureau</translation>
+    </message>
+    <message>
+        <source>Calls and attempts from which the citizen was put through to an internal office, each once.</source>
+        <translation>Appels et tentatives à partir desquels l&apos;usager a été transmis à un bureau interne, chacun une fois.</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Interventions</translation>
+    </message>
+    <message>
+        <source>Interventions written by internal offices, on hand-overs and on calls that reached the office directly.</source>
+        <translation>Interventions écrites par les bureaux internes, sur les transmissions et sur les appels parvenus directement au bureau.</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Renseignements donnés</translation>
+    </message>
+    <message>
+        <source>Calls and attempts in which basic information was given: so their record says, or a card was ticked.</source>
+        <translation>Appels et tentatives pendant lesquels des renseignements de base ont été donnés : leur fiche le dit, ou une carte a été cochée.</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Conclus</translation>
+    </message>
+    <message>
+        <source>Calls and attempts of which somebody wrote how they went, or what the office did.</source>
+        <translation>Appels et tentatives dont quelqu&apos;un a écrit l&apos;issue, ou ce que le bureau a fait.</translation>
+    </message>
+    <message>
+        <source>No office needed</source>
+        <translation>Sans bureau</translation>
+    </message>
+    <message>
+        <source>Of those concluded: closed with basic information, and no internal office was engaged. Their share is what the service is there for.</source>
+        <translation>Parmi les conclus : clos avec des renseignements de base, sans engager de bureau interne. Leur part est la raison d&apos;être du service.</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Hors compétence</translation>
+    </message>
+    <message>
+        <source>Calls, attempts and interventions in which the matter was found to be another body&apos;s.</source>
+        <translation>Appels, tentatives et interventions où l&apos;affaire s&apos;est révélée relever d&apos;un autre organisme.</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Revenus</translation>
+    </message>
+    <message>
+        <source>Calls and attempts about a topic on which the same number had spoken with us in the 14 days before. Numbers that ring all the time are left out.</source>
+        <translation>Appels et tentatives sur un sujet dont le même numéro nous avait parlé dans les 14 jours précédents. Les numéros qui appellent sans cesse sont exclus.</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>En attente maintenant</translation>
+    </message>
+    <message>
+        <source>Callbacks not closed at this moment, whoever has them.</source>
+        <translation>Rappels non clos en ce moment, quelle que soit la personne qui les a.</translation>
+    </message>
+    <message>
+        <source>At risk now</source>
+        <translation>À risque maintenant</translation>
+    </message>
+    <message>
+        <source>Callbacks that nobody has tried yet and whose promise is so near that the directorate calls it at risk.</source>
+        <translation>Rappels que personne n&apos;a encore tentés et dont la promesse est si proche que la direction la dit à risque.</translation>
+    </message>
+    <message>
+        <source>Past the promise now</source>
+        <translation>Au-delà de la promesse maintenant</translation>
+    </message>
+    <message>
+        <source>Callbacks that nobody has tried yet and whose promise has passed.</source>
+        <translation>Rappels que personne n&apos;a encore tentés et dont la promesse est échue.</translation>
+    </message>
+    <message>
+        <source>Open hand-overs now</source>
+        <translation>Transmissions ouvertes</translation>
+    </message>
+    <message>
+        <source>Hand-overs whose intervention is not written yet.</source>
+        <translation>Transmissions dont l&apos;intervention n&apos;est pas encore écrite.</translation>
+    </message>
+</context>
+<context>
     <name>log</name>
     <message>
         <source>Daily log</source>
@@ -1194,6 +1381,62 @@
     <message>
         <source>d/M HH:mm</source>
         <translation>d/M HH:mm</translation>
+    </message>
+    <message>
+        <source>d/M/yyyy</source>
+        <translation>d/M/yyyy</translation>
+    </message>
+    <message>
+        <source>d/M/yyyy HH:mm</source>
+        <translation>d/M/yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Late outcome</source>
+        <translation>Résultat ultérieur</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rectification</translation>
+    </message>
+    <message>
+        <source>about row %1 of %2</source>
+        <translation>sur la ligne %1 du %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>sur le %1</translation>
+    </message>
+    <message>
+        <source>About the day</source>
+        <translation>Sur le jour</translation>
+    </message>
+    <message>
+        <source>About row</source>
+        <translation>Sur la ligne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisoire</translation>
+    </message>
+    <message>
+        <source>Day closed %1</source>
+        <translation>Clos le %1</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Renseignements donnés</translation>
+    </message>
+    <message>
+        <source>No office needed</source>
+        <translation>Sans bureau</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +3055,14 @@
     <message>
         <source>without an exchange</source>
         <translation>sans central</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>non affiché</translation>
+    </message>
+    <message>
+        <source>too few people behind it</source>
+        <translation>trop peu de personnes derrière</translation>
     </message>
 </context>
 <context>

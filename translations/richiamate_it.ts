@@ -1042,6 +1042,193 @@
     </message>
 </context>
 <context>
+    <name>figure</name>
+    <message>
+        <source>Received</source>
+        <translation>Ricevute</translation>
+    </message>
+    <message>
+        <source>Calls that reached the directorate in the period, whoever answered and however they ended. Without an exchange nobody can know it.</source>
+        <translation>Chiamate arrivate alla direzione nel periodo, chiunque abbia risposto e comunque siano finite. Senza centrale nessuno può saperlo.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Risposte</translation>
+    </message>
+    <message>
+        <source>Calls that somebody of ours answered.</source>
+        <translation>Chiamate a cui ha risposto qualcuno di noi.</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abbandonate</translation>
+    </message>
+    <message>
+        <source>Calls that ended before anybody answered and without a callback.</source>
+        <translation>Chiamate finite prima che qualcuno rispondesse e senza richiamata.</translation>
+    </message>
+    <message>
+        <source>While closed</source>
+        <translation>A ufficio chiuso</translation>
+    </message>
+    <message>
+        <source>Calls that came while nobody may ring.</source>
+        <translation>Chiamate arrivate mentre non si può far squillare nessuno.</translation>
+    </message>
+    <message>
+        <source>Callback offered</source>
+        <translation>Richiamata proposta</translation>
+    </message>
+    <message>
+        <source>Calls that heard the offer of a callback, whatever came of it.</source>
+        <translation>Chiamate che hanno sentito l&apos;offerta di una richiamata, qualunque ne sia stato l&apos;esito.</translation>
+    </message>
+    <message>
+        <source>Callback accepted</source>
+        <translation>Richiamata accettata</translation>
+    </message>
+    <message>
+        <source>Calls in which the citizen asked for a callback.</source>
+        <translation>Chiamate in cui l&apos;utente ha chiesto una richiamata.</translation>
+    </message>
+    <message>
+        <source>Callback declined</source>
+        <translation>Richiamata rifiutata</translation>
+    </message>
+    <message>
+        <source>Calls in which the citizen heard the offer and did not want it.</source>
+        <translation>Chiamate in cui l&apos;utente ha sentito l&apos;offerta e non l&apos;ha voluta.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentativi</translation>
+    </message>
+    <message>
+        <source>Outgoing calls to citizens who asked for a callback.</source>
+        <translation>Chiamate in uscita agli utenti che hanno chiesto una richiamata.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Risposti</translation>
+    </message>
+    <message>
+        <source>Attempts that reached the citizen.</source>
+        <translation>Tentativi che hanno raggiunto l&apos;utente.</translation>
+    </message>
+    <message>
+        <source>Reached at the first attempt</source>
+        <translation>Raggiunti al primo tentativo</translation>
+    </message>
+    <message>
+        <source>Attempts that reached the citizen and were the first under their promise.</source>
+        <translation>Tentativi che hanno raggiunto l&apos;utente ed erano i primi della loro promessa.</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promesse rispettate</translation>
+    </message>
+    <message>
+        <source>First attempts under a promise that began no later than it said. Whether somebody was reached is another figure.</source>
+        <translation>Primi tentativi di una promessa cominciati entro l&apos;ora promessa. Se qualcuno è stato raggiunto lo dice un&apos;altra cifra.</translation>
+    </message>
+    <message>
+        <source>Promises broken</source>
+        <translation>Promesse non rispettate</translation>
+    </message>
+    <message>
+        <source>First attempts under a promise that began later than it said.</source>
+        <translation>Primi tentativi di una promessa cominciati dopo l&apos;ora promessa.</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Passaggi all&apos;ufficio</translation>
+    </message>
+    <message>
+        <source>Calls and attempts from which the citizen was put through to an internal office, each once.</source>
+        <translation>Chiamate e tentativi da cui l&apos;utente è stato messo in contatto con un ufficio interno, ognuno una volta.</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Interventi</translation>
+    </message>
+    <message>
+        <source>Interventions written by internal offices, on hand-overs and on calls that reached the office directly.</source>
+        <translation>Interventi scritti dagli uffici interni, sui passaggi e sulle chiamate arrivate direttamente all&apos;ufficio.</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Informazioni date</translation>
+    </message>
+    <message>
+        <source>Calls and attempts in which basic information was given: so their record says, or a card was ticked.</source>
+        <translation>Chiamate e tentativi in cui sono state date informazioni di base: lo dice la scheda del colloquio, o è stata spuntata una scheda informativa.</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Concluse</translation>
+    </message>
+    <message>
+        <source>Calls and attempts of which somebody wrote how they went, or what the office did.</source>
+        <translation>Chiamate e tentativi di cui qualcuno ha scritto com&apos;è andata, o che cosa ha fatto l&apos;ufficio.</translation>
+    </message>
+    <message>
+        <source>No office needed</source>
+        <translation>Senza ufficio</translation>
+    </message>
+    <message>
+        <source>Of those concluded: closed with basic information, and no internal office was engaged. Their share is what the service is there for.</source>
+        <translation>Fra le concluse: chiuse con informazioni di base, senza impegnare un ufficio interno. La loro quota è lo scopo del servizio.</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Non di competenza</translation>
+    </message>
+    <message>
+        <source>Calls, attempts and interventions in which the matter was found to be another body&apos;s.</source>
+        <translation>Chiamate, tentativi e interventi in cui la questione è risultata di un altro ente.</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Richiamano</translation>
+    </message>
+    <message>
+        <source>Calls and attempts about a topic on which the same number had spoken with us in the 14 days before. Numbers that ring all the time are left out.</source>
+        <translation>Chiamate e tentativi su un argomento di cui lo stesso numero aveva già parlato con noi nei 14 giorni precedenti. I numeri che chiamano di continuo sono esclusi.</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>In attesa adesso</translation>
+    </message>
+    <message>
+        <source>Callbacks not closed at this moment, whoever has them.</source>
+        <translation>Richiamate non chiuse in questo momento, chiunque le abbia.</translation>
+    </message>
+    <message>
+        <source>At risk now</source>
+        <translation>A rischio ora</translation>
+    </message>
+    <message>
+        <source>Callbacks that nobody has tried yet and whose promise is so near that the directorate calls it at risk.</source>
+        <translation>Richiamate che nessuno ha ancora tentato e la cui promessa è così vicina che la direzione la dice a rischio.</translation>
+    </message>
+    <message>
+        <source>Past the promise now</source>
+        <translation>Oltre la promessa ora</translation>
+    </message>
+    <message>
+        <source>Callbacks that nobody has tried yet and whose promise has passed.</source>
+        <translation>Richiamate che nessuno ha ancora tentato e la cui promessa è scaduta.</translation>
+    </message>
+    <message>
+        <source>Open hand-overs now</source>
+        <translation>Passaggi aperti adesso</translation>
+    </message>
+    <message>
+        <source>Hand-overs whose intervention is not written yet.</source>
+        <translation>Passaggi il cui intervento non è ancora scritto.</translation>
+    </message>
+</context>
+<context>
     <name>log</name>
     <message>
         <source>Daily log</source>
@@ -1194,6 +1381,62 @@
     <message>
         <source>d/M HH:mm</source>
         <translation>d/M HH:mm</translation>
+    </message>
+    <message>
+        <source>d/M/yyyy</source>
+        <translation>d/M/yyyy</translation>
+    </message>
+    <message>
+        <source>d/M/yyyy HH:mm</source>
+        <translation>d/M/yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Late outcome</source>
+        <translation>Esito successivo</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rettifica</translation>
+    </message>
+    <message>
+        <source>about row %1 of %2</source>
+        <translation>sulla riga %1 del %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>sul giorno %1</translation>
+    </message>
+    <message>
+        <source>About the day</source>
+        <translation>Sul giorno</translation>
+    </message>
+    <message>
+        <source>About row</source>
+        <translation>Sulla riga</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>chiuso</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provvisorio</translation>
+    </message>
+    <message>
+        <source>Day closed %1</source>
+        <translation>Chiuso il %1</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Informazioni date</translation>
+    </message>
+    <message>
+        <source>No office needed</source>
+        <translation>Senza ufficio</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +3055,14 @@
     <message>
         <source>without an exchange</source>
         <translation>senza centrale</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>non mostrato</translation>
+    </message>
+    <message>
+        <source>too few people behind it</source>
+        <translation>troppo poche persone dietro</translation>
     </message>
 </context>
 <context>

@@ -1046,6 +1046,193 @@
     </message>
 </context>
 <context>
+    <name>figure</name>
+    <message>
+        <source>Received</source>
+        <translation>Prejeti</translation>
+    </message>
+    <message>
+        <source>Calls that reached the directorate in the period, whoever answered and however they ended. Without an exchange nobody can know it.</source>
+        <translation>Klici, ki so v obdobju prispeli na direkcijo, ne glede na to, kdo se je oglasil in kako so se končali. Brez centrale tega nihče ne more vedeti.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Sprejeti</translation>
+    </message>
+    <message>
+        <source>Calls that somebody of ours answered.</source>
+        <translation>Klici, na katere se je oglasil kdo od nas.</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Opuščeni</translation>
+    </message>
+    <message>
+        <source>Calls that ended before anybody answered and without a callback.</source>
+        <translation>Klici, ki so se končali, preden se je kdo oglasil, in brez povratnega klica.</translation>
+    </message>
+    <message>
+        <source>While closed</source>
+        <translation>Pri zaprtem uradu</translation>
+    </message>
+    <message>
+        <source>Calls that came while nobody may ring.</source>
+        <translation>Klici, ki so prišli, ko ne sme zvoniti nikomur.</translation>
+    </message>
+    <message>
+        <source>Callback offered</source>
+        <translation>Povratni klic ponujen</translation>
+    </message>
+    <message>
+        <source>Calls that heard the offer of a callback, whatever came of it.</source>
+        <translation>Klici, ki so slišali ponudbo povratnega klica, ne glede na to, kaj je bilo iz nje.</translation>
+    </message>
+    <message>
+        <source>Callback accepted</source>
+        <translation>Povratni klic sprejet</translation>
+    </message>
+    <message>
+        <source>Calls in which the citizen asked for a callback.</source>
+        <translation>Klici, v katerih je klicatelj zaprosil za povratni klic.</translation>
+    </message>
+    <message>
+        <source>Callback declined</source>
+        <translation>Povratni klic zavrnjen</translation>
+    </message>
+    <message>
+        <source>Calls in which the citizen heard the offer and did not want it.</source>
+        <translation>Klici, v katerih je klicatelj slišal ponudbo in je ni želel.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Poskusi</translation>
+    </message>
+    <message>
+        <source>Outgoing calls to citizens who asked for a callback.</source>
+        <translation>Odhodni klici osebam, ki so zaprosile za povratni klic.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Doseženi</translation>
+    </message>
+    <message>
+        <source>Attempts that reached the citizen.</source>
+        <translation>Poskusi, ki so dosegli klicatelja.</translation>
+    </message>
+    <message>
+        <source>Reached at the first attempt</source>
+        <translation>Doseženi v prvem poskusu</translation>
+    </message>
+    <message>
+        <source>Attempts that reached the citizen and were the first under their promise.</source>
+        <translation>Poskusi, ki so dosegli klicatelja in so bili prvi v svojem roku.</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Roki spoštovani</translation>
+    </message>
+    <message>
+        <source>First attempts under a promise that began no later than it said. Whether somebody was reached is another figure.</source>
+        <translation>Prvi poskusi za določen rok, ki se niso začeli po njegovem izteku. Ali je bil kdo dosežen, pove druga številka.</translation>
+    </message>
+    <message>
+        <source>Promises broken</source>
+        <translation>Roki zamujeni</translation>
+    </message>
+    <message>
+        <source>First attempts under a promise that began later than it said.</source>
+        <translation>Prvi poskusi za določen rok, ki so se začeli po njegovem izteku.</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Predaje uradu</translation>
+    </message>
+    <message>
+        <source>Calls and attempts from which the citizen was put through to an internal office, each once.</source>
+        <translation>Klici in poskusi, iz katerih je bil klicatelj povezan z notranjim uradom, vsak enkrat.</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Posegi</translation>
+    </message>
+    <message>
+        <source>Interventions written by internal offices, on hand-overs and on calls that reached the office directly.</source>
+        <translation>Posegi, ki so jih zapisali notranji uradi, o predajah in o klicih, ki so prišli neposredno na urad.</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Dane informacije</translation>
+    </message>
+    <message>
+        <source>Calls and attempts in which basic information was given: so their record says, or a card was ticked.</source>
+        <translation>Klici in poskusi, v katerih so bile dane osnovne informacije: tako pove zapis ali pa je bila označena kartica.</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Zaključeni</translation>
+    </message>
+    <message>
+        <source>Calls and attempts of which somebody wrote how they went, or what the office did.</source>
+        <translation>Klici in poskusi, o katerih je kdo zapisal, kako so potekali ali kaj je storil urad.</translation>
+    </message>
+    <message>
+        <source>No office needed</source>
+        <translation>Brez urada</translation>
+    </message>
+    <message>
+        <source>Of those concluded: closed with basic information, and no internal office was engaged. Their share is what the service is there for.</source>
+        <translation>Od zaključenih: končani z osnovnimi informacijami, brez notranjega urada. Njihov delež je namen storitve.</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Ni naša pristojnost</translation>
+    </message>
+    <message>
+        <source>Calls, attempts and interventions in which the matter was found to be another body&apos;s.</source>
+        <translation>Klici, poskusi in posegi, pri katerih se je izkazalo, da je zadeva v pristojnosti drugega organa.</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Vrnili so se</translation>
+    </message>
+    <message>
+        <source>Calls and attempts about a topic on which the same number had spoken with us in the 14 days before. Numbers that ring all the time are left out.</source>
+        <translation>Klici in poskusi o temi, o kateri je ista številka govorila z nami v prejšnjih 14 dneh. Številke, ki kličejo nenehno, niso vštete.</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>Zdaj čakajo</translation>
+    </message>
+    <message>
+        <source>Callbacks not closed at this moment, whoever has them.</source>
+        <translation>Povratni klici, ki v tem trenutku niso zaključeni, ne glede na to, kdo jih ima.</translation>
+    </message>
+    <message>
+        <source>At risk now</source>
+        <translation>Zdaj ogroženi</translation>
+    </message>
+    <message>
+        <source>Callbacks that nobody has tried yet and whose promise is so near that the directorate calls it at risk.</source>
+        <translation>Povratni klici, ki jih še nihče ni poskusil in katerih rok je tako blizu, da ga direkcija šteje za ogroženega.</translation>
+    </message>
+    <message>
+        <source>Past the promise now</source>
+        <translation>Zdaj čez rok</translation>
+    </message>
+    <message>
+        <source>Callbacks that nobody has tried yet and whose promise has passed.</source>
+        <translation>Povratni klici, ki jih še nihče ni poskusil in katerih rok je potekel.</translation>
+    </message>
+    <message>
+        <source>Open hand-overs now</source>
+        <translation>Odprte predaje</translation>
+    </message>
+    <message>
+        <source>Hand-overs whose intervention is not written yet.</source>
+        <translation>Predaje, katerih poseg še ni zapisan.</translation>
+    </message>
+</context>
+<context>
     <name>log</name>
     <message>
         <source>Daily log</source>
@@ -1198,6 +1385,62 @@
     <message>
         <source>d/M HH:mm</source>
         <translation>d. M. HH:mm</translation>
+    </message>
+    <message>
+        <source>d/M/yyyy</source>
+        <translation>d. M. yyyy</translation>
+    </message>
+    <message>
+        <source>d/M/yyyy HH:mm</source>
+        <translation>d. M. yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Late outcome</source>
+        <translation>Naknadni izid</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Popravek</translation>
+    </message>
+    <message>
+        <source>about row %1 of %2</source>
+        <translation>k vrstici %1 z dne %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>k dnevu %1</translation>
+    </message>
+    <message>
+        <source>About the day</source>
+        <translation>K dnevu</translation>
+    </message>
+    <message>
+        <source>About row</source>
+        <translation>K vrstici</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>zaključeno</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>začasno</translation>
+    </message>
+    <message>
+        <source>Day closed %1</source>
+        <translation>Dan zaključen %1</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Dane informacije</translation>
+    </message>
+    <message>
+        <source>No office needed</source>
+        <translation>Brez urada</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +3091,14 @@
     <message>
         <source>without an exchange</source>
         <translation>brez centrale</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>ni prikazano</translation>
+    </message>
+    <message>
+        <source>too few people behind it</source>
+        <translation>za tem je premalo oseb</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 
 #include <QTranslator>
 
+#include <algorithm>
+
 namespace words {
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,14 @@ QString filled(const QString &text, const QStringList &arguments)
         return text;
     result += QStringView(text).mid(copied);
     return result;
+}
+
+const FigureWord *figureWord(const QString &key)
+{
+    const auto *const found = std::find_if(
+        figureWords.begin(), figureWords.end(),
+        [&key](const FigureWord &word) { return key == QLatin1StringView(word.key); });
+    return found == figureWords.end() ? nullptr : found;
 }
 
 } // namespace
@@ -117,6 +127,18 @@ QString Words::outcome(const QString &code) const
 QString Words::outcomeInside(const QString &code) const
 {
     return m_language == u"de"_s ? outcome(code) : outcome(code).toLower();
+}
+
+QString Words::figure(const QString &key) const
+{
+    const auto *word = figureWord(key);
+    return word ? text("figure", word->name) : key;
+}
+
+QString Words::formula(const QString &key) const
+{
+    const auto *word = figureWord(key);
+    return word ? text("figure", word->formula) : QString();
 }
 
 QString Words::logText(const char *source) const

@@ -37,6 +37,10 @@ public:
     [[nodiscard]] QString outcome(const QString &code) const;
     // The same inside a sentence.
     [[nodiscard]] QString outcomeInside(const QString &code) const;
+    // A figure by its key in the database ("promisesKept"): its name, and in words how it is counted.
+    // A key that is none answers itself, without a formula.
+    [[nodiscard]] QString figure(const QString &key) const;
+    [[nodiscard]] QString formula(const QString &key) const;
     // Heads and labels of the daily log, by their English source ("Number", "Page %1 of %2").
     [[nodiscard]] QString logText(const char *source) const;
 
