@@ -161,7 +161,8 @@ void printLog(SeatedDesk &desk, Hands &hands)
         "directorate": "Direzione di Valdorata", "timeZone": "Europe/Rome", "day": "2026-10-05",
         "rows": [], "totals": {"received": 0, "answered": 0, "abandoned": 0, "closed": 0,
         "offered": 0, "accepted": 0, "declined": 0, "attempts": 0, "reached": 0,
-        "promisesKept": 0, "promisesBroken": 0, "handOvers": 0, "interventions": 0}})")
+        "promisesKept": 0, "promisesBroken": 0, "handOvers": 0, "interventions": 0,
+        "informed": 0, "withoutOffice": 0}})")
                            .object();
     desk.window.go(ui::Place::Queue); // from elsewhere
     hands.act(u"Go to monitoring"_s);
