@@ -130,8 +130,9 @@ void MonitoringPlace::Content::adapt()
     m_head->arrange(width);
     m_figureRow->arrange(width);
     const bool both = isBeside();
-    m_chartCard->setVisible(both || m_shown == Shown::Chart);
-    m_tableCard->setVisible(both || m_shown == Shown::Table);
+    const bool isTold = !m_figures.isWithheld;
+    m_chartCard->setVisible(isTold && (both || m_shown == Shown::Chart));
+    m_tableCard->setVisible(isTold && (both || m_shown == Shown::Table));
     (m_shown == Shown::Chart ? m_chartCard : m_tableCard)->head().addWidget(m_switch);
     m_switch->setVisible(!both);
     const int line = QFontMetrics(m_theme.font(Type::Body)).height();
