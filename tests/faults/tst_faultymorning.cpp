@@ -212,12 +212,11 @@ void FaultyMorningTest::compareCounters(const StandingExchange &standing)
                             {u"offered"_s, count(happened[u"offered"_s])},
                             {u"accepted"_s, static_cast<int>(booked.size())},
                             {u"declined"_s, count(happened[u"declined"_s])}};
-    const auto totals = QJsonDocument::fromJson(
-                            m_fixture
-                                .value(StandingExchange::service,
-                                       u"select private.day_totals('2026-10-05')"_s)
-                                .toByteArray())
-                            .object();
+    const auto totals =
+        QJsonDocument::fromJson(
+            m_fixture.value(StandingExchange::service, u"select private.day_totals('2026-10-05')"_s)
+                .toByteArray())
+            .object();
     for (const auto &counter : truth.keys())
         QCOMPARE(counter + u' ' + QString::number(totals[counter].toInt(-1)),
                  counter + u' ' + QString::number(truth[counter].toInt()));

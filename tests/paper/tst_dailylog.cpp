@@ -272,8 +272,8 @@ void TestDailyLog::csvCells()
     row.topic = text;
     const words::Words words(u"en"_s);
     const auto expected =
-        u"1;Direzione di Valdorata;2026-10-05;2026-10-05 09:00:00;%1;;;;;%2;;;;;;;provisional"_s.arg(
-            words.logText("Call"), cell);
+        u"1;Direzione di Valdorata;2026-10-05;2026-10-05 09:00:00;%1;;;;;%2;;;;;;;provisional"_s
+            .arg(words.logText("Call"), cell);
     QCOMPARE(rowOfCsv(logOf(row)), expected);
 }
 
