@@ -1918,14 +1918,6 @@
         <translation>Es läutet: unterdrückte Nummer</translation>
     </message>
     <message>
-        <source>Ringing: known, %1</source>
-        <translation>Es läutet, bekannt: %1</translation>
-    </message>
-    <message>
-        <source>Ringing: new, %1</source>
-        <translation>Es läutet, neu: %1</translation>
-    </message>
-    <message>
         <source>open callback</source>
         <translation>Rückruf offen</translation>
     </message>

@@ -1918,14 +1918,6 @@
         <translation>Sonne un numéro masqué</translation>
     </message>
     <message>
-        <source>Ringing: known, %1</source>
-        <translation>Sonne, connu&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Ringing: new, %1</source>
-        <translation>Sonne, nouveau&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>open callback</source>
         <translation>rappel ouvert</translation>
     </message>

@@ -1918,14 +1918,6 @@
         <translation>Squilla un numero nascosto</translation>
     </message>
     <message>
-        <source>Ringing: known, %1</source>
-        <translation>Squilla un numero noto: %1</translation>
-    </message>
-    <message>
-        <source>Ringing: new, %1</source>
-        <translation>Squilla un numero nuovo: %1</translation>
-    </message>
-    <message>
         <source>open callback</source>
         <translation>richiamata aperta</translation>
     </message>

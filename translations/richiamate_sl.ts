@@ -1932,14 +1932,6 @@
         <translation>Zvoni skrita številka</translation>
     </message>
     <message>
-        <source>Ringing: known, %1</source>
-        <translation>Zvoni znana številka: %1</translation>
-    </message>
-    <message>
-        <source>Ringing: new, %1</source>
-        <translation>Zvoni nova številka: %1</translation>
-    </message>
-    <message>
         <source>open callback</source>
         <translation>odprt povratni klic</translation>
     </message>

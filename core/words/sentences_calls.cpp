@@ -10,24 +10,22 @@ namespace {
 
 // A number is no person: it is known or new, and nothing more at the ring. It takes seconds to say:
 // whoever listens hears what the caller wants first, and a new number last.
-QString whoRings(const Phrases &phrases, Style style, const Party &who)
+QString whoRings(const Phrases &phrases, const Party &who)
 {
     if (isWithheld(who.number))
         return phrases.text(QT_TRANSLATE_NOOP("sentence", "Ringing: a withheld number"));
-    if (style != Style::Written)
-        return phrases.text(who.calls > 1 ? QT_TRANSLATE_NOOP("sentence", "Ringing: a known number")
-                                          : QT_TRANSLATE_NOOP("sentence", "Ringing: a new number"));
-    const auto number = isMasked(who.number) ? phrases.ending(style, who.number)
-                                             : phrases.number(style, who.number);
-    return who.calls > 1
-               ? phrases.text(QT_TRANSLATE_NOOP("sentence", "Ringing: known, %1"), {number})
-               : phrases.text(QT_TRANSLATE_NOOP("sentence", "Ringing: new, %1"), {number});
+    return phrases.text(who.calls > 1 ? QT_TRANSLATE_NOOP("sentence", "Ringing: a known number")
+                                      : QT_TRANSLATE_NOOP("sentence", "Ringing: a new number"));
 }
 
-QString newNumber(const Phrases &phrases, Style style, const Party &who)
+// Screen readers speak what is written: a known number stands there, too, but as late as a new one.
+QString whichNumber(const Phrases &phrases, Style style, const Party &who)
 {
-    const bool isNew = who.calls <= 1 && !isWithheld(who.number);
-    return style == Style::Spoken && isNew ? phrases.number(style, who.number) : QString();
+    const bool isSaid = style == Style::Written || (style == Style::Spoken && who.calls <= 1);
+    if (isWithheld(who.number) || !isSaid)
+        return {};
+    return style == Style::Written && isMasked(who.number) ? phrases.ending(style, who.number)
+                                                           : phrases.number(style, who.number);
 }
 
 QString timesKnown(const Phrases &phrases, const Party &who)
@@ -74,8 +72,8 @@ Sentence Sentences::ringing(const Party &who, int rings) const
                            ? phrases.counted(QT_TRANSLATE_N_NOOP("sentence", "%n rings"), rings)
                            : QString();
     return both(ringingCells(phrases, who, rings), [&](Style style) {
-        return sentenceOf({whoRings(phrases, style, who), who.option, timesKnown(phrases, who),
-                           openCallback(phrases, who), count, newNumber(phrases, style, who)});
+        return sentenceOf({whoRings(phrases, who), who.option, timesKnown(phrases, who),
+                           openCallback(phrases, who), count, whichNumber(phrases, style, who)});
     });
 }
 

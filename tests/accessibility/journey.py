@@ -114,7 +114,7 @@ def walk_queue(desk):
 
 def answer(desk, number):
     rings = re.escape(TEXTS.counted("sentence", "%n rings", 5))
-    desk.hear(sentence("Ringing: new, %1", number) + rf", .*, {rings}\.", 100)
+    desk.hear(sentence("Ringing: a new number") + rf", .*, {rings}, {number}\.", 100)
     before = len(desk.focused)
     follow_surprise(desk, "Outcome")
     desk.wait_for(lambda: desk.focused[-1] == ("text", TEXTS("ui::SubjectPanel", "Topic")), "the focus on the topic")
@@ -285,4 +285,5 @@ def main(program, morning, language):
         print(f"{name}: {len(each.announced)} announcements, each once")
 
 
-main(*sys.argv[1:])
+if __name__ == "__main__":
+    main(*sys.argv[1:])
