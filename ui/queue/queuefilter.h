@@ -20,6 +20,9 @@ public:
     void search(const QString &text);
     [[nodiscard]] bool isSearching() const { return !m_sought.isEmpty(); }
     void setReadingStyle(ReadingStyle style);
+    // Where in its row the person is. At the head of it the row is one sentence, and that is all:
+    // Orca reads every cell of a row that it comes to.
+    void setColumnRead(int column) { m_columnRead = column; }
 
     [[nodiscard]] const calls::Callback &callback(int row) const;
     [[nodiscard]] std::optional<int> rowOf(base::CallbackId callback) const;
@@ -36,6 +39,7 @@ private:
 
     QueueModel &m_model;
     ReadingStyle m_style = ReadingStyle::Row;
+    int m_columnRead = 0;
     QString m_sought;
 };
 
