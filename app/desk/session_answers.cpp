@@ -18,8 +18,9 @@ void Session::done(Deed deed)
     look();
     switch (deed) {
     case Deed::Taken:
+        // Where little is to be read out: what was taken is being said.
         if (m_window.place() == m_placeOfWork)
-            m_window.go(Place::Call);
+            m_window.go(Place::Call, &m_call->note());
         break;
     case Deed::Dialled:
         if (m_sight.telephone == Telephone::Softphone)

@@ -5,7 +5,9 @@
 #include "ui/call/outcomepanel.h"
 #include "ui/call/requestpanel.h"
 #include "ui/call/subjectpanel.h"
+#include "ui/shared/namedgroup.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QPlainTextEdit>
@@ -50,6 +52,7 @@ CallPlace::Content::Content(const Theme &theme, CallPlace &place)
       note(new QPlainTextEdit), kept(new QLabel), empty(new QLabel), sheet(new QWidget),
       scroll(new QScrollArea), pages(new QStackedLayout(&place))
 {
+    makeNamedGroup(*left);
     left->addWidget(caller);
     left->addWidget(request);
     note->setObjectName(u"note"_s);
@@ -101,6 +104,7 @@ void CallPlace::Content::lay(const Theme &theme)
 void CallPlace::Content::retranslate()
 {
     noteCard->setTitle(tr("Note"));
+    noteCard->setAccessibleName({}); // the field in it is called so: once is enough
     note->setAccessibleName(tr("Note"));
     note->setPlaceholderText(tr("What whoever reads this later needs to know"));
     empty->setText(tr("No conversation in hand"));
@@ -174,12 +178,11 @@ void CallPlace::open(const CallView &view, const ports::ConversationRecord &reco
     auto &content = *m_content;
     content.isOpen = true;
     content.left->setCurrentWidget(content.caller);
-    content.pages->setCurrentWidget(content.scroll);
     content.caller->setSpeaker(record.speaker);
     content.subject->setRecord(record.topic, record.cards);
     content.outcome->setTopic(record.topic);
     content.outcome->choose({record.outcome, choices.attempt, choices.intervention});
-    {
+    if (content.note->toPlainText() != record.note) {
         const QSignalBlocker quiet(content.note);
         content.note->setPlainText(record.note);
     }
@@ -187,6 +190,8 @@ void CallPlace::open(const CallView &view, const ports::ConversationRecord &reco
     show(view);
     content.isEntitled = isEntitled();
     content.caller->setEntitled(content.isEntitled);
+    // Only now: a field that had the focus has it again, and a reader says what stands in it.
+    content.pages->setCurrentWidget(content.scroll);
 }
 
 void CallPlace::show(const CallView &view)
@@ -204,9 +209,12 @@ void CallPlace::show(const QList<Contact> &contacts)
     m_content->caller->show(contacts);
 }
 
+// Qt would give the focus to the empty page: whoever closes says where it goes.
 void CallPlace::close()
 {
     m_content->isOpen = false;
+    if (isAncestorOf(QApplication::focusWidget()))
+        setFocus(Qt::OtherFocusReason); // silent: it has no name, and nobody comes here by Tab
     m_content->pages->setCurrentWidget(m_content->empty);
 }
 
@@ -316,6 +324,11 @@ void CallPlace::focusCards()
 void CallPlace::focusNote()
 {
     m_content->note->setFocus(Qt::ShortcutFocusReason);
+}
+
+QWidget &CallPlace::note() const
+{
+    return *m_content->note;
 }
 
 void CallPlace::focusOutcome()

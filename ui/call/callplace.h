@@ -81,6 +81,7 @@ public:
     void focusTopic();
     void focusCards();
     void focusNote();
+    [[nodiscard]] QWidget &note() const;
     void focusOutcome();
     void focusSpeaker();
     void focusNumber();

@@ -122,17 +122,24 @@ void MainWindow::showPlaces(const QList<Place> &places)
         go(places.constFirst());
 }
 
-void MainWindow::go(Place place)
+void MainWindow::go(Place place, QWidget *start)
 {
     if (!m_shown.contains(place) || !m_places.contains(place))
         return;
     const bool isOther = place != m_place || m_pages->currentWidget() != m_places[place];
     m_place = place;
+    // Before the page is there: Qt would give the focus to whatever comes first in it meanwhile, and
+    // a reader would say that.
+    if (start)
+        start->setFocus(Qt::ShortcutFocusReason);
     m_pages->setCurrentWidget(m_places[place]);
     m_rail->mark(place);
     setAreas();
     showTitle();
-    focusPlace();
+    if (start)
+        m_areas->remember(start);
+    else
+        focusPlace();
     if (isOther)
         Q_EMIT placeChanged(place);
 }

@@ -39,7 +39,8 @@ public:
     void addPlace(Place place, QWidget &widget);
     void showPlaces(const QList<Place> &places); // those of this person's role; the first is shown
 
-    void go(Place place);
+    // The focus goes to `start` in it; without one, where it was when the person left.
+    void go(Place place, QWidget *start = nullptr);
     [[nodiscard]] Place place() const { return m_place; }
     void show(const HeaderView &view);
     void show(const StripView &view);
