@@ -48,10 +48,10 @@ OutcomePanel::OutcomePanel(const Theme &theme, QWidget *parent)
     setObjectName(u"outcomePanel"_s);
     m_officeTitle = addText(theme, body(), Type::Heading, Ink::Text2);
     m_office = addText(theme, body(), Type::Item, Ink::Text);
+    m_officeTitle->setBuddy(m_office); // of nothing, a reader would say it without what it is of
     m_transfer = new Chooser(theme);
     m_transfer->setObjectName(u"transfer"_s);
     m_transfer->setAfterChoice(Chooser::AfterChoice::Empty);
-    m_officeTitle->setBuddy(m_transfer);
     body().addWidget(m_transfer);
     body().addSpacing(theme.space(8));
     m_attemptTitle = addText(theme, body(), Type::Heading, Ink::Text2);

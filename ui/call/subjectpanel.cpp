@@ -1,5 +1,7 @@
 #include "ui/call/subjectpanel.h"
 
+#include "ui/shared/namedgroup.h"
+
 #include <algorithm>
 
 namespace ui {
@@ -155,8 +157,10 @@ void SubjectPanel::fillCardsAnew()
 
 QLabel *SubjectPanel::hint() const
 {
-    auto *label = new QLabel(m_shownTopic.isEmpty() ? tr("Choose the topic: its cards appear here.")
-                                                    : tr("This topic has no card."));
+    auto *label = new QLabel;
+    makeNamedGroup(*label); // for the eye: a reader would say it of the whole card
+    label->setText(m_shownTopic.isEmpty() ? tr("Choose the topic: its cards appear here.")
+                                          : tr("This topic has no card."));
     m_theme.dress(*label, Type::Body, Ink::Text2);
     label->setWordWrap(true);
     return label;

@@ -1,5 +1,7 @@
 #include "ui/shell/pages.h"
 
+#include "ui/shared/namedgroup.h"
+
 #include <QApplication>
 #include <QScrollArea>
 
@@ -7,6 +9,7 @@ namespace ui {
 
 Pages::Pages(QWidget *parent) : QStackedWidget(parent)
 {
+    makeNamedGroup(*this);
 }
 
 QWidget &Pages::pageOf(QWidget &content)
