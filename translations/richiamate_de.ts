@@ -526,6 +526,10 @@
         <source>a second call from this number</source>
         <translation>ein zweiter Anruf dieser Nummer</translation>
     </message>
+    <message>
+        <source>No conversation in hand.</source>
+        <translation>Kein Gespräch in Arbeit.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Telephones</name>

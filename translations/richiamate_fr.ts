@@ -526,6 +526,10 @@
         <source>a second call from this number</source>
         <translation>un second appel de ce numéro</translation>
     </message>
+    <message>
+        <source>No conversation in hand.</source>
+        <translation>Aucune conversation en main.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Telephones</name>

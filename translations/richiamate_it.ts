@@ -526,6 +526,10 @@
         <source>a second call from this number</source>
         <translation>una seconda chiamata da questo numero</translation>
     </message>
+    <message>
+        <source>No conversation in hand.</source>
+        <translation>Nessuna conversazione in mano.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Telephones</name>

@@ -526,6 +526,10 @@
         <source>a second call from this number</source>
         <translation>drugi klic s te številke</translation>
     </message>
+    <message>
+        <source>No conversation in hand.</source>
+        <translation>Ni pogovora v delu.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Telephones</name>

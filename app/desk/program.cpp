@@ -191,11 +191,11 @@ void Program::act(ui::Act act)
     case ui::Act::GoQueue:
         return m_window.go(ui::Place::Queue);
     case ui::Act::GoCall:
-        return m_window.go(ui::Place::Call);
+        return goAndSay(ui::Place::Call);
     case ui::Act::GoInterventions:
-        return m_window.go(ui::Place::Interventions);
+        return goAndSay(ui::Place::Interventions);
     case ui::Act::GoMonitoring:
-        return m_window.go(ui::Place::Monitoring);
+        return goAndSay(ui::Place::Monitoring);
     case ui::Act::GoStrip:
         return m_window.focusStrip();
     case ui::Act::NextArea:
@@ -258,6 +258,14 @@ void Program::changeLevel()
     m_announcer.setLevel(Level::All); // this much is always said
     say(u"level"_s, text);
     m_announcer.setLevel(level);
+}
+
+// The first thing there says where one is only to whoever sees it.
+void Program::goAndSay(ui::Place place)
+{
+    if (m_window.place() != place)
+        say(u"place"_s, ui::placeName(place) + u'.');
+    m_window.go(place);
 }
 
 void Program::say(const QString &subject, const QString &text)

@@ -42,6 +42,7 @@ private:
     void act(ui::Act act);
     void actOnProgram(ui::Act act);
     void changeLevel();
+    void goAndSay(ui::Place place);
     void say(const QString &subject, const QString &text);
     void setLanguage(const QString &language);
     [[nodiscard]] base::Result<void> openMorning();

@@ -114,6 +114,10 @@ void Session::actOnDesk(Act act)
         say(words::plain(text));
         break;
     }
+    case Act::GoCall:
+        if (!m_call->isOpen())
+            say(words::plain(tr("No conversation in hand.")));
+        break;
     case Act::GoInterventions:
         m_interventions->focusList();
         break;
