@@ -177,7 +177,9 @@ void Chooser::restore()
     const auto found = std::find_if(m_entries.begin(), m_entries.end(),
                                     [this](const Entry &entry) { return entry.code == m_chosen; });
     const bool isShown = m_after == AfterChoice::ShowIt && found != m_entries.end();
-    setText(isShown ? found->text : QString());
+    // Orca drops announcements among many changes: what is the same is none.
+    if (const auto shown = isShown ? found->text : QString(); shown != text())
+        setText(shown);
     setCursorPosition(0);
 }
 
