@@ -78,7 +78,7 @@ void Session::goOnWriting()
     const bool isWriting = m_call->isAncestorOf(focus) && focus != m_focusOfWork;
     if (isWriting || m_window.place() != m_placeOfWork)
         return;
-    m_window.go(Place::Call);
+    m_window.go(Place::Call, &m_call->topicField());
     m_call->focusTopic();
 }
 

@@ -331,6 +331,11 @@ QWidget &CallPlace::note() const
     return *m_content->note;
 }
 
+QWidget &CallPlace::topicField() const
+{
+    return m_content->subject->topicField();
+}
+
 void CallPlace::focusOutcome()
 {
     m_content->outcome->focusOutcome();

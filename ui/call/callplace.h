@@ -82,6 +82,7 @@ public:
     void focusCards();
     void focusNote();
     [[nodiscard]] QWidget &note() const;
+    [[nodiscard]] QWidget &topicField() const;
     void focusOutcome();
     void focusSpeaker();
     void focusNumber();

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QString topic() const { return m_topic->chosen(); }
     [[nodiscard]] QList<ports::GivenCard> told() const { return m_told; }
     void focusTopic();
+    [[nodiscard]] QWidget &topicField() const { return *m_topic; }
     void focusCards();
     void retranslate();
 
