@@ -90,6 +90,10 @@ def look_around(desk):
         desk.wait_for(lambda: any(frame.name.startswith(shown) for frame in desk.application),
                       f"the place {shown!r}")
         everything_is_named(desk)
+        if shown != PLACES[0]:
+            desk.hear(re.escape(shown) + r"\.")
+        if shown == PLACES[1]:
+            desk.hear(re.escape(TEXTS("desk::Session", "No conversation in hand.")))
     desk.hear(re.escape(TEXTS.counted("ui::QueueSummary", "%n waiting", 3)) + ".*")  # what Alt+1 says of the queue
     table = desk.find("table", TEXTS("ui::QueueView", "Queue"))
     desk.wait_for(lambda: table.queryTable().nRows == 3, "three callbacks")

@@ -78,7 +78,8 @@ class Reader:
         self._process.wait()
 
     def _read(self):
-        assert self._process.poll() is None, "the screen reader has ended"
+        assert self._process.poll() is None, (
+            "the screen reader has ended; does another run for this account?")
         for line in self._file:
             what = json.loads(line)
             self._has_begun = True
