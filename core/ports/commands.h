@@ -48,6 +48,7 @@ struct GivenCard
 {
     QString code;
     int version = 1;
+    friend bool operator==(const GivenCard &, const GivenCard &) = default;
 };
 
 // What was said; outcome and speaker are codes of closed lists (core/words has their texts).

@@ -25,6 +25,7 @@ public:
     Content(const Theme &theme, CallPlace &place);
     void lay(const Theme &theme);
     void retranslate();
+    void nameNote();
     void showState();
 
     CallerPanel *caller;
@@ -40,6 +41,7 @@ public:
     QScrollArea *scroll;
     QStackedLayout *pages;
     offices::Directorate known = offices::Directorate::standard();
+    ports::ConversationRecord folded; // topic, cards and note: kept, not shown
     bool isOpen = false;
     bool isEntitled = false;
 };
@@ -102,12 +104,20 @@ void CallPlace::Content::retranslate()
 {
     noteCard->setTitle(tr("Note"));
     note->setAccessibleName(tr("Note"));
-    note->setPlaceholderText(tr("What whoever reads this later needs to know"));
+    nameNote();
     empty->setText(tr("No conversation in hand"));
     caller->retranslate();
     request->retranslate();
     subject->retranslate();
     outcome->retranslate();
+}
+
+void CallPlace::Content::nameNote()
+{
+    const bool isFolded = !folded.note.isEmpty();
+    note->setPlaceholderText(
+        isFolded ? tr("Your note is shown once the person concerned or a delegate speaks")
+                 : tr("What whoever reads this later needs to know"));
 }
 
 // What is missing, beside where it is chosen; only the outcome is needed.
@@ -176,13 +186,12 @@ void CallPlace::open(const CallView &view, const ports::ConversationRecord &reco
     content.left->setCurrentWidget(content.caller);
     content.pages->setCurrentWidget(content.scroll);
     content.caller->setSpeaker(record.speaker);
-    content.subject->setRecord(record.topic, record.cards);
-    content.outcome->setTopic(record.topic);
     content.outcome->choose({record.outcome, choices.attempt, choices.intervention});
-    {
-        const QSignalBlocker quiet(content.note);
-        content.note->setPlainText(record.note);
-    }
+    content.folded = {};
+    if (view.isAttempt && !desk::isEntitled(record.speaker))
+        fold(record);
+    else
+        showMatter(record);
     content.kept->clear();
     show(view);
     content.isEntitled = isEntitled();
@@ -218,8 +227,41 @@ bool CallPlace::isOpen() const
 ports::ConversationRecord CallPlace::record() const
 {
     const auto &content = *m_content;
-    return {content.caller->speaker(), content.subject->topic(), content.subject->told(),
-            content.note->toPlainText(), content.outcome->chosen().outcome};
+    auto record = content.folded;
+    record.speaker = content.caller->speaker();
+    record.outcome = content.outcome->chosen().outcome;
+    if (const auto topic = content.subject->topic(); !topic.isEmpty())
+        record.topic = topic;
+    for (const auto &card : content.subject->told()) {
+        if (!record.cards.contains(card))
+            record.cards.append(card);
+    }
+    const auto note = content.note->toPlainText();
+    record.note += record.note.isEmpty() || note.isEmpty() ? note : u'\n' + note;
+    return record;
+}
+
+void CallPlace::showMatter(const ports::ConversationRecord &record)
+{
+    auto &content = *m_content;
+    content.subject->setRecord(record.topic, record.cards);
+    content.outcome->setTopic(record.topic);
+    const QSignalBlocker quiet(content.note);
+    content.note->setPlainText(record.note);
+    content.nameNote();
+}
+
+void CallPlace::fold(const ports::ConversationRecord &matter)
+{
+    m_content->folded = {{}, matter.topic, matter.cards, matter.note, {}};
+    showMatter({});
+}
+
+void CallPlace::unfold()
+{
+    const auto all = record();
+    m_content->folded = {};
+    showMatter(all);
 }
 
 CallPlace::Choices CallPlace::choices() const
@@ -241,17 +283,22 @@ void CallPlace::followSpeaker()
     if (std::exchange(m_content->isEntitled, isNow) == isNow)
         return;
     m_content->caller->setEntitled(isNow);
-    if (isNow)
+    if (isNow) {
+        unfold();
         Q_EMIT entitled();
+    } else if (m_content->outcome->isAttempt()) {
+        fold(record());
+    }
 }
 
 void CallPlace::forgetSpeaker()
 {
-    if (m_content->caller->speaker().isEmpty())
-        return;
+    const bool isSet = !m_content->caller->speaker().isEmpty();
+    fold(record());
     m_content->caller->setSpeaker({});
     followSpeaker();
-    Q_EMIT edited();
+    if (isSet)
+        Q_EMIT edited();
 }
 
 void CallPlace::presetAttemptOutcome(const QString &outcome)
@@ -283,18 +330,19 @@ void CallPlace::setKept(const QString &text)
 QString CallPlace::sheet() const
 {
     const auto &content = *m_content;
+    const auto record = this->record();
     QStringList lines;
     const auto add = [&lines](const QString &label, const QString &value) {
         if (!value.isEmpty())
             lines.append(label + u": "_s + value);
     };
-    const auto *topic = content.known.topic(content.subject->topic());
+    const auto *topic = content.known.topic(record.topic);
     add(tr("Topic"), topic ? topic->title : QString());
     QStringList told;
-    for (const auto &card : content.subject->told())
+    for (const auto &card : record.cards)
         told.append(tr("%1 version %2").arg(card.code, QString::number(card.version)));
     add(tr("Already told"), told.join(u", "_s));
-    add(tr("Note"), content.note->toPlainText().simplified());
+    add(tr("Note"), record.note.simplified());
     return lines.join(u'\n');
 }
 

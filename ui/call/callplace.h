@@ -68,11 +68,14 @@ public:
     void show(const QList<Contact> &contacts);
     void close();
     [[nodiscard]] bool isOpen() const;
+    // Folded parts included: nothing that was written is lost by not being shown.
     [[nodiscard]] ports::ConversationRecord record() const;
     // Empty where nothing was chosen, or nothing is offered.
     [[nodiscard]] Choices choices() const;
     // Who speaks may be told what it is about; not somebody else who answered an attempt.
     [[nodiscard]] bool isEntitled() const;
+    // Another attempt begins: nobody speaks yet, and what was written of the matter is folded until
+    // somebody does who may know.
     void forgetSpeaker();
     void presetAttemptOutcome(const QString &outcome);
     void presetOutcome(const QString &outcome); // unless one is chosen
@@ -107,6 +110,9 @@ protected:
 
 private:
     void followSpeaker();
+    void fold(const ports::ConversationRecord &matter);
+    void unfold();
+    void showMatter(const ports::ConversationRecord &record);
 
     class Content;
     std::unique_ptr<Content> m_content;
