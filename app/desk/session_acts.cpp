@@ -1,8 +1,6 @@
 #include "app/desk/session.h"
 
-#include "core/citizens/phonenumber.h"
 #include "core/words/braille.h"
-#include "core/words/spelling.h"
 #include "ui/shared/keybutton.h"
 
 #include <QApplication>
@@ -103,11 +101,9 @@ void Session::actOnDesk(Act act)
         say(words::plain(text));
         break;
     }
-    case Act::RowInfo: {
-        const auto text = m_queue->rowInFull();
-        say({text, words::fitted(text), text});
+    case Act::RowInfo:
+        say(m_queue->rowInFull());
         break;
-    }
     case Act::GoQueue: {
         m_queue->focusList();
         const auto text = m_queue->summary();
@@ -175,10 +171,8 @@ void Session::spell(const QString &number)
     const bool isAgain = m_sinceSpelled.isValid() && m_sinceSpelled.elapsed() <= spelledAgain;
     m_sinceSpelled.start();
     if (name.isEmpty())
-        return say({m_sentences->digits(number), number, citizens::grouped(number)});
-    const auto text = words::spelled(name, isAgain ? words::Spell::Words : words::Spell::Signs,
-                                     m_sentences->words().language());
-    say({text, words::fitted(name), text});
+        return say(m_sentences->spelledNumber(number));
+    say(m_sentences->spelledName(name, isAgain ? words::Spell::Words : words::Spell::Signs));
 }
 
 // F8: the announced next thing, and nothing that has only just become the next thing.

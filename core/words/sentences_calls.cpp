@@ -69,11 +69,11 @@ QString onLine(const Phrases &phrases, Style style, const Party &who, qint64 sec
 
 Sentence Sentences::ringing(const Party &who, int rings) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     const auto count = rings > 0
                            ? phrases.counted(QT_TRANSLATE_N_NOOP("sentence", "%n rings"), rings)
                            : QString();
-    return both(ringingCells(phrases, who, rings), [&](Style style) {
+    return both(phrases, ringingCells(phrases, who, rings), [&](Style style) {
         return sentenceOf({whoRings(phrases, style, who), who.option, timesKnown(phrases, who),
                            openCallback(phrases, who), count, newNumber(phrases, style, who)});
     });
@@ -81,21 +81,21 @@ Sentence Sentences::ringing(const Party &who, int rings) const
 
 Sentence Sentences::lastRing() const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "Last ring.")),
                 phrases.braille(QT_TRANSLATE_NOOP("braille", "LAST RING")));
 }
 
 Sentence Sentences::answeredElsewhere() const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "Answered at another desk.")),
                 phrases.braille(QT_TRANSLATE_NOOP("braille", "answered elsewhere")));
 }
 
 Sentence Sentences::hungUp(bool needsOutcome) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     if (!needsOutcome)
         return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "Hung up.")),
                     phrases.braille(QT_TRANSLATE_NOOP("braille", "hung up")));
@@ -105,7 +105,7 @@ Sentence Sentences::hungUp(bool needsOutcome) const
 
 Sentence Sentences::changed(const Sentence &now) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     const auto *source = QT_TRANSLATE_NOOP("sentence", "Changed. %1");
     return {phrases.text(source, {now.speech}),
             fitted(phrases.braille(QT_TRANSLATE_NOOP("braille", "changed, %1"), {now.braille})),
@@ -115,21 +115,21 @@ Sentence Sentences::changed(const Sentence &now) const
 
 Sentence Sentences::notHere(const QString &first) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "Not here: first %1."), {first}),
                 phrases.braille(QT_TRANSLATE_NOOP("braille", "not here, first %1"), {first}));
 }
 
 Sentence Sentences::closesCallback() const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "This call closes the open callback.")),
                 phrases.braille(QT_TRANSLATE_NOOP("braille", "closes the open cb")));
 }
 
 Sentence Sentences::cardTold(const QString &title, int version) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     const auto number = QString::number(version);
     const auto text = phrases.text(QT_TRANSLATE_NOOP("sentence", "Told: %1, version %2."),
                                    {title, number});
@@ -139,7 +139,7 @@ Sentence Sentences::cardTold(const QString &title, int version) const
 
 Sentence Sentences::meanwhile(int fresh, int atRisk, int broken) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     QStringList parts;
     QStringList cells;
     const auto add = [&](int count, const char *source, const char *cell) {
@@ -162,7 +162,7 @@ Sentence Sentences::meanwhile(int fresh, int atRisk, int broken) const
 
 Sentence Sentences::talking(const Party &who, qint64 seconds, bool hasOutcome) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     const auto missing = hasOutcome ? QString()
                                     : phrases.text(QT_TRANSLATE_NOOP(
                                         "sentence", "The outcome is missing: F8."));
@@ -171,7 +171,7 @@ Sentence Sentences::talking(const Party &who, qint64 seconds, bool hasOutcome) c
         {phrases.brailleNumber(who.number), phrases.brailleDuration(seconds)});
     const auto last = hasOutcome ? QString()
                                  : phrases.braille(QT_TRANSLATE_NOOP("braille", "no outcome"));
-    return both(fitted({first}, who.option, {last}), [&](Style style) {
+    return both(phrases, fitted({first}, who.option, {last}), [&](Style style) {
         const auto line = sentenceOf({onLine(phrases, style, who, seconds), who.option});
         return missing.isEmpty() ? line : line + u' ' + missing;
     });

@@ -16,6 +16,8 @@ QString fileOf(const QString &language)
     return u":/i18n/richiamate_%1.qm"_s.arg(language);
 }
 
+} // namespace
+
 // An argument is never read as a place marker, whatever it holds.
 QString filled(const QString &text, const QStringList &arguments)
 {
@@ -33,8 +35,6 @@ QString filled(const QString &text, const QStringList &arguments)
     result += QStringView(text).mid(copied);
     return result;
 }
-
-} // namespace
 
 class Words::Catalogue
 {
@@ -87,7 +87,7 @@ QString Words::reason(const routing::Reason &reason) const
     auto arguments = reason.arguments;
     if (reason.next.isValid()) {
         const auto zone = reason.next.timeZone();
-        arguments.append(Phrases(*this, zone).at(Style::Spoken, reason.next, reason.asked));
+        arguments.append(Phrases(*this, zone, {}).at(Style::Spoken, reason.next, reason.asked));
     }
     if (reason.because == routing::Because::TelephoneOf)
         arguments = {citizens::grouped(arguments.value(0))};

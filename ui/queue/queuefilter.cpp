@@ -73,7 +73,7 @@ words::Sentence QueueFilter::inOneSentence(int row) const
                                          rowCount(), m_model.now());
 }
 
-QString QueueFilter::inFull(int row) const
+words::Sentence QueueFilter::inFull(int row) const
 {
     const auto &wording = m_model.wording();
     if (!wording.sentences())

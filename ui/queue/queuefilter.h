@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] const calls::Callback &callback(int row) const;
     [[nodiscard]] std::optional<int> rowOf(base::CallbackId callback) const;
-    [[nodiscard]] QString inFull(int row) const;
+    [[nodiscard]] words::Sentence inFull(int row) const;
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 

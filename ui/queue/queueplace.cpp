@@ -264,10 +264,10 @@ void QueuePlace::setReadingStyle(bool isByCell)
     m_content->m_filter.setReadingStyle(isByCell ? ReadingStyle::Cell : ReadingStyle::Row);
 }
 
-QString QueuePlace::rowInFull() const
+words::Sentence QueuePlace::rowInFull() const
 {
     const auto index = m_content->m_view->currentIndex();
-    return index.isValid() ? m_content->m_filter.inFull(index.row()) : QString();
+    return index.isValid() ? m_content->m_filter.inFull(index.row()) : words::Sentence();
 }
 
 QString QueuePlace::summary() const

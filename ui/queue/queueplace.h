@@ -40,7 +40,7 @@ public:
     void focusList();
     void find();
     void setReadingStyle(bool isByCell);
-    [[nodiscard]] QString rowInFull() const;
+    [[nodiscard]] words::Sentence rowInFull() const;
     [[nodiscard]] QString summary() const;
 
 Q_SIGNALS:
