@@ -347,6 +347,14 @@
         <source>ok split, newest waits</source>
         <translation>ok geteilt, letzte wartet</translation>
     </message>
+    <message>
+        <source>caller</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message>
+        <source>names and numbers off</source>
+        <translation>Namen und Nummern aus</translation>
+    </message>
 </context>
 <context>
     <name>configuration</name>
@@ -475,6 +483,22 @@
         <source>Nothing is announced.</source>
         <translation>Nichts wird angesagt.</translation>
     </message>
+    <message>
+        <source>Not all that was preferred could be read: the rest is as delivered.</source>
+        <translation>Nicht alle Einstellungen waren lesbar: Die übrigen sind wie geliefert.</translation>
+    </message>
+    <message>
+        <source>Names and numbers are not told.</source>
+        <translation>Namen und Nummern werden nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Names and numbers are told.</source>
+        <translation>Namen und Nummern werden genannt.</translation>
+    </message>
+    <message>
+        <source>What is preferred cannot be kept on this machine.</source>
+        <translation>Einstellungen können auf diesem Rechner nicht aufbewahrt werden.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Session</name>
@@ -525,6 +549,14 @@
     <message>
         <source>a second call from this number</source>
         <translation>ein zweiter Anruf dieser Nummer</translation>
+    </message>
+    <message>
+        <source>Lists are read cell by cell.</source>
+        <translation>Listen werden Zelle für Zelle gelesen.</translation>
+    </message>
+    <message>
+        <source>Lists are read row by row.</source>
+        <translation>Listen werden Zeile für Zeile gelesen.</translation>
     </message>
 </context>
 <context>
@@ -2032,10 +2064,6 @@
         <translation>Verbunden mit %1, gespeichert.</translation>
     </message>
     <message>
-        <source>Back: %1 does not answer. F8 resumes, Control R makes it a callback.</source>
-        <translation>Zurück: %1 antwortet nicht. F8 spricht weiter, Steuerung R merkt den Rückruf vor.</translation>
-    </message>
-    <message>
         <source>Now a callback for %1.</source>
         <translation>Rückruf für %1 vorgemerkt.</translation>
     </message>
@@ -2333,6 +2361,22 @@
         <source>Ringing: a new number</source>
         <translation>Es läutet, neue Nummer</translation>
     </message>
+    <message>
+        <source>Control R</source>
+        <translation>Steuerung R</translation>
+    </message>
+    <message>
+        <source>Not told: names and numbers are off.</source>
+        <translation>Wird nicht genannt: Namen und Nummern sind aus.</translation>
+    </message>
+    <message>
+        <source>Back: %1 does not answer. F8 resumes, %2 makes it a callback.</source>
+        <translation>Zurück: %1 antwortet nicht. F8 spricht weiter, %2 merkt den Rückruf vor.</translation>
+    </message>
+    <message>
+        <source>another number</source>
+        <translation>eine andere Nummer</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionList</name>
@@ -2619,6 +2663,30 @@
         <source>Sounds: a hand-over arrives</source>
         <translation>Töne: eine Weiterleitung kommt</translation>
     </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächster Ort</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Voriger Ort</translation>
+    </message>
+    <message>
+        <source>Names and numbers, told or not</source>
+        <translation>Namen und Nummern, genannt oder nicht</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the system, to screen readers or to what is typed.</source>
+        <translation>%1 gehört dem System, den Screenreadern oder dem Tippen.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of: %2.</source>
+        <translation>%1 ist die Taste von: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -2657,6 +2725,10 @@
     <message>
         <source>Already told</source>
         <translation>Schon mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Your note is shown once the person concerned or a delegate speaks</source>
+        <translation>Ihre Notiz erscheint, sobald die betroffene Person oder eine bevollmächtigte spricht</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3119,53 @@
     </message>
 </context>
 <context>
+    <name>ui::KeysPanel</name>
+    <message>
+        <source>New key of: %1</source>
+        <translation>Neue Taste von: %1</translation>
+    </message>
+    <message>
+        <source>No key, as delivered</source>
+        <translation>Keine Taste, wie geliefert</translation>
+    </message>
+    <message>
+        <source>As delivered: %1</source>
+        <translation>Wie geliefert: %1</translation>
+    </message>
+    <message>
+        <source>All keys are as delivered.</source>
+        <translation>Alle Tasten sind wie geliefert.</translation>
+    </message>
+    <message>
+        <source>%1: no key.</source>
+        <translation>%1: keine Taste.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Taste ändern</translation>
+    </message>
+    <message>
+        <source>Enter on an action, then its new key: with Ctrl, with Ctrl and Shift, or a function key. Esc leaves it as it is.</source>
+        <translation>Eingabe auf einer Aktion, dann die neue Taste: mit Strg, mit Strg und Umschalt, oder eine Funktionstaste. Esc lässt sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>All keys as delivered</source>
+        <translation>Alle Tasten wie geliefert</translation>
+    </message>
+</context>
+<context>
     <name>ui::LanguageChoice</name>
     <message>
         <source>Language</source>
@@ -3096,6 +3215,53 @@
     <message>
         <source>Take the next one</source>
         <translation>Nächsten übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderPanel</name>
+    <message>
+        <source>%1: place %2 of %3.</source>
+        <translation>%1: Platz %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Which call it is</source>
+        <translation>Der wievielte Anruf</translation>
+    </message>
+    <message>
+        <source>Part of the day and language</source>
+        <translation>Tageszeit und Sprache</translation>
+    </message>
+    <message>
+        <source>Menu option</source>
+        <translation>Menüpunkt</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>A row of the queue is said in this order:</source>
+        <translation>Eine Zeile der Rückrufliste wird in dieser Reihenfolge gesagt:</translation>
+    </message>
+    <message>
+        <source>Order in which a row is said</source>
+        <translation>Reihenfolge, in der eine Zeile gesagt wird</translation>
+    </message>
+    <message>
+        <source>Say it earlier</source>
+        <translation>Früher sagen</translation>
+    </message>
+    <message>
+        <source>Say it later</source>
+        <translation>Später sagen</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3325,10 @@
         <source>That is heard in a headset only.</source>
         <translation>Nur im Kopfhörer zu hören.</translation>
     </message>
+    <message>
+        <source>Names and numbers are off.</source>
+        <translation>Namen und Nummern sind aus.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Place</name>
@@ -3177,6 +3347,197 @@
     <message>
         <source>Monitoring</source>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreferencesPage</name>
+    <message>
+        <source>All is as delivered.</source>
+        <translation>Alles ist wie geliefert.</translation>
+    </message>
+    <message>
+        <source>All is as it was before.</source>
+        <translation>Alles ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own voice: %1 words a minute</source>
+        <translation>Stimme des Platzes: %1 Wörter pro Minute</translation>
+    </message>
+    <message>
+        <source>Sound device: %1</source>
+        <translation>Tongerät: %1</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>All as it was before</source>
+        <translation>Alles wie zuvor</translation>
+    </message>
+    <message>
+        <source>All as delivered</source>
+        <translation>Alles wie geliefert</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Des Systems</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Easier to read</source>
+        <translation>Leichter lesbar</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Was gesagt wird</translation>
+    </message>
+    <message>
+        <source>No names and numbers</source>
+        <translation>Keine Namen und Nummern</translation>
+    </message>
+    <message>
+        <source>Everybody is &quot;a caller&quot;: in what is said, in every row and on the braille line.</source>
+        <translation>Alle sind „ein Anrufer“: in dem, was gesagt wird, in jeder Zeile und auf der Braillezeile.</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Angesagt wird</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>The essential</source>
+        <translation>Das Wesentliche</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Lists are read</source>
+        <translation>Listen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Cell by cell</source>
+        <translation>Zelle für Zelle</translation>
+    </message>
+    <message>
+        <source>Voice and sounds</source>
+        <translation>Stimme und Klänge</translation>
+    </message>
+    <message>
+        <source>Speak slower</source>
+        <translation>Langsamer sprechen</translation>
+    </message>
+    <message>
+        <source>Speak faster</source>
+        <translation>Schneller sprechen</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>Anderes Gerät</translation>
+    </message>
+    <message>
+        <source>Heard in</source>
+        <translation>Zu hören</translation>
+    </message>
+    <message>
+        <source>The left ear</source>
+        <translation>Im linken Ohr</translation>
+    </message>
+    <message>
+        <source>The right ear</source>
+        <translation>Im rechten Ohr</translation>
+    </message>
+    <message>
+        <source>Both ears</source>
+        <translation>In beiden Ohren</translation>
+    </message>
+    <message>
+        <source>A short sound when:</source>
+        <translation>Ein kurzer Klang, wenn:</translation>
+    </message>
+    <message>
+        <source>Sound device: the system&apos;s</source>
+        <translation>Tongerät: das des Systems</translation>
+    </message>
+    <message>
+        <source>The desk speaks by itself</source>
+        <translation>Der Platz spricht selbst</translation>
+    </message>
+    <message>
+        <source>It is silent while a screen reader runs, and says numbers and notes in a headset only.</source>
+        <translation>Er schweigt, solange ein Screenreader läuft, und sagt Nummern und Notizen nur in einen Kopfhörer.</translation>
+    </message>
+    <message>
+        <source>This device is a headset</source>
+        <translation>Dieses Gerät ist ein Kopfhörer</translation>
+    </message>
+    <message>
+        <source>Its voice</source>
+        <translation>Seine Stimme</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Höher</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Tiefer</translation>
     </message>
 </context>
 <context>

@@ -347,6 +347,14 @@
         <source>ok split, newest waits</source>
         <translation>ok divisé, dernière attend</translation>
     </message>
+    <message>
+        <source>caller</source>
+        <translation>usager</translation>
+    </message>
+    <message>
+        <source>names and numbers off</source>
+        <translation>noms et numeros coupes</translation>
+    </message>
 </context>
 <context>
     <name>configuration</name>
@@ -475,6 +483,22 @@
         <source>Nothing is announced.</source>
         <translation>Rien n&apos;est annoncé.</translation>
     </message>
+    <message>
+        <source>Not all that was preferred could be read: the rest is as delivered.</source>
+        <translation>Certaines préférences sont illisibles&#xa0;: le reste est comme livré.</translation>
+    </message>
+    <message>
+        <source>Names and numbers are not told.</source>
+        <translation>Les noms et les numéros ne sont pas dits.</translation>
+    </message>
+    <message>
+        <source>Names and numbers are told.</source>
+        <translation>Les noms et les numéros sont dits.</translation>
+    </message>
+    <message>
+        <source>What is preferred cannot be kept on this machine.</source>
+        <translation>Les préférences ne peuvent pas être gardées sur ce poste.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Session</name>
@@ -525,6 +549,14 @@
     <message>
         <source>a second call from this number</source>
         <translation>un second appel de ce numéro</translation>
+    </message>
+    <message>
+        <source>Lists are read cell by cell.</source>
+        <translation>Les listes se lisent cellule par cellule.</translation>
+    </message>
+    <message>
+        <source>Lists are read row by row.</source>
+        <translation>Les listes se lisent ligne par ligne.</translation>
     </message>
 </context>
 <context>
@@ -2032,10 +2064,6 @@
         <translation>Transmis à %1, enregistré.</translation>
     </message>
     <message>
-        <source>Back: %1 does not answer. F8 resumes, Control R makes it a callback.</source>
-        <translation>Retour&#xa0;: %1 ne répond pas. F8 reprend, Contrôle R en fait un rappel.</translation>
-    </message>
-    <message>
         <source>Now a callback for %1.</source>
         <translation>Rappel noté pour %1.</translation>
     </message>
@@ -2333,6 +2361,22 @@
         <source>Ringing: a new number</source>
         <translation>Sonne, nouveau numéro</translation>
     </message>
+    <message>
+        <source>Control R</source>
+        <translation>Contrôle R</translation>
+    </message>
+    <message>
+        <source>Not told: names and numbers are off.</source>
+        <translation>Ne se dit pas&#xa0;: les noms et les numéros sont coupés.</translation>
+    </message>
+    <message>
+        <source>Back: %1 does not answer. F8 resumes, %2 makes it a callback.</source>
+        <translation>Retour&#xa0;: %1 ne répond pas. F8 reprend, %2 en fait un rappel.</translation>
+    </message>
+    <message>
+        <source>another number</source>
+        <translation>un autre numéro</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionList</name>
@@ -2619,6 +2663,30 @@
         <source>Sounds: a hand-over arrives</source>
         <translation>Sons&#xa0;: une transmission arrive</translation>
     </message>
+    <message>
+        <source>Next place</source>
+        <translation>Lieu suivant</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Lieu précédent</translation>
+    </message>
+    <message>
+        <source>Names and numbers, told or not</source>
+        <translation>Noms et numéros, dits ou non</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the system, to screen readers or to what is typed.</source>
+        <translation>%1 appartient au système, aux lecteurs d&apos;écran ou à la saisie.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of: %2.</source>
+        <translation>%1 est la touche de&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -2657,6 +2725,10 @@
     <message>
         <source>Already told</source>
         <translation>Déjà dit</translation>
+    </message>
+    <message>
+        <source>Your note is shown once the person concerned or a delegate speaks</source>
+        <translation>Votre note s&apos;affiche quand la personne concernée ou un mandataire parle</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3119,53 @@
     </message>
 </context>
 <context>
+    <name>ui::KeysPanel</name>
+    <message>
+        <source>New key of: %1</source>
+        <translation>Nouvelle touche de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No key, as delivered</source>
+        <translation>Sans touche, comme livré</translation>
+    </message>
+    <message>
+        <source>As delivered: %1</source>
+        <translation>Comme livré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>All keys are as delivered.</source>
+        <translation>Toutes les touches sont comme livrées.</translation>
+    </message>
+    <message>
+        <source>%1: no key.</source>
+        <translation>%1&#xa0;: aucune touche.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions et leurs touches</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Changer la touche</translation>
+    </message>
+    <message>
+        <source>Enter on an action, then its new key: with Ctrl, with Ctrl and Shift, or a function key. Esc leaves it as it is.</source>
+        <translation>Entrée sur une action, puis sa nouvelle touche&#xa0;: avec Ctrl, avec Ctrl et Maj, ou une touche de fonction. Échap la laisse telle quelle.</translation>
+    </message>
+    <message>
+        <source>All keys as delivered</source>
+        <translation>Toutes les touches comme livrées</translation>
+    </message>
+</context>
+<context>
     <name>ui::LanguageChoice</name>
     <message>
         <source>Language</source>
@@ -3096,6 +3215,53 @@
     <message>
         <source>Take the next one</source>
         <translation>Prendre le suivant</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderPanel</name>
+    <message>
+        <source>%1: place %2 of %3.</source>
+        <translation>%1&#xa0;: place %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesse</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Which call it is</source>
+        <translation>Combientième appel</translation>
+    </message>
+    <message>
+        <source>Part of the day and language</source>
+        <translation>Moment de la journée et langue</translation>
+    </message>
+    <message>
+        <source>Menu option</source>
+        <translation>Option du menu</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>A row of the queue is said in this order:</source>
+        <translation>Une ligne de la file se dit dans cet ordre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Order in which a row is said</source>
+        <translation>Ordre dans lequel une ligne est dite</translation>
+    </message>
+    <message>
+        <source>Say it earlier</source>
+        <translation>Le dire plus tôt</translation>
+    </message>
+    <message>
+        <source>Say it later</source>
+        <translation>Le dire plus tard</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3325,10 @@
         <source>That is heard in a headset only.</source>
         <translation>S&apos;entend seulement au casque.</translation>
     </message>
+    <message>
+        <source>Names and numbers are off.</source>
+        <translation>Les noms et les numéros sont coupés.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Place</name>
@@ -3177,6 +3347,197 @@
     <message>
         <source>Monitoring</source>
         <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreferencesPage</name>
+    <message>
+        <source>All is as delivered.</source>
+        <translation>Tout est comme livré.</translation>
+    </message>
+    <message>
+        <source>All is as it was before.</source>
+        <translation>Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own voice: %1 words a minute</source>
+        <translation>Voix du poste&#xa0;: %1 mots par minute</translation>
+    </message>
+    <message>
+        <source>Sound device: %1</source>
+        <translation>Périphérique audio&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>All as it was before</source>
+        <translation>Tout comme avant</translation>
+    </message>
+    <message>
+        <source>All as delivered</source>
+        <translation>Tout comme livré</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aspect et langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Du système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claires</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombres</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituels</translation>
+    </message>
+    <message>
+        <source>Easier to read</source>
+        <translation>Plus lisibles</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Ce qui est dit</translation>
+    </message>
+    <message>
+        <source>No names and numbers</source>
+        <translation>Ni noms ni numéros</translation>
+    </message>
+    <message>
+        <source>Everybody is &quot;a caller&quot;: in what is said, in every row and on the braille line.</source>
+        <translation>Chacun est «&#xa0;un usager&#xa0;»&#xa0;: dans ce qui est dit, dans chaque ligne et sur la plage braille.</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>The essential</source>
+        <translation>L&apos;essentiel</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Lists are read</source>
+        <translation>Les listes se lisent</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>Ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Cell by cell</source>
+        <translation>Cellule par cellule</translation>
+    </message>
+    <message>
+        <source>Voice and sounds</source>
+        <translation>Voix et sons</translation>
+    </message>
+    <message>
+        <source>Speak slower</source>
+        <translation>Parler plus lentement</translation>
+    </message>
+    <message>
+        <source>Speak faster</source>
+        <translation>Parler plus vite</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>Autre périphérique</translation>
+    </message>
+    <message>
+        <source>Heard in</source>
+        <translation>On entend dans</translation>
+    </message>
+    <message>
+        <source>The left ear</source>
+        <translation>L&apos;oreille gauche</translation>
+    </message>
+    <message>
+        <source>The right ear</source>
+        <translation>L&apos;oreille droite</translation>
+    </message>
+    <message>
+        <source>Both ears</source>
+        <translation>Les deux oreilles</translation>
+    </message>
+    <message>
+        <source>A short sound when:</source>
+        <translation>Un son bref quand&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sound device: the system&apos;s</source>
+        <translation>Périphérique audio&#xa0;: celui du système</translation>
+    </message>
+    <message>
+        <source>The desk speaks by itself</source>
+        <translation>Le poste parle de lui-même</translation>
+    </message>
+    <message>
+        <source>It is silent while a screen reader runs, and says numbers and notes in a headset only.</source>
+        <translation>Il se tait tant qu&apos;un lecteur d&apos;écran est actif, et ne dit numéros et notes que dans un casque.</translation>
+    </message>
+    <message>
+        <source>This device is a headset</source>
+        <translation>Ce périphérique est un casque</translation>
+    </message>
+    <message>
+        <source>Its voice</source>
+        <translation>Sa voix</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Habituelle</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Plus aiguë</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Plus grave</translation>
     </message>
 </context>
 <context>

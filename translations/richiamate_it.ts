@@ -347,6 +347,14 @@
         <source>ok split, newest waits</source>
         <translation>ok divisa, l&apos;ultima attende</translation>
     </message>
+    <message>
+        <source>caller</source>
+        <translation>utente</translation>
+    </message>
+    <message>
+        <source>names and numbers off</source>
+        <translation>nomi e numeri spenti</translation>
+    </message>
 </context>
 <context>
     <name>configuration</name>
@@ -475,6 +483,22 @@
         <source>Nothing is announced.</source>
         <translation>Non si annuncia nulla.</translation>
     </message>
+    <message>
+        <source>Not all that was preferred could be read: the rest is as delivered.</source>
+        <translation>Non tutte le preferenze si potevano leggere: le altre sono quelle di fornitura.</translation>
+    </message>
+    <message>
+        <source>Names and numbers are not told.</source>
+        <translation>Nomi e numeri non si dicono.</translation>
+    </message>
+    <message>
+        <source>Names and numbers are told.</source>
+        <translation>Nomi e numeri si dicono.</translation>
+    </message>
+    <message>
+        <source>What is preferred cannot be kept on this machine.</source>
+        <translation>Le preferenze non si possono conservare su questo computer.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Session</name>
@@ -525,6 +549,14 @@
     <message>
         <source>a second call from this number</source>
         <translation>una seconda chiamata da questo numero</translation>
+    </message>
+    <message>
+        <source>Lists are read cell by cell.</source>
+        <translation>Gli elenchi si leggono cella per cella.</translation>
+    </message>
+    <message>
+        <source>Lists are read row by row.</source>
+        <translation>Gli elenchi si leggono riga per riga.</translation>
     </message>
 </context>
 <context>
@@ -2032,10 +2064,6 @@
         <translation>Passata a %1, salvata.</translation>
     </message>
     <message>
-        <source>Back: %1 does not answer. F8 resumes, Control R makes it a callback.</source>
-        <translation>Torna: %1 non risponde. F8 riprende, Controllo R segna la richiamata.</translation>
-    </message>
-    <message>
         <source>Now a callback for %1.</source>
         <translation>Segnata la richiamata per %1.</translation>
     </message>
@@ -2333,6 +2361,22 @@
         <source>Ringing: a new number</source>
         <translation>Squilla un numero nuovo</translation>
     </message>
+    <message>
+        <source>Control R</source>
+        <translation>Controllo R</translation>
+    </message>
+    <message>
+        <source>Not told: names and numbers are off.</source>
+        <translation>Non si dice: nomi e numeri sono spenti.</translation>
+    </message>
+    <message>
+        <source>Back: %1 does not answer. F8 resumes, %2 makes it a callback.</source>
+        <translation>Torna: %1 non risponde. F8 riprende, %2 segna la richiamata.</translation>
+    </message>
+    <message>
+        <source>another number</source>
+        <translation>un altro numero</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionList</name>
@@ -2619,6 +2663,30 @@
         <source>Sounds: a hand-over arrives</source>
         <translation>Suoni: arriva un passaggio</translation>
     </message>
+    <message>
+        <source>Next place</source>
+        <translation>Posto successivo</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Posto precedente</translation>
+    </message>
+    <message>
+        <source>Names and numbers, told or not</source>
+        <translation>Nomi e numeri, detti o no</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferenze</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the system, to screen readers or to what is typed.</source>
+        <translation>%1 è del sistema, dei lettori di schermo o di chi scrive.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of: %2.</source>
+        <translation>%1 è il tasto di: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -2657,6 +2725,10 @@
     <message>
         <source>Already told</source>
         <translation>Già detto</translation>
+    </message>
+    <message>
+        <source>Your note is shown once the person concerned or a delegate speaks</source>
+        <translation>La tua nota appare quando parla l&apos;interessato o un delegato</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3119,53 @@
     </message>
 </context>
 <context>
+    <name>ui::KeysPanel</name>
+    <message>
+        <source>New key of: %1</source>
+        <translation>Nuovo tasto di: %1</translation>
+    </message>
+    <message>
+        <source>No key, as delivered</source>
+        <translation>Nessun tasto, come fornito</translation>
+    </message>
+    <message>
+        <source>As delivered: %1</source>
+        <translation>Come fornito: %1</translation>
+    </message>
+    <message>
+        <source>All keys are as delivered.</source>
+        <translation>Tutti i tasti sono come forniti.</translation>
+    </message>
+    <message>
+        <source>%1: no key.</source>
+        <translation>%1: nessun tasto.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Azioni e loro tasti</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Cambia il tasto</translation>
+    </message>
+    <message>
+        <source>Enter on an action, then its new key: with Ctrl, with Ctrl and Shift, or a function key. Esc leaves it as it is.</source>
+        <translation>Invio su un&apos;azione, poi il nuovo tasto: con Ctrl, con Ctrl e Maiusc, o un tasto funzione. Esc lo lascia com&apos;è.</translation>
+    </message>
+    <message>
+        <source>All keys as delivered</source>
+        <translation>Tutti i tasti come forniti</translation>
+    </message>
+</context>
+<context>
     <name>ui::LanguageChoice</name>
     <message>
         <source>Language</source>
@@ -3096,6 +3215,53 @@
     <message>
         <source>Take the next one</source>
         <translation>Prendi la prossima</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderPanel</name>
+    <message>
+        <source>%1: place %2 of %3.</source>
+        <translation>%1: posto %2 di %3.</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promessa</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Which call it is</source>
+        <translation>Quale chiamata è</translation>
+    </message>
+    <message>
+        <source>Part of the day and language</source>
+        <translation>Parte del giorno e lingua</translation>
+    </message>
+    <message>
+        <source>Menu option</source>
+        <translation>Voce del menu</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Ufficio</translation>
+    </message>
+    <message>
+        <source>A row of the queue is said in this order:</source>
+        <translation>Una riga della coda si dice in quest&apos;ordine:</translation>
+    </message>
+    <message>
+        <source>Order in which a row is said</source>
+        <translation>Ordine in cui si dice una riga</translation>
+    </message>
+    <message>
+        <source>Say it earlier</source>
+        <translation>Dillo prima</translation>
+    </message>
+    <message>
+        <source>Say it later</source>
+        <translation>Dillo dopo</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3325,10 @@
         <source>That is heard in a headset only.</source>
         <translation>Si sente solo in cuffia.</translation>
     </message>
+    <message>
+        <source>Names and numbers are off.</source>
+        <translation>Nomi e numeri sono spenti.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Place</name>
@@ -3177,6 +3347,197 @@
     <message>
         <source>Monitoring</source>
         <translation>Monitoraggio</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferenze</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreferencesPage</name>
+    <message>
+        <source>All is as delivered.</source>
+        <translation>Tutto è come fornito.</translation>
+    </message>
+    <message>
+        <source>All is as it was before.</source>
+        <translation>Tutto è com&apos;era prima.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own voice: %1 words a minute</source>
+        <translation>Voce della postazione: %1 parole al minuto</translation>
+    </message>
+    <message>
+        <source>Sound device: %1</source>
+        <translation>Dispositivo audio: %1</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferenze</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>All as it was before</source>
+        <translation>Tutto com&apos;era prima</translation>
+    </message>
+    <message>
+        <source>All as delivered</source>
+        <translation>Tutto come fornito</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aspetto e lingua</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colori</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Del sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiari</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuri</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrasto elevato</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Grandezza del testo</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Caratteri</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Consueti</translation>
+    </message>
+    <message>
+        <source>Easier to read</source>
+        <translation>Più leggibili</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Che cosa si dice</translation>
+    </message>
+    <message>
+        <source>No names and numbers</source>
+        <translation>Niente nomi né numeri</translation>
+    </message>
+    <message>
+        <source>Everybody is &quot;a caller&quot;: in what is said, in every row and on the braille line.</source>
+        <translation>Chiunque è «un utente»: in ciò che si dice, in ogni riga e sulla barra braille.</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Si annuncia</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>The essential</source>
+        <translation>L&apos;essenziale</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niente</translation>
+    </message>
+    <message>
+        <source>Lists are read</source>
+        <translation>Gli elenchi si leggono</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>Riga per riga</translation>
+    </message>
+    <message>
+        <source>Cell by cell</source>
+        <translation>Cella per cella</translation>
+    </message>
+    <message>
+        <source>Voice and sounds</source>
+        <translation>Voce e suoni</translation>
+    </message>
+    <message>
+        <source>Speak slower</source>
+        <translation>Parla più piano</translation>
+    </message>
+    <message>
+        <source>Speak faster</source>
+        <translation>Parla più in fretta</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>Altro dispositivo</translation>
+    </message>
+    <message>
+        <source>Heard in</source>
+        <translation>Si sente in</translation>
+    </message>
+    <message>
+        <source>The left ear</source>
+        <translation>Orecchio sinistro</translation>
+    </message>
+    <message>
+        <source>The right ear</source>
+        <translation>Orecchio destro</translation>
+    </message>
+    <message>
+        <source>Both ears</source>
+        <translation>Tutti e due</translation>
+    </message>
+    <message>
+        <source>A short sound when:</source>
+        <translation>Un breve suono quando:</translation>
+    </message>
+    <message>
+        <source>Sound device: the system&apos;s</source>
+        <translation>Dispositivo audio: quello del sistema</translation>
+    </message>
+    <message>
+        <source>The desk speaks by itself</source>
+        <translation>La postazione parla da sé</translation>
+    </message>
+    <message>
+        <source>It is silent while a screen reader runs, and says numbers and notes in a headset only.</source>
+        <translation>Tace finché un lettore di schermo è attivo, e dice numeri e note solo in cuffia.</translation>
+    </message>
+    <message>
+        <source>This device is a headset</source>
+        <translation>Questo dispositivo è una cuffia</translation>
+    </message>
+    <message>
+        <source>Its voice</source>
+        <translation>La sua voce</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Consueta</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Più alta</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Più bassa</translation>
     </message>
 </context>
 <context>

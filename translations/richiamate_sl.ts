@@ -347,6 +347,14 @@
         <source>ok split, newest waits</source>
         <translation>ok ločeno, zadnja čaka</translation>
     </message>
+    <message>
+        <source>caller</source>
+        <translation>klicatelj</translation>
+    </message>
+    <message>
+        <source>names and numbers off</source>
+        <translation>imena in številke izklopljene</translation>
+    </message>
 </context>
 <context>
     <name>configuration</name>
@@ -475,6 +483,22 @@
         <source>Nothing is announced.</source>
         <translation>Ne napoveduje se nič.</translation>
     </message>
+    <message>
+        <source>Not all that was preferred could be read: the rest is as delivered.</source>
+        <translation>Vseh nastavitev ni bilo mogoče prebrati: ostale so kot ob dobavi.</translation>
+    </message>
+    <message>
+        <source>Names and numbers are not told.</source>
+        <translation>Imena in številke se ne povedo.</translation>
+    </message>
+    <message>
+        <source>Names and numbers are told.</source>
+        <translation>Imena in številke se povedo.</translation>
+    </message>
+    <message>
+        <source>What is preferred cannot be kept on this machine.</source>
+        <translation>Nastavitev na tem računalniku ni mogoče shraniti.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Session</name>
@@ -525,6 +549,14 @@
     <message>
         <source>a second call from this number</source>
         <translation>drugi klic s te številke</translation>
+    </message>
+    <message>
+        <source>Lists are read cell by cell.</source>
+        <translation>Seznami se berejo celico za celico.</translation>
+    </message>
+    <message>
+        <source>Lists are read row by row.</source>
+        <translation>Seznami se berejo vrstico za vrstico.</translation>
     </message>
 </context>
 <context>
@@ -2050,10 +2082,6 @@
         <translation>Povezano na %1, shranjeno.</translation>
     </message>
     <message>
-        <source>Back: %1 does not answer. F8 resumes, Control R makes it a callback.</source>
-        <translation>Nazaj: %1 se ne oglasi. F8 nadaljuje, Control R zapiše povratni klic.</translation>
-    </message>
-    <message>
         <source>Now a callback for %1.</source>
         <translation>Zapisan povratni klic za %1.</translation>
     </message>
@@ -2365,6 +2393,22 @@
         <source>Ringing: a new number</source>
         <translation>Zvoni nova številka</translation>
     </message>
+    <message>
+        <source>Control R</source>
+        <translation>Control R</translation>
+    </message>
+    <message>
+        <source>Not told: names and numbers are off.</source>
+        <translation>Se ne pove: imena in številke so izklopljene.</translation>
+    </message>
+    <message>
+        <source>Back: %1 does not answer. F8 resumes, %2 makes it a callback.</source>
+        <translation>Nazaj: %1 se ne oglasi. F8 nadaljuje, %2 zapiše povratni klic.</translation>
+    </message>
+    <message>
+        <source>another number</source>
+        <translation>druga številka</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionList</name>
@@ -2651,6 +2695,30 @@
         <source>Sounds: a hand-over arrives</source>
         <translation>Zvoki: prihaja predaja</translation>
     </message>
+    <message>
+        <source>Next place</source>
+        <translation>Naslednje mesto</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Prejšnje mesto</translation>
+    </message>
+    <message>
+        <source>Names and numbers, told or not</source>
+        <translation>Imena in številke, povedane ali ne</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Nastavitve</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the system, to screen readers or to what is typed.</source>
+        <translation>%1 pripada sistemu, bralnikom zaslona ali tipkanju.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of: %2.</source>
+        <translation>%1 je tipka za: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -2689,6 +2757,10 @@
     <message>
         <source>Already told</source>
         <translation>Že povedano</translation>
+    </message>
+    <message>
+        <source>Your note is shown once the person concerned or a delegate speaks</source>
+        <translation>Zapisek se pokaže, ko govori oseba, za katero gre, ali pooblaščenec</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3157,53 @@
     </message>
 </context>
 <context>
+    <name>ui::KeysPanel</name>
+    <message>
+        <source>New key of: %1</source>
+        <translation>Nova tipka za: %1</translation>
+    </message>
+    <message>
+        <source>No key, as delivered</source>
+        <translation>Brez tipke, kot ob dobavi</translation>
+    </message>
+    <message>
+        <source>As delivered: %1</source>
+        <translation>Kot ob dobavi: %1</translation>
+    </message>
+    <message>
+        <source>All keys are as delivered.</source>
+        <translation>Vse tipke so kot ob dobavi.</translation>
+    </message>
+    <message>
+        <source>%1: no key.</source>
+        <translation>%1: brez tipke.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tipke</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Dejanja in njihove tipke</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Spremeni tipko</translation>
+    </message>
+    <message>
+        <source>Enter on an action, then its new key: with Ctrl, with Ctrl and Shift, or a function key. Esc leaves it as it is.</source>
+        <translation>Enter na dejanju, nato nova tipka: s Ctrl, s Ctrl in Shift ali funkcijska tipka. Esc jo pusti, kakor je.</translation>
+    </message>
+    <message>
+        <source>All keys as delivered</source>
+        <translation>Vse tipke kot ob dobavi</translation>
+    </message>
+</context>
+<context>
     <name>ui::LanguageChoice</name>
     <message>
         <source>Language</source>
@@ -3134,6 +3253,53 @@
     <message>
         <source>Take the next one</source>
         <translation>Prevzemi naslednjega</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderPanel</name>
+    <message>
+        <source>%1: place %2 of %3.</source>
+        <translation>%1: mesto %2 od %3.</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Obljuba</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Številka</translation>
+    </message>
+    <message>
+        <source>Which call it is</source>
+        <translation>Kateri klic je</translation>
+    </message>
+    <message>
+        <source>Part of the day and language</source>
+        <translation>Del dneva in jezik</translation>
+    </message>
+    <message>
+        <source>Menu option</source>
+        <translation>Izbira v meniju</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Urad</translation>
+    </message>
+    <message>
+        <source>A row of the queue is said in this order:</source>
+        <translation>Vrstica čakalne vrste se pove v tem vrstnem redu:</translation>
+    </message>
+    <message>
+        <source>Order in which a row is said</source>
+        <translation>Vrstni red, v katerem se pove vrstica</translation>
+    </message>
+    <message>
+        <source>Say it earlier</source>
+        <translation>Povej prej</translation>
+    </message>
+    <message>
+        <source>Say it later</source>
+        <translation>Povej pozneje</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3363,10 @@
         <source>That is heard in a headset only.</source>
         <translation>Slišno samo v slušalkah.</translation>
     </message>
+    <message>
+        <source>Names and numbers are off.</source>
+        <translation>Imena in številke so izklopljene.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Place</name>
@@ -3215,6 +3385,197 @@
     <message>
         <source>Monitoring</source>
         <translation>Spremljanje</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Nastavitve</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreferencesPage</name>
+    <message>
+        <source>All is as delivered.</source>
+        <translation>Vse je kot ob dobavi.</translation>
+    </message>
+    <message>
+        <source>All is as it was before.</source>
+        <translation>Vse je kot prej.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own voice: %1 words a minute</source>
+        <translation>Glas mesta: %1 besed na minuto</translation>
+    </message>
+    <message>
+        <source>Sound device: %1</source>
+        <translation>Zvočna naprava: %1</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Nastavitve</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Nazaj</translation>
+    </message>
+    <message>
+        <source>All as it was before</source>
+        <translation>Vse kot prej</translation>
+    </message>
+    <message>
+        <source>All as delivered</source>
+        <translation>Vse kot ob dobavi</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Videz in jezik</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Barve</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Sistemske</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Svetle</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Temne</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Visok kontrast</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Velikost besedila</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Črke</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Običajne</translation>
+    </message>
+    <message>
+        <source>Easier to read</source>
+        <translation>Lažje berljive</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Kaj se pove</translation>
+    </message>
+    <message>
+        <source>No names and numbers</source>
+        <translation>Brez imen in številk</translation>
+    </message>
+    <message>
+        <source>Everybody is &quot;a caller&quot;: in what is said, in every row and on the braille line.</source>
+        <translation>Vsak je »klicatelj«: v tem, kar se pove, v vsaki vrstici in na brajevi vrstici.</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Napove se</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Vse</translation>
+    </message>
+    <message>
+        <source>The essential</source>
+        <translation>Bistveno</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nič</translation>
+    </message>
+    <message>
+        <source>Lists are read</source>
+        <translation>Seznami se berejo</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>Vrstico za vrstico</translation>
+    </message>
+    <message>
+        <source>Cell by cell</source>
+        <translation>Celico za celico</translation>
+    </message>
+    <message>
+        <source>Voice and sounds</source>
+        <translation>Glas in zvoki</translation>
+    </message>
+    <message>
+        <source>Speak slower</source>
+        <translation>Govori počasneje</translation>
+    </message>
+    <message>
+        <source>Speak faster</source>
+        <translation>Govori hitreje</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>Druga naprava</translation>
+    </message>
+    <message>
+        <source>Heard in</source>
+        <translation>Sliši se v</translation>
+    </message>
+    <message>
+        <source>The left ear</source>
+        <translation>Levem ušesu</translation>
+    </message>
+    <message>
+        <source>The right ear</source>
+        <translation>Desnem ušesu</translation>
+    </message>
+    <message>
+        <source>Both ears</source>
+        <translation>Obeh ušesih</translation>
+    </message>
+    <message>
+        <source>A short sound when:</source>
+        <translation>Kratek zvok, kadar:</translation>
+    </message>
+    <message>
+        <source>Sound device: the system&apos;s</source>
+        <translation>Zvočna naprava: sistemska</translation>
+    </message>
+    <message>
+        <source>The desk speaks by itself</source>
+        <translation>Mesto govori samo</translation>
+    </message>
+    <message>
+        <source>It is silent while a screen reader runs, and says numbers and notes in a headset only.</source>
+        <translation>Molči, dokler teče bralnik zaslona, številke in zapiske pa pove samo v slušalke.</translation>
+    </message>
+    <message>
+        <source>This device is a headset</source>
+        <translation>Ta naprava so slušalke</translation>
+    </message>
+    <message>
+        <source>Its voice</source>
+        <translation>Njegov glas</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Običajen</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Višji</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Nižji</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QJsonArray>
-#include <QLocale>
 #include <QStatusBar>
 
 namespace desk {
@@ -19,12 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double textStep = 0.25;
-
-QString systemLanguage()
-{
-    const auto language = QLocale::system().name().section(u'_', 0, 0);
-    return words::isLanguage(language) ? language : words::languages().constFirst().code;
-}
 
 std::optional<offices::Role> roleOf(const QString &name)
 {
@@ -49,24 +42,47 @@ Program::Line::Line(const store::Address &address)
 
 Program::Program(ui::Theme &theme, Wanted wanted, Softphone::Open open, QObject *parent)
     : QObject(parent), m_theme(theme), m_wanted(std::move(wanted)), m_window(theme),
-      m_announcer(*m_window.statusBar()), m_voice(m_announcer, m_wanted.voice),
-      m_signIn(new ui::SignInPage(theme, &m_window)), m_telephones(std::move(open))
+      m_announcer(*m_window.statusBar()), m_voice(m_announcer),
+      m_signIn(new ui::SignInPage(theme, &m_window)), m_file(m_wanted.preferences),
+      m_preferences(new ui::PreferencesPage(theme, m_window.actions())),
+      m_telephones(std::move(open))
 {
     if (m_wanted.telephone)
         m_signIn->choose(*m_wanted.telephone);
     connect(&m_telephones, &Telephones::changed, this,
             [this](const QString &text) { say(u"telephone"_s, text); });
-    m_signIn->chooseVoice(m_wanted.voice.isSpeaking);
-    connect(m_signIn, &ui::SignInPage::voiceRequested, &m_voice, &Voice::setWanted);
+    connect(m_signIn, &ui::SignInPage::voiceRequested, this, [this](bool isWanted) {
+        auto voice = m_voice.wanted();
+        voice.isSpeaking = isWanted;
+        m_voice.want(voice);
+        keep();
+    });
     connect(&m_voice, &Voice::noticed, this,
             [this](const QString &text) { say(u"voice"_s, text); });
     connect(m_signIn, &ui::SignInPage::signInRequested, this, &Program::sit);
-    connect(m_signIn, &ui::SignInPage::languageRequested, this, &Program::setLanguage);
+    connect(m_signIn, &ui::SignInPage::languageRequested, this, [this](const QString &language) {
+        setLanguage(language);
+        keep();
+    });
     connect(&m_window.actions(), &ui::Actions::asked, this, &Program::act);
     connect(&m_window, &ui::MainWindow::keyPressed, &m_announcer, &ui::Announcer::noteKey);
     connect(&m_window, &ui::MainWindow::closeAsked, this, &Program::end);
     connect(&m_announcer, &ui::Announcer::shown, &m_window, &ui::MainWindow::showLast);
-    setLanguage(m_wanted.language.isEmpty() ? systemLanguage() : m_wanted.language);
+    m_window.addPlace(ui::Place::Preferences, *m_preferences);
+    connect(m_preferences, &ui::PreferencesPage::changed, this,
+            [this](const ui::Preferences &changed) {
+                apply(changed);
+                keep();
+            });
+    connect(m_preferences, &ui::PreferencesPage::asked, this,
+            [this](ui::Act act) { m_window.actions().of(act).trigger(); });
+    connect(m_preferences, &ui::PreferencesPage::noticed, this,
+            [this](const QString &text) { say(u"preferences"_s, text); });
+    connect(m_preferences, &ui::PreferencesPage::left, this, &Program::leavePreferences);
+    connect(&m_voice, &Voice::deviceChanged, this,
+            [this] { m_preferences->showDevice(m_voice.deviceName()); });
+    take(m_file.lastUsed());
+    m_atSignIn = m_current;
 }
 
 Program::~Program() = default;
@@ -85,6 +101,8 @@ Result<void> Program::start()
         showSeats();
     }
     m_window.show();
+    if (!m_file.isWhole())
+        tellFile(tr("Not all that was preferred could be read: the rest is as delivered."));
     return {};
 }
 
@@ -180,6 +198,11 @@ void Program::begin(const QJsonObject &me, const QJsonObject &directorate, offic
         m_window, m_theme, m_announcer,
         Session::Means{m_line->feed, m_line->commands, m_line->reports, m_telephones.inUse()},
         person, directorate, m_language);
+    connect(m_session.get(), &Session::readingChanged, this, [this](ui::ReadingStyle style) {
+        m_reading = style;
+        keep();
+    });
+    beginWithOwn(person.login);
     m_line->link.start();
     m_line->link.keepLeases();
     m_telephones.serve(*m_session);
@@ -207,12 +230,14 @@ void Program::act(ui::Act act)
     case ui::Act::Repeat:
         m_window.showLast(m_announcer.repeat());
         return;
+    case ui::Act::Preferences:
+        return openPreferences();
     default:
-        if (const auto said = m_voice.act(act)) {
-            m_signIn->chooseVoice(m_voice.isWanted());
-            return say(u"voice"_s, *said);
-        }
-        return actOnProgram(act);
+        if (const auto said = m_voice.act(act))
+            say(u"voice"_s, *said);
+        else
+            actOnProgram(act);
+        keep();
     }
 }
 
@@ -231,6 +256,8 @@ void Program::actOnProgram(ui::Act act)
         return say(u"appearance"_s, Appearance::nextLetters(m_theme));
     case ui::Act::Announcements:
         return changeLevel();
+    case ui::Act::Names:
+        return changeNaming();
     case ui::Act::Telephone:
         return m_telephones.change();
     case ui::Act::Language:
@@ -260,6 +287,15 @@ void Program::changeLevel()
     m_announcer.setLevel(level);
 }
 
+void Program::changeNaming()
+{
+    using words::Naming;
+    m_naming = m_naming == Naming::Full ? Naming::Free : Naming::Full;
+    tellSession();
+    say(u"names"_s, m_naming == Naming::Free ? tr("Names and numbers are not told.")
+                                             : tr("Names and numbers are told."));
+}
+
 void Program::say(const QString &subject, const QString &text)
 {
     m_announcer.post({subject, subject, ui::Politeness::Now, true, words::plain(text)});
@@ -276,6 +312,7 @@ void Program::setLanguage(const QString &language)
     m_window.actions().retranslate();
     if (m_session)
         m_session->setLanguage(language);
+    tellSession(); // keys have other names
     if (m_morning && !m_session)
         showSeats();
 }
@@ -293,6 +330,8 @@ void Program::leave()
         return;
     }
     m_isLeaving = false;
+    m_person.clear();
+    m_atSignIn = m_current;
     m_window.showAlone(*m_signIn);
     m_session.reset();
     m_line.reset();

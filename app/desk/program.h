@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desk/preferencesfile.h"
 #include "app/desk/session.h"
 #include "app/desk/telephones.h"
 #include "app/desk/trainingmorning.h"
@@ -8,9 +9,11 @@
 #include "core/store/databasefeed.h"
 #include "core/store/reportslink.h"
 #include "core/words/translators.h"
+#include "ui/preferences/preferencespage.h"
 #include "ui/signin/signinpage.h"
 #include "ui/speech/announcer.h"
 
+#include <functional>
 #include <memory>
 
 namespace desk {
@@ -27,9 +30,10 @@ public:
         QString service;  // without a morning: the database service ...
         QString login;    // ... and as whom; empty: as the service says
         QString role;     // sit down at once at the first seat of this role
-        QString language; // empty: the system's, when there are texts in it
         std::optional<Telephone> telephone; // none: as is chosen where people sit down
-        Voice::Wanted voice;
+        QString preferences;                // the file they are kept in; empty: in none
+        // What the command line says goes before what is kept, for whoever sits down; none: nothing.
+        std::function<void(ui::Preferences &)> given;
     };
     // `open` gives an address to whatever program of this machine is for it.
     Program(ui::Theme &theme, Wanted wanted, Softphone::Open open, QObject *parent = nullptr);
@@ -42,8 +46,19 @@ private:
     void act(ui::Act act);
     void actOnProgram(ui::Act act);
     void changeLevel();
+    void changeNaming();
     void say(const QString &subject, const QString &text);
     void setLanguage(const QString &language);
+    // Preferences: those of this moment are what theme, voice, announcer, session and keys have.
+    [[nodiscard]] ui::Preferences preferences() const;
+    void apply(const ui::Preferences &preferences);
+    void take(const ui::Preferences &preferences); // another person's, or the desk's
+    void tellSession();
+    void keep();
+    void tellFile(const QString &text); // what is wrong with it, once
+    void beginWithOwn(const QString &login);
+    void openPreferences();
+    void leavePreferences();
     [[nodiscard]] base::Result<void> openMorning();
     void showSeats();
     void sit(const ui::Seat &seat);
@@ -71,6 +86,18 @@ private:
     ui::Announcer m_announcer;
     Voice m_voice;
     ui::SignInPage *m_signIn;
+    PreferencesFile m_file;
+    ui::PreferencesPage *m_preferences;
+    QString m_person;           // whose they are; empty: nobody sits here
+    ui::Preferences m_kept;     // as in the file: without what the command line says
+    ui::Preferences m_current;  // as they were when last looked at
+    ui::Preferences m_atSignIn; // as they were when the page for sitting down was shown
+    words::Naming m_naming = words::Naming::Full;
+    ui::ReadingStyle m_reading = ui::ReadingStyle::Row;
+    QList<words::RowPart> m_rowOrder;
+    ui::Place m_placeBefore = ui::Place::Queue; // where the person was before the preferences
+    bool m_isApplying = false;
+    bool m_hasToldFile = false; // that it cannot be read or written
     std::unique_ptr<TrainingMorning> m_morning;
     Telephones m_telephones;
     std::unique_ptr<Line> m_line;

@@ -17,6 +17,7 @@ using ui::Place;
 namespace {
 
 constexpr int figuresPause = 1000; // milliseconds: no question more often than this
+constexpr int reactionTime = 700;  // milliseconds: nobody has heard what changed just now
 
 QDateTime instantOf(const QJsonValue &value)
 {
@@ -54,9 +55,13 @@ Session::Session(ui::MainWindow &window, ui::Theme &theme, ui::Announcer &announ
     configure(directorate);
     setLanguage(language);
     addPlaces();
+    showKeys();
     listen();
     listenToPlaces();
     recallDrafts();
+    m_hearing.setSingleShot(true);
+    m_hearing.setTimerType(Qt::PreciseTimer);
+    m_hearing.setInterval(reactionTime);
     m_figures.setSingleShot(true);
     m_figures.setInterval(figuresPause);
     connect(&m_figures, &QTimer::timeout, this, &Session::askFigures);
@@ -138,6 +143,10 @@ void Session::listen()
             m_call->setKept(text);
     });
     connect(&m_window.actions(), &ui::Actions::asked, this, &Session::act);
+    connect(&m_window.actions(), &ui::Actions::keysChanged, this, [this] {
+        showKeys();
+        showAll();
+    });
     connect(&m_window, &ui::MainWindow::placeChanged, this, [this](Place place) {
         enter(place);
         showAll();
@@ -196,7 +205,10 @@ void Session::listenToPlaces()
                 m_sight.opened = id;
                 openIntervention();
                 look();
+                m_interventions->focusOutcome(); // the note may stay empty, this may not
             });
+    connect(m_interventions, &ui::InterventionsPlace::cellRead, this,
+            [this](const QString &text) { say(words::plain(text)); });
     connect(m_monitoring, &ui::MonitoringPlace::dayRequested, this, &Session::askFigures);
     connect(m_monitoring, &ui::MonitoringPlace::printRequested, this, &Session::print);
     connect(m_monitoring, &ui::MonitoringPlace::cancelRequested, this,
@@ -230,7 +242,8 @@ void Session::configure(const QJsonObject &directorate)
 void Session::setLanguage(const QString &language)
 {
     auto former = std::move(m_sentences);
-    m_sentences = std::make_unique<words::Sentences>(language, m_sight.directorate.hours.zone());
+    m_sentences = std::make_unique<words::Sentences>(language, m_sight.directorate.hours.zone(),
+                                                     m_manner);
     m_news.speak(*m_sentences);
     m_queue->show(m_sight.directorate, *m_sentences);
     m_call->show(m_sight.directorate, *m_sentences);
@@ -240,6 +253,42 @@ void Session::setLanguage(const QString &language)
     showAll();
     if (m_window.place() == Place::Monitoring)
         askFigures();
+}
+
+void Session::setManner(const words::Manner &manner)
+{
+    if (manner == m_manner)
+        return;
+    m_manner = manner;
+    setLanguage(m_sentences->words().language());
+}
+
+void Session::setReading(ui::ReadingStyle style)
+{
+    m_reading = style;
+    m_queue->setReadingStyle(style);
+    m_interventions->setReadingStyle(style);
+    m_monitoring->setReadingStyle(style);
+}
+
+void Session::switchReading()
+{
+    const bool isByRow = m_reading == ui::ReadingStyle::Row;
+    setReading(isByRow ? ui::ReadingStyle::Cell : ui::ReadingStyle::Row);
+    say(words::plain(isByRow ? tr("Lists are read cell by cell.")
+                             : tr("Lists are read row by row.")));
+    Q_EMIT readingChanged(m_reading);
+}
+
+// Those that buttons and fields of the places bear.
+void Session::showKeys()
+{
+    using ui::Act;
+    const auto &actions = m_window.actions();
+    m_queue->setFindKey(actions.key(Act::Find));
+    m_interventions->setKeys(actions.key(Act::Next), actions.key(Act::SendBack),
+                             actions.key(Act::Save));
+    m_monitoring->setKeys(actions.key(Act::Print), actions.key(Act::ChartOrTable));
 }
 
 // Asked until it is answered: what is opened before would be written over what was kept.
@@ -415,7 +464,7 @@ void Session::follow(const Situation &before)
     const bool arrives = m_situation.phase == Phase::Ringing
                          || m_situation.phase == Phase::HandOverArrives;
     if (arrives || (isByItself && !m_hands.isBusy()))
-        m_sinceSurprise.restart();
+        m_hearing.start();
     if (m_situation.phase == Phase::LineFailed && before.callback == m_situation.callback) {
         const auto *row = m_sight.callbacks.find(*m_situation.callback);
         const auto reason = row && row->attempt ? row->attempt->lineReason : QString();

@@ -42,6 +42,9 @@ public:
     ~Session() override;
 
     void setLanguage(const QString &language);
+    // How this person wants to be told things.
+    void setManner(const words::Manner &manner);
+    void setReading(ui::ReadingStyle style); // of the lists
     // False while something is in hand; what holds is said.
     [[nodiscard]] bool changeTelephone(const TelephoneInUse &telephone);
     [[nodiscard]] bool mayChangeTelephone() const;             // between two calls
@@ -54,8 +57,11 @@ public:
     // Nothing is half done: whoever sits here may get up.
     [[nodiscard]] bool mayEnd() const { return !m_hands.isBusy() && m_drafts.isAllKept(); }
     void sayWhatHolds(); // why it may not end yet
+    // What changed by itself has been there long enough to be heard: the next key acts.
+    [[nodiscard]] bool isHeard() const { return !m_hearing.isActive(); }
 
 Q_SIGNALS:
+    void readingChanged(ui::ReadingStyle style); // by the person, with its key
     void mayEndNow();
     void moved(); // what is in hand has; first of all, what is in it is known
 
@@ -65,6 +71,8 @@ private:
     void enter(ui::Place place);
     void addPlaces();
     void showPlaces();
+    void showKeys();
+    void switchReading();
     void configure(const QJsonObject &directorate);
     void recallDrafts();
     template <class Row> void receive(board::Picture<Row> &picture, const QList<Row> &rows,
@@ -145,6 +153,7 @@ private:
     Means m_means;
     Sight m_sight;
     base::TrainingClock m_clock;
+    words::Manner m_manner;
     std::unique_ptr<words::Sentences> m_sentences;
     Hands m_hands;
     DraftKeeper m_drafts;
@@ -165,7 +174,7 @@ private:
     std::optional<Situation> m_awaited;        // asked of the telephone, not seen yet
     QElapsedTimer m_sinceAsked;                // real time
     QElapsedTimer m_sinceSpelled;
-    QElapsedTimer m_sinceSurprise;                // since what is in hand changed by itself
+    QTimer m_hearing;                             // what is in hand changed by itself just now
     std::optional<calls::HandOver> m_transferred; // whose citizen the office has taken
     std::optional<base::HandOverId> m_offered;    // my last hand-over
     QString m_putThrough;                         // the office whose hand-over is being recorded
@@ -181,7 +190,7 @@ private:
     QTimer m_figures;
     bool m_isConnected = false;
     bool m_isLost = false; // the archive was there, or did not answer at all
-    bool m_isReadByCell = false;
+    ui::ReadingStyle m_reading = ui::ReadingStyle::Row;
     bool m_hasBegun = false;
     bool m_isPrinting = false;
     bool m_isRecalling = false;

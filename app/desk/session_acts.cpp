@@ -15,7 +15,6 @@ using ui::Place;
 
 namespace {
 
-constexpr int reactionTime = 700;  // milliseconds: nobody has heard what changed just now
 constexpr int spelledAgain = 2000; // milliseconds
 constexpr int telephoneTime =
     3000; // milliseconds: what was asked shows by then, or it did not work
@@ -117,8 +116,7 @@ void Session::actOnDesk(Act act)
         m_monitoring->focusFigures();
         break;
     case Act::ReadingStyle:
-        m_isReadByCell = !m_isReadByCell;
-        m_queue->setReadingStyle(m_isReadByCell);
+        switchReading();
         break;
     case Act::Find:
         m_window.go(Place::Queue);
@@ -184,7 +182,7 @@ void Session::next()
     if (m_hands.isBusy()
         || (m_awaited && *m_awaited == m_situation && m_sinceAsked.elapsed() < telephoneTime))
         return;
-    if (m_sinceSurprise.isValid() && m_sinceSurprise.elapsed() < reactionTime)
+    if (!isHeard())
         return say(m_sentences->changed(Views(m_sight, *m_sentences).status(m_situation, form())));
     perform(step);
 }

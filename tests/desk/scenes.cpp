@@ -1,5 +1,6 @@
 #include "tests/desk/scenes.h"
 
+#include "ui/preferences/preferencespage.h"
 #include "ui/signin/signinpage.h"
 
 #include <QJsonDocument>
@@ -118,6 +119,16 @@ void signIn(SeatedDesk &desk)
     desk.window.showAlone(*page);
 }
 
+// As the program opens it; here nothing is behind it.
+void preferences(SeatedDesk &desk)
+{
+    auto *page = new ui::PreferencesPage(desk.theme, desk.window.actions());
+    page->show({.language = u"en"_s});
+    page->showDevice(u"USB headset"_s);
+    desk.window.addPlace(ui::Place::Preferences, *page);
+    desk.window.go(ui::Place::Preferences);
+}
+
 void trouble(SeatedDesk &desk)
 {
     queue(desk);
@@ -142,6 +153,7 @@ const QList<Scene> &scenes()
         {"nothing", Role::Official, u"UT"_s, nothing},
         {"monitoring", Role::Operator, u"CEN"_s, monitoring},
         {"sign-in", Role::Operator, u"CEN"_s, signIn},
+        {"preferences", Role::Operator, u"CEN"_s, preferences},
         {"trouble", Role::Operator, u"CEN"_s, trouble},
     };
     return list;
@@ -156,6 +168,9 @@ const QList<Scene> &scenesOfOtherRoles()
         {"nothing for an operator", Role::Operator, u"CEN"_s, nothing},
         {"queue of a supervisor", Role::Supervisor, {}, queue},
         {"monitoring of a supervisor", Role::Supervisor, {}, monitoring},
+        {"preferences of an official", Role::Official, u"UT"_s, preferences},
+        {"preferences of a supervisor", Role::Supervisor, {}, preferences},
+        {"preferences of an administrator", Role::Administrator, {}, preferences},
         {"keys of a supervisor", Role::Supervisor, {}, keys},
         {"queue of an administrator", Role::Administrator, {}, queue},
         {"monitoring of an administrator", Role::Administrator, {}, monitoring},

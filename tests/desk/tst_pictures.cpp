@@ -98,6 +98,11 @@ void PicturesTest::anEmptyQueue()
     QVERIFY(desk.shows(u"place"_s, QString()));
     QVERIFY(desk.shows(u"title"_s, said("ui::Place", "Queue")));
     take(desk, u"coda_vuota"_s);
+    desk.press(u"Ctrl+,"_s);
+    QVERIFY(desk.shows(u"title"_s, said("ui::Place", "Preferences")));
+    take(desk, u"preferenze"_s);
+    desk.press(u"Esc"_s);
+    QVERIFY(desk.shows(u"title"_s, said("ui::Place", "Queue")));
     desk.press(u"Ctrl+Shift+D"_s); // after high contrast
     QVERIFY(
         desk.shows(u"last"_s, said("desk::Appearance", "Colours as the system has them: light.")));

@@ -52,6 +52,7 @@ public:
     HourTable *m_table;
     KeyButton *m_switch;
     Shown m_shown = Shown::Chart;
+    QKeySequence m_switchKey{Qt::CTRL | Qt::Key_G};
 };
 
 MonitoringPlace::Content::Content(const Theme &theme, MonitoringPlace &place)
@@ -176,7 +177,7 @@ void MonitoringPlace::Content::nameSwitch()
 {
     m_switch->show(m_shown == Shown::Chart ? MonitoringPlace::tr("Show the table")
                                            : MonitoringPlace::tr("Show the chart"),
-                   QKeySequence(Qt::CTRL | Qt::Key_G));
+                   m_switchKey);
 }
 
 MonitoringPlace::MonitoringPlace(const Theme &theme, QWidget *parent)
@@ -206,6 +207,18 @@ void MonitoringPlace::setPrinting(bool isPrinting)
 void MonitoringPlace::setMayPrint(bool mayPrint)
 {
     m_content->m_head->setMayPrint(mayPrint);
+}
+
+void MonitoringPlace::setKeys(const QKeySequence &print, const QKeySequence &chartOrTable)
+{
+    m_content->m_head->setPrintKey(print);
+    m_content->m_switchKey = chartOrTable;
+    m_content->nameSwitch();
+}
+
+void MonitoringPlace::setReadingStyle(ReadingStyle style)
+{
+    m_content->m_model.setReadingStyle(style);
 }
 
 void MonitoringPlace::switchChartAndTable()

@@ -2,6 +2,7 @@
 
 #include "core/words/sentences.h"
 #include "ui/monitoring/figures.h"
+#include "ui/shared/readingstyle.h"
 #include "ui/shared/theme.h"
 
 #include <QWidget>
@@ -23,6 +24,8 @@ public:
     using QWidget::show;
     void setPrinting(bool isPrinting); // with a way to cancel
     void setMayPrint(bool mayPrint);
+    void setKeys(const QKeySequence &print, const QKeySequence &chartOrTable);
+    void setReadingStyle(ReadingStyle style);
     void switchChartAndTable();
     [[nodiscard]] QDate day() const;
     void focusFigures();

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "ui/queue/queuemodel.h"
+#include "ui/shared/readingstyle.h"
 
 #include <QSortFilterProxyModel>
 
 namespace ui {
-
-enum class ReadingStyle { Row, Cell };
 
 // The queue as it is read: the smallest promise first, and only what is searched for.
 class QueueFilter : public QSortFilterProxyModel

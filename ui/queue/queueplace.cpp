@@ -209,6 +209,11 @@ void QueuePlace::setNextKey(const QKeySequence &key, bool isPossible)
     m_content->refresh();
 }
 
+void QueuePlace::setFindKey(const QKeySequence &key)
+{
+    m_content->m_summary->setFindKey(key);
+}
+
 void QueuePlace::tick()
 {
     m_content->m_model.tick(m_content->now());
@@ -259,9 +264,9 @@ void QueuePlace::find()
     m_content->m_summary->find();
 }
 
-void QueuePlace::setReadingStyle(bool isByCell)
+void QueuePlace::setReadingStyle(ReadingStyle style)
 {
-    m_content->m_filter.setReadingStyle(isByCell ? ReadingStyle::Cell : ReadingStyle::Row);
+    m_content->m_filter.setReadingStyle(style);
 }
 
 words::Sentence QueuePlace::rowInFull() const

@@ -5,6 +5,7 @@
 #include "core/calls/rows.h"
 #include "core/offices/directorate.h"
 #include "core/words/sentences.h"
+#include "ui/shared/readingstyle.h"
 #include "ui/shared/theme.h"
 
 #include <QWidget>
@@ -31,6 +32,7 @@ public:
     void setPending(base::CallbackId callback, bool isPending);
     void setConnected(bool isConnected, const QDateTime &since);
     void setNextKey(const QKeySequence &key, bool isPossible);
+    void setFindKey(const QKeySequence &key);
     void tick(); // once a second: times are painted anew
 
     [[nodiscard]] std::optional<base::CallbackId> current() const;
@@ -39,7 +41,7 @@ public:
     void setMyOffice(const QString &office);
     void focusList();
     void find();
-    void setReadingStyle(bool isByCell);
+    void setReadingStyle(ReadingStyle style);
     [[nodiscard]] words::Sentence rowInFull() const;
     [[nodiscard]] QString summary() const;
 

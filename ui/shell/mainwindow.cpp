@@ -28,7 +28,11 @@ MainWindow::MainWindow(Theme &theme, QWidget *parent)
 {
     build();
     m_actionList = new ActionList(theme, *m_actions, *centralWidget());
-    addPlaceKeys();
+    connect(m_actions, &Actions::keysChanged, this, [this] { showKeys(); });
+    connect(m_actions, &Actions::asked, this, [this](Act act) {
+        if (act == Act::NextPlace || act == Act::PreviousPlace)
+            goBy(act == Act::NextPlace ? 1 : -1);
+    });
     connect(&theme, &Theme::changed, this, &MainWindow::arrange);
     connect(m_rail, &Rail::chosen, this,
             [this](Place place) { m_actions->of(placeAct(place)).trigger(); });
@@ -68,16 +72,13 @@ void MainWindow::arrange()
         m_actionList->place(belowStrip());
 }
 
-void MainWindow::addPlaceKeys()
+void MainWindow::showKeys()
 {
-    const auto add = [this](const QKeySequence &key, qsizetype step) {
-        auto *action = new QAction(this);
-        action->setShortcut(key);
-        addAction(action);
-        connect(action, &QAction::triggered, this, [this, step] { goBy(step); });
-    };
-    add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), -1);
-    add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), 1);
+    m_rail->showKeys(*m_actions);
+    m_strip->retranslate();
+    m_keyLine->updateGeometry();
+    m_keyLine->update();
+    m_actionList->retranslate();
 }
 
 void MainWindow::goBy(qsizetype step)
@@ -124,7 +125,8 @@ void MainWindow::showPlaces(const QList<Place> &places)
 
 void MainWindow::go(Place place)
 {
-    if (!m_shown.contains(place) || !m_places.contains(place))
+    const bool isOpen = m_shown.contains(place) || place == Place::Preferences;
+    if (!isOpen || !m_places.contains(place))
         return;
     const bool isOther = place != m_place || m_pages->currentWidget() != m_places[place];
     m_place = place;

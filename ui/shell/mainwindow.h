@@ -56,6 +56,7 @@ public:
     // It lies beside the rail, not below it, so it is not the one QMainWindow knows.
     [[nodiscard]] QStatusBar *statusBar() const { return m_bar; }
     [[nodiscard]] Actions &actions() { return *m_actions; }
+    [[nodiscard]] const Actions &actions() const { return *m_actions; }
 
 Q_SIGNALS:
     void placeChanged(ui::Place place);
@@ -72,7 +73,7 @@ protected:
 private:
     void build();
     void arrange();
-    void addPlaceKeys();
+    void showKeys(); // as they are now
     [[nodiscard]] QRect belowStrip() const;
     void goBy(qsizetype step);
     void setShellVisible(bool isVisible);

@@ -29,6 +29,12 @@ void RailButton::setCount(int count)
     update();
 }
 
+void RailButton::setKey(const QKeySequence &key)
+{
+    m_key = key;
+    retranslate();
+}
+
 void RailButton::retranslate()
 {
     const QString name = placeName(m_place);

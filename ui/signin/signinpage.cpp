@@ -2,8 +2,8 @@
 
 #include "ui/shared/card.h"
 #include "ui/shared/keybutton.h"
+#include "ui/shared/languagechoice.h"
 #include "ui/shared/rows.h"
-#include "ui/signin/languagechoice.h"
 #include "ui/signin/seatrow.h"
 #include "ui/signin/telephonechoice.h"
 
