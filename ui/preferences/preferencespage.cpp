@@ -144,13 +144,13 @@ PreferencesPage::Content::Content(const Theme &dress, const Actions &acts, Prefe
     defaults->setObjectName(u"preferencesDefaults"_s);
     head = makeRow(dress, 12);
     head->addWidget(title, 1);
-    head->addWidget(defaults);
     head->addWidget(back);
     column->addLayout(head);
     addLook();
     addTold();
     addSound();
     column->addWidget(keys);
+    column->addWidget(defaults, 0, Qt::AlignLeft); // not where the hands arrive
     column->addStretch(1);
     page.setLayout(column);
     connectChoices();
