@@ -43,6 +43,7 @@ public:
     offices::Directorate known = offices::Directorate::standard();
     ports::ConversationRecord folded; // topic, cards and note: kept, not shown
     bool isOpen = false;
+    bool isDialled = false;
     bool isEntitled = false;
 };
 
@@ -188,7 +189,7 @@ void CallPlace::open(const CallView &view, const ports::ConversationRecord &reco
     content.caller->setSpeaker(record.speaker);
     content.outcome->choose({record.outcome, choices.attempt, choices.intervention});
     content.folded = {};
-    if (view.isAttempt && !desk::isEntitled(record.speaker))
+    if (view.isDialled && !desk::isEntitled(record.speaker))
         fold(record);
     else
         showMatter(record);
@@ -204,6 +205,7 @@ void CallPlace::show(const CallView &view)
     m_content->request->show(view.wishes);
     if (!view.wishes)
         m_content->left->setCurrentWidget(m_content->caller);
+    m_content->isDialled = view.isDialled;
     m_content->outcome->offer(view.isAttempt, view.isDirect);
     m_content->showState();
 }
@@ -286,7 +288,7 @@ void CallPlace::followSpeaker()
     if (isNow) {
         unfold();
         Q_EMIT entitled();
-    } else if (m_content->outcome->isAttempt()) {
+    } else if (m_content->isDialled) {
         fold(record());
     }
 }

@@ -40,6 +40,7 @@ struct CallView
     QStringList trail;      // how it came: option, rings, attempts
     QString warning;        // "Questa chiamata chiude la richiamata aperta"; may be empty
     bool isAttempt = false; // outcomes of an attempt are offered too
+    bool isDialled = false; // of a callback: whoever answers may be somebody else
     std::optional<RequestView> wishes; // of a callback
     bool isDirect = false; // it reached an internal office: what the office did is offered too
 };

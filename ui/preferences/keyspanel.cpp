@@ -67,8 +67,8 @@ void KeysPanel::arrange()
     for (auto *row : {m_row, m_foot})
         row->setDirection(m_theme.isLarge() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const int row = m_list->sizeHintForRow(0);
-    m_list->setFixedHeight(rowsInSight * std::max(row, m_theme.space(20))
-                           + 2 * m_list->frameWidth());
+    m_list->setFixedHeight(rowsInSight * std::max(row, m_theme.space(20)) + 2 * m_list->frameWidth()
+                           + 4);
 }
 
 void KeysPanel::fill()

@@ -54,7 +54,8 @@ void OrderPanel::fill()
 
 void OrderPanel::arrange()
 {
-    m_list->setFixedHeight(m_list->count() * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
+    m_list->setFixedHeight(m_list->count() * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth()
+                           + 4);
 }
 
 void OrderPanel::move(int by)
