@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUuid>
 
 #include <optional>
@@ -58,7 +59,14 @@ struct ConversationRecord
     QList<GivenCard> cards;
     QString note;
     QString outcome;
+    QStringList otherTopics{}; // beside the first, in the order they came up
 };
+
+// All of them, the first first; none: nothing was chosen.
+[[nodiscard]] inline QStringList topicsOf(const ConversationRecord &record)
+{
+    return record.topic.isEmpty() ? QStringList() : QStringList(record.topic) + record.otherTopics;
+}
 
 // A citizen on the line: a call that rang us, or an attempt of ours.
 using Conversation = std::variant<base::CallId, base::AttemptId>;

@@ -58,14 +58,17 @@ auto FakeCommands::endAttempt(ports::CommandId, base::AttemptId attempt, const Q
     -> Answer<ports::EndedAttempt>
 {
     auto words = with(line(u"endAttempt"_s, attempt), outcome);
-    if (record)
+    if (record) {
+        this->record = *record;
         words.append(record->outcome);
+    }
     return answer<ports::EndedAttempt>(words, {});
 }
 
 auto FakeCommands::saveRecord(ports::CommandId, base::CallId call,
                               const ports::ConversationRecord &record) -> Answer<void>
 {
+    this->record = record;
     return answer<void>(with(line(u"saveRecord"_s, call), record.outcome), {});
 }
 

@@ -70,6 +70,7 @@ class FakeCommands final : public ports::Commands, public Counterpart
 {
 public:
     QString number = QStringLiteral("+390406754037"); // of whoever is dialled
+    ports::ConversationRecord record;                 // the last that was saved
 
     Answer<ports::Claim> takeNext(ports::CommandId) override;
     Answer<ports::Claim> claim(ports::CommandId, base::CallbackId, base::Revision) override;

@@ -145,8 +145,8 @@ CallPlace::CallPlace(const Theme &theme, QWidget *parent)
     });
     connect(content.caller, &CallerPanel::wishesRequested, this, &CallPlace::focusNumber);
     connect(content.subject, &SubjectPanel::edited, this, change);
-    connect(content.subject, &SubjectPanel::topicChosen, this,
-            [this] { m_content->outcome->setTopic(m_content->subject->topic()); });
+    connect(content.subject, &SubjectPanel::topicsChanged, this,
+            [this] { m_content->outcome->setTopics(m_content->subject->topics()); });
     connect(content.subject, &SubjectPanel::cardTold, this, &CallPlace::cardTold);
     connect(content.subject, &SubjectPanel::marked, this, &CallPlace::marked);
     connect(content.subject, &SubjectPanel::left, this, &CallPlace::left);
@@ -176,8 +176,8 @@ void CallPlace::open(const CallView &view, const ports::ConversationRecord &reco
     content.left->setCurrentWidget(content.caller);
     content.pages->setCurrentWidget(content.scroll);
     content.caller->setSpeaker(record.speaker);
-    content.subject->setRecord(record.topic, record.cards);
-    content.outcome->setTopic(record.topic);
+    content.subject->setRecord(ports::topicsOf(record), record.cards);
+    content.outcome->setTopics(ports::topicsOf(record));
     content.outcome->choose({record.outcome, choices.attempt, choices.intervention});
     {
         const QSignalBlocker quiet(content.note);
@@ -218,8 +218,10 @@ bool CallPlace::isOpen() const
 ports::ConversationRecord CallPlace::record() const
 {
     const auto &content = *m_content;
-    return {content.caller->speaker(), content.subject->topic(), content.subject->told(),
-            content.note->toPlainText(), content.outcome->chosen().outcome};
+    const auto topics = content.subject->topics();
+    return {content.caller->speaker(),    topics.value(0),
+            content.subject->told(),      content.note->toPlainText(),
+            content.outcome->chosen().outcome, topics.mid(1)};
 }
 
 CallPlace::Choices CallPlace::choices() const
@@ -288,8 +290,11 @@ QString CallPlace::sheet() const
         if (!value.isEmpty())
             lines.append(label + u": "_s + value);
     };
-    const auto *topic = content.known.topic(content.subject->topic());
-    add(tr("Topic"), topic ? topic->title : QString());
+    const auto topics = content.subject->topics();
+    for (qsizetype place = 0; place < topics.size(); ++place) {
+        const auto *topic = content.known.topic(topics[place]);
+        add(place == 0 ? tr("Topic") : tr("Also about"), topic ? topic->title : QString());
+    }
     QStringList told;
     for (const auto &card : content.subject->told())
         told.append(tr("%1 version %2").arg(card.code, QString::number(card.version)));

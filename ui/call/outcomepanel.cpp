@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,14 @@ std::optional<Chooser::Entry> numberEntry(const QString &written, const QString 
     if (!digits.match(number).hasMatch())
         return std::nullopt;
     return Chooser::Entry{u"tel:"_s + number, number, detail};
+}
+
+// None: it has no number that can be called.
+std::optional<Chooser::Entry> bodyEntry(const offices::ExternalBody &body)
+{
+    const auto entry = numberEntry(body.telephone, body.name);
+    return entry ? std::optional(Chooser::Entry{entry->code, body.name, entry->text})
+                 : std::nullopt;
 }
 
 QLabel *addText(const Theme &theme, QVBoxLayout &body, Type type, Ink ink)
@@ -95,9 +105,9 @@ void OutcomePanel::show(const offices::Directorate &directorate, const words::Se
     fillOffices();
 }
 
-void OutcomePanel::setTopic(const QString &topic)
+void OutcomePanel::setTopics(const QStringList &topics)
 {
-    m_topic = topic;
+    m_topics = topics;
     fillOffices();
 }
 
@@ -140,36 +150,41 @@ void OutcomePanel::showState(const QString &text, bool isReady)
     m_state->setText(text);
 }
 
-// The topic's office or body first: Enter puts through to it at once.
+// What the topics propose first: Enter puts through to the first of them at once.
 void OutcomePanel::fillOffices()
 {
     QList<Chooser::Entry> entries;
-    const auto *topic = m_directorate.topic(m_topic);
-    const auto *competent = topic ? m_directorate.office(topic->office) : nullptr;
-    if (competent)
-        entries.append({competent->code, competent->name, tr("normally competent")});
-    for (const auto &office : std::as_const(m_directorate.offices)) {
-        if (&office != competent)
-            entries.append({office.code, office.name, {}});
-    }
-    const auto *own = topic ? m_directorate.externalBody(topic->external) : nullptr;
-    for (const auto &body : std::as_const(m_directorate.externalBodies)) {
-        const auto entry = numberEntry(body.telephone, body.name);
-        if (!entry)
+    QStringList lines;
+    const auto add = [&entries](const std::optional<Chooser::Entry> &entry) {
+        const auto isIt = [&](const Chooser::Entry &each) { return each.code == entry->code; };
+        if (entry && std::none_of(entries.begin(), entries.end(), isIt))
+            entries.append(*entry);
+    };
+    for (const auto &code : std::as_const(m_topics)) {
+        const auto *topic = m_directorate.topic(code);
+        if (!topic)
             continue;
-        const Chooser::Entry shown{entry->code, body.name, entry->text};
-        if (&body == own)
-            entries.prepend(shown);
-        else
-            entries.append(shown);
+        if (const auto *body = m_directorate.externalBody(topic->external))
+            add(bodyEntry(*body));
+        if (const auto *office = m_directorate.office(topic->office))
+            add(Chooser::Entry{office->code, office->name, tr("normally competent")});
+        if (const auto line = proposalOf(*topic); !lines.contains(line))
+            lines.append(line);
     }
+    for (const auto &office : std::as_const(m_directorate.offices))
+        add(Chooser::Entry{office.code, office.name, {}});
+    for (const auto &body : std::as_const(m_directorate.externalBodies))
+        add(bodyEntry(body));
     m_transfer->setEntries(entries);
-    if (competent)
-        m_office->setText(competent->name);
-    else if (topic && !topic->external.isEmpty())
-        m_office->setText(tr("Not ours: %1").arg(externalOf(*topic)));
-    else
-        m_office->setText(topic ? tr("No office of ours") : tr("Choose the topic first"));
+    m_office->setText(lines.isEmpty() ? tr("Choose the topic first") : lines.join(u'\n'));
+}
+
+QString OutcomePanel::proposalOf(const offices::Topic &topic) const
+{
+    if (const auto *office = m_directorate.office(topic.office))
+        return office->name;
+    return topic.external.isEmpty() ? tr("No office of ours")
+                                    : tr("Not ours: %1").arg(externalOf(topic));
 }
 
 // Whom to call: a body we know by its code with its telephone, else what is written.

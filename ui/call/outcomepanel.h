@@ -19,7 +19,7 @@ public:
 
     void show(const offices::Directorate &directorate, const words::Sentences &sentences);
     using Card::show;
-    void setTopic(const QString &topic);
+    void setTopics(const QStringList &topics);
     void offer(bool isAttempt, bool isDirect);
     struct Chosen
     {
@@ -44,6 +44,7 @@ Q_SIGNALS:
     void left();
 
 private:
+    [[nodiscard]] QString proposalOf(const offices::Topic &topic) const;
     void fillOffices();
     [[nodiscard]] QString externalOf(const offices::Topic &topic) const;
     void fillOutcomes();
@@ -52,7 +53,7 @@ private:
     const Theme &m_theme;
     offices::Directorate m_directorate;
     const words::Sentences *m_sentences = nullptr;
-    QString m_topic;
+    QStringList m_topics;
     bool m_isAttempt = false;
     bool m_isDirect = false;
     QLabel *m_officeTitle;

@@ -35,8 +35,7 @@ language sql stable as $$
     )
     select row_number() over (order by l.at, l.kind_order, l.id), l.at, l.kind, l.call, l.request,
            l.option, (select o.name from private.office o where o.id = l.office_id),
-           (select t.title from private.conversation_record r
-            join private.topic t on t.code = r.topic where r.id = l.record),
+           private.topics_of(l.record),
            (select string_agg(k.card || ' v' || k.version, ', ' order by k.card)
             from private.record_card k where k.record_id = l.record),
            l.outcome, l.promise, l.kept, l.by_hand

@@ -3,12 +3,22 @@ returns bigint language plpgsql as $$
 declare
     written bigint;
 begin
+    if record -> 'otherTopics' ? (record ->> 'topic')
+       or (coalesce(record ->> 'topic', '') = ''
+           and jsonb_array_length(coalesce(record -> 'otherTopics', '[]')) > 0) then
+        perform private.refuse('RI010', 'other topics stand beside a first one and differ from it',
+                               '');
+    end if;
     insert into private.conversation_record (call_id, attempt_id, person_id, speaker, topic,
                                              outcome, note, tax_code, saved_at)
     values (call, attempt, me, coalesce(nullif(record ->> 'speaker', ''), 'not-established'),
             nullif(record ->> 'topic', ''), record ->> 'outcome', coalesce(record ->> 'note', ''),
             private.normalised_tax_code(record ->> 'taxCode'), api.now())
     returning id into written;
+    insert into private.record_topic (record_id, place, topic)
+    select written, t.place + 1, t.topic
+    from jsonb_array_elements_text(coalesce(record -> 'otherTopics', '[]'))
+         with ordinality t (topic, place);
     insert into private.record_card (record_id, card, version)
     select written, c ->> 'code', (c ->> 'version')::integer
     from jsonb_array_elements(coalesce(record -> 'cards', '[]')) c;
@@ -33,3 +43,15 @@ exception
         perform private.refuse('RI004', 'this conversation has its record already', '');
         return null;
 end $$;
+
+-- Titles of what it was about, the first topic first.
+create function private.topics_of(record bigint) returns text
+language sql stable as $$
+    select string_agg(t.title, '; ' order by a.place)
+    from (select 1 as place, r.topic from private.conversation_record r
+          where r.id = topics_of.record
+          union all
+          select o.place, o.topic from private.record_topic o
+          where o.record_id = topics_of.record) a
+    join private.topic t on t.code = a.topic
+$$;
