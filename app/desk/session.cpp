@@ -5,6 +5,7 @@
 #include "ui/shared/keybutton.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -44,7 +45,7 @@ Session::Session(ui::MainWindow &window, ui::Theme &theme, ui::Announcer &announ
     : m_window(window), m_theme(theme), m_means(means),
       m_hands(means.commands, means.telephone, [this] { return m_means.feed.sync(); }),
       m_drafts(means.commands), m_news(m_sight, announcer),
-      m_queue(new ui::QueuePlace(theme, m_clock)), m_call(new ui::CallPlace(theme)),
+      m_queue(new ui::QueuePlace(theme, m_clock)), m_call(new ui::CallPlace(theme, m_clock)),
       m_interventions(new ui::InterventionsPlace(theme, m_clock)),
       m_monitoring(new ui::MonitoringPlace(theme))
 {
@@ -66,6 +67,9 @@ Session::Session(ui::MainWindow &window, ui::Theme &theme, ui::Announcer &announ
 
 Session::~Session()
 {
+    // What was copied is not left to whoever sits here next.
+    if (!m_copied.isEmpty() && QGuiApplication::clipboard()->text() == m_copied)
+        QGuiApplication::clipboard()->clear();
     for (auto *place :
          std::initializer_list<QWidget *>{m_queue, m_call, m_interventions, m_monitoring})
         delete place;
@@ -161,6 +165,13 @@ void Session::listenToPlaces()
 {
     connect(m_queue, &ui::QueuePlace::takeNextRequested, this, &Session::next);
     connect(m_queue, &ui::QueuePlace::takeRequested, this, &Session::take);
+    connect(m_queue, &ui::QueuePlace::marked, this,
+            [this](const QString &text) { m_news.say(u"hit"_s, words::plain(text)); });
+    connect(m_queue, &ui::QueuePlace::reassignRequested, this,
+            [this](base::CallbackId callback, const QString &login, const QString &reason) {
+                if (!m_hands.isBusy())
+                    m_hands.reassign(callback, login, reason);
+            });
     connect(m_queue, &ui::QueuePlace::heldChosen, this, [this](base::CallbackId id) {
         const auto *row = m_sight.callbacks.find(id);
         if (row && row->isMine)
@@ -221,6 +232,8 @@ void Session::configure(const QJsonObject &directorate)
         m_clock.set(instantOf(clock[u"at"]), instantOf(clock[u"realAt"]),
                     clock[u"speed"].toDouble());
     m_sight.now = m_clock.now();
+    m_window.actions().setPossible(ui::Act::CopyFields, m_sight.directorate.recording.where
+                                                            != offices::RecordedIn::Here);
     if (m_sight.directorate.exchange)
         m_hands.setWrapUpCodes(m_sight.directorate.exchange->wrapUpCodes);
     if (m_sentences)
@@ -287,11 +300,38 @@ void Session::arrived(const board::Difference<calls::Call> &)
 
 void Session::arrived(const board::Difference<calls::Callback> &difference)
 {
+    watchHands(difference);
     m_queue->show(difference);
     for (const auto &row : difference.changed)
         m_queue->setPending(row.id, false);
     if (m_call->isOpen())
         m_call->show(Views(m_sight, *m_sentences).sheet(m_written));
+}
+
+// What comes into these hands or leaves them while they do nothing, a supervisor has moved.
+void Session::watchHands(const board::Difference<calls::Callback> &difference)
+{
+    for (const auto &row : difference.inserted) {
+        if (row.isMine)
+            m_held.insert(row.id);
+    }
+    for (const auto &row : difference.changed) {
+        const bool wasMine = m_held.contains(row.id);
+        if (row.isMine == wasMine)
+            continue;
+        if (row.isMine)
+            m_held.insert(row.id);
+        else
+            m_held.remove(row.id);
+        if (m_hands.isBusy())
+            continue;
+        if (row.isMine)
+            m_news.expectGiven(row.id);
+        else if (row.state != calls::CallbackState::Closed)
+            m_news.tellTakenAway(row);
+    }
+    for (const auto &row : difference.removed)
+        m_held.remove(row.id);
 }
 
 void Session::arrived(const board::Difference<calls::HandOver> &difference)

@@ -102,6 +102,12 @@ private:
     void take(base::CallbackId callback);
     void takeAsItIsNow(base::CallbackId callback, const base::Error &error);
     void takeHandOver(base::HandOverId handOver);
+    void watchHands(const board::Difference<calls::Callback> &difference);
+    void openReassign();
+    void reopenIntervention();
+    void copyFields();
+    void keepForCopying(const ports::ConversationRecord &record, const Situation &of);
+    void openEmergencySheet();
     void chooseOutcome();
     void save(bool hangsUp);
     void saveByKey();
@@ -159,6 +165,9 @@ private:
     std::optional<Subject> m_sheet;            // whose sheet lies open
     std::optional<Subject> m_recorded;         // whose record is on its way
     std::optional<base::HandOverId> m_taken;   // on its way to me
+    QSet<base::CallbackId> m_held;             // callbacks that were mine when last seen
+    std::optional<Draft> m_writing;            // an intervention on its way
+    std::optional<Draft> m_lastIntervention;   // as it was recorded
     std::optional<base::CallbackId> m_pending; // the row asked for
     base::Revision m_pendingSeen{0};           // as it was then
     std::optional<base::CallbackId> m_wanted;  // chosen while the hands were busy
@@ -174,6 +183,15 @@ private:
     std::optional<Line> m_lineBefore;             // it is so again if the exchange refuses
     std::optional<base::HandOverId> m_completing; // whose office gets the citizen it has spoken of
     std::optional<ui::Figures> m_shown;
+    struct SavedRecord
+    {
+        ports::Conversation conversation;
+        QString text;          // as it is copied
+        bool isCopied = false; // and the database knows
+    };
+    std::optional<SavedRecord> m_saving;        // on its way
+    std::optional<SavedRecord> m_saved;         // the last
+    QString m_copied;                           // what of ours is on the clipboard
     ui::Place m_placeBefore = ui::Place::Queue; // where the person was before a key moved them
     ui::Place m_placeOfWork = ui::Place::Queue; // where they were when the work began
     QPointer<QWidget> m_focusOfWork;

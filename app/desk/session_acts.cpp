@@ -137,6 +137,18 @@ void Session::actOnDesk(Act act)
         else
             sayFirst();
         break;
+    case Act::Reassign:
+        openReassign();
+        break;
+    case Act::ReopenIntervention:
+        reopenIntervention();
+        break;
+    case Act::CopyFields:
+        copyFields();
+        break;
+    case Act::Emergency:
+        openEmergencySheet();
+        break;
     case Act::SendBack:
         if (const auto opened = m_interventions->opened())
             sendBack(*opened);

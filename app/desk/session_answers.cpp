@@ -13,6 +13,10 @@ void Session::done(Deed deed)
 {
     m_sight.now = m_clock.now();
     m_pending.reset();
+    if (auto saved = std::exchange(m_saving, std::nullopt))
+        m_saved = std::move(saved);
+    if (auto written = std::exchange(m_writing, std::nullopt))
+        m_lastIntervention = std::move(written);
     if (const auto recorded = std::exchange(m_recorded, std::nullopt))
         m_drafts.forget(*recorded);
     look();
@@ -54,6 +58,19 @@ void Session::done(Deed deed)
             m_interventions->focusList();
         break;
     }
+    case Deed::Reassigned:
+        m_queue->closeReassign();
+        say(words::plain(tr("Given. Both desks are told.")), ui::Earcon::Done);
+        break;
+    case Deed::InterventionReopened:
+        m_lastIntervention.reset();
+        m_window.go(Place::Interventions);
+        m_interventions->focusNote();
+        say(words::plain(tr("The intervention is open again.")), ui::Earcon::Done);
+        break;
+    case Deed::RecordedElsewhere:
+        m_saved->isCopied = true;
+        break;
     case Deed::WishKept:
         say(m_sentences->wishKept());
         break;
@@ -114,6 +131,8 @@ void Session::refused(Deed deed, const base::Error &error)
     if (deed == Deed::LineChanged)
         m_sight.line = m_lineBefore;
     m_recorded.reset();
+    m_saving.reset();
+    m_writing.reset();
     m_putThrough.clear();
     m_taken.reset();
     const auto pending = std::exchange(m_pending, std::nullopt);

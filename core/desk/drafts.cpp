@@ -47,6 +47,7 @@ ports::ConversationRecord recordOf(const QJsonObject &content)
     }
     record.note = content[u"note"].toString();
     record.outcome = content[u"outcome"].toString();
+    record.isCopied = content[u"recordedElsewhere"].toBool();
     return record;
 }
 

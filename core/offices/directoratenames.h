@@ -37,6 +37,12 @@ inline constexpr std::array<std::pair<const char *, Role>, 4> roles{{
     {"administrator", Role::Administrator},
 }};
 
+inline constexpr std::array<std::pair<const char *, RecordedIn>, 3> recordedNames{{
+    {"here", RecordedIn::Here},
+    {"there", RecordedIn::There},
+    {"both", RecordedIn::Both},
+}};
+
 struct LimitField
 {
     const char *key;

@@ -60,6 +60,7 @@ struct ConversationRecord
     QString note;
     QString outcome;
     QStringList otherTopics{}; // beside the first, in the order they came up
+    bool isCopied = false;     // as it is, for the procedure where it is recorded, too
 };
 
 // All of them, the first first; none: nothing was chosen.
@@ -100,6 +101,9 @@ public:
         const std::optional<ConversationRecord> &record) = 0;
     [[nodiscard]] virtual Answer<void> saveRecord(CommandId id, base::CallId call,
                                                   const ConversationRecord &record) = 0;
+    // What was saved before is recorded in the other procedure, too.
+    [[nodiscard]] virtual Answer<void> recordElsewhere(CommandId id,
+                                                       const Conversation &conversation) = 0;
     [[nodiscard]] virtual Answer<void> closeUnreachable(CommandId id,
                                                         base::CallbackId callback) = 0;
     [[nodiscard]] virtual Answer<void> closeAnswered(CommandId id, base::CallbackId callback,

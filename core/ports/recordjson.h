@@ -19,7 +19,8 @@ namespace ports {
             {u"otherTopics"_s, QJsonArray::fromStringList(record.otherTopics)},
             {u"cards"_s, cards},
             {u"note"_s, record.note},
-            {u"outcome"_s, record.outcome}};
+            {u"outcome"_s, record.outcome},
+            {u"recordedElsewhere"_s, record.isCopied}};
 }
 
 } // namespace ports

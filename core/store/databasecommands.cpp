@@ -106,6 +106,16 @@ ports::Commands::Answer<void> DatabaseCommands::saveRecord(ports::CommandId id, 
     return tell(u"save_record"_s, id, {call.value(), compact(ports::jsonOf(record))});
 }
 
+ports::Commands::Answer<void> DatabaseCommands::recordElsewhere(
+    ports::CommandId id, const ports::Conversation &conversation)
+{
+    const auto *call = std::get_if<base::CallId>(&conversation);
+    const auto *attempt = std::get_if<base::AttemptId>(&conversation);
+    return tell(
+        u"record_elsewhere"_s, id,
+        {call ? QVariant(call->value()) : nothing, attempt ? QVariant(attempt->value()) : nothing});
+}
+
 ports::Commands::Answer<void> DatabaseCommands::closeUnreachable(ports::CommandId id,
                                                                  base::CallbackId callback)
 {

@@ -27,6 +27,8 @@ public:
         const std::optional<ports::ConversationRecord> &record) override;
     Answer<void> saveRecord(ports::CommandId id, base::CallId call,
                             const ports::ConversationRecord &record) override;
+    Answer<void> recordElsewhere(ports::CommandId id,
+                                 const ports::Conversation &conversation) override;
     Answer<void> closeUnreachable(ports::CommandId id, base::CallbackId callback) override;
     Answer<void> closeAnswered(ports::CommandId id, base::CallbackId callback,
                                base::CallId call) override;

@@ -49,6 +49,32 @@ Sentence Sentences::taken(const calls::Callback &callback, const QDateTime &now)
     });
 }
 
+Sentence Sentences::given(const calls::Callback &callback, const QDateTime &now) const
+{
+    const Phrases phrases(m_words, m_zone);
+    const auto first = phrases.braille(QT_TRANSLATE_NOOP("braille", "given %1"),
+                                       {phrases.brailleNumber(callback.number)});
+    const auto cells = fitted({first, phrases.brailleCall(callback.requests)}, callback.option,
+                              {phrases.brailleDue(callback.promise, now), QStringLiteral("F8")});
+    return both(cells, [&](Style style) {
+        const auto number = phrases.text(QT_TRANSLATE_NOOP("sentence", "Given to you: %1"),
+                                         {phrases.number(style, callback.number)});
+        return sentenceOf({number, phrases.call(callback.requests), callback.option,
+                           phrases.dueBy(style, callback.promise, now)})
+               + u' ' + phrases.text(QT_TRANSLATE_NOOP("sentence", "F8 calls."));
+    });
+}
+
+Sentence Sentences::takenAway(const calls::Callback &callback) const
+{
+    const Phrases phrases(m_words, m_zone);
+    return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "Request %1 is no longer yours. What "
+                                                           "you wrote of it is kept for you."),
+                             {callback.requestCode}),
+                phrases.braille(QT_TRANSLATE_NOOP("braille", "no longer yours: %1"),
+                                {callback.requestCode}));
+}
+
 Sentence Sentences::quicker(const calls::Callback *next, const QDateTime &now) const
 {
     const Phrases phrases(m_words, m_zone);

@@ -72,6 +72,13 @@ auto FakeCommands::saveRecord(ports::CommandId, base::CallId call,
     return answer<void>(with(line(u"saveRecord"_s, call), record.outcome), {});
 }
 
+auto FakeCommands::recordElsewhere(ports::CommandId, const ports::Conversation &conversation)
+    -> Answer<void>
+{
+    return answer<void>(
+        std::visit([](auto id) { return line(u"recordElsewhere"_s, id); }, conversation), {});
+}
+
 auto FakeCommands::closeUnreachable(ports::CommandId, base::CallbackId callback) -> Answer<void>
 {
     return answer<void>(line(u"closeUnreachable"_s, callback), {});
@@ -114,9 +121,9 @@ auto FakeCommands::reopen(ports::CommandId, base::CallbackId callback, const QSt
 }
 
 auto FakeCommands::reassign(ports::CommandId, base::CallbackId callback, const QString &login,
-                            const QString &) -> Answer<void>
+                            const QString &reason) -> Answer<void>
 {
-    return answer<void>(with(line(u"reassign"_s, callback), login), {});
+    return answer<void>(line(u"reassign"_s, callback) + QStringList{login, reason}, {});
 }
 
 auto FakeCommands::lookUp(ports::CommandId, const ports::LookedUp &, const QString &)
@@ -132,8 +139,9 @@ auto FakeCommands::findNumber(ports::CommandId, const QString &, const QString &
 }
 
 auto FakeCommands::handOver(ports::CommandId, const ports::Conversation &, const QString &office,
-                            const QString &) -> Answer<ports::OfferedHandOver>
+                            const QString &given) -> Answer<ports::OfferedHandOver>
 {
+    sheet = given;
     return answer<ports::OfferedHandOver>(
         {u"handOver"_s, office}, ports::OfferedHandOver{base::HandOverId(1), u"the-queue"_s});
 }

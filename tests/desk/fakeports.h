@@ -71,6 +71,7 @@ class FakeCommands final : public ports::Commands, public Counterpart
 public:
     QString number = QStringLiteral("+390406754037"); // of whoever is dialled
     ports::ConversationRecord record;                 // the last that was saved
+    QString sheet;                                    // of the last hand-over
 
     Answer<ports::Claim> takeNext(ports::CommandId) override;
     Answer<ports::Claim> claim(ports::CommandId, base::CallbackId, base::Revision) override;
@@ -83,6 +84,7 @@ public:
         const std::optional<ports::ConversationRecord> &record) override;
     Answer<void> saveRecord(ports::CommandId, base::CallId,
                             const ports::ConversationRecord &record) override;
+    Answer<void> recordElsewhere(ports::CommandId, const ports::Conversation &) override;
     Answer<void> closeUnreachable(ports::CommandId, base::CallbackId) override;
     Answer<void> closeAnswered(ports::CommandId, base::CallbackId, base::CallId) override;
     Answer<ports::Claim> split(ports::CommandId, base::CallbackId) override;
@@ -91,7 +93,7 @@ public:
     Answer<void> setLanguage(ports::CommandId, base::CallbackId, const QString &language) override;
     Answer<void> reopen(ports::CommandId, base::CallbackId, const QString &) override;
     Answer<void> reassign(ports::CommandId, base::CallbackId, const QString &login,
-                          const QString &) override;
+                          const QString &reason) override;
     Answer<QJsonObject> lookUp(ports::CommandId, const ports::LookedUp &, const QString &) override;
     Answer<QJsonObject> findNumber(ports::CommandId, const QString &, const QString &) override;
     Answer<ports::OfferedHandOver> handOver(ports::CommandId, const ports::Conversation &,

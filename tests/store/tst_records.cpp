@@ -32,8 +32,26 @@ private Q_SLOTS:
     void aboutOneThingAsBefore();
     void theFirstTopicStandsFirst_data();
     void theFirstTopicStandsFirst();
+    void whatIsNotRecordedElsewhere();
+    void onlyItsWriterRecordsItElsewhere();
+    void nothingIsMissingWhereItIsKeptHere();
 
 private:
+    [[nodiscard]] bool keep(offices::RecordedIn where)
+    {
+        auto directorate = m_fixture.directorate();
+        directorate.recording.where = where;
+        return m_fixture.apply(directorate).has_value();
+    }
+    [[nodiscard]] QStringList missing(const QString &login, const QString &day)
+    {
+        const auto rows = m_fixture.rows(login, u"not_recorded_elsewhere"_s, {day});
+        QStringList list;
+        for (const auto &row : rows.value_or(QList<QJsonValue>()))
+            list.append(row[u"call"].toString() + row[u"request"].toString() + u' '
+                        + row[u"outcome"].toString());
+        return rows ? list : QStringList(rows.error().detail);
+    }
     [[nodiscard]] qint64 answered(const QString &number)
     {
         return m_fixture.answered(u"talk-%1"_s.arg(++m_count), u"queue-CEN"_s, u"valle_first"_s,
@@ -79,8 +97,9 @@ void RecordsTest::aboutSeveralThings()
     QVERIFY2(saved.has_value(), saved ? "" : qPrintable(saved.error().detail));
     QCOMPARE(logged(u"2026-10-05"_s)[u"topic"].toString(), u"VAT; Tax code; A topic"_s);
     QCOMPARE(logged(u"2026-10-05"_s)[u"cards"].toString(), u"CF-1 v1, IVA-1 v2"_s);
-    const auto earlier = m_fixture.rows(u"valle_first"_s, u"contacts"_s,
-                                        {answered(number), QVariant(QMetaType::fromType<QString>())});
+    const auto earlier = m_fixture.rows(
+        u"valle_first"_s, u"contacts"_s,
+        {answered(number), QVariant(QMetaType::fromType<QString>())});
     QVERIFY2(earlier.has_value(), earlier ? "" : qPrintable(earlier.error().detail));
     QCOMPARE(earlier->at(0)[u"topic"].toString(), u"VAT; Tax code; A topic"_s);
     // Whoever asks what is held about them is told all of it.
@@ -118,6 +137,68 @@ void RecordsTest::theFirstTopicStandsFirst()
     QVERIFY(!saved.has_value());
     QCOMPARE(saved.error().kind, base::Error::Kind::Invalid);
     QVERIFY(!m_fixture.openRow(u"valle_first"_s, u"call"_s, call)[u"recorded"].toBool());
+}
+
+void RecordsTest::whatIsNotRecordedElsewhere()
+{
+    const auto day = u"2026-10-07"_s;
+    m_fixture.setClock(day + u"T10:00:00"_s);
+    QVERIFY(keep(offices::RecordedIn::Both));
+    const auto copied = answered(u"+393120001405"_s);
+    QVERIFY(save(copied, {{u"recordedElsewhere"_s, true}}).has_value());
+    const auto later = answered(u"+393120001406"_s);
+    QVERIFY(save(later, {}).has_value());
+    const auto number = m_fixture.value(u"select private.call_number(%1)"_s.arg(later)).toString();
+    const QStringList expected{number + u" informed"_s};
+    QCOMPARE(missing(u"valle_first"_s, day), expected);
+    QCOMPARE(missing(u"valle_supervisor"_s, day), expected);
+    QCOMPARE(missing(u"valle_second"_s, day), QStringList()); // not theirs
+    QCOMPARE(missing(u"valle_first"_s, u"2026-10-06"_s), QStringList());
+    const QVariant nothing(QMetaType::fromType<QString>());
+    QVERIFY(m_fixture.command(u"valle_first"_s, u"record_elsewhere"_s, {later, nothing}));
+    QCOMPARE(missing(u"valle_first"_s, day), QStringList());
+    // An attempt's record has the citizen's request to be found by.
+    const auto code = m_fixture.accept(u"asked"_s, u"+393120001407"_s);
+    QVERIFY(m_fixture.command(u"valle_second"_s, u"take_next"_s, {}));
+    const auto begun = m_fixture.command(u"valle_second"_s, u"begin_attempt"_s,
+                                         {m_fixture.idOf(code)});
+    const auto attempt = (*begun)[u"id"].toInteger();
+    QVERIFY(m_fixture.command(u"valle_second"_s, u"end_attempt"_s,
+                              {attempt, u"reached"_s, record({})}));
+    QCOMPARE(missing(u"valle_supervisor"_s, day), QStringList{code + u" informed"_s});
+    QVERIFY(m_fixture.command(u"valle_second"_s, u"record_elsewhere"_s, {nothing, attempt}));
+    QCOMPARE(missing(u"valle_supervisor"_s, day), QStringList());
+}
+
+void RecordsTest::onlyItsWriterRecordsItElsewhere()
+{
+    m_fixture.setClock(u"2026-10-08T10:00:00"_s);
+    const QVariant nothing(QMetaType::fromType<QString>());
+    const auto call = answered(u"+393120001408"_s);
+    const auto ask = [&](const QString &login) {
+        const auto answer = m_fixture.command(login, u"record_elsewhere"_s, {call, nothing});
+        return answer ? Reason::None : answer.error().reason;
+    };
+    QCOMPARE(ask(u"valle_first"_s), Reason::NotFound); // not saved yet
+    QVERIFY(save(call, {}).has_value());
+    QCOMPARE(ask(u"valle_second"_s), Reason::NotFound);
+    QCOMPARE(ask(u"valle_first"_s), Reason::None);
+    QCOMPARE(m_fixture
+                 .value(u"select count(*) from private.conversation_record "
+                        "where call_id = %1 and recorded_elsewhere_at = api.now()"_s.arg(call))
+                 .toInt(),
+             1);
+}
+
+void RecordsTest::nothingIsMissingWhereItIsKeptHere()
+{
+    const auto day = u"2026-10-09"_s;
+    m_fixture.setClock(day + u"T10:00:00"_s);
+    QVERIFY(keep(offices::RecordedIn::Here));
+    QVERIFY(save(answered(u"+393120001409"_s), {}).has_value());
+    QCOMPARE(missing(u"valle_first"_s, day), QStringList());
+    QVERIFY(keep(offices::RecordedIn::There));
+    QCOMPARE(missing(u"valle_first"_s, day).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(RecordsTest)

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 class CallPlace::Content
 {
 public:
-    Content(const Theme &theme, CallPlace &place);
+    Content(const Theme &theme, const base::Clock &clock, CallPlace &place);
     void lay(const Theme &theme);
     void retranslate();
     void showState();
@@ -42,13 +42,14 @@ public:
     offices::Directorate known = offices::Directorate::standard();
     bool isOpen = false;
     bool isEntitled = false;
+    bool isCopied = false;
 };
 
-CallPlace::Content::Content(const Theme &theme, CallPlace &place)
+CallPlace::Content::Content(const Theme &theme, const base::Clock &clock, CallPlace &place)
     : caller(new CallerPanel(theme)), request(new RequestPanel(theme)), left(new QStackedWidget),
-      subject(new SubjectPanel(theme)), outcome(new OutcomePanel(theme)), noteCard(new Card(theme)),
-      note(new QPlainTextEdit), kept(new QLabel), empty(new QLabel), sheet(new QWidget),
-      scroll(new QScrollArea), pages(new QStackedLayout(&place))
+      subject(new SubjectPanel(theme)), outcome(new OutcomePanel(theme, clock)),
+      noteCard(new Card(theme)), note(new QPlainTextEdit), kept(new QLabel), empty(new QLabel),
+      sheet(new QWidget), scroll(new QScrollArea), pages(new QStackedLayout(&place))
 {
     left->addWidget(caller);
     left->addWidget(request);
@@ -118,16 +119,20 @@ void CallPlace::Content::showState()
         outcome->showState(tr("Missing: how the attempt went"), false);
     else if (chosen.outcome.isEmpty() && (!outcome->isAttempt() || chosen.attempt == u"reached"_s))
         outcome->showState(tr("Missing: the outcome"), false);
-    else
+    else if (known.recording.where == offices::RecordedIn::Here)
         outcome->showState(tr("Ready to save"), true);
+    else
+        outcome->showState(
+            isCopied ? tr("Ready to save, and copied") : tr("Ready to save, not copied yet"), true);
 }
 
-CallPlace::CallPlace(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_content(std::make_unique<Content>(theme, *this))
+CallPlace::CallPlace(const Theme &theme, const base::Clock &clock, QWidget *parent)
+    : QWidget(parent), m_content(std::make_unique<Content>(theme, clock, *this))
 {
     setObjectName(u"callPlace"_s);
     const auto &content = *m_content;
     const auto change = [this] {
+        m_content->isCopied = false;
         m_content->showState();
         followSpeaker();
         Q_EMIT edited();
@@ -178,6 +183,8 @@ void CallPlace::open(const CallView &view, const ports::ConversationRecord &reco
     content.caller->setSpeaker(record.speaker);
     content.subject->setRecord(ports::topicsOf(record), record.cards);
     content.outcome->setTopics(ports::topicsOf(record));
+    content.outcome->forgetCase();
+    content.isCopied = record.isCopied;
     content.outcome->choose({record.outcome, choices.attempt, choices.intervention});
     {
         const QSignalBlocker quiet(content.note);
@@ -219,9 +226,13 @@ ports::ConversationRecord CallPlace::record() const
 {
     const auto &content = *m_content;
     const auto topics = content.subject->topics();
-    return {content.caller->speaker(),    topics.value(0),
-            content.subject->told(),      content.note->toPlainText(),
-            content.outcome->chosen().outcome, topics.mid(1)};
+    return {content.caller->speaker(),
+            topics.value(0),
+            content.subject->told(),
+            content.note->toPlainText(),
+            content.outcome->chosen().outcome,
+            topics.mid(1),
+            content.isCopied};
 }
 
 CallPlace::Choices CallPlace::choices() const
@@ -281,6 +292,13 @@ void CallPlace::setKept(const QString &text)
     m_content->kept->setText(text);
 }
 
+void CallPlace::setCopied()
+{
+    m_content->isCopied = true;
+    m_content->showState();
+    Q_EMIT edited();
+}
+
 // Label and value a line, so that whoever receives it finds each in its place.
 QString CallPlace::sheet() const
 {
@@ -295,6 +313,7 @@ QString CallPlace::sheet() const
         const auto *topic = content.known.topic(topics[place]);
         add(place == 0 ? tr("Topic") : tr("Also about"), topic ? topic->title : QString());
     }
+    add(tr("Case"), content.outcome->caseNumber());
     QStringList told;
     for (const auto &card : content.subject->told())
         told.append(tr("%1 version %2").arg(card.code, QString::number(card.version)));

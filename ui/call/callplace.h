@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/calls/rows.h"
 #include "core/offices/directorate.h"
 #include "core/ports/commands.h"
@@ -50,7 +51,7 @@ class CallPlace : public QWidget
     Q_OBJECT
 
 public:
-    explicit CallPlace(const Theme &theme, QWidget *parent = nullptr);
+    CallPlace(const Theme &theme, const base::Clock &clock, QWidget *parent = nullptr);
     ~CallPlace() override;
 
     void show(const offices::Directorate &directorate, const words::Sentences &sentences);
@@ -77,7 +78,8 @@ public:
     void presetAttemptOutcome(const QString &outcome);
     void presetOutcome(const QString &outcome); // unless one is chosen
     void setKept(const QString &text);          // "bozza salvata alle 11:31"
-    void openTransfer();                        // F7: offices by competence, the topic's first
+    void setCopied();    // for the other procedure, as it stands; whatever is changed after is not
+    void openTransfer(); // F7: offices by competence, the topic's first
     void focusTopic();
     void focusCards();
     void focusNote();

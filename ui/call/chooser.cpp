@@ -16,11 +16,12 @@ namespace {
 
 constexpr int mostHits = 8;
 
-// Each word typed begins some word of the entry: "ri iv" finds "Rimborsi, IVA".
-bool matches(const Chooser::Entry &entry, const QString &typed)
+} // namespace
+
+bool Chooser::matches(const QString &text, const QString &typed)
 {
     static const QRegularExpression gap(u"[^\\p{L}\\p{N}]+"_s);
-    const auto words = (entry.text + u' ' + entry.detail + u' ' + entry.code).split(gap);
+    const auto words = text.split(gap);
     const auto wanted = typed.split(gap, Qt::SkipEmptyParts);
     return std::all_of(wanted.begin(), wanted.end(), [&words](const QString &each) {
         return std::any_of(words.begin(), words.end(), [&each](const QString &word) {
@@ -28,8 +29,6 @@ bool matches(const Chooser::Entry &entry, const QString &typed)
         });
     });
 }
-
-} // namespace
 
 Chooser::Chooser(const Theme &theme, QWidget *parent)
     : QLineEdit(parent), m_hits(new QuietList(this))
@@ -71,12 +70,15 @@ void Chooser::open()
 void Chooser::find(const QString &text)
 {
     m_hits->clear();
+    QList<Entry> hits;
     for (const auto &entry : std::as_const(m_entries)) {
-        if (matches(entry, text))
-            append(entry);
+        if (matches(entry.text + u' ' + entry.detail + u' ' + entry.code, text))
+            hits.append(entry);
     }
-    if (const auto made = m_make && m_hits->count() == 0 ? m_make(text) : std::nullopt)
-        append(*made);
+    const auto made = m_make ? m_make(text, hits.isEmpty() ? Hits::None : Hits::Some)
+                             : QList<Entry>();
+    for (const auto &entry : made + hits)
+        append(entry);
     place();
     mark(0);
 }

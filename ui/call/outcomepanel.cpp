@@ -1,6 +1,7 @@
 #include "ui/call/outcomepanel.h"
 
 #include "core/citizens/phonenumber.h"
+#include "core/routing/competence.h"
 #include "ui/shared/rows.h"
 
 #include <QRegularExpression>
@@ -19,6 +20,8 @@ const QStringList outcomes{u"informed"_s,  u"handed-over"_s,       u"not-ours"_s
 const QStringList attemptOutcomes{u"reached"_s,  u"another-person"_s, u"answering-machine"_s,
                                   u"engaged"_s,  u"no-answer"_s,      u"wrong-number"_s,
                                   u"declined"_s, u"line-dropped"_s};
+
+constexpr auto caseCode = "case:"_L1; // office, number
 
 const QStringList interventions{u"done"_s, u"needs-documents"_s, u"appointment"_s, u"not-ours"_s};
 
@@ -52,8 +55,9 @@ QLabel *addText(const Theme &theme, QVBoxLayout &body, Type type, Ink ink)
 
 } // namespace
 
-OutcomePanel::OutcomePanel(const Theme &theme, QWidget *parent)
-    : Card(theme, parent), m_theme(theme), m_directorate(offices::Directorate::standard())
+OutcomePanel::OutcomePanel(const Theme &theme, const base::Clock &clock, QWidget *parent)
+    : Card(theme, parent), m_theme(theme), m_directorate(offices::Directorate::standard()),
+      m_clock(clock)
 {
     setObjectName(u"outcomePanel"_s);
     m_officeTitle = addText(theme, body(), Type::Heading, Ink::Text2);
@@ -63,6 +67,7 @@ OutcomePanel::OutcomePanel(const Theme &theme, QWidget *parent)
     m_transfer->setAfterChoice(Chooser::AfterChoice::Empty);
     m_officeTitle->setBuddy(m_transfer);
     body().addWidget(m_transfer);
+    m_rule = addText(theme, body(), Type::Label, Ink::Text2);
     body().addSpacing(theme.space(8));
     m_attemptTitle = addText(theme, body(), Type::Heading, Ink::Text2);
     m_attempt = new ChoiceList(theme);
@@ -82,9 +87,12 @@ OutcomePanel::OutcomePanel(const Theme &theme, QWidget *parent)
     m_state = addText(theme, body(), Type::Label, Ink::Text2);
     m_state->setObjectName(u"outcomeState"_s);
     body().addStretch();
-    connect(m_transfer, &Chooser::picked, this, &OutcomePanel::transferRequested);
-    connect(m_transfer, &Chooser::pickedOtherwise, this, &OutcomePanel::consultRequested);
-    m_transfer->setMaker([this](const QString &typed) { return numberEntry(typed, tr("number")); });
+    connect(m_transfer, &Chooser::picked, this,
+            [this](const QString &code) { Q_EMIT transferRequested(chosenOffice(code)); });
+    connect(m_transfer, &Chooser::pickedOtherwise, this,
+            [this](const QString &code) { Q_EMIT consultRequested(chosenOffice(code)); });
+    m_transfer->setMaker(
+        [this](const QString &typed, Chooser::Hits hits) { return found(typed, hits); });
     connect(m_transfer, &Chooser::marked, this, &OutcomePanel::marked);
     connect(m_transfer, &Chooser::left, this, &OutcomePanel::left);
     connect(m_outcome, &ChoiceList::edited, this, &OutcomePanel::edited);
@@ -138,6 +146,11 @@ void OutcomePanel::choose(const Chosen &chosen)
     showOutcomes();
 }
 
+void OutcomePanel::forgetCase()
+{
+    m_case.clear();
+}
+
 OutcomePanel::Chosen OutcomePanel::chosen() const
 {
     return {m_outcome->chosen(), m_isAttempt ? m_attempt->chosen() : QString(),
@@ -177,6 +190,45 @@ void OutcomePanel::fillOffices()
         add(bodyEntry(body));
     m_transfer->setEntries(entries);
     m_office->setText(lines.isEmpty() ? tr("Choose the topic first") : lines.join(u'\n'));
+}
+
+// Who has the case comes first, then who deals with such an act; only what is neither, and no name,
+// may be a number to call.
+QList<Chooser::Entry> OutcomePanel::found(const QString &typed, Chooser::Hits hits) const
+{
+    QList<Chooser::Entry> entries;
+    if (const auto holder = routing::caseHolder(m_directorate, typed, m_clock.now())) {
+        const auto detail = holder->act.isEmpty() ? tr("has the case")
+                                                  : tr("has the case: %1").arg(holder->act);
+        entries.append({caseCode + holder->office->code + u'\n' + typed.trimmed(),
+                        holder->office->name, detail});
+    }
+    if (!typed.trimmed().isEmpty() && entries.isEmpty()) {
+        for (const auto &office : m_directorate.offices) {
+            for (const auto &mark : office.cases) {
+                if (!mark.act.isEmpty() && Chooser::matches(mark.act, typed))
+                    entries.append(
+                        {office.code, office.name, tr("normally competent: %1").arg(mark.act)});
+            }
+        }
+    }
+    const auto number = entries.isEmpty() && hits == Chooser::Hits::None
+                            ? numberEntry(typed, tr("number"))
+                            : std::nullopt;
+    if (number)
+        entries.append(*number);
+    return entries;
+}
+
+// The case goes with the citizen, and with nobody else.
+QString OutcomePanel::chosenOffice(const QString &code)
+{
+    m_case.clear();
+    if (!code.startsWith(caseCode))
+        return code;
+    const auto chosen = code.mid(caseCode.size());
+    m_case = chosen.section(u'\n', 1);
+    return chosen.section(u'\n', 0, 0);
 }
 
 QString OutcomePanel::proposalOf(const offices::Topic &topic) const
@@ -226,8 +278,10 @@ void OutcomePanel::retranslate()
     setTitle(tr("Office and outcome"));
     m_officeTitle->setText(tr("Normally competent"));
     m_transfer->setAccessibleName(tr("Put through to"));
-    m_transfer->setPlaceholderText(tr("Office or number"));
-    m_transfer->setAccessibleDescription(tr("Enter puts through, Shift+Enter asks there first"));
+    m_transfer->setPlaceholderText(tr("Office, case number or telephone"));
+    m_rule->setText(tr("Put through as a rule only with a case number: type it here."));
+    m_transfer->setAccessibleDescription(tr("Enter puts through, Shift+Enter asks there first")
+                                         + u". "_s + m_rule->text());
     m_attemptTitle->setText(tr("How the attempt went"));
     m_attempt->setAccessibleName(tr("How the attempt went"));
     m_interventionTitle->setText(tr("What the office did"));

@@ -7,6 +7,7 @@
 #include "ui/queue/quietpage.h"
 #include "ui/shared/rows.h"
 
+#include <QApplication>
 #include <QEvent>
 
 #include <tuple>
@@ -36,6 +37,7 @@ public:
     QueueFilter m_filter{m_model};
     QueueSummary *m_summary;
     NextPanel *m_next;
+    ReassignPanel *m_reassign;
     QueueView *m_view;
     QuietPage *m_empty;
     QLabel *m_notFound;
@@ -48,8 +50,9 @@ public:
 
 QueuePlace::Content::Content(const Theme &theme, const base::Clock &clock, QueuePlace &place)
     : m_place(place), m_clock(clock), m_summary(new QueueSummary(theme)),
-      m_next(new NextPanel(theme)), m_view(new QueueView(theme, m_filter)),
-      m_empty(new QuietPage(theme)), m_notFound(makeLabel(theme, Type::Body, Ink::Text2))
+      m_next(new NextPanel(theme)), m_reassign(new ReassignPanel(theme)),
+      m_view(new QueueView(theme, m_filter)), m_empty(new QuietPage(theme)),
+      m_notFound(makeLabel(theme, Type::Body, Ink::Text2))
 {
     m_notFound->setObjectName(u"queueNotFound"_s);
     m_notFound->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
@@ -69,6 +72,7 @@ void QueuePlace::Content::arrange(const Theme &theme)
     setMargins();
     column->addWidget(m_summary);
     column->addWidget(m_next);
+    column->addWidget(m_reassign);
     column->addWidget(m_notFound, 1);
     column->addWidget(m_view, 1);
     column->addWidget(m_empty, 1);
@@ -82,6 +86,10 @@ void QueuePlace::Content::connectParts()
         refresh();
     });
     QObject::connect(m_summary, &QueueSummary::left, &m_place, [this] { m_view->focusRow(); });
+    QObject::connect(m_reassign, &ReassignPanel::requested, &m_place,
+                     &QueuePlace::reassignRequested);
+    QObject::connect(m_reassign, &ReassignPanel::marked, &m_place, &QueuePlace::marked);
+    QObject::connect(m_reassign, &ReassignPanel::left, &m_place, &QueuePlace::closeReassign);
     QObject::connect(m_next, &NextPanel::asked, &m_place, &QueuePlace::takeNextRequested);
     QObject::connect(m_view, &QueueView::chosen, &m_place, [this](int row) {
         const auto &callback = m_filter.callback(row);
@@ -254,6 +262,19 @@ void QueuePlace::focusList()
         m_content->m_view->focusRow();
 }
 
+void QueuePlace::openReassign(const ReassignView &view)
+{
+    m_content->m_reassign->open(view);
+}
+
+void QueuePlace::closeReassign()
+{
+    const bool isUnderHands = m_content->m_reassign->isAncestorOf(QApplication::focusWidget());
+    if (isUnderHands)
+        focusList(); // before it goes
+    m_content->m_reassign->close();
+}
+
 void QueuePlace::find()
 {
     m_content->m_summary->find();
@@ -285,6 +306,7 @@ void QueuePlace::changeEvent(QEvent *event)
     m_content->m_model.retranslate();
     m_content->m_summary->retranslate();
     m_content->m_next->retranslate();
+    m_content->m_reassign->retranslate();
     m_content->m_view->retranslate();
     m_content->m_notFound->setText(tr("Nothing in the queue matches the search. Esc ends it."));
     m_content->m_empty->show(tr("Nobody is waiting"),

@@ -5,6 +5,7 @@
 #include "core/calls/rows.h"
 #include "core/offices/directorate.h"
 #include "core/words/sentences.h"
+#include "ui/queue/reassignpanel.h"
 #include "ui/shared/theme.h"
 
 #include <QWidget>
@@ -39,6 +40,8 @@ public:
     void setMyOffice(const QString &office);
     void focusList();
     void find();
+    void openReassign(const ReassignView &view); // a supervisor's
+    void closeReassign();                        // done, or of no use any more
     void setReadingStyle(bool isByCell);
     [[nodiscard]] QString rowInFull() const;
     [[nodiscard]] QString summary() const;
@@ -47,6 +50,8 @@ Q_SIGNALS:
     void takeNextRequested();
     void takeRequested(base::CallbackId callback);
     void heldChosen(base::CallbackId callback); // somebody has it by now
+    void reassignRequested(base::CallbackId callback, const QString &login, const QString &reason);
+    void marked(const QString &text); // to be heard: the focus stays in the field
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -28,6 +28,7 @@ MainWindow::MainWindow(Theme &theme, QWidget *parent)
 {
     build();
     m_actionList = new ActionList(theme, *m_actions, *centralWidget());
+    m_emergency = new EmergencySheet(theme, *centralWidget());
     addPlaceKeys();
     connect(&theme, &Theme::changed, this, &MainWindow::arrange);
     connect(m_rail, &Rail::chosen, this,
@@ -66,6 +67,8 @@ void MainWindow::arrange()
     m_keyLine->setVisible(!m_theme.isLarge());
     if (m_actionList->isVisible())
         m_actionList->place(belowStrip());
+    if (m_emergency->isVisible())
+        m_emergency->place(belowStrip());
 }
 
 void MainWindow::addPlaceKeys()
@@ -200,6 +203,12 @@ void MainWindow::openActionList()
     m_actionList->open();
 }
 
+void MainWindow::openEmergencySheet(const EmergencyView &view)
+{
+    m_emergency->place(belowStrip());
+    m_emergency->open(view);
+}
+
 // A ring stays in sight.
 QRect MainWindow::belowStrip() const
 {
@@ -235,6 +244,7 @@ void MainWindow::retranslate()
     m_rail->retranslate();
     m_strip->retranslate();
     m_actionList->retranslate();
+    m_emergency->retranslate();
     m_keyLine->update();
     m_last->setAccessibleDescription(tr("What just happened"));
     showLast(m_last->text());
@@ -261,6 +271,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     if (m_actionList->isVisible())
         m_actionList->place(belowStrip());
+    if (m_emergency->isVisible())
+        m_emergency->place(belowStrip());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -2,6 +2,7 @@
 
 #include "ui/shared/theme.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/emergencysheet.h"
 #include "ui/shell/place.h"
 #include "ui/shell/views.h"
 
@@ -49,6 +50,7 @@ public:
     void showLast(const QString &text);     // what just happened; stays until something else does
     void showKeys(const QList<std::pair<Act, QString>> &keys);
     void openActionList(); // F1
+    void openEmergencySheet(const EmergencyView &view);
     void focusNextArea();
     void focusPreviousArea();
     void focusStrip(); // Alt+0
@@ -91,6 +93,7 @@ private:
     LastLine *m_last;
     KeyLine *m_keyLine;
     ActionList *m_actionList;
+    EmergencySheet *m_emergency;
     Areas *m_areas;
     QHash<Place, QWidget *> m_places;
     QHash<Place, int> m_counts;

@@ -10,10 +10,12 @@ begin
                                '');
     end if;
     insert into private.conversation_record (call_id, attempt_id, person_id, speaker, topic,
-                                             outcome, note, tax_code, saved_at)
+                                             outcome, note, tax_code, saved_at,
+                                             recorded_elsewhere_at)
     values (call, attempt, me, coalesce(nullif(record ->> 'speaker', ''), 'not-established'),
             nullif(record ->> 'topic', ''), record ->> 'outcome', coalesce(record ->> 'note', ''),
-            private.normalised_tax_code(record ->> 'taxCode'), api.now())
+            private.normalised_tax_code(record ->> 'taxCode'), api.now(),
+            case when (record ->> 'recordedElsewhere')::boolean then api.now() end)
     returning id into written;
     insert into private.record_topic (record_id, place, topic)
     select written, t.place + 1, t.topic
