@@ -347,6 +347,14 @@
         <source>ok split, newest waits</source>
         <translation>ok geteilt, letzte wartet</translation>
     </message>
+    <message>
+        <source>given %1</source>
+        <translation>zugew. %1</translation>
+    </message>
+    <message>
+        <source>no longer yours %1</source>
+        <translation>nicht mehr Ihre %1</translation>
+    </message>
 </context>
 <context>
     <name>configuration</name>
@@ -414,6 +422,10 @@
         <source>%1 makes %2 another user of the exchange than %3 does. A person is one user: name the right one in both, or in one only.</source>
         <translation>%1 macht %2 zu einem anderen Benutzer der Telefonzentrale als %3. Eine Person ist ein Benutzer: den richtigen an beiden Stellen nennen oder nur an einer.</translation>
     </message>
+    <message>
+        <source>%1: the emergency sheet is an example text, not in force.</source>
+        <translation>%1: Das Notfallblatt ist ein Beispieltext, nicht in Kraft.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Appearance</name>
@@ -452,6 +464,41 @@
     <message>
         <source>Letters for easier reading.</source>
         <translation>Leichter lesbare Schrift.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::CopiedRecord</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Already told</source>
+        <translation>Schon mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -525,6 +572,50 @@
     <message>
         <source>a second call from this number</source>
         <translation>ein zweiter Anruf dieser Nummer</translation>
+    </message>
+    <message>
+        <source>Given. Both desks are told.</source>
+        <translation>Zugewiesen. Beide Arbeitsplätze erfahren es.</translation>
+    </message>
+    <message>
+        <source>The intervention is open again.</source>
+        <translation>Die Bearbeitung ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>Calls are recorded here only: there is nothing to copy.</source>
+        <translation>Anrufe werden nur hier erfasst: Es gibt nichts zu kopieren.</translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation>das Ergebnis</translation>
+    </message>
+    <message>
+        <source>Copied for the other procedure.</source>
+        <translation>Für das andere Verfahren kopiert.</translation>
+    </message>
+    <message>
+        <source>an intervention that you wrote</source>
+        <translation>eine Bearbeitung, die Sie geschrieben haben</translation>
+    </message>
+    <message>
+        <source>a callback in the queue</source>
+        <translation>ein Rückruf in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Emergency number: %1</source>
+        <translation>Notruf: %1</translation>
+    </message>
+    <message>
+        <source>Here in the house: %1</source>
+        <translation>Hier im Haus: %1</translation>
+    </message>
+    <message>
+        <source>This directorate has written nothing here. Call the emergency number.</source>
+        <translation>Diese Direktion hat hier nichts hinterlegt. Rufen Sie den Notruf.</translation>
+    </message>
+    <message>
+        <source>Example text, not in force</source>
+        <translation>Beispieltext, nicht in Kraft</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2424,14 @@
         <source>Ringing: a new number</source>
         <translation>Es läutet, neue Nummer</translation>
     </message>
+    <message>
+        <source>Given to you: %1</source>
+        <translation>Ihnen zugewiesen: %1</translation>
+    </message>
+    <message>
+        <source>Request %1 is no longer yours. What you wrote of it is kept for you.</source>
+        <translation>Die Anfrage %1 ist nicht mehr bei Ihnen. Was Sie dazu geschrieben haben, bleibt für Sie erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionList</name>
@@ -2619,6 +2718,22 @@
         <source>Sounds: a hand-over arrives</source>
         <translation>Töne: eine Weiterleitung kommt</translation>
     </message>
+    <message>
+        <source>Copy for the other procedure</source>
+        <translation>Für das andere Verfahren kopieren</translation>
+    </message>
+    <message>
+        <source>Emergency sheet</source>
+        <translation>Notfallblatt</translation>
+    </message>
+    <message>
+        <source>Give a callback to somebody else</source>
+        <translation>Einen Rückruf jemand anderem zuweisen</translation>
+    </message>
+    <message>
+        <source>Write the last intervention again</source>
+        <translation>Die letzte Bearbeitung neu schreiben</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -2657,6 +2772,22 @@
     <message>
         <source>Already told</source>
         <translation>Schon mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Ready to save, and copied</source>
+        <translation>Bereit zum Speichern, und kopiert</translation>
+    </message>
+    <message>
+        <source>Ready to save, not copied yet</source>
+        <translation>Bereit zum Speichern, noch nicht kopiert</translation>
+    </message>
+    <message>
+        <source>Also about</source>
+        <translation>Auch zu</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Akt</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +2870,17 @@
     <message>
         <source>The log is being printed.</source>
         <translation>Protokoll wird gedruckt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmergencySheet</name>
+    <message>
+        <source>In an emergency</source>
+        <translation>Im Notfall</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Zurück, wo Sie waren</translation>
     </message>
 </context>
 <context>
@@ -3145,12 +3287,28 @@
         <translation>Nummer</translation>
     </message>
     <message>
-        <source>Office or number</source>
-        <translation>Amt oder Nummer</translation>
-    </message>
-    <message>
         <source>Enter puts through, Shift+Enter asks there first</source>
         <translation>Eingabe verbindet, Umschalt+Eingabe fragt dort zuerst</translation>
+    </message>
+    <message>
+        <source>has the case</source>
+        <translation>hat den Akt</translation>
+    </message>
+    <message>
+        <source>has the case: %1</source>
+        <translation>hat den Akt: %1</translation>
+    </message>
+    <message>
+        <source>normally competent: %1</source>
+        <translation>in der Regel zuständig: %1</translation>
+    </message>
+    <message>
+        <source>Office, case number or telephone</source>
+        <translation>Amt, Aktenzahl oder Telefon</translation>
+    </message>
+    <message>
+        <source>Put through as a rule only with a case number: type it here.</source>
+        <translation>In der Regel nur mit Aktenzahl verbinden: hier eingeben.</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3544,45 @@
     </message>
 </context>
 <context>
+    <name>ui::ReassignPanel</name>
+    <message>
+        <source>Give request %1 to</source>
+        <translation>Anfrage %1 zuweisen an</translation>
+    </message>
+    <message>
+        <source>Missing: to whom</source>
+        <translation>Fehlt: an wen</translation>
+    </message>
+    <message>
+        <source>Missing: why</source>
+        <translation>Fehlt: warum</translation>
+    </message>
+    <message>
+        <source>Who serves the office today</source>
+        <translation>Wer heute für das Amt arbeitet</translation>
+    </message>
+    <message>
+        <source>A few letters of the name</source>
+        <translation>Ein paar Buchstaben des Namens</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Enter gives the callback</source>
+        <translation>Eingabe weist den Rückruf zu</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Zurück zur Warteschlange</translation>
+    </message>
+</context>
+<context>
     <name>ui::RequestPanel</name>
     <message>
         <source>This is no complete telephone number.</source>
@@ -3511,6 +3708,26 @@
     <message>
         <source>This topic has no card.</source>
         <translation>Dieses Thema hat keine Karten.</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Auch: %1</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Also: %1 – take out</source>
+        <translation>Auch: %1 – entfernen</translation>
+    </message>
+    <message>
+        <source>Enter chooses the topic, Shift+Enter adds one beside it</source>
+        <translation>Eingabe wählt das Thema, Umschalt+Eingabe fügt eines hinzu</translation>
+    </message>
+    <message>
+        <source>Another topic: find it here, Shift+Enter.</source>
+        <translation>Weiteres Thema: hier suchen, Umschalt+Eingabe.</translation>
     </message>
 </context>
 <context>

@@ -347,6 +347,14 @@
         <source>ok split, newest waits</source>
         <translation>ok divisé, dernière attend</translation>
     </message>
+    <message>
+        <source>given %1</source>
+        <translation>donné %1</translation>
+    </message>
+    <message>
+        <source>no longer yours %1</source>
+        <translation>plus à vous %1</translation>
+    </message>
 </context>
 <context>
     <name>configuration</name>
@@ -414,6 +422,10 @@
         <source>%1 makes %2 another user of the exchange than %3 does. A person is one user: name the right one in both, or in one only.</source>
         <translation>%1 fait de %2 un autre utilisateur du central que %3. Une personne est un seul utilisateur : indiquer le bon aux deux endroits, ou à un seul.</translation>
     </message>
+    <message>
+        <source>%1: the emergency sheet is an example text, not in force.</source>
+        <translation>%1&#xa0;: la fiche d&apos;urgence est un texte d&apos;exemple, pas en vigueur.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Appearance</name>
@@ -452,6 +464,41 @@
     <message>
         <source>Letters for easier reading.</source>
         <translation>Caractères plus lisibles.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::CopiedRecord</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Already told</source>
+        <translation>Déjà dit</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -525,6 +572,50 @@
     <message>
         <source>a second call from this number</source>
         <translation>un second appel de ce numéro</translation>
+    </message>
+    <message>
+        <source>Given. Both desks are told.</source>
+        <translation>Attribué. Les deux postes en sont informés.</translation>
+    </message>
+    <message>
+        <source>The intervention is open again.</source>
+        <translation>L&apos;intervention est rouverte.</translation>
+    </message>
+    <message>
+        <source>Calls are recorded here only: there is nothing to copy.</source>
+        <translation>Les appels ne sont enregistrés qu&apos;ici&#xa0;: rien à copier.</translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation>le résultat</translation>
+    </message>
+    <message>
+        <source>Copied for the other procedure.</source>
+        <translation>Copié pour l&apos;autre procédure.</translation>
+    </message>
+    <message>
+        <source>an intervention that you wrote</source>
+        <translation>une intervention que vous avez écrite</translation>
+    </message>
+    <message>
+        <source>a callback in the queue</source>
+        <translation>un rappel dans la file</translation>
+    </message>
+    <message>
+        <source>Emergency number: %1</source>
+        <translation>Numéro d&apos;urgence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Here in the house: %1</source>
+        <translation>Ici, dans la maison&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This directorate has written nothing here. Call the emergency number.</source>
+        <translation>Cette direction n&apos;a rien écrit ici. Appelez le numéro d&apos;urgence.</translation>
+    </message>
+    <message>
+        <source>Example text, not in force</source>
+        <translation>Texte d&apos;exemple, pas en vigueur</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2424,14 @@
         <source>Ringing: a new number</source>
         <translation>Sonne, nouveau numéro</translation>
     </message>
+    <message>
+        <source>Given to you: %1</source>
+        <translation>Attribué à vous&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Request %1 is no longer yours. What you wrote of it is kept for you.</source>
+        <translation>La demande %1 n&apos;est plus à vous. Ce que vous en avez écrit est gardé pour vous.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionList</name>
@@ -2619,6 +2718,22 @@
         <source>Sounds: a hand-over arrives</source>
         <translation>Sons&#xa0;: une transmission arrive</translation>
     </message>
+    <message>
+        <source>Copy for the other procedure</source>
+        <translation>Copier pour l&apos;autre procédure</translation>
+    </message>
+    <message>
+        <source>Emergency sheet</source>
+        <translation>Fiche d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>Give a callback to somebody else</source>
+        <translation>Attribuer un rappel à quelqu&apos;un d&apos;autre</translation>
+    </message>
+    <message>
+        <source>Write the last intervention again</source>
+        <translation>Réécrire la dernière intervention</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -2657,6 +2772,22 @@
     <message>
         <source>Already told</source>
         <translation>Déjà dit</translation>
+    </message>
+    <message>
+        <source>Ready to save, and copied</source>
+        <translation>Prêt à enregistrer, et copié</translation>
+    </message>
+    <message>
+        <source>Ready to save, not copied yet</source>
+        <translation>Prêt à enregistrer, pas encore copié</translation>
+    </message>
+    <message>
+        <source>Also about</source>
+        <translation>Aussi</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +2870,17 @@
     <message>
         <source>The log is being printed.</source>
         <translation>Impression du registre en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmergencySheet</name>
+    <message>
+        <source>In an emergency</source>
+        <translation>En cas d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Retour où vous étiez</translation>
     </message>
 </context>
 <context>
@@ -3145,12 +3287,28 @@
         <translation>numéro</translation>
     </message>
     <message>
-        <source>Office or number</source>
-        <translation>Bureau ou numéro</translation>
-    </message>
-    <message>
         <source>Enter puts through, Shift+Enter asks there first</source>
         <translation>Entrée passe, Majuscule+Entrée demande d&apos;abord</translation>
+    </message>
+    <message>
+        <source>has the case</source>
+        <translation>a le dossier</translation>
+    </message>
+    <message>
+        <source>has the case: %1</source>
+        <translation>a le dossier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>normally competent: %1</source>
+        <translation>normalement compétent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Office, case number or telephone</source>
+        <translation>Bureau, n° de dossier ou téléphone</translation>
+    </message>
+    <message>
+        <source>Put through as a rule only with a case number: type it here.</source>
+        <translation>En règle, on passe seulement avec un numéro de dossier&#xa0;: à taper ici.</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3544,45 @@
     </message>
 </context>
 <context>
+    <name>ui::ReassignPanel</name>
+    <message>
+        <source>Give request %1 to</source>
+        <translation>Attribuer la demande %1 à</translation>
+    </message>
+    <message>
+        <source>Missing: to whom</source>
+        <translation>Manque&#xa0;: à qui</translation>
+    </message>
+    <message>
+        <source>Missing: why</source>
+        <translation>Manque&#xa0;: pourquoi</translation>
+    </message>
+    <message>
+        <source>Who serves the office today</source>
+        <translation>Qui sert le bureau aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>A few letters of the name</source>
+        <translation>Quelques lettres du nom</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Enter gives the callback</source>
+        <translation>Entrée attribue le rappel</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Retour à la file</translation>
+    </message>
+</context>
+<context>
     <name>ui::RequestPanel</name>
     <message>
         <source>This is no complete telephone number.</source>
@@ -3511,6 +3708,26 @@
     <message>
         <source>This topic has no card.</source>
         <translation>Ce sujet n&apos;a pas de fiche.</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Aussi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>Retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Also: %1 – take out</source>
+        <translation>Aussi&#xa0;: %1 – retirer</translation>
+    </message>
+    <message>
+        <source>Enter chooses the topic, Shift+Enter adds one beside it</source>
+        <translation>Entrée choisit le sujet, Majuscule+Entrée en ajoute un à côté</translation>
+    </message>
+    <message>
+        <source>Another topic: find it here, Shift+Enter.</source>
+        <translation>Autre sujet&#xa0;: le chercher ici, Majuscule+Entrée.</translation>
     </message>
 </context>
 <context>

@@ -347,6 +347,14 @@
         <source>ok split, newest waits</source>
         <translation>ok divisa, l&apos;ultima attende</translation>
     </message>
+    <message>
+        <source>given %1</source>
+        <translation>data %1</translation>
+    </message>
+    <message>
+        <source>no longer yours %1</source>
+        <translation>non più tua %1</translation>
+    </message>
 </context>
 <context>
     <name>configuration</name>
@@ -414,6 +422,10 @@
         <source>%1 makes %2 another user of the exchange than %3 does. A person is one user: name the right one in both, or in one only.</source>
         <translation>%1 fa di %2 un utente della centrale diverso da quello di %3. Una persona è un utente solo: indicare quello giusto in entrambi, o in uno solo.</translation>
     </message>
+    <message>
+        <source>%1: the emergency sheet is an example text, not in force.</source>
+        <translation>%1: il foglio d&apos;emergenza è un testo d&apos;esempio, non vigente.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Appearance</name>
@@ -452,6 +464,41 @@
     <message>
         <source>Letters for easier reading.</source>
         <translation>Caratteri ad alta leggibilità.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::CopiedRecord</name>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Argomento</translation>
+    </message>
+    <message>
+        <source>Already told</source>
+        <translation>Già detto</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -525,6 +572,50 @@
     <message>
         <source>a second call from this number</source>
         <translation>una seconda chiamata da questo numero</translation>
+    </message>
+    <message>
+        <source>Given. Both desks are told.</source>
+        <translation>Assegnata. Lo sanno tutte e due le postazioni.</translation>
+    </message>
+    <message>
+        <source>The intervention is open again.</source>
+        <translation>L&apos;intervento è di nuovo aperto.</translation>
+    </message>
+    <message>
+        <source>Calls are recorded here only: there is nothing to copy.</source>
+        <translation>Le chiamate si registrano solo qui: non c&apos;è nulla da copiare.</translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation>l&apos;esito</translation>
+    </message>
+    <message>
+        <source>Copied for the other procedure.</source>
+        <translation>Copiata per l&apos;altra procedura.</translation>
+    </message>
+    <message>
+        <source>an intervention that you wrote</source>
+        <translation>un intervento scritto da te</translation>
+    </message>
+    <message>
+        <source>a callback in the queue</source>
+        <translation>una richiamata in coda</translation>
+    </message>
+    <message>
+        <source>Emergency number: %1</source>
+        <translation>Numero d&apos;emergenza: %1</translation>
+    </message>
+    <message>
+        <source>Here in the house: %1</source>
+        <translation>Qui in sede: %1</translation>
+    </message>
+    <message>
+        <source>This directorate has written nothing here. Call the emergency number.</source>
+        <translation>Questa direzione non ha scritto nulla qui. Chiama il numero d&apos;emergenza.</translation>
+    </message>
+    <message>
+        <source>Example text, not in force</source>
+        <translation>Testo d&apos;esempio, non vigente</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2424,14 @@
         <source>Ringing: a new number</source>
         <translation>Squilla un numero nuovo</translation>
     </message>
+    <message>
+        <source>Given to you: %1</source>
+        <translation>Assegnata a te: %1</translation>
+    </message>
+    <message>
+        <source>Request %1 is no longer yours. What you wrote of it is kept for you.</source>
+        <translation>La richiesta %1 non è più tua. Quello che ne hai scritto resta conservato per te.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionList</name>
@@ -2619,6 +2718,22 @@
         <source>Sounds: a hand-over arrives</source>
         <translation>Suoni: arriva un passaggio</translation>
     </message>
+    <message>
+        <source>Copy for the other procedure</source>
+        <translation>Copia per l&apos;altra procedura</translation>
+    </message>
+    <message>
+        <source>Emergency sheet</source>
+        <translation>Foglio d&apos;emergenza</translation>
+    </message>
+    <message>
+        <source>Give a callback to somebody else</source>
+        <translation>Assegna una richiamata a qualcun altro</translation>
+    </message>
+    <message>
+        <source>Write the last intervention again</source>
+        <translation>Riscrivi l&apos;ultimo intervento</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -2657,6 +2772,22 @@
     <message>
         <source>Already told</source>
         <translation>Già detto</translation>
+    </message>
+    <message>
+        <source>Ready to save, and copied</source>
+        <translation>Pronta da salvare, e copiata</translation>
+    </message>
+    <message>
+        <source>Ready to save, not copied yet</source>
+        <translation>Pronta da salvare, non ancora copiata</translation>
+    </message>
+    <message>
+        <source>Also about</source>
+        <translation>Anche</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Pratica</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +2870,17 @@
     <message>
         <source>The log is being printed.</source>
         <translation>Stampa del registro in corso.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmergencySheet</name>
+    <message>
+        <source>In an emergency</source>
+        <translation>In caso d&apos;emergenza</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Torna dov&apos;eri</translation>
     </message>
 </context>
 <context>
@@ -3145,12 +3287,28 @@
         <translation>numero</translation>
     </message>
     <message>
-        <source>Office or number</source>
-        <translation>Ufficio o numero</translation>
-    </message>
-    <message>
         <source>Enter puts through, Shift+Enter asks there first</source>
         <translation>Invio passa, Maiuscolo Invio chiede prima</translation>
+    </message>
+    <message>
+        <source>has the case</source>
+        <translation>ha la pratica</translation>
+    </message>
+    <message>
+        <source>has the case: %1</source>
+        <translation>ha la pratica: %1</translation>
+    </message>
+    <message>
+        <source>normally competent: %1</source>
+        <translation>di norma competente: %1</translation>
+    </message>
+    <message>
+        <source>Office, case number or telephone</source>
+        <translation>Ufficio, n. di pratica o telefono</translation>
+    </message>
+    <message>
+        <source>Put through as a rule only with a case number: type it here.</source>
+        <translation>Di regola si passa solo con un numero di pratica: si scrive qui.</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3544,45 @@
     </message>
 </context>
 <context>
+    <name>ui::ReassignPanel</name>
+    <message>
+        <source>Give request %1 to</source>
+        <translation>Assegna la richiesta %1 a</translation>
+    </message>
+    <message>
+        <source>Missing: to whom</source>
+        <translation>Manca: a chi</translation>
+    </message>
+    <message>
+        <source>Missing: why</source>
+        <translation>Manca: perché</translation>
+    </message>
+    <message>
+        <source>Who serves the office today</source>
+        <translation>Chi serve l&apos;ufficio oggi</translation>
+    </message>
+    <message>
+        <source>A few letters of the name</source>
+        <translation>Qualche lettera del nome</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Enter gives the callback</source>
+        <translation>Invio assegna la richiamata</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Assegna</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Torna alla coda</translation>
+    </message>
+</context>
+<context>
     <name>ui::RequestPanel</name>
     <message>
         <source>This is no complete telephone number.</source>
@@ -3511,6 +3708,26 @@
     <message>
         <source>This topic has no card.</source>
         <translation>Questo argomento non ha schede.</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Anche: %1</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>Tolto: %1</translation>
+    </message>
+    <message>
+        <source>Also: %1 – take out</source>
+        <translation>Anche: %1 – togli</translation>
+    </message>
+    <message>
+        <source>Enter chooses the topic, Shift+Enter adds one beside it</source>
+        <translation>Invio sceglie l&apos;argomento, Maiuscolo Invio ne aggiunge uno accanto</translation>
+    </message>
+    <message>
+        <source>Another topic: find it here, Shift+Enter.</source>
+        <translation>Altro argomento: cercalo qui, Maiuscolo Invio.</translation>
     </message>
 </context>
 <context>

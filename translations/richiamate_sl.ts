@@ -347,6 +347,14 @@
         <source>ok split, newest waits</source>
         <translation>ok ločeno, zadnja čaka</translation>
     </message>
+    <message>
+        <source>given %1</source>
+        <translation>dodel. %1</translation>
+    </message>
+    <message>
+        <source>no longer yours %1</source>
+        <translation>ni več vaša %1</translation>
+    </message>
 </context>
 <context>
     <name>configuration</name>
@@ -414,6 +422,10 @@
         <source>%1 makes %2 another user of the exchange than %3 does. A person is one user: name the right one in both, or in one only.</source>
         <translation>%1 določa %2 kot drugega uporabnika centrale kot %3. Ena oseba je en uporabnik: navedite pravega na obeh mestih ali samo na enem.</translation>
     </message>
+    <message>
+        <source>%1: the emergency sheet is an example text, not in force.</source>
+        <translation>%1: list za nujne primere je vzorčno besedilo in ne velja.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Appearance</name>
@@ -452,6 +464,41 @@
     <message>
         <source>Letters for easier reading.</source>
         <translation>Lažje berljive črke.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::CopiedRecord</name>
+    <message>
+        <source>Day</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ura</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Zahteva</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Already told</source>
+        <translation>Že povedano</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Izid</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opomba</translation>
     </message>
 </context>
 <context>
@@ -525,6 +572,50 @@
     <message>
         <source>a second call from this number</source>
         <translation>drugi klic s te številke</translation>
+    </message>
+    <message>
+        <source>Given. Both desks are told.</source>
+        <translation>Dodeljeno. Obe delovni mesti izvesta.</translation>
+    </message>
+    <message>
+        <source>The intervention is open again.</source>
+        <translation>Obravnava je znova odprta.</translation>
+    </message>
+    <message>
+        <source>Calls are recorded here only: there is nothing to copy.</source>
+        <translation>Klici se beležijo samo tu: ni česa kopirati.</translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation>izid</translation>
+    </message>
+    <message>
+        <source>Copied for the other procedure.</source>
+        <translation>Kopirano za drugi postopek.</translation>
+    </message>
+    <message>
+        <source>an intervention that you wrote</source>
+        <translation>obravnava, ki ste jo napisali</translation>
+    </message>
+    <message>
+        <source>a callback in the queue</source>
+        <translation>povratni klic v čakalni vrsti</translation>
+    </message>
+    <message>
+        <source>Emergency number: %1</source>
+        <translation>Številka za klic v sili: %1</translation>
+    </message>
+    <message>
+        <source>Here in the house: %1</source>
+        <translation>Tu v hiši: %1</translation>
+    </message>
+    <message>
+        <source>This directorate has written nothing here. Call the emergency number.</source>
+        <translation>Ta direkcija tu ni zapisala ničesar. Pokličite številko za klic v sili.</translation>
+    </message>
+    <message>
+        <source>Example text, not in force</source>
+        <translation>Vzorčno besedilo, ne velja</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2456,14 @@
         <source>Ringing: a new number</source>
         <translation>Zvoni nova številka</translation>
     </message>
+    <message>
+        <source>Given to you: %1</source>
+        <translation>Dodeljeno vam: %1</translation>
+    </message>
+    <message>
+        <source>Request %1 is no longer yours. What you wrote of it is kept for you.</source>
+        <translation>Zahteva %1 ni več vaša. Kar ste o njej zapisali, ostane shranjeno za vas.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionList</name>
@@ -2651,6 +2750,22 @@
         <source>Sounds: a hand-over arrives</source>
         <translation>Zvoki: prihaja predaja</translation>
     </message>
+    <message>
+        <source>Copy for the other procedure</source>
+        <translation>Kopiraj za drugi postopek</translation>
+    </message>
+    <message>
+        <source>Emergency sheet</source>
+        <translation>List za nujne primere</translation>
+    </message>
+    <message>
+        <source>Give a callback to somebody else</source>
+        <translation>Dodeli povratni klic nekomu drugemu</translation>
+    </message>
+    <message>
+        <source>Write the last intervention again</source>
+        <translation>Znova napiši zadnjo obravnavo</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -2689,6 +2804,22 @@
     <message>
         <source>Already told</source>
         <translation>Že povedano</translation>
+    </message>
+    <message>
+        <source>Ready to save, and copied</source>
+        <translation>Pripravljeno za shranjevanje in kopirano</translation>
+    </message>
+    <message>
+        <source>Ready to save, not copied yet</source>
+        <translation>Pripravljeno za shranjevanje, še ni kopirano</translation>
+    </message>
+    <message>
+        <source>Also about</source>
+        <translation>Tudi</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Zadeva</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +2902,17 @@
     <message>
         <source>The log is being printed.</source>
         <translation>Dnevnik se tiska.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmergencySheet</name>
+    <message>
+        <source>In an emergency</source>
+        <translation>V nujnem primeru</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Nazaj, kjer ste bili</translation>
     </message>
 </context>
 <context>
@@ -3183,12 +3325,28 @@
         <translation>številka</translation>
     </message>
     <message>
-        <source>Office or number</source>
-        <translation>Urad ali številka</translation>
-    </message>
-    <message>
         <source>Enter puts through, Shift+Enter asks there first</source>
         <translation>Enter poveže, dvigalka in Enter vpraša prej</translation>
+    </message>
+    <message>
+        <source>has the case</source>
+        <translation>ima zadevo</translation>
+    </message>
+    <message>
+        <source>has the case: %1</source>
+        <translation>ima zadevo: %1</translation>
+    </message>
+    <message>
+        <source>normally competent: %1</source>
+        <translation>praviloma pristojen: %1</translation>
+    </message>
+    <message>
+        <source>Office, case number or telephone</source>
+        <translation>Urad, št. zadeve ali telefon</translation>
+    </message>
+    <message>
+        <source>Put through as a rule only with a case number: type it here.</source>
+        <translation>Praviloma se poveže le s številko zadeve: vpišite jo tu.</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3590,45 @@
     </message>
 </context>
 <context>
+    <name>ui::ReassignPanel</name>
+    <message>
+        <source>Give request %1 to</source>
+        <translation>Dodeli zahtevo %1</translation>
+    </message>
+    <message>
+        <source>Missing: to whom</source>
+        <translation>Manjka: komu</translation>
+    </message>
+    <message>
+        <source>Missing: why</source>
+        <translation>Manjka: zakaj</translation>
+    </message>
+    <message>
+        <source>Who serves the office today</source>
+        <translation>Kdo danes dela za urad</translation>
+    </message>
+    <message>
+        <source>A few letters of the name</source>
+        <translation>Nekaj črk imena</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Zakaj</translation>
+    </message>
+    <message>
+        <source>Enter gives the callback</source>
+        <translation>Enter dodeli povratni klic</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Dodeli</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Nazaj v čakalno vrsto</translation>
+    </message>
+</context>
+<context>
     <name>ui::RequestPanel</name>
     <message>
         <source>This is no complete telephone number.</source>
@@ -3557,6 +3754,26 @@
     <message>
         <source>This topic has no card.</source>
         <translation>Ta tema nima kartic.</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Tudi: %1</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>Odstranjeno: %1</translation>
+    </message>
+    <message>
+        <source>Also: %1 – take out</source>
+        <translation>Tudi: %1 – odstrani</translation>
+    </message>
+    <message>
+        <source>Enter chooses the topic, Shift+Enter adds one beside it</source>
+        <translation>Enter izbere temo, dvigalka in Enter doda še eno</translation>
+    </message>
+    <message>
+        <source>Another topic: find it here, Shift+Enter.</source>
+        <translation>Druga tema: poiščite jo tu, dvigalka in Enter.</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ Sentence Sentences::takenAway(const calls::Callback &callback) const
     return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "Request %1 is no longer yours. What "
                                                            "you wrote of it is kept for you."),
                              {callback.requestCode}),
-                phrases.braille(QT_TRANSLATE_NOOP("braille", "no longer yours: %1"),
+                phrases.braille(QT_TRANSLATE_NOOP("braille", "no longer yours %1"),
                                 {callback.requestCode}));
 }
 
