@@ -2882,6 +2882,10 @@
         <source>Back to where you were</source>
         <translation>Zurück, wo Sie waren</translation>
     </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
 </context>
 <context>
     <name>ui::FigureRow</name>

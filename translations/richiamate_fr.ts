@@ -2882,6 +2882,10 @@
         <source>Back to where you were</source>
         <translation>Retour où vous étiez</translation>
     </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
 </context>
 <context>
     <name>ui::FigureRow</name>

@@ -2882,6 +2882,10 @@
         <source>Back to where you were</source>
         <translation>Torna dov&apos;eri</translation>
     </message>
+    <message>
+        <source>What to do</source>
+        <translation>Che cosa fare</translation>
+    </message>
 </context>
 <context>
     <name>ui::FigureRow</name>

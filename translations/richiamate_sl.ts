@@ -2914,6 +2914,10 @@
         <source>Back to where you were</source>
         <translation>Nazaj, kjer ste bili</translation>
     </message>
+    <message>
+        <source>What to do</source>
+        <translation>Kaj storiti</translation>
+    </message>
 </context>
 <context>
     <name>ui::FigureRow</name>

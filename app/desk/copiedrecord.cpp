@@ -2,6 +2,7 @@
 
 #include "core/citizens/phonenumber.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace desk {

@@ -248,6 +248,7 @@ void Session::setLanguage(const QString &language)
     m_queue->show(m_sight.directorate, *m_sentences);
     m_call->show(m_sight.directorate, *m_sentences);
     m_interventions->show(m_sight.directorate, *m_sentences);
+    m_window.show(emergency());
     if (m_shown)
         m_monitoring->show(*m_shown, *m_sentences, m_sight.now);
     showAll();

@@ -107,6 +107,7 @@ private:
     void reopenIntervention();
     void copyFields();
     void keepForCopying(const ports::ConversationRecord &record, const Situation &of);
+    [[nodiscard]] ui::EmergencyView emergency() const;
     void openEmergencySheet();
     void chooseOutcome();
     void save(bool hangsUp);

@@ -86,7 +86,7 @@ void Session::openReassign()
     m_queue->openReassign(view);
 }
 
-void Session::openEmergencySheet()
+ui::EmergencyView Session::emergency() const
 {
     const auto sheet = m_sight.directorate.emergencySheet.value_or(offices::EmergencySheet());
     ui::EmergencyView view;
@@ -100,9 +100,18 @@ void Session::openEmergencySheet()
         view.text = tr("This directorate has written nothing here. Call the emergency number.");
     else if (!sheet.isInForce)
         view.state = tr("Example text, not in force");
-    m_window.openEmergencySheet(view);
-    const auto spoken = QStringList{view.numbers, view.state, view.text}.join(u". "_s);
-    say({spoken, words::fitted(view.numbers), spoken, spoken});
+    return view;
+}
+
+void Session::openEmergencySheet()
+{
+    m_window.openEmergencySheet();
+    const auto view = emergency();
+    const auto numbers = QString(view.numbers).replace(u'\n', u". "_s);
+    QStringList parts{numbers, view.state, view.text};
+    parts.removeAll(QString());
+    const auto spoken = parts.join(u". "_s);
+    say({spoken, words::fitted(numbers), spoken, spoken});
 }
 
 } // namespace desk

@@ -35,15 +35,17 @@ EmergencySheet parseEmergencySheet(const Fields &fields)
     sheet.number = fields.text(u"number"_s, sheet.number);
     sheet.internal = fields.text(u"internal"_s);
     sheet.isInForce = fields.flag(u"inForce"_s);
+    const auto languagesTold = fields.value(u"texts"_s).toObject().keys();
+    if (languagesTold.isEmpty()) {
+        fields.miss(u"texts"_s);
+        return sheet;
+    }
     const auto texts = fields.inside(u"texts"_s);
-    const auto told = fields.value(u"texts"_s).toObject();
-    for (const auto &language : told.keys()) {
+    for (const auto &language : languagesTold) {
         if (!languages.contains(language))
             texts.refuse(language, language);
         sheet.texts.insert(language, texts.requiredText(language));
     }
-    if (told.isEmpty())
-        fields.miss(u"texts"_s);
     return sheet;
 }
 

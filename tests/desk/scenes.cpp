@@ -65,6 +65,40 @@ void call(SeatedDesk &desk)
     desk.type(u"Lost the duplicate."_s);
 }
 
+void topics(SeatedDesk &desk)
+{
+    call(desk);
+    desk.press(u"Ctrl+Shift+T"_s);
+    desk.type(u"cart"_s);
+    desk.press(u"Shift+Return"_s);
+}
+
+// Of the number on a letter, while it is looked for.
+void whoHasTheCase(SeatedDesk &desk)
+{
+    topics(desk);
+    desk.press(u"F7"_s);
+    desk.type(u"VAL2 77/2026"_s);
+}
+
+void emergency(SeatedDesk &desk)
+{
+    call(desk);
+    desk.press(u"Ctrl+Shift+S"_s);
+}
+
+void giving(SeatedDesk &desk)
+{
+    auto row = desk.waiting(1);
+    row.office = u"CEN"_s;
+    desk.bring(row);
+    desk.press(u"Alt+1"_s);
+    desk.press(u"Ctrl+Shift+A"_s);
+    desk.type(u"centr"_s);
+    desk.press(u"Return"_s);
+    desk.press(u"Return"_s); // the reason is missing
+}
+
 void cards(SeatedDesk &desk)
 {
     call(desk);
@@ -136,6 +170,10 @@ const QList<Scene> &scenes()
         {"keys", Role::Operator, u"CEN"_s, keys},
         {"ring", Role::Operator, u"CEN"_s, ring},
         {"call", Role::Operator, u"CEN"_s, call},
+        {"several topics", Role::Operator, u"CEN"_s, topics},
+        {"who has the case", Role::Operator, u"CEN"_s, whoHasTheCase},
+        {"emergency", Role::Operator, u"CEN"_s, emergency},
+        {"giving", Role::Supervisor, {}, giving},
         {"cards", Role::Operator, u"CEN"_s, cards},
         {"outcome", Role::Operator, u"CEN"_s, outcome},
         {"interventions", Role::Official, u"UT"_s, interventions},

@@ -21,7 +21,7 @@ const QStringList attemptOutcomes{u"reached"_s,  u"another-person"_s, u"answerin
                                   u"engaged"_s,  u"no-answer"_s,      u"wrong-number"_s,
                                   u"declined"_s, u"line-dropped"_s};
 
-constexpr auto caseCode = "case:"_L1; // office, number
+const auto caseCode = u"case:"_s; // office, number
 
 const QStringList interventions{u"done"_s, u"needs-documents"_s, u"appointment"_s, u"not-ours"_s};
 

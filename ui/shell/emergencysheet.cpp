@@ -47,7 +47,7 @@ EmergencySheet::EmergencySheet(const Theme &theme, QWidget &over)
     hide();
 }
 
-void EmergencySheet::open(const EmergencyView &view)
+void EmergencySheet::show(const EmergencyView &view)
 {
     m_state->setText(view.state);
     m_state->setVisible(!view.state.isEmpty());
@@ -55,6 +55,10 @@ void EmergencySheet::open(const EmergencyView &view)
     m_text->setPlainText(view.text);
     m_text->setAccessibleDescription(view.state.isEmpty() ? view.numbers
                                                           : view.numbers + u". "_s + view.state);
+}
+
+void EmergencySheet::open()
+{
     if (!isVisible())
         m_before = QApplication::focusWidget();
     show();
@@ -105,7 +109,7 @@ void EmergencySheet::retranslate()
 {
     m_title->setText(tr("In an emergency"));
     setAccessibleName(m_title->text());
-    m_text->setAccessibleName(m_title->text());
+    m_text->setAccessibleName(tr("What to do"));
     m_back->show(tr("Back to where you were"), QKeySequence(Qt::Key_Escape));
 }
 

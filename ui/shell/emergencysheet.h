@@ -27,7 +27,9 @@ class EmergencySheet : public QFrame
 public:
     EmergencySheet(const Theme &theme, QWidget &over); // its parent
 
-    void open(const EmergencyView &view);
+    void show(const EmergencyView &view);
+    using QFrame::show;
+    void open();
     void place(const QRect &within);
     void retranslate();
 

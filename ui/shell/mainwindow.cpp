@@ -203,10 +203,15 @@ void MainWindow::openActionList()
     m_actionList->open();
 }
 
-void MainWindow::openEmergencySheet(const EmergencyView &view)
+void MainWindow::show(const EmergencyView &view)
+{
+    m_emergency->show(view);
+}
+
+void MainWindow::openEmergencySheet()
 {
     m_emergency->place(belowStrip());
-    m_emergency->open(view);
+    m_emergency->open();
 }
 
 // A ring stays in sight.

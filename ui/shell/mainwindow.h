@@ -45,12 +45,13 @@ public:
     void show(const HeaderView &view);
     void show(const StripView &view);
     void show(const std::optional<TroubleView> &trouble);
+    void show(const EmergencyView &view); // kept ready, opened or not
     using QMainWindow::show;
     void showCount(Place place, int count); // 0: no badge
     void showLast(const QString &text);     // what just happened; stays until something else does
     void showKeys(const QList<std::pair<Act, QString>> &keys);
     void openActionList(); // F1
-    void openEmergencySheet(const EmergencyView &view);
+    void openEmergencySheet();
     void focusNextArea();
     void focusPreviousArea();
     void focusStrip(); // Alt+0

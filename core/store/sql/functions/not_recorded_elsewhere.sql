@@ -18,8 +18,8 @@ begin
     from private.conversation_record r cross join private.directorate d
     where d.configuration #>> '{monitoring,recorded}' in ('there', 'both')
       and r.recorded_elsewhere_at is null
-      and r.saved_at >= (day::timestamp at time zone d.time_zone)
-      and r.saved_at < ((day + 1)::timestamp at time zone d.time_zone)
+      and r.saved_at >= private.beginning_of(day)
+      and r.saved_at < private.beginning_of(day + 1)
       and (r.person_id = me or is_supervisor)
     order by r.saved_at, r.id;
 end $$;
