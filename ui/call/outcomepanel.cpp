@@ -169,7 +169,9 @@ void OutcomePanel::fillOffices()
     QList<Chooser::Entry> entries;
     QStringList lines;
     const auto add = [&entries](const std::optional<Chooser::Entry> &entry) {
-        const auto isIt = [&](const Chooser::Entry &each) { return each.code == entry->code; };
+        const auto isIt = [&](const Chooser::Entry &each) {
+            return each.code == entry->code && each.text == entry->text;
+        };
         if (entry && std::none_of(entries.begin(), entries.end(), isIt))
             entries.append(*entry);
     };
