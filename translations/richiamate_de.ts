@@ -509,6 +509,57 @@
     </message>
 </context>
 <context>
+    <name>desk::FoundRows</name>
+    <message>
+        <source>Call %1</source>
+        <translation>Anruf %1</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>in Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>promise %1</source>
+        <translation>Zusage %1</translation>
+    </message>
+    <message>
+        <source>rings there</source>
+        <translation>klingelt dort</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>zurückgekommen</translation>
+    </message>
+    <message>
+        <source>became a callback</source>
+        <translation>zum Rückruf geworden</translation>
+    </message>
+    <message>
+        <source>intervention written</source>
+        <translation>Bearbeitung geschrieben</translation>
+    </message>
+    <message>
+        <source>Put through to %1</source>
+        <translation>Verbunden mit %1</translation>
+    </message>
+</context>
+<context>
     <name>desk::Program</name>
     <message>
         <source>Everything is announced.</source>
@@ -616,6 +667,18 @@
     <message>
         <source>Example text, not in force</source>
         <translation>Beispieltext, nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>This is neither a number nor the code of a request.</source>
+        <translation>Das ist weder eine Nummer noch der Code einer Anfrage.</translation>
+    </message>
+    <message>
+        <source>Nothing is held of it.</source>
+        <translation>Davon ist nichts vorhanden.</translation>
+    </message>
+    <message>
+        <source>Found, rows: %1</source>
+        <translation>Gefunden, Zeilen: %1</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +2797,10 @@
         <source>Write the last intervention again</source>
         <translation>Die letzte Bearbeitung neu schreiben</translation>
     </message>
+    <message>
+        <source>Look up a number or a request</source>
+        <translation>Eine Nummer oder Anfrage nachschlagen</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -3197,6 +3264,45 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LookUpPanel</name>
+    <message>
+        <source>Missing: what is looked for</source>
+        <translation>Fehlt: was gesucht wird</translation>
+    </message>
+    <message>
+        <source>Missing: why, in 10 letters or more</source>
+        <translation>Fehlt: warum, in mindestens 10 Buchstaben</translation>
+    </message>
+    <message>
+        <source>Look up; who looked, and why, is kept</source>
+        <translation>Nachschlagen; wer nachschlug und warum, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Number, or request code</source>
+        <translation>Nummer oder Code der Anfrage</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Enter looks it up</source>
+        <translation>Eingabe schlägt nach</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -509,6 +509,57 @@
     </message>
 </context>
 <context>
+    <name>desk::FoundRows</name>
+    <message>
+        <source>Call %1</source>
+        <translation>Appel %1</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>attend</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>close</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Demande %1</translation>
+    </message>
+    <message>
+        <source>promise %1</source>
+        <translation>promesse %1</translation>
+    </message>
+    <message>
+        <source>rings there</source>
+        <translation>sonne là-bas</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>pris</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>revenu</translation>
+    </message>
+    <message>
+        <source>became a callback</source>
+        <translation>devenu un rappel</translation>
+    </message>
+    <message>
+        <source>intervention written</source>
+        <translation>intervention écrite</translation>
+    </message>
+    <message>
+        <source>Put through to %1</source>
+        <translation>Passé à %1</translation>
+    </message>
+</context>
+<context>
     <name>desk::Program</name>
     <message>
         <source>Everything is announced.</source>
@@ -616,6 +667,18 @@
     <message>
         <source>Example text, not in force</source>
         <translation>Texte d&apos;exemple, pas en vigueur</translation>
+    </message>
+    <message>
+        <source>This is neither a number nor the code of a request.</source>
+        <translation>Ce n&apos;est ni un numéro ni le code d&apos;une demande.</translation>
+    </message>
+    <message>
+        <source>Nothing is held of it.</source>
+        <translation>Rien n&apos;en est conservé.</translation>
+    </message>
+    <message>
+        <source>Found, rows: %1</source>
+        <translation>Trouvé, lignes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +2797,10 @@
         <source>Write the last intervention again</source>
         <translation>Réécrire la dernière intervention</translation>
     </message>
+    <message>
+        <source>Look up a number or a request</source>
+        <translation>Chercher un numéro ou une demande</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -3197,6 +3264,45 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LookUpPanel</name>
+    <message>
+        <source>Missing: what is looked for</source>
+        <translation>Manque&#xa0;: ce qui est cherché</translation>
+    </message>
+    <message>
+        <source>Missing: why, in 10 letters or more</source>
+        <translation>Manque&#xa0;: pourquoi, en 10 lettres au moins</translation>
+    </message>
+    <message>
+        <source>Look up; who looked, and why, is kept</source>
+        <translation>Recherche&#xa0;; qui a cherché, et pourquoi, est conservé</translation>
+    </message>
+    <message>
+        <source>Number, or request code</source>
+        <translation>Numéro, ou code de la demande</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Enter looks it up</source>
+        <translation>Entrée cherche</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

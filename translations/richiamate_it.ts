@@ -509,6 +509,57 @@
     </message>
 </context>
 <context>
+    <name>desk::FoundRows</name>
+    <message>
+        <source>Call %1</source>
+        <translation>Chiamata %1</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>attende</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiusa</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>in lavorazione</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Richiesta %1</translation>
+    </message>
+    <message>
+        <source>promise %1</source>
+        <translation>promessa %1</translation>
+    </message>
+    <message>
+        <source>rings there</source>
+        <translation>squilla là</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>preso</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>tornato</translation>
+    </message>
+    <message>
+        <source>became a callback</source>
+        <translation>diventato una richiamata</translation>
+    </message>
+    <message>
+        <source>intervention written</source>
+        <translation>intervento scritto</translation>
+    </message>
+    <message>
+        <source>Put through to %1</source>
+        <translation>Passata a %1</translation>
+    </message>
+</context>
+<context>
     <name>desk::Program</name>
     <message>
         <source>Everything is announced.</source>
@@ -616,6 +667,18 @@
     <message>
         <source>Example text, not in force</source>
         <translation>Testo d&apos;esempio, non vigente</translation>
+    </message>
+    <message>
+        <source>This is neither a number nor the code of a request.</source>
+        <translation>Non è né un numero né il codice di una richiesta.</translation>
+    </message>
+    <message>
+        <source>Nothing is held of it.</source>
+        <translation>Non ne risulta nulla.</translation>
+    </message>
+    <message>
+        <source>Found, rows: %1</source>
+        <translation>Trovato, righe: %1</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +2797,10 @@
         <source>Write the last intervention again</source>
         <translation>Riscrivi l&apos;ultimo intervento</translation>
     </message>
+    <message>
+        <source>Look up a number or a request</source>
+        <translation>Cerca un numero o una richiesta</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -3197,6 +3264,45 @@
     <message>
         <source>Language</source>
         <translation>Lingua</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LookUpPanel</name>
+    <message>
+        <source>Missing: what is looked for</source>
+        <translation>Manca: che cosa si cerca</translation>
+    </message>
+    <message>
+        <source>Missing: why, in 10 letters or more</source>
+        <translation>Manca: perché, in almeno 10 lettere</translation>
+    </message>
+    <message>
+        <source>Look up; who looked, and why, is kept</source>
+        <translation>Ricerca; si conserva chi ha cercato e perché</translation>
+    </message>
+    <message>
+        <source>Number, or request code</source>
+        <translation>Numero, o codice della richiesta</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Enter looks it up</source>
+        <translation>Invio cerca</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Che cosa si è trovato</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>

@@ -509,6 +509,57 @@
     </message>
 </context>
 <context>
+    <name>desk::FoundRows</name>
+    <message>
+        <source>Call %1</source>
+        <translation>Klic %1</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>čaka</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zaprta</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>v obdelavi</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Zahteva %1</translation>
+    </message>
+    <message>
+        <source>promise %1</source>
+        <translation>obljuba %1</translation>
+    </message>
+    <message>
+        <source>rings there</source>
+        <translation>tam zvoni</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>prevzeto</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>vrnjeno</translation>
+    </message>
+    <message>
+        <source>became a callback</source>
+        <translation>postal povratni klic</translation>
+    </message>
+    <message>
+        <source>intervention written</source>
+        <translation>obravnava zapisana</translation>
+    </message>
+    <message>
+        <source>Put through to %1</source>
+        <translation>Povezano z: %1</translation>
+    </message>
+</context>
+<context>
     <name>desk::Program</name>
     <message>
         <source>Everything is announced.</source>
@@ -616,6 +667,18 @@
     <message>
         <source>Example text, not in force</source>
         <translation>Vzorčno besedilo, ne velja</translation>
+    </message>
+    <message>
+        <source>This is neither a number nor the code of a request.</source>
+        <translation>To ni ne številka ne koda zahteve.</translation>
+    </message>
+    <message>
+        <source>Nothing is held of it.</source>
+        <translation>O tem ni ničesar.</translation>
+    </message>
+    <message>
+        <source>Found, rows: %1</source>
+        <translation>Najdeno, vrstic: %1</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2829,10 @@
         <source>Write the last intervention again</source>
         <translation>Znova napiši zadnjo obravnavo</translation>
     </message>
+    <message>
+        <source>Look up a number or a request</source>
+        <translation>Poišči številko ali zahtevo</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -3235,6 +3302,45 @@
     <message>
         <source>Language</source>
         <translation>Jezik</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LookUpPanel</name>
+    <message>
+        <source>Missing: what is looked for</source>
+        <translation>Manjka: kaj se išče</translation>
+    </message>
+    <message>
+        <source>Missing: why, in 10 letters or more</source>
+        <translation>Manjka: zakaj, z vsaj 10 črkami</translation>
+    </message>
+    <message>
+        <source>Look up; who looked, and why, is kept</source>
+        <translation>Iskanje; kdo je iskal in zakaj, se hrani</translation>
+    </message>
+    <message>
+        <source>Number, or request code</source>
+        <translation>Številka ali koda zahteve</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Enter looks it up</source>
+        <translation>Enter poišče</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kaj je bilo najdeno</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Poišči</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zapri</translation>
     </message>
 </context>
 <context>

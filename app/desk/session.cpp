@@ -167,6 +167,7 @@ void Session::listenToPlaces()
     connect(m_queue, &ui::QueuePlace::takeRequested, this, &Session::take);
     connect(m_queue, &ui::QueuePlace::marked, this,
             [this](const QString &text) { m_news.say(u"hit"_s, words::plain(text)); });
+    connect(m_queue, &ui::QueuePlace::lookUpRequested, this, &Session::lookUp);
     connect(m_queue, &ui::QueuePlace::reassignRequested, this,
             [this](base::CallbackId callback, const QString &login, const QString &reason) {
                 if (!m_hands.isBusy())

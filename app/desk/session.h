@@ -104,6 +104,9 @@ private:
     void takeHandOver(base::HandOverId handOver);
     void watchHands(const board::Difference<calls::Callback> &difference);
     void openReassign();
+    void openLookUp();
+    void lookUp(const QString &what, const QString &reason);
+    void showFound(const base::Result<QJsonObject> &rows);
     void reopenIntervention();
     void copyFields();
     void keepForCopying(const ports::ConversationRecord &record, const Situation &of);

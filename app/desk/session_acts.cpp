@@ -140,6 +140,9 @@ void Session::actOnDesk(Act act)
     case Act::Reassign:
         openReassign();
         break;
+    case Act::LookUp:
+        openLookUp();
+        break;
     case Act::ReopenIntervention:
         reopenIntervention();
         break;

@@ -1,8 +1,14 @@
 #include "app/desk/copiedrecord.h"
+#include "app/desk/foundrows.h"
 #include "app/desk/session.h"
+#include "core/base/follow.h"
+#include "core/citizens/phonenumber.h"
+#include "core/words/braille.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -84,6 +90,45 @@ void Session::openReassign()
             view.people.append({one.login, one.name, {}});
     }
     m_queue->openReassign(view);
+}
+
+void Session::openLookUp()
+{
+    if (m_sight.me.role != offices::Role::Supervisor)
+        return sayNotHere(tr("a supervisor"));
+    m_window.go(ui::Place::Queue);
+    m_queue->openLookUp();
+}
+
+// Six digits are a request's code; anything else has to be a number. While the database is away it
+// says so: a look-up is asked again by whoever still wants it.
+void Session::lookUp(const QString &what, const QString &reason)
+{
+    static const QRegularExpression code(u"^[0-9]{6}$"_s);
+    const auto key = ports::CommandId::createUuid();
+    if (code.match(what).hasMatch())
+        return base::follow(m_means.commands.findRequest(key, what, reason), this,
+                            [this](const base::Result<QJsonObject> &row) {
+                                showFound(row.map([](const QJsonObject &found) {
+                                    return QJsonObject{{u"callbacks"_s, QJsonArray{found}}};
+                                }));
+                            });
+    const auto number = citizens::checkPhoneNumber(what);
+    if (!number.valid)
+        return m_queue->showNotFound(tr("This is neither a number nor the code of a request."));
+    base::follow(m_means.commands.findNumber(key, number.e164, reason), this,
+                 [this](const base::Result<QJsonObject> &rows) { showFound(rows); });
+}
+
+void Session::showFound(const base::Result<QJsonObject> &rows)
+{
+    if (!rows && rows.error().reason != base::Reason::NotFound)
+        return m_queue->showNotFound(m_sentences->words().error(rows.error()));
+    const auto text = rows ? FoundRows(m_sight, *m_sentences).text(*rows) : QString();
+    if (text.isEmpty())
+        return m_queue->showNotFound(tr("Nothing is held of it."));
+    m_queue->showFound(text);
+    say(words::plain(tr("Found, rows: %1").arg(text.count(u'\n') + 1)), ui::Earcon::Done);
 }
 
 ui::EmergencyView Session::emergency() const

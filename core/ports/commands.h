@@ -129,6 +129,9 @@ public:
     // A supervisor's: "calls", "callbacks" and "handOvers" of a number (E.164), as rows in full.
     [[nodiscard]] virtual Answer<QJsonObject> findNumber(CommandId id, const QString &number,
                                                          const QString &reason) = 0;
+    // A supervisor's: the callback that the citizen was told this code of, as a row in full.
+    [[nodiscard]] virtual Answer<QJsonObject> findRequest(CommandId id, const QString &code,
+                                                          const QString &reason) = 0;
     [[nodiscard]] virtual Answer<OfferedHandOver> handOver(CommandId id,
                                                            const Conversation &conversation,
                                                            const QString &office,

@@ -62,6 +62,8 @@ public:
                                const QString &reason) override;
     Answer<QJsonObject> findNumber(ports::CommandId id, const QString &number,
                                    const QString &reason) override;
+    Answer<QJsonObject> findRequest(ports::CommandId id, const QString &code,
+                                    const QString &reason) override;
     Answer<void> requeueHandOverTo(ports::CommandId id, base::HandOverId handOver,
                                    const QString &number) override;
 

@@ -132,10 +132,16 @@ auto FakeCommands::lookUp(ports::CommandId, const ports::LookedUp &, const QStri
     return answer<QJsonObject>({u"lookUp"_s}, QJsonObject());
 }
 
-auto FakeCommands::findNumber(ports::CommandId, const QString &, const QString &)
+auto FakeCommands::findNumber(ports::CommandId, const QString &wanted, const QString &reason)
     -> Answer<QJsonObject>
 {
-    return answer<QJsonObject>({u"findNumber"_s}, QJsonObject());
+    return answer<QJsonObject>({u"findNumber"_s, wanted, reason}, found);
+}
+
+auto FakeCommands::findRequest(ports::CommandId, const QString &code, const QString &reason)
+    -> Answer<QJsonObject>
+{
+    return answer<QJsonObject>({u"findRequest"_s, code, reason}, found);
 }
 
 auto FakeCommands::handOver(ports::CommandId, const ports::Conversation &, const QString &office,

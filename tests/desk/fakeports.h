@@ -72,6 +72,7 @@ public:
     QString number = QStringLiteral("+390406754037"); // of whoever is dialled
     ports::ConversationRecord record;                 // the last that was saved
     QString sheet;                                    // of the last hand-over
+    QJsonObject found;                                // by any look-up
 
     Answer<ports::Claim> takeNext(ports::CommandId) override;
     Answer<ports::Claim> claim(ports::CommandId, base::CallbackId, base::Revision) override;
@@ -95,7 +96,10 @@ public:
     Answer<void> reassign(ports::CommandId, base::CallbackId, const QString &login,
                           const QString &reason) override;
     Answer<QJsonObject> lookUp(ports::CommandId, const ports::LookedUp &, const QString &) override;
-    Answer<QJsonObject> findNumber(ports::CommandId, const QString &, const QString &) override;
+    Answer<QJsonObject> findNumber(ports::CommandId, const QString &number,
+                                   const QString &reason) override;
+    Answer<QJsonObject> findRequest(ports::CommandId, const QString &code,
+                                    const QString &reason) override;
     Answer<ports::OfferedHandOver> handOver(ports::CommandId, const ports::Conversation &,
                                             const QString &office, const QString &) override;
     Answer<void> takeHandOver(ports::CommandId, base::HandOverId) override;

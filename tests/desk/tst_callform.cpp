@@ -37,6 +37,9 @@ private Q_SLOTS:
     void nobodyElseGivesACallback();
     void whoeverIsGivenOneHearsIt();
     void whoeverLosesOneHearsIt();
+    void aSupervisorLooksUpANumber();
+    void aSupervisorLooksUpARequest();
+    void whatIsNotHeldIsSaid();
 
 private:
     static void answer(SeatedDesk &desk);
@@ -360,6 +363,75 @@ void CallFormTest::whoeverLosesOneHearsIt()
     away.state = calls::CallbackState::Claimed;
     desk.bring(away);
     QTRY_VERIFY(!desk.said().filter(u"Request 000001 is no longer yours."_s).isEmpty());
+}
+
+void CallFormTest::aSupervisorLooksUpANumber()
+{
+    SeatedDesk desk(Role::Supervisor, {});
+    desk.commands.found = QJsonDocument::fromJson(R"({
+        "calls": [{"number": "C-000007", "arrivedAt": "2026-10-05T07:10:00Z", "topic": "Rimborsi IVA",
+                   "outcome": "informed"}],
+        "callbacks": [{"requestCode": "112648", "number": "+390406754037", "office": "CEN",
+                       "promise": "2026-10-05T09:40:00Z", "state": "waiting"}],
+        "handOvers": [{"office": "UT", "offeredAt": "2026-10-05T07:15:00Z", "state": "done"}]})")
+                              .object();
+    desk.press(u"Ctrl+Shift+F"_s);
+    QTRY_COMPARE(desk.focus(), u"lookUpWhat"_s);
+    desk.type(u"040 675 4037"_s);
+    desk.press(u"Return"_s); // not without saying why
+    QTRY_COMPARE(desk.focus(), u"lookUpReason"_s);
+    desk.type(u"short"_s);
+    desk.press(u"Return"_s);
+    QVERIFY(desk.commands.asked.filter(u"find"_s).isEmpty());
+    desk.type(u", no: the citizen complains"_s);
+    desk.press(u"Return"_s);
+    QTRY_COMPARE(desk.commands.asked.filter(u"find"_s),
+                 QStringList{u"findNumber +390406754037 short, no: the citizen complains"_s});
+    QTRY_COMPARE(desk.focus(), u"lookUpFound"_s);
+    QCOMPARE(desk.note(u"lookUpFound"_s),
+             u"Request 112648 · 040 675 4037 · Centralino · promise 11:40 · waits\n"
+             "Call C-000007 · 9:10 · Rimborsi IVA · Basic information given\n"
+             "Put through to Ufficio territoriale · 9:15 · intervention written"_s);
+    QTRY_VERIFY(desk.said().contains(u"Found, rows: 3"_s));
+    desk.press(u"Escape"_s);
+    QVERIFY(desk.note(u"lookUpFound"_s).isEmpty()); // nobody's number stays behind
+    QVERIFY(!desk.window.findChild<QWidget *>(u"lookUpPanel"_s)->isVisible());
+}
+
+void CallFormTest::aSupervisorLooksUpARequest()
+{
+    SeatedDesk desk(Role::Supervisor, {});
+    desk.commands.found = {{u"requestCode"_s, u"112648"_s},
+                           {u"number"_s, u"+390406754037"_s},
+                           {u"office"_s, u"CEN"_s},
+                           {u"promise"_s, u"2026-10-05T09:40:00Z"_s},
+                           {u"state"_s, u"closed"_s}};
+    desk.press(u"Ctrl+Shift+F"_s);
+    desk.type(u"112648"_s);
+    desk.press(u"Tab"_s);
+    desk.type(u"the auditor asks"_s);
+    desk.press(u"Return"_s);
+    QTRY_COMPARE(desk.commands.asked.filter(u"find"_s),
+                 QStringList{u"findRequest 112648 the auditor asks"_s});
+    QTRY_COMPARE(desk.note(u"lookUpFound"_s),
+                 u"Request 112648 · 040 675 4037 · Centralino · promise 11:40 · closed"_s);
+}
+
+void CallFormTest::whatIsNotHeldIsSaid()
+{
+    SeatedDesk desk(Role::Supervisor, {});
+    desk.press(u"Ctrl+Shift+F"_s);
+    desk.type(u"112649"_s);
+    desk.press(u"Tab"_s);
+    desk.type(u"the auditor asks"_s);
+    desk.commands.refusals[u"findRequest"_s] = {
+        base::Error::Kind::NotFound, base::Reason::NotFound, {}, {}};
+    desk.press(u"Return"_s);
+    QTRY_VERIFY(desk.said().contains(u"Nothing is held of it."_s));
+    QCOMPARE(desk.focus(), u"lookUpReason"_s);
+    SeatedDesk other;
+    other.press(u"Ctrl+Shift+F"_s);
+    QTRY_VERIFY(other.said().last().contains(u"a supervisor"_s));
 }
 
 QTEST_MAIN(CallFormTest)

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void whatIsNotRecordedElsewhere();
     void onlyItsWriterRecordsItElsewhere();
     void nothingIsMissingWhereItIsKeptHere();
+    void aRequestIsFoundByItsCode();
 
 private:
     [[nodiscard]] bool keep(offices::RecordedIn where)
@@ -199,6 +200,27 @@ void RecordsTest::nothingIsMissingWhereItIsKeptHere()
     QCOMPARE(missing(u"valle_first"_s, day), QStringList());
     QVERIFY(keep(offices::RecordedIn::There));
     QCOMPARE(missing(u"valle_first"_s, day).size(), 1);
+}
+
+void RecordsTest::aRequestIsFoundByItsCode()
+{
+    const auto code = m_fixture.accept(u"asked-again"_s, u"+393120001410"_s);
+    const auto reason = u"the citizen complains"_s;
+    const auto ask = [&](const QString &login, const QString &wanted, const QString &why) {
+        return m_fixture.command(login, u"find_request"_s, {wanted, why});
+    };
+    const auto row = ask(u"valle_supervisor"_s, u" %1 "_s.arg(code), reason);
+    QVERIFY2(row.has_value(), row ? "" : qPrintable(row.error().detail));
+    QCOMPARE((*row)[u"number"].toString(), u"+393120001410"_s);
+    QCOMPARE((*row)[u"requestCode"].toString(), code);
+    QCOMPARE(m_fixture
+                 .value(u"select count(*) from private.event where kind = 'looked-up' and "
+                        "subject = 'callback' and subject_id = %1"_s.arg(m_fixture.idOf(code)))
+                 .toInt(),
+             1);
+    QCOMPARE(ask(u"valle_supervisor"_s, u"000000"_s, reason).error().reason, Reason::NotFound);
+    QCOMPARE(ask(u"valle_supervisor"_s, code, u"curious"_s).error().reason, Reason::BadValue);
+    QCOMPARE(ask(u"valle_first"_s, code, reason).error().reason, Reason::NotAllowed);
 }
 
 QTEST_GUILESS_MAIN(RecordsTest)

@@ -1,6 +1,7 @@
 #include "ui/queue/queueplace.h"
 
 #include "core/desk/sight.h"
+#include "ui/queue/lookuppanel.h"
 #include "ui/queue/nextpanel.h"
 #include "ui/queue/queuesummary.h"
 #include "ui/queue/queueview.h"
@@ -25,6 +26,13 @@ public:
     void arrange(const Theme &theme);
     void connectParts();
     void refresh();
+    // The focus goes to the list before it, where it was in the panel.
+    template <class Panel> void close(Panel &panel)
+    {
+        if (panel.isAncestorOf(QApplication::focusWidget()))
+            m_place.focusList();
+        panel.close();
+    }
     [[nodiscard]] QueueCounts counts() const;
     [[nodiscard]] NextView next() const;
     [[nodiscard]] bool isMyTurn(const calls::Callback &callback) const;
@@ -38,6 +46,7 @@ public:
     QueueSummary *m_summary;
     NextPanel *m_next;
     ReassignPanel *m_reassign;
+    LookUpPanel *m_lookUp;
     QueueView *m_view;
     QuietPage *m_empty;
     QLabel *m_notFound;
@@ -51,8 +60,8 @@ public:
 QueuePlace::Content::Content(const Theme &theme, const base::Clock &clock, QueuePlace &place)
     : m_place(place), m_clock(clock), m_summary(new QueueSummary(theme)),
       m_next(new NextPanel(theme)), m_reassign(new ReassignPanel(theme)),
-      m_view(new QueueView(theme, m_filter)), m_empty(new QuietPage(theme)),
-      m_notFound(makeLabel(theme, Type::Body, Ink::Text2))
+      m_lookUp(new LookUpPanel(theme)), m_view(new QueueView(theme, m_filter)),
+      m_empty(new QuietPage(theme)), m_notFound(makeLabel(theme, Type::Body, Ink::Text2))
 {
     m_notFound->setObjectName(u"queueNotFound"_s);
     m_notFound->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
@@ -73,6 +82,7 @@ void QueuePlace::Content::arrange(const Theme &theme)
     column->addWidget(m_summary);
     column->addWidget(m_next);
     column->addWidget(m_reassign);
+    column->addWidget(m_lookUp);
     column->addWidget(m_notFound, 1);
     column->addWidget(m_view, 1);
     column->addWidget(m_empty, 1);
@@ -88,6 +98,9 @@ void QueuePlace::Content::connectParts()
     QObject::connect(m_summary, &QueueSummary::left, &m_place, [this] { m_view->focusRow(); });
     QObject::connect(m_reassign, &ReassignPanel::requested, &m_place,
                      &QueuePlace::reassignRequested);
+    QObject::connect(m_lookUp, &LookUpPanel::requested, &m_place, &QueuePlace::lookUpRequested);
+    QObject::connect(m_lookUp, &LookUpPanel::marked, &m_place, &QueuePlace::marked);
+    QObject::connect(m_lookUp, &LookUpPanel::left, &m_place, [this] { close(*m_lookUp); });
     QObject::connect(m_reassign, &ReassignPanel::marked, &m_place, &QueuePlace::marked);
     QObject::connect(m_reassign, &ReassignPanel::left, &m_place, &QueuePlace::closeReassign);
     QObject::connect(m_next, &NextPanel::asked, &m_place, &QueuePlace::takeNextRequested);
@@ -269,10 +282,22 @@ void QueuePlace::openReassign(const ReassignView &view)
 
 void QueuePlace::closeReassign()
 {
-    const bool isUnderHands = m_content->m_reassign->isAncestorOf(QApplication::focusWidget());
-    if (isUnderHands)
-        focusList(); // before it goes
-    m_content->m_reassign->close();
+    m_content->close(*m_content->m_reassign);
+}
+
+void QueuePlace::openLookUp()
+{
+    m_content->m_lookUp->open();
+}
+
+void QueuePlace::showFound(const QString &text)
+{
+    m_content->m_lookUp->showFound(text);
+}
+
+void QueuePlace::showNotFound(const QString &text)
+{
+    m_content->m_lookUp->complain(text);
 }
 
 void QueuePlace::find()
@@ -307,6 +332,7 @@ void QueuePlace::changeEvent(QEvent *event)
     m_content->m_summary->retranslate();
     m_content->m_next->retranslate();
     m_content->m_reassign->retranslate();
+    m_content->m_lookUp->retranslate();
     m_content->m_view->retranslate();
     m_content->m_notFound->setText(tr("Nothing in the queue matches the search. Esc ends it."));
     m_content->m_empty->show(tr("Nobody is waiting"),

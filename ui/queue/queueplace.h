@@ -42,6 +42,9 @@ public:
     void find();
     void openReassign(const ReassignView &view); // a supervisor's
     void closeReassign();                        // done, or of no use any more
+    void openLookUp();                           // a supervisor's
+    void showFound(const QString &text);
+    void showNotFound(const QString &text);
     void setReadingStyle(bool isByCell);
     [[nodiscard]] QString rowInFull() const;
     [[nodiscard]] QString summary() const;
@@ -51,6 +54,7 @@ Q_SIGNALS:
     void takeRequested(base::CallbackId callback);
     void heldChosen(base::CallbackId callback); // somebody has it by now
     void reassignRequested(base::CallbackId callback, const QString &login, const QString &reason);
+    void lookUpRequested(const QString &what, const QString &reason);
     void marked(const QString &text); // to be heard: the focus stays in the field
 
 protected:

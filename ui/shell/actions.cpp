@@ -56,6 +56,8 @@ const QList<ActEntry> &Actions::table()
          "Ctrl+Shift+X"},
         {Act::Reassign, QT_TRANSLATE_NOOP("ui::Actions", "Give a callback to somebody else"),
          "Ctrl+Shift+A"},
+        {Act::LookUp, QT_TRANSLATE_NOOP("ui::Actions", "Look up a number or a request"),
+         "Ctrl+Shift+F"},
         {Act::ReopenIntervention,
          QT_TRANSLATE_NOOP("ui::Actions", "Write the last intervention again"), "Ctrl+Shift+I"},
         {Act::Print, QT_TRANSLATE_NOOP("ui::Actions", "Print the log"), "Ctrl+P"},

@@ -50,6 +50,7 @@ enum class Act {
     SendBack,
     CloseUnreachable,
     Reassign,
+    LookUp,
     ReopenIntervention,
     Print,
     Export,
