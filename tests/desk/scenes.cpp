@@ -99,6 +99,21 @@ void giving(SeatedDesk &desk)
     desk.press(u"Return"_s); // the reason is missing
 }
 
+void lookingUp(SeatedDesk &desk)
+{
+    queue(desk);
+    desk.commands.found = QJsonDocument::fromJson(R"({
+        "calls": [{"number": "C-000007", "arrivedAt": "2026-10-05T07:10:00Z", "topic": "Rimborsi IVA",
+                   "outcome": "informed"}]})")
+                              .object();
+    desk.press(u"Ctrl+Shift+F"_s);
+    desk.type(u"040 675 4037"_s);
+    desk.press(u"Tab"_s);
+    desk.type(u"the citizen complains"_s);
+    desk.press(u"Return"_s);
+    QVERIFY(QTest::qWaitFor([&desk] { return desk.focus() == u"lookUpFound"_s; }));
+}
+
 void cards(SeatedDesk &desk)
 {
     call(desk);
@@ -174,6 +189,7 @@ const QList<Scene> &scenes()
         {"who has the case", Role::Operator, u"CEN"_s, whoHasTheCase},
         {"emergency", Role::Operator, u"CEN"_s, emergency},
         {"giving", Role::Supervisor, {}, giving},
+        {"looking up", Role::Supervisor, {}, lookingUp},
         {"cards", Role::Operator, u"CEN"_s, cards},
         {"outcome", Role::Operator, u"CEN"_s, outcome},
         {"interventions", Role::Official, u"UT"_s, interventions},
