@@ -352,8 +352,8 @@
         <translation>zugew. %1</translation>
     </message>
     <message>
-        <source>no longer yours %1</source>
-        <translation>nicht mehr Ihre %1</translation>
+        <source>given elsewhere, draft kept</source>
+        <translation>anderswo, Entwurf bleibt</translation>
     </message>
 </context>
 <context>
@@ -2492,8 +2492,8 @@
         <translation>Ihnen zugewiesen: %1</translation>
     </message>
     <message>
-        <source>Request %1 is no longer yours. What you wrote of it is kept for you.</source>
-        <translation>Die Anfrage %1 ist nicht mehr bei Ihnen. Was Sie dazu geschrieben haben, bleibt für Sie erhalten.</translation>
+        <source>The callback was given to somebody else. What you wrote is kept.</source>
+        <translation>Der Rückruf wurde jemand anderem zugewiesen. Was Sie geschrieben haben, bleibt erhalten.</translation>
     </message>
 </context>
 <context>

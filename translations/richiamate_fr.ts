@@ -352,8 +352,8 @@
         <translation>donné %1</translation>
     </message>
     <message>
-        <source>no longer yours %1</source>
-        <translation>plus à vous %1</translation>
+        <source>given elsewhere, draft kept</source>
+        <translation>donné ailleurs, brouillon gardé</translation>
     </message>
 </context>
 <context>
@@ -2492,8 +2492,8 @@
         <translation>Attribué à vous&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Request %1 is no longer yours. What you wrote of it is kept for you.</source>
-        <translation>La demande %1 n&apos;est plus à vous. Ce que vous en avez écrit est gardé pour vous.</translation>
+        <source>The callback was given to somebody else. What you wrote is kept.</source>
+        <translation>Le rappel a été attribué à quelqu&apos;un d&apos;autre. Ce que vous avez écrit est gardé.</translation>
     </message>
 </context>
 <context>

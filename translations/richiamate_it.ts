@@ -352,8 +352,8 @@
         <translation>data %1</translation>
     </message>
     <message>
-        <source>no longer yours %1</source>
-        <translation>non più tua %1</translation>
+        <source>given elsewhere, draft kept</source>
+        <translation>data altrove, bozza salvata</translation>
     </message>
 </context>
 <context>
@@ -2492,8 +2492,8 @@
         <translation>Assegnata a te: %1</translation>
     </message>
     <message>
-        <source>Request %1 is no longer yours. What you wrote of it is kept for you.</source>
-        <translation>La richiesta %1 non è più tua. Quello che ne hai scritto resta conservato per te.</translation>
+        <source>The callback was given to somebody else. What you wrote is kept.</source>
+        <translation>La richiamata è stata assegnata a qualcun altro. Quello che hai scritto è conservato.</translation>
     </message>
 </context>
 <context>

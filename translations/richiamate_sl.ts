@@ -352,8 +352,8 @@
         <translation>dodel. %1</translation>
     </message>
     <message>
-        <source>no longer yours %1</source>
-        <translation>ni več vaša %1</translation>
+        <source>given elsewhere, draft kept</source>
+        <translation>drugje, osnutek shranjen</translation>
     </message>
 </context>
 <context>
@@ -2524,8 +2524,8 @@
         <translation>Dodeljeno vam: %1</translation>
     </message>
     <message>
-        <source>Request %1 is no longer yours. What you wrote of it is kept for you.</source>
-        <translation>Zahteva %1 ni več vaša. Kar ste o njej zapisali, ostane shranjeno za vas.</translation>
+        <source>The callback was given to somebody else. What you wrote is kept.</source>
+        <translation>Povratni klic je bil dodeljen nekomu drugemu. Kar ste zapisali, je shranjeno.</translation>
     </message>
 </context>
 <context>

@@ -118,7 +118,9 @@ void News::tellCard(const QString &title, int version)
 
 void News::tellTakenAway(const calls::Callback &callback)
 {
-    post(u"hand"_s, itemOf(u"callback"_s, callback), m_sentences->takenAway(callback),
+    post(u"hand"_s, itemOf(u"callback"_s, callback),
+         callback.state == CallbackState::Waiting ? m_sentences->claimReturned()
+                                                  : m_sentences->takenAway(),
          Politeness::Now, Earcon::New);
 }
 

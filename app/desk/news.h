@@ -27,8 +27,8 @@ public:
     void tellCard(const QString &title, int version);
     // A supervisor did: the first is said when it comes to hand, at the latest after the call.
     void expectGiven(base::CallbackId callback) { m_given = callback; }
-    void tellTakenAway(const calls::Callback &callback);
-    void tick(); // promises come near, rings run out
+    void tellTakenAway(const calls::Callback &callback); // or back in the queue
+    void tick();                                         // promises come near, rings run out
 
     // At once, whoever speaks: the person asked, or acted.
     void say(const QString &kind, const words::Sentence &sentence,

@@ -89,9 +89,9 @@ public:
     [[nodiscard]] Sentence atRisk(const calls::Callback &callback, const QDateTime &now) const;
     [[nodiscard]] Sentence broken(const calls::Callback &callback, const QDateTime &now) const;
     [[nodiscard]] Sentence claimReturned() const;
-    // By a supervisor, to me or from me.
+    // By a supervisor: to me, or from me to somebody else.
     [[nodiscard]] Sentence given(const calls::Callback &callback, const QDateTime &now) const;
-    [[nodiscard]] Sentence takenAway(const calls::Callback &callback) const;
+    [[nodiscard]] Sentence takenAway() const;
     [[nodiscard]] Sentence wishKept() const; // number, part of the day or language
     [[nodiscard]] Sentence split() const;
     // To the citizen, by the exchange's voice; empty once the promise has passed.

@@ -65,14 +65,12 @@ Sentence Sentences::given(const calls::Callback &callback, const QDateTime &now)
     });
 }
 
-Sentence Sentences::takenAway(const calls::Callback &callback) const
+Sentence Sentences::takenAway() const
 {
     const Phrases phrases(m_words, m_zone);
-    return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "Request %1 is no longer yours. What "
-                                                           "you wrote of it is kept for you."),
-                             {callback.requestCode}),
-                phrases.braille(QT_TRANSLATE_NOOP("braille", "no longer yours %1"),
-                                {callback.requestCode}));
+    return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "The callback was given to somebody "
+                                                           "else. What you wrote is kept.")),
+                phrases.braille(QT_TRANSLATE_NOOP("braille", "given elsewhere, draft kept")));
 }
 
 Sentence Sentences::quicker(const calls::Callback *next, const QDateTime &now) const

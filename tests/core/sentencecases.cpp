@@ -148,9 +148,7 @@ void Cases::queue()
     add(u"broken just now"_s, m_say.broken(callback(mobile, 0), m_now));
     add(u"claim returned"_s, m_say.claimReturned());
     add(u"given"_s, m_say.given(callback(mobile, 70, 2), m_now));
-    auto away = callback(mobile, 70);
-    away.requestCode = u"112648"_s;
-    add(u"taken away"_s, m_say.takenAway(away));
+    add(u"taken away"_s, m_say.takenAway());
     add(u"wish kept"_s, m_say.wishKept());
     add(u"split"_s, m_say.split());
     add(u"promised today"_s, m_say.promiseToCitizen(m_now.addSecs(80 * 60), m_now));

@@ -59,7 +59,7 @@ auto FakeCommands::endAttempt(ports::CommandId, base::AttemptId attempt, const Q
 {
     auto words = with(line(u"endAttempt"_s, attempt), outcome);
     if (record) {
-        this->record = *record;
+        kept = *record;
         words.append(record->outcome);
     }
     return answer<ports::EndedAttempt>(words, {});
@@ -68,7 +68,7 @@ auto FakeCommands::endAttempt(ports::CommandId, base::AttemptId attempt, const Q
 auto FakeCommands::saveRecord(ports::CommandId, base::CallId call,
                               const ports::ConversationRecord &record) -> Answer<void>
 {
-    this->record = record;
+    kept = record;
     return answer<void>(with(line(u"saveRecord"_s, call), record.outcome), {});
 }
 

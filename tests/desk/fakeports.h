@@ -70,7 +70,7 @@ class FakeCommands final : public ports::Commands, public Counterpart
 {
 public:
     QString number = QStringLiteral("+390406754037"); // of whoever is dialled
-    ports::ConversationRecord record;                 // the last that was saved
+    ports::ConversationRecord kept;                   // the last that was saved
     QString sheet;                                    // of the last hand-over
     QJsonObject found;                                // by any look-up
 

@@ -670,13 +670,13 @@ begin
         perform private.refuse('RI002', 'the caller has no such conversation', '');
     end if;
     return query
-    select jsonb_build_object('at', e.at, 'topic', coalesce(t.title, ''), 'outcome', e.outcome,
+    select jsonb_build_object('at', e.at, 'topic', coalesce(private.topics_of(e.record), ''),
+        'outcome', e.outcome,
         'office', (select o.code from private.office o where o.id = h.office_id),
         'interventionOutcome', (select i.outcome from private.intervention i
                                 where i.hand_over_id = h.id or i.call_id = e.call_id),
         'isOpen', coalesce(h.state in ('offered', 'taken', 'returned'), false))
     from private.conversations_of(citizen) e
-    left join private.topic t on t.code = e.topic
     left join lateral (
         select * from private.hand_over x
         where x.call_id = e.call_id or x.attempt_id = e.attempt_id order by x.id desc limit 1
@@ -1027,6 +1027,27 @@ end $$;
 
 
 --
+-- Name: find_request(uuid, text, text); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.find_request(command uuid, code text, reason text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    known bigint;
+begin
+    perform private.require('supervisor');
+    select c.id into known from private.callback c
+    where c.request_code = trim(find_request.code);
+    if known is null then
+        perform private.refuse('RI002', 'no request has this code', '');
+    end if;
+    return api.look_up(command, 'callback', known, reason);
+end $$;
+
+
+--
 -- Name: forget_commands(); Type: FUNCTION; Schema: api; Owner: -
 --
 
@@ -1165,6 +1186,37 @@ CREATE FUNCTION api.me() RETURNS jsonb
            and private.today() between a.valid_from and coalesce(a.valid_until, 'infinity'::date)))
     from private.person p where p.login = session_user
 $$;
+
+
+--
+-- Name: not_recorded_elsewhere(date); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.not_recorded_elsewhere(day date) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('operator', 'official', 'supervisor');
+    is_supervisor boolean := exists (
+        select from private.assignment a
+        where a.person_id = me and a.role = 'supervisor'
+          and private.today() between a.valid_from and coalesce(a.valid_until, 'infinity'::date));
+begin
+    return query
+    select jsonb_build_object('savedAt', r.saved_at, 'call', private.call_number(r.call_id),
+        'request', (select b.request_code from private.attempt a
+                    join private.callback b on b.id = a.callback_id where a.id = r.attempt_id),
+        'topic', coalesce(private.topics_of(r.id), ''), 'outcome', r.outcome,
+        'mine', r.person_id = me)
+    from private.conversation_record r cross join private.directorate d
+    where d.configuration #>> '{monitoring,recorded}' in ('there', 'both')
+      and r.recorded_elsewhere_at is null
+      and r.saved_at >= private.beginning_of(day)
+      and r.saved_at < private.beginning_of(day + 1)
+      and (r.person_id = me or is_supervisor)
+    order by r.saved_at, r.id;
+end $$;
 
 
 --
@@ -1334,6 +1386,36 @@ begin
     answer := jsonb_build_object('ok', true);
     insert into private.exchange_delivery (key, answer, event_id) values (delivery_key, answer, recorded);
     return answer;
+end $$;
+
+
+--
+-- Name: record_elsewhere(uuid, bigint, bigint); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.record_elsewhere(command uuid, call bigint, attempt bigint) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('operator', 'official');
+    arguments jsonb := jsonb_build_array(call, attempt);
+    answer jsonb := private.begin_command(me, command, 'record_elsewhere', arguments);
+    written bigint;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    update private.conversation_record r
+    set recorded_elsewhere_at = coalesce(r.recorded_elsewhere_at, api.now())
+    where r.person_id = me
+      and (r.call_id = record_elsewhere.call or r.attempt_id = record_elsewhere.attempt)
+    returning r.id into written;
+    if written is null then
+        perform private.refuse('RI002', 'the caller saved no such record', '');
+    end if;
+    return private.end_command(me, command, 'record_elsewhere', arguments,
+                               jsonb_build_object('id', written));
 end $$;
 
 
@@ -2639,8 +2721,12 @@ CREATE FUNCTION private.clear_row(kind text, id bigint, me bigint) RETURNS jsonb
 begin
     case kind
     when 'call' then
-        return (select private.call_row(c, me) || jsonb_build_object('caller', c.caller)
-                from private.call c where c.id = clear_row.id);
+        return (select private.call_row(c, me) || jsonb_build_object('caller', c.caller,
+                    'topic', coalesce(private.topics_of(r.id), ''),
+                    'outcome', private.call_outcome(c, r.outcome))
+                from private.call c
+                left join private.conversation_record r on r.call_id = c.id
+                where c.id = clear_row.id);
     when 'callback' then
         return (select private.callback_row(c, me) || jsonb_build_object('number', c.number)
                 from private.callback c where c.id = clear_row.id);
@@ -2728,14 +2814,14 @@ $$;
 -- Name: conversations_of(text); Type: FUNCTION; Schema: private; Owner: -
 --
 
-CREATE FUNCTION private.conversations_of(citizen text) RETURNS TABLE(at timestamp with time zone, call_id bigint, attempt_id bigint, topic text, outcome text)
+CREATE FUNCTION private.conversations_of(citizen text) RETURNS TABLE(at timestamp with time zone, call_id bigint, attempt_id bigint, record bigint, outcome text)
     LANGUAGE sql STABLE
     AS $$
-    select c.arrived_at, c.id, null::bigint, r.topic, private.call_outcome(c, r.outcome)
+    select c.arrived_at, c.id, null::bigint, r.id, private.call_outcome(c, r.outcome)
     from private.call c left join private.conversation_record r on r.call_id = c.id
     where c.caller = citizen
     union all
-    select a.began_at, null, a.id, r.topic, coalesce(r.outcome, a.outcome, 'in-progress')
+    select a.began_at, null, a.id, r.id, coalesce(r.outcome, a.outcome, 'in-progress')
     from private.callback b join private.attempt a on a.callback_id = b.id
     left join private.conversation_record r on r.attempt_id = a.id
     where b.number = citizen
@@ -3281,10 +3367,18 @@ CREATE TABLE private.conversation_record (
     note text DEFAULT ''::text NOT NULL,
     saved_at timestamp with time zone NOT NULL,
     tax_code text,
+    recorded_elsewhere_at timestamp with time zone,
     CONSTRAINT conversation_record_check CHECK ((num_nonnulls(call_id, attempt_id) = 1)),
     CONSTRAINT conversation_record_outcome_check CHECK ((outcome = ANY (ARRAY['informed'::text, 'handed-over'::text, 'not-ours'::text, 'complaint'::text, 'other-directorate'::text, 'language-desk'::text, 'dropped'::text]))),
     CONSTRAINT conversation_record_speaker_check CHECK ((speaker = ANY (ARRAY['person-concerned'::text, 'delegate'::text, 'relative'::text, 'not-established'::text])))
 );
+
+
+--
+-- Name: COLUMN conversation_record.recorded_elsewhere_at; Type: COMMENT; Schema: private; Owner: -
+--
+
+COMMENT ON COLUMN private.conversation_record.recorded_elsewhere_at IS 'its fields were copied to be pasted there; null: not yet, or not needed';
 
 
 --
@@ -3295,7 +3389,10 @@ CREATE FUNCTION private.held_record(r private.conversation_record) RETURNS jsonb
     LANGUAGE sql STABLE
     AS $$
     select jsonb_build_object('id', r.id, 'by', private.login_of(r.person_id),
-        'speaker', r.speaker, 'topic', r.topic, 'outcome', r.outcome, 'note', r.note,
+        'speaker', r.speaker, 'topic', r.topic,
+        'otherTopics', (select coalesce(jsonb_agg(o.topic order by o.place), '[]')
+                        from private.record_topic o where o.record_id = r.id),
+        'outcome', r.outcome, 'note', r.note,
         'taxCode', r.tax_code, 'savedAt', r.saved_at,
         'cards', (select coalesce(jsonb_agg(jsonb_build_object('code', k.card,
                       'version', k.version) order by k.card), '[]')
@@ -3559,8 +3656,7 @@ CREATE FUNCTION private.log_rows(since timestamp with time zone, until timestamp
     )
     select row_number() over (order by l.at, l.kind_order, l.id), l.at, l.kind, l.call, l.request,
            l.option, (select o.name from private.office o where o.id = l.office_id),
-           (select t.title from private.conversation_record r
-            join private.topic t on t.code = r.topic where r.id = l.record),
+           private.topics_of(l.record),
            (select string_agg(k.card || ' v' || k.version, ', ' order by k.card)
             from private.record_card k where k.record_id = l.record),
            l.outcome, l.promise, l.kept, l.by_hand
@@ -4741,6 +4837,23 @@ $$;
 
 
 --
+-- Name: topics_of(bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.topics_of(record bigint) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    select string_agg(t.title, '; ' order by a.place)
+    from (select 1 as place, r.topic from private.conversation_record r
+          where r.id = topics_of.record
+          union all
+          select o.place, o.topic from private.record_topic o
+          where o.record_id = topics_of.record) a
+    join private.topic t on t.code = a.topic
+$$;
+
+
+--
 -- Name: totals(timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -4838,12 +4951,24 @@ CREATE FUNCTION private.write_record(call bigint, attempt bigint, me bigint, rec
 declare
     written bigint;
 begin
+    if record -> 'otherTopics' ? (record ->> 'topic')
+       or (coalesce(record ->> 'topic', '') = ''
+           and jsonb_array_length(coalesce(record -> 'otherTopics', '[]')) > 0) then
+        perform private.refuse('RI010', 'other topics stand beside a first one and differ from it',
+                               '');
+    end if;
     insert into private.conversation_record (call_id, attempt_id, person_id, speaker, topic,
-                                             outcome, note, tax_code, saved_at)
+                                             outcome, note, tax_code, saved_at,
+                                             recorded_elsewhere_at)
     values (call, attempt, me, coalesce(nullif(record ->> 'speaker', ''), 'not-established'),
             nullif(record ->> 'topic', ''), record ->> 'outcome', coalesce(record ->> 'note', ''),
-            private.normalised_tax_code(record ->> 'taxCode'), api.now())
+            private.normalised_tax_code(record ->> 'taxCode'), api.now(),
+            case when (record ->> 'recordedElsewhere')::boolean then api.now() end)
     returning id into written;
+    insert into private.record_topic (record_id, place, topic)
+    select written, t.place + 1, t.topic
+    from jsonb_array_elements_text(coalesce(record -> 'otherTopics', '[]'))
+         with ordinality t (topic, place);
     insert into private.record_card (record_id, card, version)
     select written, c ->> 'code', (c ->> 'version')::integer
     from jsonb_array_elements(coalesce(record -> 'cards', '[]')) c;
@@ -5401,6 +5526,18 @@ CREATE TABLE private.record_card (
 
 
 --
+-- Name: record_topic; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.record_topic (
+    record_id bigint NOT NULL,
+    place integer NOT NULL,
+    topic text NOT NULL,
+    CONSTRAINT record_topic_place_check CHECK ((place > 1))
+);
+
+
+--
 -- Name: ring; Type: TABLE; Schema: private; Owner: -
 --
 
@@ -5782,6 +5919,22 @@ ALTER TABLE ONLY private.promise_change
 
 ALTER TABLE ONLY private.record_card
     ADD CONSTRAINT record_card_pkey PRIMARY KEY (record_id, card);
+
+
+--
+-- Name: record_topic record_topic_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.record_topic
+    ADD CONSTRAINT record_topic_pkey PRIMARY KEY (record_id, place);
+
+
+--
+-- Name: record_topic record_topic_record_id_topic_key; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.record_topic
+    ADD CONSTRAINT record_topic_record_id_topic_key UNIQUE (record_id, topic);
 
 
 --
@@ -6554,6 +6707,22 @@ ALTER TABLE ONLY private.record_card
 
 ALTER TABLE ONLY private.record_card
     ADD CONSTRAINT record_card_record_id_fkey FOREIGN KEY (record_id) REFERENCES private.conversation_record(id);
+
+
+--
+-- Name: record_topic record_topic_record_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.record_topic
+    ADD CONSTRAINT record_topic_record_id_fkey FOREIGN KEY (record_id) REFERENCES private.conversation_record(id);
+
+
+--
+-- Name: record_topic record_topic_topic_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.record_topic
+    ADD CONSTRAINT record_topic_topic_fkey FOREIGN KEY (topic) REFERENCES private.topic(code);
 
 
 --
