@@ -3282,7 +3282,7 @@
     </message>
     <message>
         <source>Number, or request code</source>
-        <translation>Nummer oder Code der Anfrage</translation>
+        <translation>Nummer oder Anfragecode</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3413,12 +3413,12 @@
         <translation>in der Regel zuständig: %1</translation>
     </message>
     <message>
-        <source>Office, case number or telephone</source>
-        <translation>Amt, Aktenzahl oder Telefon</translation>
-    </message>
-    <message>
         <source>Put through as a rule only with a case number: type it here.</source>
         <translation>In der Regel nur mit Aktenzahl verbinden: hier eingeben.</translation>
+    </message>
+    <message>
+        <source>Office or number</source>
+        <translation>Amt oder Nummer</translation>
     </message>
 </context>
 <context>
@@ -3828,16 +3828,20 @@
         <translation>Entfernt: %1</translation>
     </message>
     <message>
-        <source>Also: %1 – take out</source>
-        <translation>Auch: %1 – entfernen</translation>
-    </message>
-    <message>
         <source>Enter chooses the topic, Shift+Enter adds one beside it</source>
         <translation>Eingabe wählt das Thema, Umschalt+Eingabe fügt eines hinzu</translation>
     </message>
     <message>
         <source>Another topic: find it here, Shift+Enter.</source>
         <translation>Weiteres Thema: hier suchen, Umschalt+Eingabe.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Entfernen: %1</translation>
     </message>
 </context>
 <context>

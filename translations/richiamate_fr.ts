@@ -3413,12 +3413,12 @@
         <translation>normalement compétent&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Office, case number or telephone</source>
-        <translation>Bureau, n° de dossier ou téléphone</translation>
-    </message>
-    <message>
         <source>Put through as a rule only with a case number: type it here.</source>
         <translation>En règle, on passe seulement avec un numéro de dossier&#xa0;: à taper ici.</translation>
+    </message>
+    <message>
+        <source>Office or number</source>
+        <translation>Bureau ou numéro</translation>
     </message>
 </context>
 <context>
@@ -3828,16 +3828,20 @@
         <translation>Retiré&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Also: %1 – take out</source>
-        <translation>Aussi&#xa0;: %1 – retirer</translation>
-    </message>
-    <message>
         <source>Enter chooses the topic, Shift+Enter adds one beside it</source>
         <translation>Entrée choisit le sujet, Majuscule+Entrée en ajoute un à côté</translation>
     </message>
     <message>
         <source>Another topic: find it here, Shift+Enter.</source>
         <translation>Autre sujet&#xa0;: le chercher ici, Majuscule+Entrée.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
 </context>
 <context>

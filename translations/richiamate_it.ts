@@ -3413,12 +3413,12 @@
         <translation>di norma competente: %1</translation>
     </message>
     <message>
-        <source>Office, case number or telephone</source>
-        <translation>Ufficio, n. di pratica o telefono</translation>
-    </message>
-    <message>
         <source>Put through as a rule only with a case number: type it here.</source>
         <translation>Di regola si passa solo con un numero di pratica: si scrive qui.</translation>
+    </message>
+    <message>
+        <source>Office or number</source>
+        <translation>Ufficio o numero</translation>
     </message>
 </context>
 <context>
@@ -3828,16 +3828,20 @@
         <translation>Tolto: %1</translation>
     </message>
     <message>
-        <source>Also: %1 – take out</source>
-        <translation>Anche: %1 – togli</translation>
-    </message>
-    <message>
         <source>Enter chooses the topic, Shift+Enter adds one beside it</source>
         <translation>Invio sceglie l&apos;argomento, Maiuscolo Invio ne aggiunge uno accanto</translation>
     </message>
     <message>
         <source>Another topic: find it here, Shift+Enter.</source>
         <translation>Altro argomento: cercalo qui, Maiuscolo Invio.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Togli: %1</translation>
     </message>
 </context>
 <context>

@@ -3451,12 +3451,12 @@
         <translation>praviloma pristojen: %1</translation>
     </message>
     <message>
-        <source>Office, case number or telephone</source>
-        <translation>Urad, št. zadeve ali telefon</translation>
-    </message>
-    <message>
         <source>Put through as a rule only with a case number: type it here.</source>
         <translation>Praviloma se poveže le s številko zadeve: vpišite jo tu.</translation>
+    </message>
+    <message>
+        <source>Office or number</source>
+        <translation>Urad ali številka</translation>
     </message>
 </context>
 <context>
@@ -3874,16 +3874,20 @@
         <translation>Odstranjeno: %1</translation>
     </message>
     <message>
-        <source>Also: %1 – take out</source>
-        <translation>Tudi: %1 – odstrani</translation>
-    </message>
-    <message>
         <source>Enter chooses the topic, Shift+Enter adds one beside it</source>
         <translation>Enter izbere temo, dvigalka in Enter doda še eno</translation>
     </message>
     <message>
         <source>Another topic: find it here, Shift+Enter.</source>
         <translation>Druga tema: poiščite jo tu, dvigalka in Enter.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Odstrani</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Odstrani: %1</translation>
     </message>
 </context>
 <context>

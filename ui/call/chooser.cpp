@@ -4,6 +4,7 @@
 
 #include <QKeyEvent>
 #include <QRegularExpression>
+#include <QStyle>
 
 #include <algorithm>
 #include <utility>
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostHits = 8;
+constexpr int edge = 12; // of the window, left free
 
 } // namespace
 
@@ -99,10 +101,15 @@ void Chooser::place()
     m_hits->setParent(window());
     const int rows = std::min(m_hits->count(), mostHits);
     const int height = rows * m_hits->sizeHintForRow(0) + 2 * m_hits->frameWidth() + 4;
+    // As wide as the longest needs, to the left where there is no more room to the right.
+    const int needed = m_hits->sizeHintForColumn(0) + 2 * m_hits->frameWidth()
+                       + m_hits->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int width = std::max(this->width(), std::min(needed, window()->width() - 2 * edge));
     const auto below = mapTo(window(), QPoint(0, this->height() + 2));
     const auto above = mapTo(window(), QPoint(0, -height - 2));
     const bool hasRoom = below.y() + height <= window()->height();
-    m_hits->setGeometry({hasRoom ? below : above, QSize(width(), height)});
+    const int left = std::max(edge, std::min(below.x(), window()->width() - width - edge));
+    m_hits->setGeometry(left, hasRoom ? below.y() : above.y(), width, height);
     m_hits->show();
     m_hits->raise();
 }

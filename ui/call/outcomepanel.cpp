@@ -280,7 +280,7 @@ void OutcomePanel::retranslate()
     setTitle(tr("Office and outcome"));
     m_officeTitle->setText(tr("Normally competent"));
     m_transfer->setAccessibleName(tr("Put through to"));
-    m_transfer->setPlaceholderText(tr("Office, case number or telephone"));
+    m_transfer->setPlaceholderText(tr("Office or number"));
     m_rule->setText(tr("Put through as a rule only with a case number: type it here."));
     m_transfer->setAccessibleDescription(tr("Enter puts through, Shift+Enter asks there first")
                                          + u". "_s + m_rule->text());

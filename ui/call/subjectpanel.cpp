@@ -132,11 +132,18 @@ void SubjectPanel::fillOthers()
     }
     QWidget *last = m_topic;
     for (const auto &topic : m_topics.mid(1)) {
-        auto *button = new KeyButton(m_theme, KeyButton::Kind::Ghost);
+        const auto title = titleOf(topic);
+        auto *row = new QWidget;
+        auto *line = new QHBoxLayout(row);
+        line->setContentsMargins(m_theme.space(12), 0, 0, 0);
+        line->setSpacing(m_theme.space(12));
+        line->addWidget(makeText(m_theme, Type::Body, Ink::Text, tr("Also: %1").arg(title)), 1);
+        auto *button = new KeyButton(m_theme, KeyButton::Kind::Secondary);
         button->setObjectName(u"topic-"_s + topic);
-        button->show(tr("Also: %1 – take out").arg(titleOf(topic)), {});
-        rows->addWidget(button);
-        rows->setAlignment(button, Qt::AlignLeft);
+        button->show(tr("Take out"), {});
+        button->setAccessibleName(tr("Take out: %1").arg(title));
+        line->addWidget(button, 0, Qt::AlignTop);
+        rows->addWidget(row);
         setTabOrder(last, button);
         last = button;
         connect(button, &QPushButton::clicked, this, [this, topic] { takeOut(topic); });
@@ -264,8 +271,9 @@ void SubjectPanel::fillCardsAnew()
 
 QLabel *SubjectPanel::hint() const
 {
-    auto *label = new QLabel(m_shownTopics.isEmpty() ? tr("Choose the topic: its cards appear here.")
-                                                    : tr("This topic has no card."));
+    auto *label = new QLabel(m_shownTopics.isEmpty()
+                                 ? tr("Choose the topic: its cards appear here.")
+                                 : tr("This topic has no card."));
     m_theme.dress(*label, Type::Body, Ink::Text2);
     label->setWordWrap(true);
     return label;

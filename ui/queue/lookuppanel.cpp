@@ -6,6 +6,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,7 @@ LookUpPanel::LookUpPanel(const Theme &theme, QWidget *parent)
     auto *fields = makeRow(theme, 12);
     const auto addField = [&](QLabel *title, QWidget *field, int stretch) {
         auto *column = makeColumn(theme, 4);
+        column->addStretch(); // the fields stay in line where one title wraps
         column->addWidget(title);
         column->addWidget(field);
         fields->addLayout(column, stretch);
@@ -87,8 +90,16 @@ void LookUpPanel::showFound(const QString &text)
 {
     m_problem->hide();
     m_found->setPlainText(text);
+    m_found->setFixedHeight(heightOf(text.count(u'\n') + 1));
     m_found->show();
     m_found->setFocus(Qt::OtherFocusReason);
+}
+
+// As many rows as there are, as far as the queue stays in sight.
+int LookUpPanel::heightOf(qsizetype rows) const
+{
+    const int lines = static_cast<int>(std::clamp<qsizetype>(rows + 1, 2, 6));
+    return m_found->fontMetrics().lineSpacing() * lines + 4 * m_found->frameWidth() + 16;
 }
 
 void LookUpPanel::complain(const QString &text)
@@ -125,6 +136,7 @@ void LookUpPanel::keyPressEvent(QKeyEvent *event)
 void LookUpPanel::retranslate()
 {
     setTitle(tr("Look up; who looked, and why, is kept"));
+    m_problem->hide(); // it is said again when it is asked again
     m_whatTitle->setText(tr("Number, or request code"));
     m_what->setAccessibleName(tr("Number, or request code"));
     m_reasonTitle->setText(tr("Reason"));

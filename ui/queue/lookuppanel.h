@@ -33,6 +33,7 @@ protected:
 
 private:
     void ask();
+    [[nodiscard]] int heightOf(qsizetype rows) const;
 
     QLabel *m_whatTitle;
     QLineEdit *m_what;

@@ -26,6 +26,7 @@ ReassignPanel::ReassignPanel(const Theme &theme, QWidget *parent)
     auto *fields = makeRow(theme, 12);
     const auto addField = [&](QLabel *title, QWidget *field, int stretch) {
         auto *column = makeColumn(theme, 4);
+        column->addStretch(); // the fields stay in line where one title wraps
         column->addWidget(title);
         column->addWidget(field);
         fields->addLayout(column, stretch);
@@ -104,6 +105,7 @@ void ReassignPanel::retranslate()
 {
     if (m_view)
         setTitle(tr("Give request %1 to").arg(m_view->request));
+    m_problem->hide(); // it is said again when it is asked again
     m_personTitle->setText(tr("Who serves the office today"));
     m_person->setAccessibleName(tr("Who serves the office today"));
     m_person->setPlaceholderText(tr("A few letters of the name"));

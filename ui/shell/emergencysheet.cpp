@@ -118,7 +118,8 @@ void EmergencySheet::arrange()
     const int margin = m_theme.space(16);
     layout()->setContentsMargins(margin, m_theme.space(12), margin, margin);
     layout()->setSpacing(m_theme.space(8));
-    m_text->setFont(m_theme.font(Type::Item));
+    m_text->setFont(m_theme.font(Type::Body));
+    m_title->setVisible(!m_theme.isLarge()); // the text needs the room
 }
 
 void EmergencySheet::paintEvent(QPaintEvent *)
