@@ -46,7 +46,11 @@ private:
     // say it.
     [[nodiscard]] static bool heard(const SeatedDesk &desk, const QString &words)
     {
-        return QTest::qWaitFor([&] { return !desk.said().filter(words).isEmpty(); }, 30'000);
+        const bool isHeard = QTest::qWaitFor([&] { return !desk.said().filter(words).isEmpty(); },
+                                             30'000);
+        if (!isHeard)
+            qWarning("heard: %s", qPrintable(desk.said().join(u" / "_s)));
+        return isHeard;
     }
     static void answer(SeatedDesk &desk);
     static void chooseTopic(SeatedDesk &desk, const QString &letters, const QString &key);
