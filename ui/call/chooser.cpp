@@ -157,12 +157,13 @@ void Chooser::pick(Manner manner)
     const auto *item = m_hits->currentItem();
     if (!item)
         return;
-    m_chosen = item->data(Qt::UserRole).toString();
+    const auto code = item->data(Qt::UserRole).toString(); // whoever hears of it may choose another
+    m_chosen = code;
     restore();
     if (manner == Manner::Usual)
-        Q_EMIT picked(m_chosen);
+        Q_EMIT picked(code);
     else
-        Q_EMIT pickedOtherwise(m_chosen);
+        Q_EMIT pickedOtherwise(code);
 }
 
 void Chooser::focusOutEvent(QFocusEvent *event)
