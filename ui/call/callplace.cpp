@@ -373,8 +373,10 @@ void CallPlace::focusLanguage()
 
 void CallPlace::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         m_content->retranslate();
+        m_content->showState();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -101,14 +101,16 @@ void Chooser::place()
     m_hits->setParent(window());
     const int rows = std::min(m_hits->count(), mostHits);
     const int height = rows * m_hits->sizeHintForRow(0) + 2 * m_hits->frameWidth() + 4;
-    // As wide as the longest needs, to the left where there is no more room to the right.
+    // As wide as the longest needs, to the left of the field where there is no room to the right.
     const int needed = m_hits->sizeHintForColumn(0) + 2 * m_hits->frameWidth()
                        + m_hits->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     const int width = std::max(this->width(), std::min(needed, window()->width() - 2 * edge));
     const auto below = mapTo(window(), QPoint(0, this->height() + 2));
     const auto above = mapTo(window(), QPoint(0, -height - 2));
     const bool hasRoom = below.y() + height <= window()->height();
-    const int left = std::max(edge, std::min(below.x(), window()->width() - width - edge));
+    const int rightmost = below.x() + this->width() - width;
+    const bool hasRoomRight = below.x() + width <= window()->width() - edge;
+    const int left = hasRoomRight ? below.x() : std::max(edge, rightmost);
     m_hits->setGeometry(left, hasRoom ? below.y() : above.y(), width, height);
     m_hits->show();
     m_hits->raise();
