@@ -1040,6 +1040,58 @@
         <source>The telephone exchange does not let you do that. Tell the administrator: %1 is missing.</source>
         <translation>Die Telefonzentrale erlaubt das nicht. Die Verwaltung verständigen: %1 fehlt.</translation>
     </message>
+    <message>
+        <source>Account or password is not right. Type the password again; if it is forgotten, the administrator sets a new one.</source>
+        <translation>Benutzername oder Passwort stimmt nicht. Geben Sie das Passwort noch einmal ein; ist es vergessen, setzt die Administration ein neues.</translation>
+    </message>
+    <message>
+        <source>This computer is not signed in to the single sign-on. Lock the computer, unlock it with your password, and try again.</source>
+        <translation>Dieser Computer ist nicht an der einheitlichen Anmeldung angemeldet. Sperren Sie den Computer, entsperren Sie ihn mit Ihrem Passwort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The single sign-on has run out. Lock the computer, unlock it with your password, and try again.</source>
+        <translation>Die einheitliche Anmeldung ist abgelaufen. Sperren Sie den Computer, entsperren Sie ihn mit Ihrem Passwort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The single sign-on of this computer belongs to another account. Type the account that is signed in there, or sign in to the computer as yourself.</source>
+        <translation>Die einheitliche Anmeldung dieses Computers gehört einem anderen Benutzernamen. Geben Sie den ein, der dort angemeldet ist, oder melden Sie sich am Computer mit Ihrem an.</translation>
+    </message>
+    <message>
+        <source>The single sign-on does not answer. Try again in a moment; if it lasts, tell the administrator.</source>
+        <translation>Die einheitliche Anmeldung antwortet nicht. Versuchen Sie es gleich noch einmal; dauert es an, sagen Sie es der Administration.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong, so the single sign-on refuses it. Tell the administrator.</source>
+        <translation>Die Uhr dieses Computers geht falsch, darum lehnt ihn die einheitliche Anmeldung ab. Sagen Sie es der Administration.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired or is not from the directorate&apos;s authority: nothing was sent to it. Check the date of this computer, and tell the administrator.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen oder nicht von der Stelle der Direktion: es wurde ihm nichts gesendet. Prüfen Sie das Datum dieses Computers und sagen Sie es der Administration.</translation>
+    </message>
+    <message>
+        <source>The server that answers has another name than the one that was asked for: nothing was sent to it. Tell the administrator.</source>
+        <translation>Der Server, der antwortet, heißt anders als der gefragte: es wurde ihm nichts gesendet. Sagen Sie es der Administration.</translation>
+    </message>
+    <message>
+        <source>The server offers no encrypted connection: nothing was sent to it. Tell the administrator.</source>
+        <translation>Der Server bietet keine verschlüsselte Verbindung an: es wurde ihm nichts gesendet. Sagen Sie es der Administration.</translation>
+    </message>
+    <message>
+        <source>The certificate of the directorate&apos;s authority is not on this computer, so the server cannot be checked. Tell the administrator.</source>
+        <translation>Das Zertifikat der Stelle der Direktion ist nicht auf diesem Computer, darum kann der Server nicht geprüft werden. Sagen Sie es der Administration.</translation>
+    </message>
+    <message>
+        <source>The server does not know this account here, or does not let it in from this computer. Check how it is written, and ask the administrator.</source>
+        <translation>Der Server kennt diesen Benutzernamen hier nicht oder lässt ihn von diesem Computer nicht ein. Prüfen Sie, wie er geschrieben ist, und fragen Sie die Administration.</translation>
+    </message>
+    <message>
+        <source>This account has no assignment today. Ask the administrator if it should have one.</source>
+        <translation>Dieser Benutzername hat heute keinen Auftrag. Fragen Sie die Administration, ob er einen haben sollte.</translation>
+    </message>
+    <message>
+        <source>This computer does not know where the database of this directorate is. Tell the administrator.</source>
+        <translation>Dieser Computer weiß nicht, wo die Datenbank dieser Direktion ist. Sagen Sie es der Administration.</translation>
+    </message>
 </context>
 <context>
     <name>log</name>
@@ -2335,6 +2387,29 @@
     </message>
 </context>
 <context>
+    <name>ui::AccountForm</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>Ben&amp;utzername</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Empty: the computer&apos;s own sign-in counts</source>
+        <translation>Leer: die Anmeldung am Computer gilt</translation>
+    </message>
+</context>
+<context>
     <name>ui::ActionList</name>
     <message>
         <source>What can be done here</source>
@@ -2618,6 +2693,10 @@
     <message>
         <source>Sounds: a hand-over arrives</source>
         <translation>Töne: eine Weiterleitung kommt</translation>
+    </message>
+    <message>
+        <source>Leave the desk for a moment</source>
+        <translation>Den Platz kurz verlassen</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3544,38 @@
     <message>
         <source>Use without &amp;looking: the desk speaks by itself</source>
         <translation>Ohne &amp;Hinsehen benutzen: der Arbeitsplatz spricht selbst</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation>Mit welchem Auftrag?</translation>
+    </message>
+    <message>
+        <source>Your assignments of today</source>
+        <translation>Ihre Aufträge von heute</translation>
+    </message>
+    <message>
+        <source>With the account of the directorate</source>
+        <translation>Mit dem Benutzernamen der Direktion</translation>
+    </message>
+    <message>
+        <source>Nobody is at this desk</source>
+        <translation>Niemand ist an diesem Platz</translation>
+    </message>
+    <message>
+        <source>It does not ring here. The queue goes on.</source>
+        <translation>Hier klingelt es nicht. Die Warteschlange geht weiter.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Zurückkehren</translation>
+    </message>
+    <message>
+        <source>Type your account.</source>
+        <translation>Geben Sie Ihren Benutzernamen ein.</translation>
     </message>
 </context>
 <context>

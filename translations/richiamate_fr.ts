@@ -1040,6 +1040,58 @@
         <source>The telephone exchange does not let you do that. Tell the administrator: %1 is missing.</source>
         <translation>Le central téléphonique ne le permet pas. Avertir l&apos;administrateur&#xa0;: %1 manque.</translation>
     </message>
+    <message>
+        <source>Account or password is not right. Type the password again; if it is forgotten, the administrator sets a new one.</source>
+        <translation>Le nom d&apos;utilisateur ou le mot de passe n&apos;est pas juste. Saisissez à nouveau le mot de passe ; s&apos;il est oublié, l&apos;administrateur en définit un nouveau.</translation>
+    </message>
+    <message>
+        <source>This computer is not signed in to the single sign-on. Lock the computer, unlock it with your password, and try again.</source>
+        <translation>Cet ordinateur n&apos;est pas connecté à l&apos;authentification unique. Verrouillez l&apos;ordinateur, déverrouillez-le avec votre mot de passe et réessayez.</translation>
+    </message>
+    <message>
+        <source>The single sign-on has run out. Lock the computer, unlock it with your password, and try again.</source>
+        <translation>L&apos;authentification unique a expiré. Verrouillez l&apos;ordinateur, déverrouillez-le avec votre mot de passe et réessayez.</translation>
+    </message>
+    <message>
+        <source>The single sign-on of this computer belongs to another account. Type the account that is signed in there, or sign in to the computer as yourself.</source>
+        <translation>L&apos;authentification unique de cet ordinateur appartient à un autre nom d&apos;utilisateur. Saisissez celui qui y est connecté, ou connectez-vous à l&apos;ordinateur avec le vôtre.</translation>
+    </message>
+    <message>
+        <source>The single sign-on does not answer. Try again in a moment; if it lasts, tell the administrator.</source>
+        <translation>L&apos;authentification unique ne répond pas. Réessayez dans un instant ; si cela dure, prévenez l&apos;administrateur.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong, so the single sign-on refuses it. Tell the administrator.</source>
+        <translation>L&apos;horloge de cet ordinateur est fausse, l&apos;authentification unique le refuse donc. Prévenez l&apos;administrateur.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired or is not from the directorate&apos;s authority: nothing was sent to it. Check the date of this computer, and tell the administrator.</source>
+        <translation>Le certificat du serveur a expiré ou ne vient pas de l&apos;autorité de la direction : rien ne lui a été envoyé. Vérifiez la date de cet ordinateur et prévenez l&apos;administrateur.</translation>
+    </message>
+    <message>
+        <source>The server that answers has another name than the one that was asked for: nothing was sent to it. Tell the administrator.</source>
+        <translation>Le serveur qui répond porte un autre nom que celui demandé : rien ne lui a été envoyé. Prévenez l&apos;administrateur.</translation>
+    </message>
+    <message>
+        <source>The server offers no encrypted connection: nothing was sent to it. Tell the administrator.</source>
+        <translation>Le serveur n&apos;offre pas de connexion chiffrée : rien ne lui a été envoyé. Prévenez l&apos;administrateur.</translation>
+    </message>
+    <message>
+        <source>The certificate of the directorate&apos;s authority is not on this computer, so the server cannot be checked. Tell the administrator.</source>
+        <translation>Le certificat de l&apos;autorité de la direction n&apos;est pas sur cet ordinateur, le serveur ne peut donc pas être vérifié. Prévenez l&apos;administrateur.</translation>
+    </message>
+    <message>
+        <source>The server does not know this account here, or does not let it in from this computer. Check how it is written, and ask the administrator.</source>
+        <translation>Le serveur ne connaît pas ici ce nom d&apos;utilisateur, ou ne l&apos;admet pas depuis cet ordinateur. Vérifiez comment il est écrit et demandez à l&apos;administrateur.</translation>
+    </message>
+    <message>
+        <source>This account has no assignment today. Ask the administrator if it should have one.</source>
+        <translation>Ce nom d&apos;utilisateur n&apos;a pas d&apos;affectation aujourd&apos;hui. Demandez à l&apos;administrateur s&apos;il devrait en avoir une.</translation>
+    </message>
+    <message>
+        <source>This computer does not know where the database of this directorate is. Tell the administrator.</source>
+        <translation>Cet ordinateur ne sait pas où est la base de données de cette direction. Prévenez l&apos;administrateur.</translation>
+    </message>
 </context>
 <context>
     <name>log</name>
@@ -2335,6 +2387,29 @@
     </message>
 </context>
 <context>
+    <name>ui::AccountForm</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>Nom d&apos;&amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Nom d&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Empty: the computer&apos;s own sign-in counts</source>
+        <translation>Vide : la connexion à l&apos;ordinateur vaut</translation>
+    </message>
+</context>
+<context>
     <name>ui::ActionList</name>
     <message>
         <source>What can be done here</source>
@@ -2618,6 +2693,10 @@
     <message>
         <source>Sounds: a hand-over arrives</source>
         <translation>Sons&#xa0;: une transmission arrive</translation>
+    </message>
+    <message>
+        <source>Leave the desk for a moment</source>
+        <translation>Quitter le poste un instant</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3544,38 @@
     <message>
         <source>Use without &amp;looking: the desk speaks by itself</source>
         <translation>Utiliser sans re&amp;garder&#xa0;: le poste parle lui-même</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Une autre personne</translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation>Avec quelle affectation ?</translation>
+    </message>
+    <message>
+        <source>Your assignments of today</source>
+        <translation>Vos affectations d&apos;aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>With the account of the directorate</source>
+        <translation>Avec le nom d&apos;utilisateur de la direction</translation>
+    </message>
+    <message>
+        <source>Nobody is at this desk</source>
+        <translation>Personne n&apos;est à ce poste</translation>
+    </message>
+    <message>
+        <source>It does not ring here. The queue goes on.</source>
+        <translation>Ici, cela ne sonne pas. La file continue.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Type your account.</source>
+        <translation>Saisissez votre nom d&apos;utilisateur.</translation>
     </message>
 </context>
 <context>

@@ -1040,6 +1040,58 @@
         <source>The telephone exchange does not let you do that. Tell the administrator: %1 is missing.</source>
         <translation>La centrale telefonica non lo permette. Avvisare l&apos;amministratore: manca %1.</translation>
     </message>
+    <message>
+        <source>Account or password is not right. Type the password again; if it is forgotten, the administrator sets a new one.</source>
+        <translation>Il nome utente o la password non sono giusti. Scrivi di nuovo la password; se è dimenticata, l&apos;amministratore ne imposta una nuova.</translation>
+    </message>
+    <message>
+        <source>This computer is not signed in to the single sign-on. Lock the computer, unlock it with your password, and try again.</source>
+        <translation>Questo computer non ha un accesso unico valido. Blocca il computer, sbloccalo con la tua password e riprova.</translation>
+    </message>
+    <message>
+        <source>The single sign-on has run out. Lock the computer, unlock it with your password, and try again.</source>
+        <translation>L&apos;accesso unico è scaduto. Blocca il computer, sbloccalo con la tua password e riprova.</translation>
+    </message>
+    <message>
+        <source>The single sign-on of this computer belongs to another account. Type the account that is signed in there, or sign in to the computer as yourself.</source>
+        <translation>L&apos;accesso unico di questo computer appartiene a un altro nome utente. Scrivi quello che vi ha fatto l&apos;accesso, o accedi al computer con il tuo.</translation>
+    </message>
+    <message>
+        <source>The single sign-on does not answer. Try again in a moment; if it lasts, tell the administrator.</source>
+        <translation>L&apos;accesso unico non risponde. Riprova tra un momento; se dura, avvisa l&apos;amministratore.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong, so the single sign-on refuses it. Tell the administrator.</source>
+        <translation>L&apos;orologio di questo computer è sbagliato, perciò l&apos;accesso unico lo rifiuta. Avvisa l&apos;amministratore.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired or is not from the directorate&apos;s authority: nothing was sent to it. Check the date of this computer, and tell the administrator.</source>
+        <translation>Il certificato del server è scaduto o non è dell&apos;autorità della direzione: non gli è stato inviato nulla. Controlla la data di questo computer e avvisa l&apos;amministratore.</translation>
+    </message>
+    <message>
+        <source>The server that answers has another name than the one that was asked for: nothing was sent to it. Tell the administrator.</source>
+        <translation>Il server che risponde ha un altro nome da quello chiesto: non gli è stato inviato nulla. Avvisa l&apos;amministratore.</translation>
+    </message>
+    <message>
+        <source>The server offers no encrypted connection: nothing was sent to it. Tell the administrator.</source>
+        <translation>Il server non offre una connessione cifrata: non gli è stato inviato nulla. Avvisa l&apos;amministratore.</translation>
+    </message>
+    <message>
+        <source>The certificate of the directorate&apos;s authority is not on this computer, so the server cannot be checked. Tell the administrator.</source>
+        <translation>Il certificato dell&apos;autorità della direzione non è su questo computer, perciò il server non si può verificare. Avvisa l&apos;amministratore.</translation>
+    </message>
+    <message>
+        <source>The server does not know this account here, or does not let it in from this computer. Check how it is written, and ask the administrator.</source>
+        <translation>Il server non conosce qui questo nome utente, o non lo ammette da questo computer. Controlla come è scritto e chiedi all&apos;amministratore.</translation>
+    </message>
+    <message>
+        <source>This account has no assignment today. Ask the administrator if it should have one.</source>
+        <translation>Questo nome utente oggi non ha un incarico. Chiedi all&apos;amministratore se dovrebbe averlo.</translation>
+    </message>
+    <message>
+        <source>This computer does not know where the database of this directorate is. Tell the administrator.</source>
+        <translation>Questo computer non sa dove sia la banca dati di questa direzione. Avvisa l&apos;amministratore.</translation>
+    </message>
 </context>
 <context>
     <name>log</name>
@@ -2335,6 +2387,29 @@
     </message>
 </context>
 <context>
+    <name>ui::AccountForm</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>Nome &amp;utente</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;word</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Nome utente</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Empty: the computer&apos;s own sign-in counts</source>
+        <translation>Vuota: vale l&apos;accesso al computer</translation>
+    </message>
+</context>
+<context>
     <name>ui::ActionList</name>
     <message>
         <source>What can be done here</source>
@@ -2618,6 +2693,10 @@
     <message>
         <source>Sounds: a hand-over arrives</source>
         <translation>Suoni: arriva un passaggio</translation>
+    </message>
+    <message>
+        <source>Leave the desk for a moment</source>
+        <translation>Lascia la postazione per un momento</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3544,38 @@
     <message>
         <source>Use without &amp;looking: the desk speaks by itself</source>
         <translation>Uso senza &amp;guardare: la postazione parla da sé</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Un&apos;altra persona</translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation>Con quale incarico?</translation>
+    </message>
+    <message>
+        <source>Your assignments of today</source>
+        <translation>I tuoi incarichi di oggi</translation>
+    </message>
+    <message>
+        <source>With the account of the directorate</source>
+        <translation>Con il nome utente della direzione</translation>
+    </message>
+    <message>
+        <source>Nobody is at this desk</source>
+        <translation>Nessuno è a questa postazione</translation>
+    </message>
+    <message>
+        <source>It does not ring here. The queue goes on.</source>
+        <translation>Qui non squilla. La coda continua.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Ritorna</translation>
+    </message>
+    <message>
+        <source>Type your account.</source>
+        <translation>Scrivi il tuo nome utente.</translation>
     </message>
 </context>
 <context>

@@ -1044,6 +1044,58 @@
         <source>The telephone exchange does not let you do that. Tell the administrator: %1 is missing.</source>
         <translation>Telefonska centrala tega ne dovoli. Obvestite upravitelja: manjka %1.</translation>
     </message>
+    <message>
+        <source>Account or password is not right. Type the password again; if it is forgotten, the administrator sets a new one.</source>
+        <translation>Uporabniško ime ali geslo ni pravo. Geslo vpišite še enkrat; če je pozabljeno, skrbnik določi novo.</translation>
+    </message>
+    <message>
+        <source>This computer is not signed in to the single sign-on. Lock the computer, unlock it with your password, and try again.</source>
+        <translation>Ta računalnik ni prijavljen v enotno prijavo. Zaklenite računalnik, odklenite ga s svojim geslom in poskusite znova.</translation>
+    </message>
+    <message>
+        <source>The single sign-on has run out. Lock the computer, unlock it with your password, and try again.</source>
+        <translation>Enotna prijava je potekla. Zaklenite računalnik, odklenite ga s svojim geslom in poskusite znova.</translation>
+    </message>
+    <message>
+        <source>The single sign-on of this computer belongs to another account. Type the account that is signed in there, or sign in to the computer as yourself.</source>
+        <translation>Enotna prijava tega računalnika pripada drugemu uporabniškemu imenu. Vpišite tisto, ki je tam prijavljeno, ali se v računalnik prijavite s svojim.</translation>
+    </message>
+    <message>
+        <source>The single sign-on does not answer. Try again in a moment; if it lasts, tell the administrator.</source>
+        <translation>Enotna prijava se ne odziva. Poskusite čez trenutek; če traja, obvestite skrbnika.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong, so the single sign-on refuses it. Tell the administrator.</source>
+        <translation>Ura tega računalnika ni prava, zato ga enotna prijava zavrača. Obvestite skrbnika.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired or is not from the directorate&apos;s authority: nothing was sent to it. Check the date of this computer, and tell the administrator.</source>
+        <translation>Potrdilo strežnika je poteklo ali ni od overitelja direkcije: nič mu ni bilo poslano. Preverite datum tega računalnika in obvestite skrbnika.</translation>
+    </message>
+    <message>
+        <source>The server that answers has another name than the one that was asked for: nothing was sent to it. Tell the administrator.</source>
+        <translation>Strežnik, ki odgovarja, ima drugo ime od zahtevanega: nič mu ni bilo poslano. Obvestite skrbnika.</translation>
+    </message>
+    <message>
+        <source>The server offers no encrypted connection: nothing was sent to it. Tell the administrator.</source>
+        <translation>Strežnik ne ponuja šifrirane povezave: nič mu ni bilo poslano. Obvestite skrbnika.</translation>
+    </message>
+    <message>
+        <source>The certificate of the directorate&apos;s authority is not on this computer, so the server cannot be checked. Tell the administrator.</source>
+        <translation>Potrdila overitelja direkcije ni na tem računalniku, zato strežnika ni mogoče preveriti. Obvestite skrbnika.</translation>
+    </message>
+    <message>
+        <source>The server does not know this account here, or does not let it in from this computer. Check how it is written, and ask the administrator.</source>
+        <translation>Strežnik tega uporabniškega imena tu ne pozna ali ga s tega računalnika ne spusti. Preverite, kako je napisano, in vprašajte skrbnika.</translation>
+    </message>
+    <message>
+        <source>This account has no assignment today. Ask the administrator if it should have one.</source>
+        <translation>To uporabniško ime danes nima zadolžitve. Vprašajte skrbnika, ali bi jo moralo imeti.</translation>
+    </message>
+    <message>
+        <source>This computer does not know where the database of this directorate is. Tell the administrator.</source>
+        <translation>Ta računalnik ne ve, kje je zbirka podatkov te direkcije. Obvestite skrbnika.</translation>
+    </message>
 </context>
 <context>
     <name>log</name>
@@ -2367,6 +2419,29 @@
     </message>
 </context>
 <context>
+    <name>ui::AccountForm</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Uporabniško ime</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Gesl&amp;o</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Uporabniško ime</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Geslo</translation>
+    </message>
+    <message>
+        <source>Empty: the computer&apos;s own sign-in counts</source>
+        <translation>Prazno: velja prijava v računalnik</translation>
+    </message>
+</context>
+<context>
     <name>ui::ActionList</name>
     <message>
         <source>What can be done here</source>
@@ -2650,6 +2725,10 @@
     <message>
         <source>Sounds: a hand-over arrives</source>
         <translation>Zvoki: prihaja predaja</translation>
+    </message>
+    <message>
+        <source>Leave the desk for a moment</source>
+        <translation>Za trenutek zapusti mesto</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3590,38 @@
     <message>
         <source>Use without &amp;looking: the desk speaks by itself</source>
         <translation>Uporaba brez &amp;gledanja: postaja govori sama</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Nekdo drug</translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation>S katero zadolžitvijo?</translation>
+    </message>
+    <message>
+        <source>Your assignments of today</source>
+        <translation>Vaše današnje zadolžitve</translation>
+    </message>
+    <message>
+        <source>With the account of the directorate</source>
+        <translation>Z uporabniškim imenom direkcije</translation>
+    </message>
+    <message>
+        <source>Nobody is at this desk</source>
+        <translation>Na tem mestu ni nikogar</translation>
+    </message>
+    <message>
+        <source>It does not ring here. The queue goes on.</source>
+        <translation>Tu ne zvoni. Čakalna vrsta teče naprej.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Vrni se</translation>
+    </message>
+    <message>
+        <source>Type your account.</source>
+        <translation>Vpišite svoje uporabniško ime.</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ public:
     {
         QString training; // the file of a running morning; empty: a database of one's own
         QString service;  // without a morning: the database service ...
-        QString login;    // ... and as whom; empty: as the service says
+        QString login;    // ... and as whom, at once; empty: whoever signs in
         QString role;     // sit down at once at the first seat of this role
         QString language; // empty: the system's, when there are texts in it
         std::optional<Telephone> telephone; // none: as is chosen where people sit down
@@ -39,6 +39,24 @@ public:
     [[nodiscard]] base::Result<void> start();
 
 private:
+    // What a person is today: one of their assignments.
+    struct Duty
+    {
+        offices::Role role = offices::Role::Operator;
+        QString office; // code
+        friend bool operator==(const Duty &, const Duty &) = default;
+    };
+    // Who is here, before and while they sit.
+    struct Arrival
+    {
+        store::Address address; // without the password
+        bool hasPassword = false;
+        QJsonObject me;
+        QJsonObject directorate;
+        std::optional<Duty> duty; // none: they choose it
+    };
+    enum class Departure { None, ForMoment, Leave, End };
+
     void act(ui::Act act);
     void actOnProgram(ui::Act act);
     void changeLevel();
@@ -47,9 +65,17 @@ private:
     [[nodiscard]] base::Result<void> openMorning();
     void showSeats();
     void sit(const ui::Seat &seat);
-    void connectTo(const store::Address &address, offices::Role role);
-    void begin(const QJsonObject &me, const QJsonObject &directorate, offices::Role role);
+    void sitInMorning(const ui::Seat &seat);
+    void signIn(const QString &account, const QString &password);
+    void connectTo(const store::Address &address);
+    void arrive(const QJsonObject &me, const QJsonObject &directorate);
+    void begin(const Duty &duty);
     void failToBegin(const base::Error &error);
+    void comeBack(const QString &password);
+    void depart(Departure departure);
+    void leaveForMoment();
+    void getUp();
+    [[nodiscard]] ui::Seat seatOf(const Duty &duty) const;
     void leave();
     void end();
 
@@ -75,8 +101,8 @@ private:
     Telephones m_telephones;
     std::unique_ptr<Line> m_line;
     std::unique_ptr<Session> m_session;
-    bool m_isLeaving = false;
-    bool m_isEnding = false;
+    std::optional<Arrival> m_arrival;
+    Departure m_departure = Departure::None; // as soon as nothing is half done
 };
 
 } // namespace desk

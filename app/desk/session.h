@@ -53,7 +53,9 @@ public:
     [[nodiscard]] const words::Sentences &sentences() const { return *m_sentences; }
     // Nothing is half done: whoever sits here may get up.
     [[nodiscard]] bool mayEnd() const { return !m_hands.isBusy() && m_drafts.isAllKept(); }
-    void sayWhatHolds(); // why it may not end yet
+    void sayWhatHolds();                // why it may not end yet
+    [[nodiscard]] bool isFree() const; // nothing is in hand that would be left lying
+    void sayFirst();                   // what is in hand and must be done before
 
 Q_SIGNALS:
     void mayEndNow();
@@ -89,7 +91,6 @@ private:
     void finishTransfer(const calls::HandOver &handOver);
     [[nodiscard]] std::optional<Subject> stillToRecord(const calls::HandOver &handOver) const;
     [[nodiscard]] const calls::HandOver *cameBack() const;
-    [[nodiscard]] bool isFree() const; // nothing is in hand that would be left lying
     void showAll();
 
     // What is asked
@@ -131,7 +132,6 @@ private:
     void say(const words::Sentence &sentence, std::optional<ui::Earcon> sound = {});
     void spell(const QString &number);
     void sayStatus();
-    void sayFirst();
     void complain(const base::Error &error);
     void sayNotHere(const QString &first);
     void askContacts();

@@ -58,6 +58,53 @@ namespace words {
         return QT_TRANSLATE_NOOP("error", "The database has another version than this program. "
                                           "Ask the administrator to run "
                                           "\"richiamate-admin database migrate\".");
+    case Reason::PasswordWrong:
+        return QT_TRANSLATE_NOOP("error", "Account or password is not right. Type the password "
+                                          "again; if it is forgotten, the administrator sets a "
+                                          "new one.");
+    case Reason::TicketMissing:
+        return QT_TRANSLATE_NOOP("error", "This computer is not signed in to the single sign-on. "
+                                          "Lock the computer, unlock it with your password, and "
+                                          "try again.");
+    case Reason::TicketExpired:
+        return QT_TRANSLATE_NOOP("error", "The single sign-on has run out. Lock the computer, "
+                                          "unlock it with your password, and try again.");
+    case Reason::TicketOfAnother:
+        return QT_TRANSLATE_NOOP("error", "The single sign-on of this computer belongs to another "
+                                          "account. Type the account that is signed in there, or "
+                                          "sign in to the computer as yourself.");
+    case Reason::SingleSignOnAway:
+        return QT_TRANSLATE_NOOP("error", "The single sign-on does not answer. Try again in a "
+                                          "moment; if it lasts, tell the administrator.");
+    case Reason::ClockWrong:
+        return QT_TRANSLATE_NOOP("error", "The clock of this computer is wrong, so the single "
+                                          "sign-on refuses it. Tell the administrator.");
+    case Reason::ServerNotTrusted:
+        return QT_TRANSLATE_NOOP("error", "The server's certificate has expired or is not from "
+                                          "the directorate's authority: nothing was sent to it. "
+                                          "Check the date of this computer, and tell the "
+                                          "administrator.");
+    case Reason::ServerMisnamed:
+        return QT_TRANSLATE_NOOP("error", "The server that answers has another name than the one "
+                                          "that was asked for: nothing was sent to it. Tell the "
+                                          "administrator.");
+    case Reason::ServerNotSecure:
+        return QT_TRANSLATE_NOOP("error", "The server offers no encrypted connection: nothing was "
+                                          "sent to it. Tell the administrator.");
+    case Reason::AuthorityMissing:
+        return QT_TRANSLATE_NOOP("error", "The certificate of the directorate's authority is not "
+                                          "on this computer, so the server cannot be checked. "
+                                          "Tell the administrator.");
+    case Reason::AccountNotAdmitted:
+        return QT_TRANSLATE_NOOP("error", "The server does not know this account here, or does "
+                                          "not let it in from this computer. Check how it is "
+                                          "written, and ask the administrator.");
+    case Reason::NotAssigned:
+        return QT_TRANSLATE_NOOP("error", "This account has no assignment today. Ask the "
+                                          "administrator if it should have one.");
+    case Reason::DirectorateUnknown:
+        return QT_TRANSLATE_NOOP("error", "This computer does not know where the database of this "
+                                          "directorate is. Tell the administrator.");
     case Reason::DatabaseAway:
         return QT_TRANSLATE_NOOP("error",
                                  "The database does not answer. Try again in a moment; if it "

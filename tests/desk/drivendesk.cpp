@@ -3,6 +3,7 @@
 #include "app/desk/appearance.h"
 #include "app/desk/program.h"
 #include "tests/support/legibility.h"
+#include "tests/support/writtentext.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -19,6 +20,7 @@
 #include <QTextStream>
 
 #include <cstdio>
+#include <sys/prctl.h>
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +82,11 @@ QJsonObject state()
             {u"topic"_s, textOf(u"topic"_s)},
             {u"opened"_s, opened.join(u' ')},
             {u"rows"_s, QString::number(queue ? queue->model()->rowCount() : 0)},
+            {u"dumps"_s, QString::number(::prctl(PR_GET_DUMPABLE))},
+            {u"signInError"_s, textOf(u"signInError"_s)},
+            {u"account"_s, textOf(u"account"_s)},
+            {u"password"_s, textOf(u"password"_s)},
+            {u"described"_s, focus ? focus->accessibleDescription() : QString()},
             {u"focus"_s, focus ? focus->objectName() : QString()}};
 }
 
@@ -96,6 +103,15 @@ void await(const QString &what)
     const auto text = what.section(u' ', 2);
     const auto holds = [&] { return state()[field].toString().contains(text); };
     (void)QTest::qWaitFor(holds, what.section(u' ', 0, 0).toInt());
+}
+
+// All that can be read in the window, its title included, a line each.
+QString textsInSight()
+{
+    QStringList texts{window()->windowTitle()};
+    for (const auto &text : support::writtenIn(*window()))
+        texts.append(text.text);
+    return texts.join(u'\n');
 }
 
 // What of the window cannot be read, a line each.
@@ -125,6 +141,8 @@ void obey(const QString &line, ui::Theme &theme)
     else if (verb == u"wear"_s)
         theme.setColours(*desk::Appearance::colours(rest));
     auto told = state();
+    if (verb == u"texts"_s)
+        told.insert(u"texts"_s, textsInSight());
     if (verb == u"measure"_s)
         told.insert(u"faults"_s, faults(theme));
     answer(told);

@@ -118,6 +118,21 @@ void signIn(SeatedDesk &desk)
     desk.window.showAlone(*page);
 }
 
+void account(SeatedDesk &desk)
+{
+    auto *page = new ui::SignInPage(desk.theme, &desk.window);
+    page->showAccount(u"ada"_s);
+    page->showError(u"The database does not answer."_s);
+    desk.window.showAlone(*page);
+}
+
+void left(SeatedDesk &desk)
+{
+    auto *page = new ui::SignInPage(desk.theme, &desk.window);
+    page->showLeft(true);
+    desk.window.showAlone(*page);
+}
+
 void trouble(SeatedDesk &desk)
 {
     queue(desk);
@@ -142,6 +157,8 @@ const QList<Scene> &scenes()
         {"nothing", Role::Official, u"UT"_s, nothing},
         {"monitoring", Role::Operator, u"CEN"_s, monitoring},
         {"sign-in", Role::Operator, u"CEN"_s, signIn},
+        {"account", Role::Operator, u"CEN"_s, account},
+        {"left", Role::Operator, u"CEN"_s, left},
         {"trouble", Role::Operator, u"CEN"_s, trouble},
     };
     return list;

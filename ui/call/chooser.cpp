@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostHits = 8;
+constexpr int edge = 8; // pixels, to the window's
 
 // Each word typed begins some word of the entry: "ri iv" finds "Rimborsi, IVA".
 bool matches(const Chooser::Entry &entry, const QString &typed)
@@ -100,7 +101,11 @@ void Chooser::place()
     const auto below = mapTo(window(), QPoint(0, this->height() + 2));
     const auto above = mapTo(window(), QPoint(0, -height - 2));
     const bool hasRoom = below.y() + height <= window()->height();
-    m_hits->setGeometry({hasRoom ? below : above, QSize(width(), height)});
+    // What tells two entries apart often comes last: they are shown whole, over what lies beside.
+    const int whole = m_hits->sizeHintForColumn(0) + 2 * m_hits->frameWidth() + 4;
+    const int wide = std::clamp(whole, width(), std::max(width(), window()->width() - 2 * edge));
+    const int left = std::min(below.x(), window()->width() - edge - wide);
+    m_hits->setGeometry(left, (hasRoom ? below : above).y(), wide, height);
     m_hits->show();
     m_hits->raise();
 }

@@ -83,6 +83,8 @@ const QList<ActEntry> &Actions::table()
         {Act::SoundOfNo, QT_TRANSLATE_NOOP("ui::Actions", "Sounds: not possible"), ""},
         {Act::SoundOfSystem, QT_TRANSLATE_NOOP("ui::Actions", "Sounds: the archive is away"), ""},
         {Act::SoundOfHandOver, QT_TRANSLATE_NOOP("ui::Actions", "Sounds: a hand-over arrives"), ""},
+        {Act::LeaveForMoment, QT_TRANSLATE_NOOP("ui::Actions", "Leave the desk for a moment"),
+         "Ctrl+Shift+W"},
         {Act::SignOut, QT_TRANSLATE_NOOP("ui::Actions", "Sign out"), "Ctrl+Shift+O"},
         {Act::Quit, QT_TRANSLATE_NOOP("ui::Actions", "Quit"), "Ctrl+Q"},
     };

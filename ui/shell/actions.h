@@ -75,6 +75,7 @@ enum class Act {
     SoundOfNo,
     SoundOfSystem,
     SoundOfHandOver,
+    LeaveForMoment,
     SignOut,
     Quit
 };
