@@ -455,6 +455,69 @@
     </message>
 </context>
 <context>
+    <name>desk::Closings</name>
+    <message>
+        <source>Closed at once, until it is opened again.</source>
+        <translation>Sofort geschlossen, bis wieder geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>The whole directorate</source>
+        <translation>Die ganze Direktion</translation>
+    </message>
+    <message>
+        <source>Closed since %1, until opened again</source>
+        <translation>Geschlossen seit %1, bis wieder geöffnet wird</translation>
+    </message>
+    <message>
+        <source>the whole directorate</source>
+        <translation>die ganze Direktion</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 24.12.</source>
+        <translation>Das ist kein Tag. Schreiben Sie ihn wie 24.12.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins. Correct one of the times.</source>
+        <translation>Sie würde enden, bevor sie beginnt. Verbessern Sie eine der Uhrzeiten.</translation>
+    </message>
+    <message>
+        <source>That time is over. Choose a later one.</source>
+        <translation>Diese Zeit ist vorbei. Wählen Sie eine spätere.</translation>
+    </message>
+    <message>
+        <source>It is closed then anyway. Choose another time.</source>
+        <translation>Dann ist ohnehin geschlossen. Wählen Sie eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>Promises that move: %1, the latest to %2.</source>
+        <translation>Zusagen, die sich verschieben: %1, die späteste auf %2.</translation>
+    </message>
+    <message>
+        <source>No promise moves.</source>
+        <translation>Keine Zusage verschiebt sich.</translation>
+    </message>
+    <message>
+        <source>Open again: %1.</source>
+        <translation>Wieder offen: %1.</translation>
+    </message>
+    <message>
+        <source>Closing noted.</source>
+        <translation>Schließung eingetragen.</translation>
+    </message>
+    <message>
+        <source>Opened again.</source>
+        <translation>Wieder geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>desk::ExchangeLine</name>
     <message>
         <source>Back to Richiamate: this page can be closed.</source>
@@ -2698,6 +2761,10 @@
         <source>Leave the desk for a moment</source>
         <translation>Den Platz kurz verlassen</translation>
     </message>
+    <message>
+        <source>Close an office, or open it again</source>
+        <translation>Ein Amt schließen oder wieder öffnen</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -2791,6 +2858,89 @@
     <message>
         <source>Number, time, language</source>
         <translation>Nummer, Zeit, Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClosingsPanel</name>
+    <message>
+        <source>Press the button to close at once.</source>
+        <translation>Drücken Sie die Schaltfläche, um sofort zu schließen.</translation>
+    </message>
+    <message>
+        <source>This is no time. Write it like 12:30.</source>
+        <translation>Das ist keine Uhrzeit. Schreiben Sie sie wie 12:30.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 24.12.</source>
+        <translation>Das ist kein Tag. Schreiben Sie ihn wie 24.12.</translation>
+    </message>
+    <message>
+        <source>Missing: the reason. It is told to everybody.</source>
+        <translation>Es fehlt der Grund. Er wird allen gesagt.</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Schließungen</translation>
+    </message>
+    <message>
+        <source>Nothing is closed beyond the usual hours.</source>
+        <translation>Außer den üblichen Zeiten ist nichts geschlossen.</translation>
+    </message>
+    <message>
+        <source>Closings, present and coming</source>
+        <translation>Schließungen, jetzige und kommende</translation>
+    </message>
+    <message>
+        <source>Delete opens again</source>
+        <translation>Entf öffnet wieder</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Amt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Ab</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>the evening</source>
+        <translation>abends</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Close then</source>
+        <translation>Dann schließen</translation>
+    </message>
+    <message>
+        <source>Close at once, until opened again</source>
+        <translation>Sofort schließen, bis auf Weiteres</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Zurück zu den Zahlen</translation>
     </message>
 </context>
 <context>

@@ -455,6 +455,69 @@
     </message>
 </context>
 <context>
+    <name>desk::Closings</name>
+    <message>
+        <source>Closed at once, until it is opened again.</source>
+        <translation>Fermé tout de suite, jusqu&apos;à la réouverture.</translation>
+    </message>
+    <message>
+        <source>The whole directorate</source>
+        <translation>Toute la direction</translation>
+    </message>
+    <message>
+        <source>Closed since %1, until opened again</source>
+        <translation>Fermé depuis %1, jusqu&apos;à la réouverture</translation>
+    </message>
+    <message>
+        <source>the whole directorate</source>
+        <translation>toute la direction</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 24.12.</source>
+        <translation>Ce n&apos;est pas un jour. Écrivez-le comme 24.12.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins. Correct one of the times.</source>
+        <translation>Elle finirait avant de commencer. Corrigez l&apos;une des heures.</translation>
+    </message>
+    <message>
+        <source>That time is over. Choose a later one.</source>
+        <translation>Cette heure est passée. Choisissez-en une plus tardive.</translation>
+    </message>
+    <message>
+        <source>It is closed then anyway. Choose another time.</source>
+        <translation>C&apos;est déjà fermé à ce moment. Choisissez un autre moment.</translation>
+    </message>
+    <message>
+        <source>Promises that move: %1, the latest to %2.</source>
+        <translation>Promesses qui se déplacent : %1, la dernière à %2.</translation>
+    </message>
+    <message>
+        <source>No promise moves.</source>
+        <translation>Aucune promesse ne se déplace.</translation>
+    </message>
+    <message>
+        <source>Open again: %1.</source>
+        <translation>De nouveau ouvert : %1.</translation>
+    </message>
+    <message>
+        <source>Closing noted.</source>
+        <translation>Fermeture notée.</translation>
+    </message>
+    <message>
+        <source>Opened again.</source>
+        <translation>Rouvert.</translation>
+    </message>
+</context>
+<context>
     <name>desk::ExchangeLine</name>
     <message>
         <source>Back to Richiamate: this page can be closed.</source>
@@ -2698,6 +2761,10 @@
         <source>Leave the desk for a moment</source>
         <translation>Quitter le poste un instant</translation>
     </message>
+    <message>
+        <source>Close an office, or open it again</source>
+        <translation>Fermer un bureau, ou le rouvrir</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -2791,6 +2858,89 @@
     <message>
         <source>Number, time, language</source>
         <translation>Numéro, moment, langue</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClosingsPanel</name>
+    <message>
+        <source>Press the button to close at once.</source>
+        <translation>Appuyez sur le bouton pour fermer tout de suite.</translation>
+    </message>
+    <message>
+        <source>This is no time. Write it like 12:30.</source>
+        <translation>Ce n&apos;est pas une heure. Écrivez-la comme 12:30.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 24.12.</source>
+        <translation>Ce n&apos;est pas un jour. Écrivez-le comme 24.12.</translation>
+    </message>
+    <message>
+        <source>Missing: the reason. It is told to everybody.</source>
+        <translation>Il manque le motif. Il est dit à tous.</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Fermetures</translation>
+    </message>
+    <message>
+        <source>Nothing is closed beyond the usual hours.</source>
+        <translation>Rien n&apos;est fermé en dehors des heures habituelles.</translation>
+    </message>
+    <message>
+        <source>Closings, present and coming</source>
+        <translation>Fermetures, en cours et à venir</translation>
+    </message>
+    <message>
+        <source>Delete opens again</source>
+        <translation>Suppr rouvre</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Bureau</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Jour</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Dès</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>de suite</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>the evening</source>
+        <translation>au soir</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Close then</source>
+        <translation>Fermer alors</translation>
+    </message>
+    <message>
+        <source>Close at once, until opened again</source>
+        <translation>Fermer de suite, jusqu&apos;à nouvel ordre</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Retour aux chiffres</translation>
     </message>
 </context>
 <context>

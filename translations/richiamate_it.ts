@@ -455,6 +455,69 @@
     </message>
 </context>
 <context>
+    <name>desk::Closings</name>
+    <message>
+        <source>Closed at once, until it is opened again.</source>
+        <translation>Chiuso da subito, fino alla riapertura.</translation>
+    </message>
+    <message>
+        <source>The whole directorate</source>
+        <translation>Tutta la direzione</translation>
+    </message>
+    <message>
+        <source>Closed since %1, until opened again</source>
+        <translation>Chiuso da %1, fino alla riapertura</translation>
+    </message>
+    <message>
+        <source>the whole directorate</source>
+        <translation>tutta la direzione</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 24.12.</source>
+        <translation>Non è un giorno. Scrivilo come 24.12.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins. Correct one of the times.</source>
+        <translation>Finirebbe prima di cominciare. Correggi una delle ore.</translation>
+    </message>
+    <message>
+        <source>That time is over. Choose a later one.</source>
+        <translation>Quell&apos;ora è passata. Scegline una successiva.</translation>
+    </message>
+    <message>
+        <source>It is closed then anyway. Choose another time.</source>
+        <translation>In quel momento è già chiuso. Scegli un altro momento.</translation>
+    </message>
+    <message>
+        <source>Promises that move: %1, the latest to %2.</source>
+        <translation>Promesse che si spostano: %1, l&apos;ultima a %2.</translation>
+    </message>
+    <message>
+        <source>No promise moves.</source>
+        <translation>Nessuna promessa si sposta.</translation>
+    </message>
+    <message>
+        <source>Open again: %1.</source>
+        <translation>Di nuovo aperto: %1.</translation>
+    </message>
+    <message>
+        <source>Closing noted.</source>
+        <translation>Chiusura annotata.</translation>
+    </message>
+    <message>
+        <source>Opened again.</source>
+        <translation>Riaperto.</translation>
+    </message>
+</context>
+<context>
     <name>desk::ExchangeLine</name>
     <message>
         <source>Back to Richiamate: this page can be closed.</source>
@@ -2698,6 +2761,10 @@
         <source>Leave the desk for a moment</source>
         <translation>Lascia la postazione per un momento</translation>
     </message>
+    <message>
+        <source>Close an office, or open it again</source>
+        <translation>Chiudi un ufficio, o riaprilo</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -2791,6 +2858,89 @@
     <message>
         <source>Number, time, language</source>
         <translation>Numero, orario, lingua</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClosingsPanel</name>
+    <message>
+        <source>Press the button to close at once.</source>
+        <translation>Premi il pulsante per chiudere subito.</translation>
+    </message>
+    <message>
+        <source>This is no time. Write it like 12:30.</source>
+        <translation>Non è un&apos;ora. Scrivila come 12:30.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 24.12.</source>
+        <translation>Non è un giorno. Scrivilo come 24.12.</translation>
+    </message>
+    <message>
+        <source>Missing: the reason. It is told to everybody.</source>
+        <translation>Manca il motivo. Viene detto a tutti.</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Chiusure</translation>
+    </message>
+    <message>
+        <source>Nothing is closed beyond the usual hours.</source>
+        <translation>Nessuna chiusura oltre gli orari consueti.</translation>
+    </message>
+    <message>
+        <source>Closings, present and coming</source>
+        <translation>Chiusure in corso e future</translation>
+    </message>
+    <message>
+        <source>Delete opens again</source>
+        <translation>Canc riapre</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Riapri</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Ufficio</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Giorno</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Dalle</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>da subito</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>the evening</source>
+        <translation>a sera</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Close then</source>
+        <translation>Chiudi allora</translation>
+    </message>
+    <message>
+        <source>Close at once, until opened again</source>
+        <translation>Chiudi subito, fino alla riapertura</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Torna ai numeri</translation>
     </message>
 </context>
 <context>

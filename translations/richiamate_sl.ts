@@ -455,6 +455,69 @@
     </message>
 </context>
 <context>
+    <name>desk::Closings</name>
+    <message>
+        <source>Closed at once, until it is opened again.</source>
+        <translation>Zaprto takoj, do ponovnega odprtja.</translation>
+    </message>
+    <message>
+        <source>The whole directorate</source>
+        <translation>Vsa direkcija</translation>
+    </message>
+    <message>
+        <source>Closed since %1, until opened again</source>
+        <translation>Zaprto od %1, do ponovnega odprtja</translation>
+    </message>
+    <message>
+        <source>the whole directorate</source>
+        <translation>vsa direkcija</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 24.12.</source>
+        <translation>To ni dan. Zapišite ga kot 24.12.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins. Correct one of the times.</source>
+        <translation>Končalo bi se, preden se začne. Popravite eno od ur.</translation>
+    </message>
+    <message>
+        <source>That time is over. Choose a later one.</source>
+        <translation>Ta čas je mimo. Izberite poznejšega.</translation>
+    </message>
+    <message>
+        <source>It is closed then anyway. Choose another time.</source>
+        <translation>Takrat je že zaprto. Izberite drug čas.</translation>
+    </message>
+    <message>
+        <source>Promises that move: %1, the latest to %2.</source>
+        <translation>Obljube, ki se premaknejo: %1, zadnja na %2.</translation>
+    </message>
+    <message>
+        <source>No promise moves.</source>
+        <translation>Nobena obljuba se ne premakne.</translation>
+    </message>
+    <message>
+        <source>Open again: %1.</source>
+        <translation>Spet odprto: %1.</translation>
+    </message>
+    <message>
+        <source>Closing noted.</source>
+        <translation>Zaprtje zabeleženo.</translation>
+    </message>
+    <message>
+        <source>Opened again.</source>
+        <translation>Spet odprto.</translation>
+    </message>
+</context>
+<context>
     <name>desk::ExchangeLine</name>
     <message>
         <source>Back to Richiamate: this page can be closed.</source>
@@ -2730,6 +2793,10 @@
         <source>Leave the desk for a moment</source>
         <translation>Za trenutek zapusti mesto</translation>
     </message>
+    <message>
+        <source>Close an office, or open it again</source>
+        <translation>Zapri urad ali ga spet odpri</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -2823,6 +2890,89 @@
     <message>
         <source>Number, time, language</source>
         <translation>Številka, čas, jezik</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClosingsPanel</name>
+    <message>
+        <source>Press the button to close at once.</source>
+        <translation>Pritisnite gumb, da zaprete takoj.</translation>
+    </message>
+    <message>
+        <source>This is no time. Write it like 12:30.</source>
+        <translation>To ni ura. Zapišite jo kot 12:30.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 24.12.</source>
+        <translation>To ni dan. Zapišite ga kot 24.12.</translation>
+    </message>
+    <message>
+        <source>Missing: the reason. It is told to everybody.</source>
+        <translation>Manjka razlog. Povedan je vsem.</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Zaprtja</translation>
+    </message>
+    <message>
+        <source>Nothing is closed beyond the usual hours.</source>
+        <translation>Poleg običajnih ur ni nič zaprto.</translation>
+    </message>
+    <message>
+        <source>Closings, present and coming</source>
+        <translation>Zaprtja, sedanja in prihodnja</translation>
+    </message>
+    <message>
+        <source>Delete opens again</source>
+        <translation>Delete spet odpre</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Spet odpri</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Urad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dan</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>danes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Od</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>takoj</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>the evening</source>
+        <translation>zvečer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Close then</source>
+        <translation>Zapri takrat</translation>
+    </message>
+    <message>
+        <source>Close at once, until opened again</source>
+        <translation>Zapri takoj, do preklica</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Nazaj k številkam</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,8 @@ Session::Session(ui::MainWindow &window, ui::Theme &theme, ui::Announcer &announ
       m_drafts(means.commands), m_news(m_sight, announcer),
       m_queue(new ui::QueuePlace(theme, m_clock)), m_call(new ui::CallPlace(theme)),
       m_interventions(new ui::InterventionsPlace(theme, m_clock)),
-      m_monitoring(new ui::MonitoringPlace(theme))
+      m_monitoring(new ui::MonitoringPlace(theme)),
+      m_closings(m_sight, means.commands, *m_monitoring)
 {
     m_sight.me = me;
     m_sight.telephone = means.telephone.kind;
@@ -201,6 +202,11 @@ void Session::listenToPlaces()
     connect(m_monitoring, &ui::MonitoringPlace::printRequested, this, &Session::print);
     connect(m_monitoring, &ui::MonitoringPlace::cancelRequested, this,
             [this] { m_means.reports.cancel(); });
+    connect(m_monitoring, &ui::MonitoringPlace::marked, this,
+            [this](const QString &text) { m_news.say(u"hit"_s, words::plain(text)); });
+    connect(&m_closings, &Closings::said, this,
+            [this](const QString &text) { say(words::plain(text), ui::Earcon::Done); });
+    connect(&m_closings, &Closings::refused, this, &Session::complain);
 }
 
 void Session::configure(const QJsonObject &directorate)
@@ -225,6 +231,7 @@ void Session::configure(const QJsonObject &directorate)
         m_hands.setWrapUpCodes(m_sight.directorate.exchange->wrapUpCodes);
     if (m_sentences)
         setLanguage(m_sentences->words().language());
+    m_closings.configure(directorate[u"configuration"].toObject());
 }
 
 void Session::setLanguage(const QString &language)
@@ -232,6 +239,7 @@ void Session::setLanguage(const QString &language)
     auto former = std::move(m_sentences);
     m_sentences = std::make_unique<words::Sentences>(language, m_sight.directorate.hours.zone());
     m_news.speak(*m_sentences);
+    m_closings.setSentences(*m_sentences);
     m_queue->show(m_sight.directorate, *m_sentences);
     m_call->show(m_sight.directorate, *m_sentences);
     m_interventions->show(m_sight.directorate, *m_sentences);

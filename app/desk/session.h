@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desk/closings.h"
 #include "app/desk/draftkeeper_async.h"
 #include "app/desk/hands_async.h"
 #include "app/desk/news.h"
@@ -53,7 +54,7 @@ public:
     [[nodiscard]] const words::Sentences &sentences() const { return *m_sentences; }
     // Nothing is half done: whoever sits here may get up.
     [[nodiscard]] bool mayEnd() const { return !m_hands.isBusy() && m_drafts.isAllKept(); }
-    void sayWhatHolds();                // why it may not end yet
+    void sayWhatHolds();               // why it may not end yet
     [[nodiscard]] bool isFree() const; // nothing is in hand that would be left lying
     void sayFirst();                   // what is in hand and must be done before
 
@@ -130,6 +131,7 @@ private:
     [[nodiscard]] bool isLeftToHand(Deed deed, const base::Error &error) const;
     void goBack();
     void say(const words::Sentence &sentence, std::optional<ui::Earcon> sound = {});
+    void openClosings();
     void spell(const QString &number);
     void sayStatus();
     void complain(const base::Error &error);
@@ -154,6 +156,7 @@ private:
     ui::CallPlace *m_call;
     ui::InterventionsPlace *m_interventions;
     ui::MonitoringPlace *m_monitoring;
+    Closings m_closings;
     Situation m_situation;
     Situation m_written;                       // what is in hand, whatever arrives
     std::optional<Subject> m_sheet;            // whose sheet lies open

@@ -149,6 +149,9 @@ void Session::actOnDesk(Act act)
         else if (const auto chosen = m_queue->current(); chosen && !m_hands.isBusy())
             m_hands.closeUnreachable(*chosen);
         break;
+    case Act::Closings:
+        openClosings();
+        break;
     case Act::Print:
         print();
         break;
@@ -162,6 +165,14 @@ void Session::actOnDesk(Act act)
     default:
         break;
     }
+}
+
+void Session::openClosings()
+{
+    if (!m_closings.isForMe())
+        return sayNotHere(tr("a supervisor"));
+    m_window.go(Place::Monitoring);
+    m_closings.open();
 }
 
 // What is written in the line that has the focus, or chosen in the note; else the number in hand.

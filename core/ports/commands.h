@@ -139,6 +139,13 @@ public:
     // A call without an exchange: the caller may be empty.
     [[nodiscard]] virtual Answer<base::CallId> writeCall(CommandId id, const QString &caller) = 0;
     [[nodiscard]] virtual Answer<void> endCall(CommandId id, base::CallId call) = 0;
+    // From now on, until it is opened again; empty: all offices.
+    [[nodiscard]] virtual Answer<void> closeNow(CommandId id, const QString &office,
+                                                const QString &reason) = 0;
+    [[nodiscard]] virtual Answer<void> reopenNow(CommandId id, qint64 closing) = 0;
+    // An administrator's: all of it, as JSON without a mistake; openings are computed from `today` on.
+    [[nodiscard]] virtual Answer<void> applyConfiguration(CommandId id, const QByteArray &json,
+                                                          const QDate &today) = 0;
     // Needs no key: of two writes the one with the higher sequence stays, whichever comes last.
     // Answers the business time at which what stays was kept.
     [[nodiscard]] virtual Answer<QDateTime> keepDraft(const QString &subject, qint64 subjectId,

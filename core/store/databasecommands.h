@@ -42,6 +42,11 @@ public:
                           const QString &reason) override;
     Answer<base::CallId> writeCall(ports::CommandId id, const QString &caller) override;
     Answer<void> endCall(ports::CommandId id, base::CallId call) override;
+    Answer<void> closeNow(ports::CommandId id, const QString &office,
+                          const QString &reason) override;
+    Answer<void> reopenNow(ports::CommandId id, qint64 closing) override;
+    Answer<void> applyConfiguration(ports::CommandId id, const QByteArray &json,
+                                    const QDate &today) override;
     Answer<QDateTime> keepDraft(const QString &subject, qint64 subjectId,
                                 const QJsonObject &content, qint64 sequence) override;
 

@@ -13,7 +13,7 @@ set(RICHIAMATE_MODULES
     "core/dailylog | core/base core/words                                       | QtCore tl"
     "core/board    | core/base core/calls                                       | QtCore tl"
     "core/ports    | core/base core/calls core/board                            | QtCore tl"
-    "core/desk     | core/base core/calls core/offices core/board core/ports   | QtCore tl"
+    "core/desk     | core/base core/calendar core/calls core/offices core/board core/ports | QtCore tl"
     "core/store    | core/base core/calendar core/citizens core/calls core/offices core/board core/ports | QtCore QtSql tl"
     "core/genesys  | core/base core/calls core/ports                            | QtCore QtNetwork QtWebSockets tl"
     "ui/paper      | core/base core/words core/dailylog                         | QtCore QtGui tl"

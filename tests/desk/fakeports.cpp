@@ -1,5 +1,7 @@
 #include "tests/desk/fakeports.h"
 
+#include <QJsonDocument>
+
 namespace support {
 
 using base::Result;
@@ -181,6 +183,25 @@ auto FakeCommands::writeCall(ports::CommandId, const QString &) -> Answer<base::
 auto FakeCommands::endCall(ports::CommandId, base::CallId call) -> Answer<void>
 {
     return answer<void>(line(u"endCall"_s, call), {});
+}
+
+ports::Commands::Answer<void> FakeCommands::closeNow(ports::CommandId, const QString &office,
+                                                     const QString &reason)
+{
+    return answer<void>({u"closeNow"_s, office, reason}, {});
+}
+
+ports::Commands::Answer<void> FakeCommands::reopenNow(ports::CommandId, qint64 closing)
+{
+    return answer<void>({u"reopenNow"_s, QString::number(closing)}, {});
+}
+
+ports::Commands::Answer<void> FakeCommands::applyConfiguration(ports::CommandId,
+                                                               const QByteArray &json,
+                                                               const QDate &)
+{
+    applied = QJsonDocument::fromJson(json).object();
+    return answer<void>({u"applyConfiguration"_s}, {});
 }
 
 auto FakeCommands::keepDraft(const QString &subject, qint64 subjectId, const QJsonObject &content,

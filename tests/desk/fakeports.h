@@ -6,6 +6,7 @@
 #include "core/ports/telephony.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QPromise>
 #include <QStringList>
 #include <QTimer>
@@ -104,6 +105,11 @@ public:
     Answer<void> sendBack(ports::CommandId, base::HandOverId, const QString &reason) override;
     Answer<base::CallId> writeCall(ports::CommandId, const QString &) override;
     Answer<void> endCall(ports::CommandId, base::CallId) override;
+    Answer<void> closeNow(ports::CommandId, const QString &office, const QString &reason) override;
+    Answer<void> reopenNow(ports::CommandId, qint64 closing) override;
+    Answer<void> applyConfiguration(ports::CommandId, const QByteArray &json,
+                                    const QDate &) override;
+    QJsonObject applied; // the last configuration
     Answer<QDateTime> keepDraft(const QString &subject, qint64 subjectId,
                                 const QJsonObject &content, qint64) override;
 };

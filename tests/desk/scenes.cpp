@@ -109,6 +109,13 @@ void monitoring(SeatedDesk &desk)
     QVERIFY(QTest::qWaitFor([rows] { return rows->rowCount() > 0; }));
 }
 
+void closings(SeatedDesk &desk)
+{
+    desk.press(u"Ctrl+Shift+Y"_s);
+    QVERIFY(QTest::qWaitFor([&desk] { return desk.focus() == u"closingReason"_s; }));
+    desk.type(u"Vigilia"_s);
+}
+
 void signIn(SeatedDesk &desk)
 {
     auto *page = new ui::SignInPage(desk.theme, &desk.window);
@@ -175,6 +182,8 @@ const QList<Scene> &scenesOfOtherRoles()
         {"monitoring of a supervisor", Role::Supervisor, {}, monitoring},
         {"keys of a supervisor", Role::Supervisor, {}, keys},
         {"queue of an administrator", Role::Administrator, {}, queue},
+        {"closings of a supervisor", Role::Supervisor, {}, closings},
+        {"closings of an administrator", Role::Administrator, {}, closings},
         {"monitoring of an administrator", Role::Administrator, {}, monitoring},
     };
     return list;

@@ -3,8 +3,8 @@
 #include "core/offices/directorate.h"
 #include "core/words/sentences.h"
 #include "ui/call/choicelist.h"
-#include "ui/call/chooser.h"
 #include "ui/shared/card.h"
+#include "ui/shared/chooser.h"
 #include "ui/shared/keybutton.h"
 
 namespace ui {

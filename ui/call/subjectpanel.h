@@ -2,9 +2,9 @@
 
 #include "core/offices/directorate.h"
 #include "core/ports/commands.h"
-#include "ui/call/chooser.h"
 #include "ui/call/tickcard.h"
 #include "ui/shared/card.h"
+#include "ui/shared/chooser.h"
 
 #include <QHash>
 #include <QScrollArea>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/words/sentences.h"
+#include "ui/monitoring/closingspanel.h"
 #include "ui/monitoring/figures.h"
 #include "ui/shared/theme.h"
 
@@ -27,10 +28,22 @@ public:
     [[nodiscard]] QDate day() const;
     void focusFigures();
 
+    // Closings lie over the figures while they are open.
+    void openClosings(const ClosingsView &view);
+    void show(const ClosingsView &view);
+    void showClosingEffect(const QString &text);
+    void complainOfClosing(const QString &text);
+    void finishClosing();
+
 Q_SIGNALS:
     void dayRequested(const QDate &day);
     void printRequested(const QDate &day);
     void cancelRequested();
+    void closingEdited(const desk::PlannedClosing &planned);
+    void closingRequested(const desk::PlannedClosing &planned);
+    void closingNowRequested(const QString &office, const QString &reason);
+    void openingRequested(const ui::ClosingsView::Row &row);
+    void marked(const QString &text); // to be heard: the focus stays
 
 protected:
     void changeEvent(QEvent *event) override;

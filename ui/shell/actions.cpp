@@ -51,6 +51,8 @@ const QList<ActEntry> &Actions::table()
         {Act::SendBack, QT_TRANSLATE_NOOP("ui::Actions", "Send back: not ours"), "Ctrl+Shift+B"},
         {Act::CloseUnreachable, QT_TRANSLATE_NOOP("ui::Actions", "Close as unreachable"),
          "Ctrl+Shift+X"},
+        {Act::Closings, QT_TRANSLATE_NOOP("ui::Actions", "Close an office, or open it again"),
+         "Ctrl+Shift+Y"},
         {Act::Print, QT_TRANSLATE_NOOP("ui::Actions", "Print the log"), "Ctrl+P"},
         {Act::Export, QT_TRANSLATE_NOOP("ui::Actions", "Save as a file"), "Ctrl+S"},
         {Act::ChartOrTable, QT_TRANSLATE_NOOP("ui::Actions", "Chart or table"), "Ctrl+G"},

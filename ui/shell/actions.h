@@ -47,6 +47,7 @@ enum class Act {
     WriteByHand,
     SendBack,
     CloseUnreachable,
+    Closings,
     Print,
     Export,
     ChartOrTable,

@@ -1,4 +1,4 @@
-#include "ui/call/chooser.h"
+#include "ui/shared/chooser.h"
 
 #include "ui/shared/quietlist.h"
 
