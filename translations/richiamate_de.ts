@@ -347,6 +347,22 @@
         <source>ok split, newest waits</source>
         <translation>ok geteilt, letzte wartet</translation>
     </message>
+    <message>
+        <source>caller</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message>
+        <source>names and numbers off</source>
+        <translation>Namen und Nummern aus</translation>
+    </message>
+    <message>
+        <source>given %1</source>
+        <translation>zugew. %1</translation>
+    </message>
+    <message>
+        <source>given elsewhere, draft kept</source>
+        <translation>anderswo, Entwurf bleibt</translation>
+    </message>
 </context>
 <context>
     <name>configuration</name>
@@ -414,6 +430,10 @@
         <source>%1 makes %2 another user of the exchange than %3 does. A person is one user: name the right one in both, or in one only.</source>
         <translation>%1 macht %2 zu einem anderen Benutzer der Telefonzentrale als %3. Eine Person ist ein Benutzer: den richtigen an beiden Stellen nennen oder nur an einer.</translation>
     </message>
+    <message>
+        <source>%1: the emergency sheet is an example text, not in force.</source>
+        <translation>%1: Das Notfallblatt ist ein Beispieltext, nicht in Kraft.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Appearance</name>
@@ -455,10 +475,159 @@
     </message>
 </context>
 <context>
+    <name>desk::Closings</name>
+    <message>
+        <source>Closed at once, until it is opened again.</source>
+        <translation>Sofort geschlossen, bis wieder geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>The whole directorate</source>
+        <translation>Die ganze Direktion</translation>
+    </message>
+    <message>
+        <source>Closed since %1, until opened again</source>
+        <translation>Geschlossen seit %1, bis wieder geöffnet wird</translation>
+    </message>
+    <message>
+        <source>the whole directorate</source>
+        <translation>die ganze Direktion</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 24.12.</source>
+        <translation>Das ist kein Tag. Schreiben Sie ihn wie 24.12.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins. Correct one of the times.</source>
+        <translation>Sie würde enden, bevor sie beginnt. Verbessern Sie eine der Uhrzeiten.</translation>
+    </message>
+    <message>
+        <source>That time is over. Choose a later one.</source>
+        <translation>Diese Zeit ist vorbei. Wählen Sie eine spätere.</translation>
+    </message>
+    <message>
+        <source>It is closed then anyway. Choose another time.</source>
+        <translation>Dann ist ohnehin geschlossen. Wählen Sie eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>Promises that move: %1, the latest to %2.</source>
+        <translation>Zusagen, die sich verschieben: %1, die späteste auf %2.</translation>
+    </message>
+    <message>
+        <source>No promise moves.</source>
+        <translation>Keine Zusage verschiebt sich.</translation>
+    </message>
+    <message>
+        <source>Open again: %1.</source>
+        <translation>Wieder offen: %1.</translation>
+    </message>
+    <message>
+        <source>Closing noted.</source>
+        <translation>Schließung eingetragen.</translation>
+    </message>
+    <message>
+        <source>Opened again.</source>
+        <translation>Wieder geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::CopiedRecord</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Already told</source>
+        <translation>Schon mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
     <name>desk::ExchangeLine</name>
     <message>
         <source>Back to Richiamate: this page can be closed.</source>
         <translation>Zurück zu Richiamate: Diese Seite kann geschlossen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::FoundRows</name>
+    <message>
+        <source>Call %1</source>
+        <translation>Anruf %1</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>in Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>promise %1</source>
+        <translation>Zusage %1</translation>
+    </message>
+    <message>
+        <source>rings there</source>
+        <translation>klingelt dort</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>zurückgekommen</translation>
+    </message>
+    <message>
+        <source>became a callback</source>
+        <translation>zum Rückruf geworden</translation>
+    </message>
+    <message>
+        <source>intervention written</source>
+        <translation>Bearbeitung geschrieben</translation>
+    </message>
+    <message>
+        <source>Put through to %1</source>
+        <translation>Verbunden mit %1</translation>
     </message>
 </context>
 <context>
@@ -474,6 +643,22 @@
     <message>
         <source>Nothing is announced.</source>
         <translation>Nichts wird angesagt.</translation>
+    </message>
+    <message>
+        <source>Not all that was preferred could be read: the rest is as delivered.</source>
+        <translation>Nicht alle Einstellungen waren lesbar: Die übrigen sind wie geliefert.</translation>
+    </message>
+    <message>
+        <source>Names and numbers are not told.</source>
+        <translation>Namen und Nummern werden nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Names and numbers are told.</source>
+        <translation>Namen und Nummern werden genannt.</translation>
+    </message>
+    <message>
+        <source>What is preferred cannot be kept on this machine.</source>
+        <translation>Einstellungen können auf diesem Rechner nicht aufbewahrt werden.</translation>
     </message>
 </context>
 <context>
@@ -525,6 +710,74 @@
     <message>
         <source>a second call from this number</source>
         <translation>ein zweiter Anruf dieser Nummer</translation>
+    </message>
+    <message>
+        <source>Lists are read cell by cell.</source>
+        <translation>Listen werden Zelle für Zelle gelesen.</translation>
+    </message>
+    <message>
+        <source>Lists are read row by row.</source>
+        <translation>Listen werden Zeile für Zeile gelesen.</translation>
+    </message>
+    <message>
+        <source>Given. Both desks are told.</source>
+        <translation>Zugewiesen. Beide Arbeitsplätze erfahren es.</translation>
+    </message>
+    <message>
+        <source>The intervention is open again.</source>
+        <translation>Die Bearbeitung ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>Calls are recorded here only: there is nothing to copy.</source>
+        <translation>Anrufe werden nur hier erfasst: Es gibt nichts zu kopieren.</translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation>das Ergebnis</translation>
+    </message>
+    <message>
+        <source>Copied for the other procedure.</source>
+        <translation>Für das andere Verfahren kopiert.</translation>
+    </message>
+    <message>
+        <source>an intervention that you wrote</source>
+        <translation>eine Bearbeitung, die Sie geschrieben haben</translation>
+    </message>
+    <message>
+        <source>a callback in the queue</source>
+        <translation>ein Rückruf in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>This is neither a number nor the code of a request.</source>
+        <translation>Das ist weder eine Nummer noch der Code einer Anfrage.</translation>
+    </message>
+    <message>
+        <source>Nothing is held of it.</source>
+        <translation>Davon ist nichts vorhanden.</translation>
+    </message>
+    <message>
+        <source>Found, rows: %1</source>
+        <translation>Gefunden, Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Emergency number: %1</source>
+        <translation>Notruf: %1</translation>
+    </message>
+    <message>
+        <source>Here in the house: %1</source>
+        <translation>Hier im Haus: %1</translation>
+    </message>
+    <message>
+        <source>This directorate has written nothing here. Call the emergency number.</source>
+        <translation>Diese Direktion hat hier nichts hinterlegt. Rufen Sie den Notruf.</translation>
+    </message>
+    <message>
+        <source>Example text, not in force</source>
+        <translation>Beispieltext, nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>No conversation in hand.</source>
+        <translation>Kein Gespräch in Arbeit.</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1293,245 @@
         <source>The telephone exchange does not let you do that. Tell the administrator: %1 is missing.</source>
         <translation>Die Telefonzentrale erlaubt das nicht. Die Verwaltung verständigen: %1 fehlt.</translation>
     </message>
+    <message>
+        <source>Account or password is not right. Type the password again; if it is forgotten, the administrator sets a new one.</source>
+        <translation>Benutzername oder Passwort stimmt nicht. Geben Sie das Passwort noch einmal ein; ist es vergessen, setzt die Administration ein neues.</translation>
+    </message>
+    <message>
+        <source>This computer is not signed in to the single sign-on. Lock the computer, unlock it with your password, and try again.</source>
+        <translation>Dieser Computer ist nicht an der einheitlichen Anmeldung angemeldet. Sperren Sie den Computer, entsperren Sie ihn mit Ihrem Passwort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The single sign-on has run out. Lock the computer, unlock it with your password, and try again.</source>
+        <translation>Die einheitliche Anmeldung ist abgelaufen. Sperren Sie den Computer, entsperren Sie ihn mit Ihrem Passwort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The single sign-on of this computer belongs to another account. Type the account that is signed in there, or sign in to the computer as yourself.</source>
+        <translation>Die einheitliche Anmeldung dieses Computers gehört einem anderen Benutzernamen. Geben Sie den ein, der dort angemeldet ist, oder melden Sie sich am Computer mit Ihrem an.</translation>
+    </message>
+    <message>
+        <source>The single sign-on does not answer. Try again in a moment; if it lasts, tell the administrator.</source>
+        <translation>Die einheitliche Anmeldung antwortet nicht. Versuchen Sie es gleich noch einmal; dauert es an, sagen Sie es der Administration.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong, so the single sign-on refuses it. Tell the administrator.</source>
+        <translation>Die Uhr dieses Computers geht falsch, darum lehnt ihn die einheitliche Anmeldung ab. Sagen Sie es der Administration.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired or is not from the directorate&apos;s authority: nothing was sent to it. Check the date of this computer, and tell the administrator.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen oder nicht von der Stelle der Direktion: es wurde ihm nichts gesendet. Prüfen Sie das Datum dieses Computers und sagen Sie es der Administration.</translation>
+    </message>
+    <message>
+        <source>The server that answers has another name than the one that was asked for: nothing was sent to it. Tell the administrator.</source>
+        <translation>Der Server, der antwortet, heißt anders als der gefragte: es wurde ihm nichts gesendet. Sagen Sie es der Administration.</translation>
+    </message>
+    <message>
+        <source>The server offers no encrypted connection: nothing was sent to it. Tell the administrator.</source>
+        <translation>Der Server bietet keine verschlüsselte Verbindung an: es wurde ihm nichts gesendet. Sagen Sie es der Administration.</translation>
+    </message>
+    <message>
+        <source>The certificate of the directorate&apos;s authority is not on this computer, so the server cannot be checked. Tell the administrator.</source>
+        <translation>Das Zertifikat der Stelle der Direktion ist nicht auf diesem Computer, darum kann der Server nicht geprüft werden. Sagen Sie es der Administration.</translation>
+    </message>
+    <message>
+        <source>The server does not know this account here, or does not let it in from this computer. Check how it is written, and ask the administrator.</source>
+        <translation>Der Server kennt diesen Benutzernamen hier nicht oder lässt ihn von diesem Computer nicht ein. Prüfen Sie, wie er geschrieben ist, und fragen Sie die Administration.</translation>
+    </message>
+    <message>
+        <source>This account has no assignment today. Ask the administrator if it should have one.</source>
+        <translation>Dieser Benutzername hat heute keinen Auftrag. Fragen Sie die Administration, ob er einen haben sollte.</translation>
+    </message>
+    <message>
+        <source>This computer does not know where the database of this directorate is. Tell the administrator.</source>
+        <translation>Dieser Computer weiß nicht, wo die Datenbank dieser Direktion ist. Sagen Sie es der Administration.</translation>
+    </message>
+</context>
+<context>
+    <name>figure</name>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Calls that reached the directorate in the period, whoever answered and however they ended. Without an exchange nobody can know it.</source>
+        <translation>Anrufe, die im Zeitraum bei der Direktion eingegangen sind, gleich wer sie angenommen hat und wie sie endeten. Ohne Anlage kann das niemand wissen.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Calls that somebody of ours answered.</source>
+        <translation>Anrufe, die jemand von uns angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Calls that ended before anybody answered and without a callback.</source>
+        <translation>Anrufe, die endeten, bevor jemand annahm, und ohne Rückruf.</translation>
+    </message>
+    <message>
+        <source>While closed</source>
+        <translation>Bei geschlossenem Amt</translation>
+    </message>
+    <message>
+        <source>Calls that came while nobody may ring.</source>
+        <translation>Anrufe, die eingingen, während niemand angeklingelt werden darf.</translation>
+    </message>
+    <message>
+        <source>Callback offered</source>
+        <translation>Rückruf angeboten</translation>
+    </message>
+    <message>
+        <source>Calls that heard the offer of a callback, whatever came of it.</source>
+        <translation>Anrufe, die das Angebot eines Rückrufs gehört haben, was immer daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Callback accepted</source>
+        <translation>Rückruf gewünscht</translation>
+    </message>
+    <message>
+        <source>Calls in which the citizen asked for a callback.</source>
+        <translation>Anrufe, in denen um einen Rückruf gebeten wurde.</translation>
+    </message>
+    <message>
+        <source>Callback declined</source>
+        <translation>Rückruf abgelehnt</translation>
+    </message>
+    <message>
+        <source>Calls in which the citizen heard the offer and did not want it.</source>
+        <translation>Anrufe, in denen das Angebot gehört und nicht gewünscht wurde.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Outgoing calls to citizens who asked for a callback.</source>
+        <translation>Ausgehende Anrufe bei Personen, die um Rückruf gebeten haben.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Attempts that reached the citizen.</source>
+        <translation>Versuche, die die Person erreicht haben.</translation>
+    </message>
+    <message>
+        <source>Reached at the first attempt</source>
+        <translation>Beim ersten Versuch erreicht</translation>
+    </message>
+    <message>
+        <source>Attempts that reached the citizen and were the first under their promise.</source>
+        <translation>Versuche, die die Person erreicht haben und die ersten innerhalb ihrer Frist waren.</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Fristen eingehalten</translation>
+    </message>
+    <message>
+        <source>First attempts under a promise that began no later than it said. Whether somebody was reached is another figure.</source>
+        <translation>Erste Versuche zu einer Frist, die nicht nach ihrem Ablauf begannen. Ob jemand erreicht wurde, sagt eine andere Zahl.</translation>
+    </message>
+    <message>
+        <source>Promises broken</source>
+        <translation>Fristen versäumt</translation>
+    </message>
+    <message>
+        <source>First attempts under a promise that began later than it said.</source>
+        <translation>Erste Versuche zu einer Frist, die nach ihrem Ablauf begannen.</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>Calls and attempts from which the citizen was put through to an internal office, each once.</source>
+        <translation>Anrufe und Versuche, aus denen die Person mit einem internen Amt verbunden wurde, jeder einmal.</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>Interventions written by internal offices, on hand-overs and on calls that reached the office directly.</source>
+        <translation>Von internen Ämtern geschriebene Bearbeitungen, zu Weiterleitungen und zu Anrufen, die das Amt direkt erreicht haben.</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Informationen erteilt</translation>
+    </message>
+    <message>
+        <source>Calls and attempts in which basic information was given: so their record says, or a card was ticked.</source>
+        <translation>Anrufe und Versuche, in denen Grundinformationen erteilt wurden: Das sagt ihr Eintrag, oder eine Karte wurde angehakt.</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Calls and attempts of which somebody wrote how they went, or what the office did.</source>
+        <translation>Anrufe und Versuche, von denen jemand geschrieben hat, wie sie verliefen oder was das Amt getan hat.</translation>
+    </message>
+    <message>
+        <source>No office needed</source>
+        <translation>Ohne Amt</translation>
+    </message>
+    <message>
+        <source>Of those concluded: closed with basic information, and no internal office was engaged. Their share is what the service is there for.</source>
+        <translation>Von den abgeschlossenen: mit Grundinformationen erledigt, ohne ein internes Amt zu beanspruchen. Ihr Anteil ist der Zweck des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Nicht zuständig</translation>
+    </message>
+    <message>
+        <source>Calls, attempts and interventions in which the matter was found to be another body&apos;s.</source>
+        <translation>Anrufe, Versuche und Bearbeitungen, bei denen sich eine andere Stelle als zuständig erwies.</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Erneut gemeldet</translation>
+    </message>
+    <message>
+        <source>Calls and attempts about a topic on which the same number had spoken with us in the 14 days before. Numbers that ring all the time are left out.</source>
+        <translation>Anrufe und Versuche zu einem Thema, über das dieselbe Nummer in den 14 Tagen davor mit uns gesprochen hat. Nummern, die ständig anrufen, bleiben außer Betracht.</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>Wartend jetzt</translation>
+    </message>
+    <message>
+        <source>Callbacks not closed at this moment, whoever has them.</source>
+        <translation>Rückrufe, die in diesem Augenblick nicht abgeschlossen sind, gleich wer sie hat.</translation>
+    </message>
+    <message>
+        <source>At risk now</source>
+        <translation>Jetzt gefährdet</translation>
+    </message>
+    <message>
+        <source>Callbacks that nobody has tried yet and whose promise is so near that the directorate calls it at risk.</source>
+        <translation>Rückrufe, die noch niemand versucht hat und deren Frist so nahe ist, dass sie der Direktion als gefährdet gilt.</translation>
+    </message>
+    <message>
+        <source>Past the promise now</source>
+        <translation>Jetzt nach der Frist</translation>
+    </message>
+    <message>
+        <source>Callbacks that nobody has tried yet and whose promise has passed.</source>
+        <translation>Rückrufe, die noch niemand versucht hat und deren Frist abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Open hand-overs now</source>
+        <translation>Offene Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>Hand-overs whose intervention is not written yet.</source>
+        <translation>Weiterleitungen, deren Bearbeitung noch nicht geschrieben ist.</translation>
+    </message>
 </context>
 <context>
     <name>log</name>
@@ -1194,6 +1686,62 @@
     <message>
         <source>d/M HH:mm</source>
         <translation>d.M. HH:mm</translation>
+    </message>
+    <message>
+        <source>d/M/yyyy</source>
+        <translation>d.M.yyyy</translation>
+    </message>
+    <message>
+        <source>d/M/yyyy HH:mm</source>
+        <translation>d.M.yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Late outcome</source>
+        <translation>Späteres Ergebnis</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>about row %1 of %2</source>
+        <translation>zu Zeile %1 vom %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>zum %1</translation>
+    </message>
+    <message>
+        <source>About the day</source>
+        <translation>Zum Tag</translation>
+    </message>
+    <message>
+        <source>About row</source>
+        <translation>Zur Zeile</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>Day closed %1</source>
+        <translation>Tag abgeschlossen am %1</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Informationen erteilt</translation>
+    </message>
+    <message>
+        <source>No office needed</source>
+        <translation>Ohne Amt</translation>
     </message>
 </context>
 <context>
@@ -1918,14 +2466,6 @@
         <translation>Es läutet: unterdrückte Nummer</translation>
     </message>
     <message>
-        <source>Ringing: known, %1</source>
-        <translation>Es läutet, bekannt: %1</translation>
-    </message>
-    <message>
-        <source>Ringing: new, %1</source>
-        <translation>Es läutet, neu: %1</translation>
-    </message>
-    <message>
         <source>open callback</source>
         <translation>Rückruf offen</translation>
     </message>
@@ -2030,10 +2570,6 @@
     <message>
         <source>Put through to %1, saved.</source>
         <translation>Verbunden mit %1, gespeichert.</translation>
-    </message>
-    <message>
-        <source>Back: %1 does not answer. F8 resumes, Control R makes it a callback.</source>
-        <translation>Zurück: %1 antwortet nicht. F8 spricht weiter, Steuerung R merkt den Rückruf vor.</translation>
     </message>
     <message>
         <source>Now a callback for %1.</source>
@@ -2333,6 +2869,53 @@
         <source>Ringing: a new number</source>
         <translation>Es läutet, neue Nummer</translation>
     </message>
+    <message>
+        <source>Control R</source>
+        <translation>Steuerung R</translation>
+    </message>
+    <message>
+        <source>Not told: names and numbers are off.</source>
+        <translation>Wird nicht genannt: Namen und Nummern sind aus.</translation>
+    </message>
+    <message>
+        <source>Back: %1 does not answer. F8 resumes, %2 makes it a callback.</source>
+        <translation>Zurück: %1 antwortet nicht. F8 spricht weiter, %2 merkt den Rückruf vor.</translation>
+    </message>
+    <message>
+        <source>another number</source>
+        <translation>eine andere Nummer</translation>
+    </message>
+    <message>
+        <source>Given to you: %1</source>
+        <translation>Ihnen zugewiesen: %1</translation>
+    </message>
+    <message>
+        <source>The callback was given to somebody else. What you wrote is kept.</source>
+        <translation>Der Rückruf wurde jemand anderem zugewiesen. Was Sie geschrieben haben, bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountForm</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>Ben&amp;utzername</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Empty: the computer&apos;s own sign-in counts</source>
+        <translation>Leer: die Anmeldung am Computer gilt</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionList</name>
@@ -2619,6 +3202,58 @@
         <source>Sounds: a hand-over arrives</source>
         <translation>Töne: eine Weiterleitung kommt</translation>
     </message>
+    <message>
+        <source>Leave the desk for a moment</source>
+        <translation>Den Platz kurz verlassen</translation>
+    </message>
+    <message>
+        <source>Close an office, or open it again</source>
+        <translation>Ein Amt schließen oder wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächster Ort</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Voriger Ort</translation>
+    </message>
+    <message>
+        <source>Names and numbers, told or not</source>
+        <translation>Namen und Nummern, genannt oder nicht</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the system, to screen readers or to what is typed.</source>
+        <translation>%1 gehört dem System, den Screenreadern oder dem Tippen.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of: %2.</source>
+        <translation>%1 ist die Taste von: %2.</translation>
+    </message>
+    <message>
+        <source>Copy for the other procedure</source>
+        <translation>Für das andere Verfahren kopieren</translation>
+    </message>
+    <message>
+        <source>Emergency sheet</source>
+        <translation>Notfallblatt</translation>
+    </message>
+    <message>
+        <source>Give a callback to somebody else</source>
+        <translation>Einen Rückruf jemand anderem zuweisen</translation>
+    </message>
+    <message>
+        <source>Look up a number or a request</source>
+        <translation>Eine Nummer oder Anfrage nachschlagen</translation>
+    </message>
+    <message>
+        <source>Write the last intervention again</source>
+        <translation>Die letzte Bearbeitung neu schreiben</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -2657,6 +3292,26 @@
     <message>
         <source>Already told</source>
         <translation>Schon mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Your note is shown once the person concerned or a delegate speaks</source>
+        <translation>Ihre Notiz erscheint, sobald die betroffene Person oder eine bevollmächtigte spricht</translation>
+    </message>
+    <message>
+        <source>Ready to save, and copied</source>
+        <translation>Bereit zum Speichern, und kopiert</translation>
+    </message>
+    <message>
+        <source>Ready to save, not copied yet</source>
+        <translation>Bereit zum Speichern, noch nicht kopiert</translation>
+    </message>
+    <message>
+        <source>Also about</source>
+        <translation>Auch zu</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Akt</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +3370,89 @@
     </message>
 </context>
 <context>
+    <name>ui::ClosingsPanel</name>
+    <message>
+        <source>Press the button to close at once.</source>
+        <translation>Drücken Sie die Schaltfläche, um sofort zu schließen.</translation>
+    </message>
+    <message>
+        <source>This is no time. Write it like 12:30.</source>
+        <translation>Das ist keine Uhrzeit. Schreiben Sie sie wie 12:30.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 24.12.</source>
+        <translation>Das ist kein Tag. Schreiben Sie ihn wie 24.12.</translation>
+    </message>
+    <message>
+        <source>Missing: the reason. It is told to everybody.</source>
+        <translation>Es fehlt der Grund. Er wird allen gesagt.</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Schließungen</translation>
+    </message>
+    <message>
+        <source>Nothing is closed beyond the usual hours.</source>
+        <translation>Außer den üblichen Zeiten ist nichts geschlossen.</translation>
+    </message>
+    <message>
+        <source>Closings, present and coming</source>
+        <translation>Schließungen, jetzige und kommende</translation>
+    </message>
+    <message>
+        <source>Delete opens again</source>
+        <translation>Entf öffnet wieder</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>the evening</source>
+        <translation>abends</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Close then</source>
+        <translation>Dann schließen</translation>
+    </message>
+    <message>
+        <source>Close at once, until opened again</source>
+        <translation>Sofort schließen, bis auf Weiteres</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Zurück zu den Zahlen</translation>
+    </message>
+</context>
+<context>
     <name>ui::DayHead</name>
     <message>
         <source>Previous day</source>
@@ -2739,6 +3477,21 @@
     <message>
         <source>The log is being printed.</source>
         <translation>Protokoll wird gedruckt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmergencySheet</name>
+    <message>
+        <source>In an emergency</source>
+        <translation>Im Notfall</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Zurück, wo Sie waren</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +3565,14 @@
     <message>
         <source>without an exchange</source>
         <translation>ohne Zentrale</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>too few people behind it</source>
+        <translation>zu wenige Personen dahinter</translation>
     </message>
 </context>
 <context>
@@ -3047,10 +3808,96 @@
     </message>
 </context>
 <context>
+    <name>ui::KeysPanel</name>
+    <message>
+        <source>New key of: %1</source>
+        <translation>Neue Taste von: %1</translation>
+    </message>
+    <message>
+        <source>No key, as delivered</source>
+        <translation>Keine Taste, wie geliefert</translation>
+    </message>
+    <message>
+        <source>As delivered: %1</source>
+        <translation>Wie geliefert: %1</translation>
+    </message>
+    <message>
+        <source>All keys are as delivered.</source>
+        <translation>Alle Tasten sind wie geliefert.</translation>
+    </message>
+    <message>
+        <source>%1: no key.</source>
+        <translation>%1: keine Taste.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Taste ändern</translation>
+    </message>
+    <message>
+        <source>Enter on an action, then its new key: with Ctrl, with Ctrl and Shift, or a function key. Esc leaves it as it is.</source>
+        <translation>Eingabe auf einer Aktion, dann die neue Taste: mit Strg, mit Strg und Umschalt, oder eine Funktionstaste. Esc lässt sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>All keys as delivered</source>
+        <translation>Alle Tasten wie geliefert</translation>
+    </message>
+</context>
+<context>
     <name>ui::LanguageChoice</name>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LookUpPanel</name>
+    <message>
+        <source>Missing: what is looked for</source>
+        <translation>Fehlt: was gesucht wird</translation>
+    </message>
+    <message>
+        <source>Missing: why, in 10 letters or more</source>
+        <translation>Fehlt: warum, in mindestens 10 Buchstaben</translation>
+    </message>
+    <message>
+        <source>Look up; who looked, and why, is kept</source>
+        <translation>Nachschlagen; wer nachschlug und warum, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Number, or request code</source>
+        <translation>Nummer oder Anfragecode</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Enter looks it up</source>
+        <translation>Eingabe schlägt nach</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3943,53 @@
     <message>
         <source>Take the next one</source>
         <translation>Nächsten übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderPanel</name>
+    <message>
+        <source>%1: place %2 of %3.</source>
+        <translation>%1: Platz %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Which call it is</source>
+        <translation>Der wievielte Anruf</translation>
+    </message>
+    <message>
+        <source>Part of the day and language</source>
+        <translation>Tageszeit und Sprache</translation>
+    </message>
+    <message>
+        <source>Menu option</source>
+        <translation>Menüpunkt</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>A row of the queue is said in this order:</source>
+        <translation>Eine Zeile der Rückrufliste wird in dieser Reihenfolge gesagt:</translation>
+    </message>
+    <message>
+        <source>Order in which a row is said</source>
+        <translation>Reihenfolge, in der eine Zeile gesagt wird</translation>
+    </message>
+    <message>
+        <source>Say it earlier</source>
+        <translation>Früher sagen</translation>
+    </message>
+    <message>
+        <source>Say it later</source>
+        <translation>Später sagen</translation>
     </message>
 </context>
 <context>
@@ -3145,12 +4039,28 @@
         <translation>Nummer</translation>
     </message>
     <message>
-        <source>Office or number</source>
-        <translation>Amt oder Nummer</translation>
-    </message>
-    <message>
         <source>Enter puts through, Shift+Enter asks there first</source>
         <translation>Eingabe verbindet, Umschalt+Eingabe fragt dort zuerst</translation>
+    </message>
+    <message>
+        <source>has the case</source>
+        <translation>hat den Akt</translation>
+    </message>
+    <message>
+        <source>has the case: %1</source>
+        <translation>hat den Akt: %1</translation>
+    </message>
+    <message>
+        <source>normally competent: %1</source>
+        <translation>in der Regel zuständig: %1</translation>
+    </message>
+    <message>
+        <source>Put through as a rule only with a case number: type it here.</source>
+        <translation>In der Regel nur mit Aktenzahl verbinden: hier eingeben.</translation>
+    </message>
+    <message>
+        <source>Office or number</source>
+        <translation>Amt oder Nummer</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +4068,10 @@
     <message>
         <source>That is heard in a headset only.</source>
         <translation>Nur im Kopfhörer zu hören.</translation>
+    </message>
+    <message>
+        <source>Names and numbers are off.</source>
+        <translation>Namen und Nummern sind aus.</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +4091,197 @@
     <message>
         <source>Monitoring</source>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreferencesPage</name>
+    <message>
+        <source>All is as delivered.</source>
+        <translation>Alles ist wie geliefert.</translation>
+    </message>
+    <message>
+        <source>All is as it was before.</source>
+        <translation>Alles ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own voice: %1 words a minute</source>
+        <translation>Stimme des Platzes: %1 Wörter pro Minute</translation>
+    </message>
+    <message>
+        <source>Sound device: the system&apos;s</source>
+        <translation>Tongerät: das des Systems</translation>
+    </message>
+    <message>
+        <source>Sound device: %1</source>
+        <translation>Tongerät: %1</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>All as it was before</source>
+        <translation>Alles wie zuvor</translation>
+    </message>
+    <message>
+        <source>All as delivered</source>
+        <translation>Alles wie geliefert</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Des Systems</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Easier to read</source>
+        <translation>Leichter lesbar</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Was gesagt wird</translation>
+    </message>
+    <message>
+        <source>No names and numbers</source>
+        <translation>Keine Namen und Nummern</translation>
+    </message>
+    <message>
+        <source>Everybody is &quot;a caller&quot;: in what is said, in every row and on the braille line.</source>
+        <translation>Alle sind „ein Anrufer“: in dem, was gesagt wird, in jeder Zeile und auf der Braillezeile.</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Angesagt wird</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>The essential</source>
+        <translation>Das Wesentliche</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Lists are read</source>
+        <translation>Listen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Cell by cell</source>
+        <translation>Zelle für Zelle</translation>
+    </message>
+    <message>
+        <source>Voice and sounds</source>
+        <translation>Stimme und Klänge</translation>
+    </message>
+    <message>
+        <source>The desk speaks by itself</source>
+        <translation>Der Platz spricht selbst</translation>
+    </message>
+    <message>
+        <source>It is silent while a screen reader runs, and says numbers and notes in a headset only.</source>
+        <translation>Er schweigt, solange ein Screenreader läuft, und sagt Nummern und Notizen nur in einen Kopfhörer.</translation>
+    </message>
+    <message>
+        <source>Speak slower</source>
+        <translation>Langsamer sprechen</translation>
+    </message>
+    <message>
+        <source>Speak faster</source>
+        <translation>Schneller sprechen</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>Anderes Gerät</translation>
+    </message>
+    <message>
+        <source>This device is a headset</source>
+        <translation>Dieses Gerät ist ein Kopfhörer</translation>
+    </message>
+    <message>
+        <source>Its voice</source>
+        <translation>Seine Stimme</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Höher</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Tiefer</translation>
+    </message>
+    <message>
+        <source>Heard in</source>
+        <translation>Zu hören</translation>
+    </message>
+    <message>
+        <source>The left ear</source>
+        <translation>Im linken Ohr</translation>
+    </message>
+    <message>
+        <source>The right ear</source>
+        <translation>Im rechten Ohr</translation>
+    </message>
+    <message>
+        <source>Both ears</source>
+        <translation>In beiden Ohren</translation>
+    </message>
+    <message>
+        <source>A short sound when:</source>
+        <translation>Ein kurzer Klang, wenn:</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +4491,45 @@
     </message>
 </context>
 <context>
+    <name>ui::ReassignPanel</name>
+    <message>
+        <source>Give request %1 to</source>
+        <translation>Anfrage %1 zuweisen an</translation>
+    </message>
+    <message>
+        <source>Missing: to whom</source>
+        <translation>Fehlt: an wen</translation>
+    </message>
+    <message>
+        <source>Missing: why</source>
+        <translation>Fehlt: warum</translation>
+    </message>
+    <message>
+        <source>Who serves the office today</source>
+        <translation>Wer heute für das Amt arbeitet</translation>
+    </message>
+    <message>
+        <source>A few letters of the name</source>
+        <translation>Ein paar Buchstaben des Namens</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Enter gives the callback</source>
+        <translation>Eingabe weist den Rückruf zu</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Zurück zur Warteschlange</translation>
+    </message>
+</context>
+<context>
     <name>ui::RequestPanel</name>
     <message>
         <source>This is no complete telephone number.</source>
@@ -3466,6 +4610,38 @@
         <source>Use without &amp;looking: the desk speaks by itself</source>
         <translation>Ohne &amp;Hinsehen benutzen: der Arbeitsplatz spricht selbst</translation>
     </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation>Mit welchem Auftrag?</translation>
+    </message>
+    <message>
+        <source>Your assignments of today</source>
+        <translation>Ihre Aufträge von heute</translation>
+    </message>
+    <message>
+        <source>With the account of the directorate</source>
+        <translation>Mit dem Benutzernamen der Direktion</translation>
+    </message>
+    <message>
+        <source>Nobody is at this desk</source>
+        <translation>Niemand ist an diesem Platz</translation>
+    </message>
+    <message>
+        <source>It does not ring here. The queue goes on.</source>
+        <translation>Hier klingelt es nicht. Die Warteschlange geht weiter.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Zurückkehren</translation>
+    </message>
+    <message>
+        <source>Type your account.</source>
+        <translation>Geben Sie Ihren Benutzernamen ein.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Strip</name>
@@ -3511,6 +4687,30 @@
     <message>
         <source>This topic has no card.</source>
         <translation>Dieses Thema hat keine Karten.</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Auch: %1</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Enter chooses the topic, Shift+Enter adds one beside it</source>
+        <translation>Eingabe wählt das Thema, Umschalt+Eingabe fügt eines hinzu</translation>
+    </message>
+    <message>
+        <source>Another topic: find it here, Shift+Enter.</source>
+        <translation>Weiteres Thema: hier suchen, Umschalt+Eingabe.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Entfernen: %1</translation>
     </message>
 </context>
 <context>

@@ -347,6 +347,22 @@
         <source>ok split, newest waits</source>
         <translation>ok divisé, dernière attend</translation>
     </message>
+    <message>
+        <source>caller</source>
+        <translation>usager</translation>
+    </message>
+    <message>
+        <source>names and numbers off</source>
+        <translation>noms et numeros coupes</translation>
+    </message>
+    <message>
+        <source>given %1</source>
+        <translation>donné %1</translation>
+    </message>
+    <message>
+        <source>given elsewhere, draft kept</source>
+        <translation>donné ailleurs, brouillon gardé</translation>
+    </message>
 </context>
 <context>
     <name>configuration</name>
@@ -414,6 +430,10 @@
         <source>%1 makes %2 another user of the exchange than %3 does. A person is one user: name the right one in both, or in one only.</source>
         <translation>%1 fait de %2 un autre utilisateur du central que %3. Une personne est un seul utilisateur : indiquer le bon aux deux endroits, ou à un seul.</translation>
     </message>
+    <message>
+        <source>%1: the emergency sheet is an example text, not in force.</source>
+        <translation>%1&#xa0;: la fiche d&apos;urgence est un texte d&apos;exemple, pas en vigueur.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Appearance</name>
@@ -455,10 +475,159 @@
     </message>
 </context>
 <context>
+    <name>desk::Closings</name>
+    <message>
+        <source>Closed at once, until it is opened again.</source>
+        <translation>Fermé tout de suite, jusqu&apos;à la réouverture.</translation>
+    </message>
+    <message>
+        <source>The whole directorate</source>
+        <translation>Toute la direction</translation>
+    </message>
+    <message>
+        <source>Closed since %1, until opened again</source>
+        <translation>Fermé depuis %1, jusqu&apos;à la réouverture</translation>
+    </message>
+    <message>
+        <source>the whole directorate</source>
+        <translation>toute la direction</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 24.12.</source>
+        <translation>Ce n&apos;est pas un jour. Écrivez-le comme 24.12.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins. Correct one of the times.</source>
+        <translation>Elle finirait avant de commencer. Corrigez l&apos;une des heures.</translation>
+    </message>
+    <message>
+        <source>That time is over. Choose a later one.</source>
+        <translation>Cette heure est passée. Choisissez-en une plus tardive.</translation>
+    </message>
+    <message>
+        <source>It is closed then anyway. Choose another time.</source>
+        <translation>C&apos;est déjà fermé à ce moment. Choisissez un autre moment.</translation>
+    </message>
+    <message>
+        <source>Promises that move: %1, the latest to %2.</source>
+        <translation>Promesses qui se déplacent : %1, la dernière à %2.</translation>
+    </message>
+    <message>
+        <source>No promise moves.</source>
+        <translation>Aucune promesse ne se déplace.</translation>
+    </message>
+    <message>
+        <source>Open again: %1.</source>
+        <translation>De nouveau ouvert : %1.</translation>
+    </message>
+    <message>
+        <source>Closing noted.</source>
+        <translation>Fermeture notée.</translation>
+    </message>
+    <message>
+        <source>Opened again.</source>
+        <translation>Rouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::CopiedRecord</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Already told</source>
+        <translation>Déjà dit</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>desk::ExchangeLine</name>
     <message>
         <source>Back to Richiamate: this page can be closed.</source>
         <translation>Retour à Richiamate&#xa0;: cette page peut être fermée.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::FoundRows</name>
+    <message>
+        <source>Call %1</source>
+        <translation>Appel %1</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>attend</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>close</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Demande %1</translation>
+    </message>
+    <message>
+        <source>promise %1</source>
+        <translation>promesse %1</translation>
+    </message>
+    <message>
+        <source>rings there</source>
+        <translation>sonne là-bas</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>pris</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>revenu</translation>
+    </message>
+    <message>
+        <source>became a callback</source>
+        <translation>devenu un rappel</translation>
+    </message>
+    <message>
+        <source>intervention written</source>
+        <translation>intervention écrite</translation>
+    </message>
+    <message>
+        <source>Put through to %1</source>
+        <translation>Passé à %1</translation>
     </message>
 </context>
 <context>
@@ -474,6 +643,22 @@
     <message>
         <source>Nothing is announced.</source>
         <translation>Rien n&apos;est annoncé.</translation>
+    </message>
+    <message>
+        <source>Not all that was preferred could be read: the rest is as delivered.</source>
+        <translation>Certaines préférences sont illisibles&#xa0;: le reste est comme livré.</translation>
+    </message>
+    <message>
+        <source>Names and numbers are not told.</source>
+        <translation>Les noms et les numéros ne sont pas dits.</translation>
+    </message>
+    <message>
+        <source>Names and numbers are told.</source>
+        <translation>Les noms et les numéros sont dits.</translation>
+    </message>
+    <message>
+        <source>What is preferred cannot be kept on this machine.</source>
+        <translation>Les préférences ne peuvent pas être gardées sur ce poste.</translation>
     </message>
 </context>
 <context>
@@ -525,6 +710,74 @@
     <message>
         <source>a second call from this number</source>
         <translation>un second appel de ce numéro</translation>
+    </message>
+    <message>
+        <source>Lists are read cell by cell.</source>
+        <translation>Les listes se lisent cellule par cellule.</translation>
+    </message>
+    <message>
+        <source>Lists are read row by row.</source>
+        <translation>Les listes se lisent ligne par ligne.</translation>
+    </message>
+    <message>
+        <source>Given. Both desks are told.</source>
+        <translation>Attribué. Les deux postes en sont informés.</translation>
+    </message>
+    <message>
+        <source>The intervention is open again.</source>
+        <translation>L&apos;intervention est rouverte.</translation>
+    </message>
+    <message>
+        <source>Calls are recorded here only: there is nothing to copy.</source>
+        <translation>Les appels ne sont enregistrés qu&apos;ici&#xa0;: rien à copier.</translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation>le résultat</translation>
+    </message>
+    <message>
+        <source>Copied for the other procedure.</source>
+        <translation>Copié pour l&apos;autre procédure.</translation>
+    </message>
+    <message>
+        <source>an intervention that you wrote</source>
+        <translation>une intervention que vous avez écrite</translation>
+    </message>
+    <message>
+        <source>a callback in the queue</source>
+        <translation>un rappel dans la file</translation>
+    </message>
+    <message>
+        <source>This is neither a number nor the code of a request.</source>
+        <translation>Ce n&apos;est ni un numéro ni le code d&apos;une demande.</translation>
+    </message>
+    <message>
+        <source>Nothing is held of it.</source>
+        <translation>Rien n&apos;en est conservé.</translation>
+    </message>
+    <message>
+        <source>Found, rows: %1</source>
+        <translation>Trouvé, lignes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Emergency number: %1</source>
+        <translation>Numéro d&apos;urgence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Here in the house: %1</source>
+        <translation>Ici, dans la maison&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This directorate has written nothing here. Call the emergency number.</source>
+        <translation>Cette direction n&apos;a rien écrit ici. Appelez le numéro d&apos;urgence.</translation>
+    </message>
+    <message>
+        <source>Example text, not in force</source>
+        <translation>Texte d&apos;exemple, pas en vigueur</translation>
+    </message>
+    <message>
+        <source>No conversation in hand.</source>
+        <translation>Aucune conversation en main.</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1293,245 @@
         <source>The telephone exchange does not let you do that. Tell the administrator: %1 is missing.</source>
         <translation>Le central téléphonique ne le permet pas. Avertir l&apos;administrateur&#xa0;: %1 manque.</translation>
     </message>
+    <message>
+        <source>Account or password is not right. Type the password again; if it is forgotten, the administrator sets a new one.</source>
+        <translation>Le nom d&apos;utilisateur ou le mot de passe n&apos;est pas juste. Saisissez à nouveau le mot de passe ; s&apos;il est oublié, l&apos;administrateur en définit un nouveau.</translation>
+    </message>
+    <message>
+        <source>This computer is not signed in to the single sign-on. Lock the computer, unlock it with your password, and try again.</source>
+        <translation>Cet ordinateur n&apos;est pas connecté à l&apos;authentification unique. Verrouillez l&apos;ordinateur, déverrouillez-le avec votre mot de passe et réessayez.</translation>
+    </message>
+    <message>
+        <source>The single sign-on has run out. Lock the computer, unlock it with your password, and try again.</source>
+        <translation>L&apos;authentification unique a expiré. Verrouillez l&apos;ordinateur, déverrouillez-le avec votre mot de passe et réessayez.</translation>
+    </message>
+    <message>
+        <source>The single sign-on of this computer belongs to another account. Type the account that is signed in there, or sign in to the computer as yourself.</source>
+        <translation>L&apos;authentification unique de cet ordinateur appartient à un autre nom d&apos;utilisateur. Saisissez celui qui y est connecté, ou connectez-vous à l&apos;ordinateur avec le vôtre.</translation>
+    </message>
+    <message>
+        <source>The single sign-on does not answer. Try again in a moment; if it lasts, tell the administrator.</source>
+        <translation>L&apos;authentification unique ne répond pas. Réessayez dans un instant ; si cela dure, prévenez l&apos;administrateur.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong, so the single sign-on refuses it. Tell the administrator.</source>
+        <translation>L&apos;horloge de cet ordinateur est fausse, l&apos;authentification unique le refuse donc. Prévenez l&apos;administrateur.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired or is not from the directorate&apos;s authority: nothing was sent to it. Check the date of this computer, and tell the administrator.</source>
+        <translation>Le certificat du serveur a expiré ou ne vient pas de l&apos;autorité de la direction : rien ne lui a été envoyé. Vérifiez la date de cet ordinateur et prévenez l&apos;administrateur.</translation>
+    </message>
+    <message>
+        <source>The server that answers has another name than the one that was asked for: nothing was sent to it. Tell the administrator.</source>
+        <translation>Le serveur qui répond porte un autre nom que celui demandé : rien ne lui a été envoyé. Prévenez l&apos;administrateur.</translation>
+    </message>
+    <message>
+        <source>The server offers no encrypted connection: nothing was sent to it. Tell the administrator.</source>
+        <translation>Le serveur n&apos;offre pas de connexion chiffrée : rien ne lui a été envoyé. Prévenez l&apos;administrateur.</translation>
+    </message>
+    <message>
+        <source>The certificate of the directorate&apos;s authority is not on this computer, so the server cannot be checked. Tell the administrator.</source>
+        <translation>Le certificat de l&apos;autorité de la direction n&apos;est pas sur cet ordinateur, le serveur ne peut donc pas être vérifié. Prévenez l&apos;administrateur.</translation>
+    </message>
+    <message>
+        <source>The server does not know this account here, or does not let it in from this computer. Check how it is written, and ask the administrator.</source>
+        <translation>Le serveur ne connaît pas ici ce nom d&apos;utilisateur, ou ne l&apos;admet pas depuis cet ordinateur. Vérifiez comment il est écrit et demandez à l&apos;administrateur.</translation>
+    </message>
+    <message>
+        <source>This account has no assignment today. Ask the administrator if it should have one.</source>
+        <translation>Ce nom d&apos;utilisateur n&apos;a pas d&apos;affectation aujourd&apos;hui. Demandez à l&apos;administrateur s&apos;il devrait en avoir une.</translation>
+    </message>
+    <message>
+        <source>This computer does not know where the database of this directorate is. Tell the administrator.</source>
+        <translation>Cet ordinateur ne sait pas où est la base de données de cette direction. Prévenez l&apos;administrateur.</translation>
+    </message>
+</context>
+<context>
+    <name>figure</name>
+    <message>
+        <source>Received</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>Calls that reached the directorate in the period, whoever answered and however they ended. Without an exchange nobody can know it.</source>
+        <translation>Appels parvenus à la direction pendant la période, quels que soient la personne qui a répondu et leur issue. Sans central, personne ne peut le savoir.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondus</translation>
+    </message>
+    <message>
+        <source>Calls that somebody of ours answered.</source>
+        <translation>Appels auxquels l&apos;un de nous a répondu.</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandonnés</translation>
+    </message>
+    <message>
+        <source>Calls that ended before anybody answered and without a callback.</source>
+        <translation>Appels terminés avant toute réponse et sans rappel.</translation>
+    </message>
+    <message>
+        <source>While closed</source>
+        <translation>À bureau fermé</translation>
+    </message>
+    <message>
+        <source>Calls that came while nobody may ring.</source>
+        <translation>Appels arrivés alors que personne ne peut être sonné.</translation>
+    </message>
+    <message>
+        <source>Callback offered</source>
+        <translation>Rappel proposé</translation>
+    </message>
+    <message>
+        <source>Calls that heard the offer of a callback, whatever came of it.</source>
+        <translation>Appels qui ont entendu la proposition de rappel, quelle qu&apos;en soit la suite.</translation>
+    </message>
+    <message>
+        <source>Callback accepted</source>
+        <translation>Rappel accepté</translation>
+    </message>
+    <message>
+        <source>Calls in which the citizen asked for a callback.</source>
+        <translation>Appels pendant lesquels l&apos;usager a demandé un rappel.</translation>
+    </message>
+    <message>
+        <source>Callback declined</source>
+        <translation>Rappel refusé</translation>
+    </message>
+    <message>
+        <source>Calls in which the citizen heard the offer and did not want it.</source>
+        <translation>Appels pendant lesquels l&apos;usager a entendu la proposition et ne l&apos;a pas voulue.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Outgoing calls to citizens who asked for a callback.</source>
+        <translation>Appels sortants vers les usagers qui ont demandé un rappel.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Ont répondu</translation>
+    </message>
+    <message>
+        <source>Attempts that reached the citizen.</source>
+        <translation>Tentatives qui ont joint l&apos;usager.</translation>
+    </message>
+    <message>
+        <source>Reached at the first attempt</source>
+        <translation>Joints à la première tentative</translation>
+    </message>
+    <message>
+        <source>Attempts that reached the citizen and were the first under their promise.</source>
+        <translation>Tentatives qui ont joint l&apos;usager et étaient les premières de leur promesse.</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promesses tenues</translation>
+    </message>
+    <message>
+        <source>First attempts under a promise that began no later than it said. Whether somebody was reached is another figure.</source>
+        <translation>Premières tentatives d&apos;une promesse commencées au plus tard à l&apos;heure promise. Un autre chiffre dit si quelqu&apos;un a été joint.</translation>
+    </message>
+    <message>
+        <source>Promises broken</source>
+        <translation>Promesses dépassées</translation>
+    </message>
+    <message>
+        <source>First attempts under a promise that began later than it said.</source>
+        <translation>Premières tentatives d&apos;une promesse commencées après l&apos;heure promise.</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Transmissions au bureau</translation>
+    </message>
+    <message>
+        <source>Calls and attempts from which the citizen was put through to an internal office, each once.</source>
+        <translation>Appels et tentatives à partir desquels l&apos;usager a été transmis à un bureau interne, chacun une fois.</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Interventions</translation>
+    </message>
+    <message>
+        <source>Interventions written by internal offices, on hand-overs and on calls that reached the office directly.</source>
+        <translation>Interventions écrites par les bureaux internes, sur les transmissions et sur les appels parvenus directement au bureau.</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Renseignements donnés</translation>
+    </message>
+    <message>
+        <source>Calls and attempts in which basic information was given: so their record says, or a card was ticked.</source>
+        <translation>Appels et tentatives pendant lesquels des renseignements de base ont été donnés : leur fiche le dit, ou une carte a été cochée.</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Conclus</translation>
+    </message>
+    <message>
+        <source>Calls and attempts of which somebody wrote how they went, or what the office did.</source>
+        <translation>Appels et tentatives dont quelqu&apos;un a écrit l&apos;issue, ou ce que le bureau a fait.</translation>
+    </message>
+    <message>
+        <source>No office needed</source>
+        <translation>Sans bureau</translation>
+    </message>
+    <message>
+        <source>Of those concluded: closed with basic information, and no internal office was engaged. Their share is what the service is there for.</source>
+        <translation>Parmi les conclus : clos avec des renseignements de base, sans engager de bureau interne. Leur part est la raison d&apos;être du service.</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Hors compétence</translation>
+    </message>
+    <message>
+        <source>Calls, attempts and interventions in which the matter was found to be another body&apos;s.</source>
+        <translation>Appels, tentatives et interventions où l&apos;affaire s&apos;est révélée relever d&apos;un autre organisme.</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Revenus</translation>
+    </message>
+    <message>
+        <source>Calls and attempts about a topic on which the same number had spoken with us in the 14 days before. Numbers that ring all the time are left out.</source>
+        <translation>Appels et tentatives sur un sujet dont le même numéro nous avait parlé dans les 14 jours précédents. Les numéros qui appellent sans cesse sont exclus.</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>En attente maintenant</translation>
+    </message>
+    <message>
+        <source>Callbacks not closed at this moment, whoever has them.</source>
+        <translation>Rappels non clos en ce moment, quelle que soit la personne qui les a.</translation>
+    </message>
+    <message>
+        <source>At risk now</source>
+        <translation>À risque maintenant</translation>
+    </message>
+    <message>
+        <source>Callbacks that nobody has tried yet and whose promise is so near that the directorate calls it at risk.</source>
+        <translation>Rappels que personne n&apos;a encore tentés et dont la promesse est si proche que la direction la dit à risque.</translation>
+    </message>
+    <message>
+        <source>Past the promise now</source>
+        <translation>Au-delà de la promesse maintenant</translation>
+    </message>
+    <message>
+        <source>Callbacks that nobody has tried yet and whose promise has passed.</source>
+        <translation>Rappels que personne n&apos;a encore tentés et dont la promesse est échue.</translation>
+    </message>
+    <message>
+        <source>Open hand-overs now</source>
+        <translation>Transmissions ouvertes</translation>
+    </message>
+    <message>
+        <source>Hand-overs whose intervention is not written yet.</source>
+        <translation>Transmissions dont l&apos;intervention n&apos;est pas encore écrite.</translation>
+    </message>
 </context>
 <context>
     <name>log</name>
@@ -1194,6 +1686,62 @@
     <message>
         <source>d/M HH:mm</source>
         <translation>d/M HH:mm</translation>
+    </message>
+    <message>
+        <source>d/M/yyyy</source>
+        <translation>d/M/yyyy</translation>
+    </message>
+    <message>
+        <source>d/M/yyyy HH:mm</source>
+        <translation>d/M/yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Late outcome</source>
+        <translation>Résultat ultérieur</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rectification</translation>
+    </message>
+    <message>
+        <source>about row %1 of %2</source>
+        <translation>sur la ligne %1 du %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>sur le %1</translation>
+    </message>
+    <message>
+        <source>About the day</source>
+        <translation>Sur le jour</translation>
+    </message>
+    <message>
+        <source>About row</source>
+        <translation>Sur la ligne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisoire</translation>
+    </message>
+    <message>
+        <source>Day closed %1</source>
+        <translation>Clos le %1</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Renseignements donnés</translation>
+    </message>
+    <message>
+        <source>No office needed</source>
+        <translation>Sans bureau</translation>
     </message>
 </context>
 <context>
@@ -1918,14 +2466,6 @@
         <translation>Sonne un numéro masqué</translation>
     </message>
     <message>
-        <source>Ringing: known, %1</source>
-        <translation>Sonne, connu&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Ringing: new, %1</source>
-        <translation>Sonne, nouveau&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>open callback</source>
         <translation>rappel ouvert</translation>
     </message>
@@ -2030,10 +2570,6 @@
     <message>
         <source>Put through to %1, saved.</source>
         <translation>Transmis à %1, enregistré.</translation>
-    </message>
-    <message>
-        <source>Back: %1 does not answer. F8 resumes, Control R makes it a callback.</source>
-        <translation>Retour&#xa0;: %1 ne répond pas. F8 reprend, Contrôle R en fait un rappel.</translation>
     </message>
     <message>
         <source>Now a callback for %1.</source>
@@ -2333,6 +2869,53 @@
         <source>Ringing: a new number</source>
         <translation>Sonne, nouveau numéro</translation>
     </message>
+    <message>
+        <source>Control R</source>
+        <translation>Contrôle R</translation>
+    </message>
+    <message>
+        <source>Not told: names and numbers are off.</source>
+        <translation>Ne se dit pas&#xa0;: les noms et les numéros sont coupés.</translation>
+    </message>
+    <message>
+        <source>Back: %1 does not answer. F8 resumes, %2 makes it a callback.</source>
+        <translation>Retour&#xa0;: %1 ne répond pas. F8 reprend, %2 en fait un rappel.</translation>
+    </message>
+    <message>
+        <source>another number</source>
+        <translation>un autre numéro</translation>
+    </message>
+    <message>
+        <source>Given to you: %1</source>
+        <translation>Attribué à vous&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The callback was given to somebody else. What you wrote is kept.</source>
+        <translation>Le rappel a été attribué à quelqu&apos;un d&apos;autre. Ce que vous avez écrit est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountForm</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>Nom d&apos;&amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Nom d&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Empty: the computer&apos;s own sign-in counts</source>
+        <translation>Vide : la connexion à l&apos;ordinateur vaut</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionList</name>
@@ -2619,6 +3202,58 @@
         <source>Sounds: a hand-over arrives</source>
         <translation>Sons&#xa0;: une transmission arrive</translation>
     </message>
+    <message>
+        <source>Leave the desk for a moment</source>
+        <translation>Quitter le poste un instant</translation>
+    </message>
+    <message>
+        <source>Close an office, or open it again</source>
+        <translation>Fermer un bureau, ou le rouvrir</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Lieu suivant</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Lieu précédent</translation>
+    </message>
+    <message>
+        <source>Names and numbers, told or not</source>
+        <translation>Noms et numéros, dits ou non</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the system, to screen readers or to what is typed.</source>
+        <translation>%1 appartient au système, aux lecteurs d&apos;écran ou à la saisie.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of: %2.</source>
+        <translation>%1 est la touche de&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Copy for the other procedure</source>
+        <translation>Copier pour l&apos;autre procédure</translation>
+    </message>
+    <message>
+        <source>Emergency sheet</source>
+        <translation>Fiche d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>Give a callback to somebody else</source>
+        <translation>Attribuer un rappel à quelqu&apos;un d&apos;autre</translation>
+    </message>
+    <message>
+        <source>Look up a number or a request</source>
+        <translation>Chercher un numéro ou une demande</translation>
+    </message>
+    <message>
+        <source>Write the last intervention again</source>
+        <translation>Réécrire la dernière intervention</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -2657,6 +3292,26 @@
     <message>
         <source>Already told</source>
         <translation>Déjà dit</translation>
+    </message>
+    <message>
+        <source>Your note is shown once the person concerned or a delegate speaks</source>
+        <translation>Votre note s&apos;affiche quand la personne concernée ou un mandataire parle</translation>
+    </message>
+    <message>
+        <source>Ready to save, and copied</source>
+        <translation>Prêt à enregistrer, et copié</translation>
+    </message>
+    <message>
+        <source>Ready to save, not copied yet</source>
+        <translation>Prêt à enregistrer, pas encore copié</translation>
+    </message>
+    <message>
+        <source>Also about</source>
+        <translation>Aussi</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +3370,89 @@
     </message>
 </context>
 <context>
+    <name>ui::ClosingsPanel</name>
+    <message>
+        <source>Press the button to close at once.</source>
+        <translation>Appuyez sur le bouton pour fermer tout de suite.</translation>
+    </message>
+    <message>
+        <source>This is no time. Write it like 12:30.</source>
+        <translation>Ce n&apos;est pas une heure. Écrivez-la comme 12:30.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 24.12.</source>
+        <translation>Ce n&apos;est pas un jour. Écrivez-le comme 24.12.</translation>
+    </message>
+    <message>
+        <source>Missing: the reason. It is told to everybody.</source>
+        <translation>Il manque le motif. Il est dit à tous.</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Fermetures</translation>
+    </message>
+    <message>
+        <source>Nothing is closed beyond the usual hours.</source>
+        <translation>Rien n&apos;est fermé en dehors des heures habituelles.</translation>
+    </message>
+    <message>
+        <source>Closings, present and coming</source>
+        <translation>Fermetures, en cours et à venir</translation>
+    </message>
+    <message>
+        <source>Delete opens again</source>
+        <translation>Suppr rouvre</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dès</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>de suite</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>the evening</source>
+        <translation>au soir</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Close then</source>
+        <translation>Fermer alors</translation>
+    </message>
+    <message>
+        <source>Close at once, until opened again</source>
+        <translation>Fermer de suite, jusqu&apos;à nouvel ordre</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Retour aux chiffres</translation>
+    </message>
+</context>
+<context>
     <name>ui::DayHead</name>
     <message>
         <source>Previous day</source>
@@ -2739,6 +3477,21 @@
     <message>
         <source>The log is being printed.</source>
         <translation>Impression du registre en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmergencySheet</name>
+    <message>
+        <source>In an emergency</source>
+        <translation>En cas d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Retour où vous étiez</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +3565,14 @@
     <message>
         <source>without an exchange</source>
         <translation>sans central</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>non affiché</translation>
+    </message>
+    <message>
+        <source>too few people behind it</source>
+        <translation>trop peu de personnes derrière</translation>
     </message>
 </context>
 <context>
@@ -3047,10 +3808,96 @@
     </message>
 </context>
 <context>
+    <name>ui::KeysPanel</name>
+    <message>
+        <source>New key of: %1</source>
+        <translation>Nouvelle touche de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No key, as delivered</source>
+        <translation>Sans touche, comme livré</translation>
+    </message>
+    <message>
+        <source>As delivered: %1</source>
+        <translation>Comme livré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>All keys are as delivered.</source>
+        <translation>Toutes les touches sont comme livrées.</translation>
+    </message>
+    <message>
+        <source>%1: no key.</source>
+        <translation>%1&#xa0;: aucune touche.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions et leurs touches</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Changer la touche</translation>
+    </message>
+    <message>
+        <source>Enter on an action, then its new key: with Ctrl, with Ctrl and Shift, or a function key. Esc leaves it as it is.</source>
+        <translation>Entrée sur une action, puis sa nouvelle touche&#xa0;: avec Ctrl, avec Ctrl et Maj, ou une touche de fonction. Échap la laisse telle quelle.</translation>
+    </message>
+    <message>
+        <source>All keys as delivered</source>
+        <translation>Toutes les touches comme livrées</translation>
+    </message>
+</context>
+<context>
     <name>ui::LanguageChoice</name>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LookUpPanel</name>
+    <message>
+        <source>Missing: what is looked for</source>
+        <translation>Manque&#xa0;: ce qui est cherché</translation>
+    </message>
+    <message>
+        <source>Missing: why, in 10 letters or more</source>
+        <translation>Manque&#xa0;: pourquoi, en 10 lettres au moins</translation>
+    </message>
+    <message>
+        <source>Look up; who looked, and why, is kept</source>
+        <translation>Recherche&#xa0;; qui a cherché, et pourquoi, est conservé</translation>
+    </message>
+    <message>
+        <source>Number, or request code</source>
+        <translation>Numéro, ou code de la demande</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Enter looks it up</source>
+        <translation>Entrée cherche</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3943,53 @@
     <message>
         <source>Take the next one</source>
         <translation>Prendre le suivant</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderPanel</name>
+    <message>
+        <source>%1: place %2 of %3.</source>
+        <translation>%1&#xa0;: place %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesse</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Which call it is</source>
+        <translation>Combientième appel</translation>
+    </message>
+    <message>
+        <source>Part of the day and language</source>
+        <translation>Moment de la journée et langue</translation>
+    </message>
+    <message>
+        <source>Menu option</source>
+        <translation>Option du menu</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>A row of the queue is said in this order:</source>
+        <translation>Une ligne de la file se dit dans cet ordre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Order in which a row is said</source>
+        <translation>Ordre dans lequel une ligne est dite</translation>
+    </message>
+    <message>
+        <source>Say it earlier</source>
+        <translation>Le dire plus tôt</translation>
+    </message>
+    <message>
+        <source>Say it later</source>
+        <translation>Le dire plus tard</translation>
     </message>
 </context>
 <context>
@@ -3145,12 +4039,28 @@
         <translation>numéro</translation>
     </message>
     <message>
-        <source>Office or number</source>
-        <translation>Bureau ou numéro</translation>
-    </message>
-    <message>
         <source>Enter puts through, Shift+Enter asks there first</source>
         <translation>Entrée passe, Majuscule+Entrée demande d&apos;abord</translation>
+    </message>
+    <message>
+        <source>has the case</source>
+        <translation>a le dossier</translation>
+    </message>
+    <message>
+        <source>has the case: %1</source>
+        <translation>a le dossier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>normally competent: %1</source>
+        <translation>normalement compétent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Put through as a rule only with a case number: type it here.</source>
+        <translation>En règle, on passe seulement avec un numéro de dossier&#xa0;: à taper ici.</translation>
+    </message>
+    <message>
+        <source>Office or number</source>
+        <translation>Bureau ou numéro</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +4068,10 @@
     <message>
         <source>That is heard in a headset only.</source>
         <translation>S&apos;entend seulement au casque.</translation>
+    </message>
+    <message>
+        <source>Names and numbers are off.</source>
+        <translation>Les noms et les numéros sont coupés.</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +4091,197 @@
     <message>
         <source>Monitoring</source>
         <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreferencesPage</name>
+    <message>
+        <source>All is as delivered.</source>
+        <translation>Tout est comme livré.</translation>
+    </message>
+    <message>
+        <source>All is as it was before.</source>
+        <translation>Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own voice: %1 words a minute</source>
+        <translation>Voix du poste&#xa0;: %1 mots par minute</translation>
+    </message>
+    <message>
+        <source>Sound device: the system&apos;s</source>
+        <translation>Périphérique audio&#xa0;: celui du système</translation>
+    </message>
+    <message>
+        <source>Sound device: %1</source>
+        <translation>Périphérique audio&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>All as it was before</source>
+        <translation>Tout comme avant</translation>
+    </message>
+    <message>
+        <source>All as delivered</source>
+        <translation>Tout comme livré</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aspect et langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Du système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claires</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombres</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituels</translation>
+    </message>
+    <message>
+        <source>Easier to read</source>
+        <translation>Plus lisibles</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Ce qui est dit</translation>
+    </message>
+    <message>
+        <source>No names and numbers</source>
+        <translation>Ni noms ni numéros</translation>
+    </message>
+    <message>
+        <source>Everybody is &quot;a caller&quot;: in what is said, in every row and on the braille line.</source>
+        <translation>Chacun est «&#xa0;un usager&#xa0;»&#xa0;: dans ce qui est dit, dans chaque ligne et sur la plage braille.</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>The essential</source>
+        <translation>L&apos;essentiel</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Lists are read</source>
+        <translation>Les listes se lisent</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>Ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Cell by cell</source>
+        <translation>Cellule par cellule</translation>
+    </message>
+    <message>
+        <source>Voice and sounds</source>
+        <translation>Voix et sons</translation>
+    </message>
+    <message>
+        <source>The desk speaks by itself</source>
+        <translation>Le poste parle de lui-même</translation>
+    </message>
+    <message>
+        <source>It is silent while a screen reader runs, and says numbers and notes in a headset only.</source>
+        <translation>Il se tait tant qu&apos;un lecteur d&apos;écran est actif, et ne dit numéros et notes que dans un casque.</translation>
+    </message>
+    <message>
+        <source>Speak slower</source>
+        <translation>Parler plus lentement</translation>
+    </message>
+    <message>
+        <source>Speak faster</source>
+        <translation>Parler plus vite</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>Autre périphérique</translation>
+    </message>
+    <message>
+        <source>This device is a headset</source>
+        <translation>Ce périphérique est un casque</translation>
+    </message>
+    <message>
+        <source>Its voice</source>
+        <translation>Sa voix</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Habituelle</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Plus aiguë</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Plus grave</translation>
+    </message>
+    <message>
+        <source>Heard in</source>
+        <translation>On entend dans</translation>
+    </message>
+    <message>
+        <source>The left ear</source>
+        <translation>L&apos;oreille gauche</translation>
+    </message>
+    <message>
+        <source>The right ear</source>
+        <translation>L&apos;oreille droite</translation>
+    </message>
+    <message>
+        <source>Both ears</source>
+        <translation>Les deux oreilles</translation>
+    </message>
+    <message>
+        <source>A short sound when:</source>
+        <translation>Un son bref quand&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +4491,45 @@
     </message>
 </context>
 <context>
+    <name>ui::ReassignPanel</name>
+    <message>
+        <source>Give request %1 to</source>
+        <translation>Attribuer la demande %1 à</translation>
+    </message>
+    <message>
+        <source>Missing: to whom</source>
+        <translation>Manque&#xa0;: à qui</translation>
+    </message>
+    <message>
+        <source>Missing: why</source>
+        <translation>Manque&#xa0;: pourquoi</translation>
+    </message>
+    <message>
+        <source>Who serves the office today</source>
+        <translation>Qui sert le bureau aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>A few letters of the name</source>
+        <translation>Quelques lettres du nom</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Enter gives the callback</source>
+        <translation>Entrée attribue le rappel</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Retour à la file</translation>
+    </message>
+</context>
+<context>
     <name>ui::RequestPanel</name>
     <message>
         <source>This is no complete telephone number.</source>
@@ -3466,6 +4610,38 @@
         <source>Use without &amp;looking: the desk speaks by itself</source>
         <translation>Utiliser sans re&amp;garder&#xa0;: le poste parle lui-même</translation>
     </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Une autre personne</translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation>Avec quelle affectation ?</translation>
+    </message>
+    <message>
+        <source>Your assignments of today</source>
+        <translation>Vos affectations d&apos;aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>With the account of the directorate</source>
+        <translation>Avec le nom d&apos;utilisateur de la direction</translation>
+    </message>
+    <message>
+        <source>Nobody is at this desk</source>
+        <translation>Personne n&apos;est à ce poste</translation>
+    </message>
+    <message>
+        <source>It does not ring here. The queue goes on.</source>
+        <translation>Ici, cela ne sonne pas. La file continue.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Type your account.</source>
+        <translation>Saisissez votre nom d&apos;utilisateur.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Strip</name>
@@ -3511,6 +4687,30 @@
     <message>
         <source>This topic has no card.</source>
         <translation>Ce sujet n&apos;a pas de fiche.</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Aussi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>Retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Enter chooses the topic, Shift+Enter adds one beside it</source>
+        <translation>Entrée choisit le sujet, Majuscule+Entrée en ajoute un à côté</translation>
+    </message>
+    <message>
+        <source>Another topic: find it here, Shift+Enter.</source>
+        <translation>Autre sujet&#xa0;: le chercher ici, Majuscule+Entrée.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -347,6 +347,22 @@
         <source>ok split, newest waits</source>
         <translation>ok divisa, l&apos;ultima attende</translation>
     </message>
+    <message>
+        <source>caller</source>
+        <translation>utente</translation>
+    </message>
+    <message>
+        <source>names and numbers off</source>
+        <translation>nomi e numeri spenti</translation>
+    </message>
+    <message>
+        <source>given %1</source>
+        <translation>data %1</translation>
+    </message>
+    <message>
+        <source>given elsewhere, draft kept</source>
+        <translation>data altrove, bozza salvata</translation>
+    </message>
 </context>
 <context>
     <name>configuration</name>
@@ -414,6 +430,10 @@
         <source>%1 makes %2 another user of the exchange than %3 does. A person is one user: name the right one in both, or in one only.</source>
         <translation>%1 fa di %2 un utente della centrale diverso da quello di %3. Una persona è un utente solo: indicare quello giusto in entrambi, o in uno solo.</translation>
     </message>
+    <message>
+        <source>%1: the emergency sheet is an example text, not in force.</source>
+        <translation>%1: il foglio d&apos;emergenza è un testo d&apos;esempio, non vigente.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Appearance</name>
@@ -455,10 +475,159 @@
     </message>
 </context>
 <context>
+    <name>desk::Closings</name>
+    <message>
+        <source>Closed at once, until it is opened again.</source>
+        <translation>Chiuso da subito, fino alla riapertura.</translation>
+    </message>
+    <message>
+        <source>The whole directorate</source>
+        <translation>Tutta la direzione</translation>
+    </message>
+    <message>
+        <source>Closed since %1, until opened again</source>
+        <translation>Chiuso da %1, fino alla riapertura</translation>
+    </message>
+    <message>
+        <source>the whole directorate</source>
+        <translation>tutta la direzione</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 24.12.</source>
+        <translation>Non è un giorno. Scrivilo come 24.12.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins. Correct one of the times.</source>
+        <translation>Finirebbe prima di cominciare. Correggi una delle ore.</translation>
+    </message>
+    <message>
+        <source>That time is over. Choose a later one.</source>
+        <translation>Quell&apos;ora è passata. Scegline una successiva.</translation>
+    </message>
+    <message>
+        <source>It is closed then anyway. Choose another time.</source>
+        <translation>In quel momento è già chiuso. Scegli un altro momento.</translation>
+    </message>
+    <message>
+        <source>Promises that move: %1, the latest to %2.</source>
+        <translation>Promesse che si spostano: %1, l&apos;ultima a %2.</translation>
+    </message>
+    <message>
+        <source>No promise moves.</source>
+        <translation>Nessuna promessa si sposta.</translation>
+    </message>
+    <message>
+        <source>Open again: %1.</source>
+        <translation>Di nuovo aperto: %1.</translation>
+    </message>
+    <message>
+        <source>Closing noted.</source>
+        <translation>Chiusura annotata.</translation>
+    </message>
+    <message>
+        <source>Opened again.</source>
+        <translation>Riaperto.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::CopiedRecord</name>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Argomento</translation>
+    </message>
+    <message>
+        <source>Already told</source>
+        <translation>Già detto</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
     <name>desk::ExchangeLine</name>
     <message>
         <source>Back to Richiamate: this page can be closed.</source>
         <translation>Torna a Richiamate: questa pagina si può chiudere.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::FoundRows</name>
+    <message>
+        <source>Call %1</source>
+        <translation>Chiamata %1</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>attende</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiusa</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>in lavorazione</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Richiesta %1</translation>
+    </message>
+    <message>
+        <source>promise %1</source>
+        <translation>promessa %1</translation>
+    </message>
+    <message>
+        <source>rings there</source>
+        <translation>squilla là</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>preso</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>tornato</translation>
+    </message>
+    <message>
+        <source>became a callback</source>
+        <translation>diventato una richiamata</translation>
+    </message>
+    <message>
+        <source>intervention written</source>
+        <translation>intervento scritto</translation>
+    </message>
+    <message>
+        <source>Put through to %1</source>
+        <translation>Passata a %1</translation>
     </message>
 </context>
 <context>
@@ -474,6 +643,22 @@
     <message>
         <source>Nothing is announced.</source>
         <translation>Non si annuncia nulla.</translation>
+    </message>
+    <message>
+        <source>Not all that was preferred could be read: the rest is as delivered.</source>
+        <translation>Non tutte le preferenze si potevano leggere: le altre sono quelle di fornitura.</translation>
+    </message>
+    <message>
+        <source>Names and numbers are not told.</source>
+        <translation>Nomi e numeri non si dicono.</translation>
+    </message>
+    <message>
+        <source>Names and numbers are told.</source>
+        <translation>Nomi e numeri si dicono.</translation>
+    </message>
+    <message>
+        <source>What is preferred cannot be kept on this machine.</source>
+        <translation>Le preferenze non si possono conservare su questo computer.</translation>
     </message>
 </context>
 <context>
@@ -525,6 +710,74 @@
     <message>
         <source>a second call from this number</source>
         <translation>una seconda chiamata da questo numero</translation>
+    </message>
+    <message>
+        <source>Lists are read cell by cell.</source>
+        <translation>Gli elenchi si leggono cella per cella.</translation>
+    </message>
+    <message>
+        <source>Lists are read row by row.</source>
+        <translation>Gli elenchi si leggono riga per riga.</translation>
+    </message>
+    <message>
+        <source>Given. Both desks are told.</source>
+        <translation>Assegnata. Lo sanno tutte e due le postazioni.</translation>
+    </message>
+    <message>
+        <source>The intervention is open again.</source>
+        <translation>L&apos;intervento è di nuovo aperto.</translation>
+    </message>
+    <message>
+        <source>Calls are recorded here only: there is nothing to copy.</source>
+        <translation>Le chiamate si registrano solo qui: non c&apos;è nulla da copiare.</translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation>l&apos;esito</translation>
+    </message>
+    <message>
+        <source>Copied for the other procedure.</source>
+        <translation>Copiata per l&apos;altra procedura.</translation>
+    </message>
+    <message>
+        <source>an intervention that you wrote</source>
+        <translation>un intervento scritto da te</translation>
+    </message>
+    <message>
+        <source>a callback in the queue</source>
+        <translation>una richiamata in coda</translation>
+    </message>
+    <message>
+        <source>This is neither a number nor the code of a request.</source>
+        <translation>Non è né un numero né il codice di una richiesta.</translation>
+    </message>
+    <message>
+        <source>Nothing is held of it.</source>
+        <translation>Non ne risulta nulla.</translation>
+    </message>
+    <message>
+        <source>Found, rows: %1</source>
+        <translation>Trovato, righe: %1</translation>
+    </message>
+    <message>
+        <source>Emergency number: %1</source>
+        <translation>Numero d&apos;emergenza: %1</translation>
+    </message>
+    <message>
+        <source>Here in the house: %1</source>
+        <translation>Qui in sede: %1</translation>
+    </message>
+    <message>
+        <source>This directorate has written nothing here. Call the emergency number.</source>
+        <translation>Questa direzione non ha scritto nulla qui. Chiama il numero d&apos;emergenza.</translation>
+    </message>
+    <message>
+        <source>Example text, not in force</source>
+        <translation>Testo d&apos;esempio, non vigente</translation>
+    </message>
+    <message>
+        <source>No conversation in hand.</source>
+        <translation>Nessuna conversazione in mano.</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1293,245 @@
         <source>The telephone exchange does not let you do that. Tell the administrator: %1 is missing.</source>
         <translation>La centrale telefonica non lo permette. Avvisare l&apos;amministratore: manca %1.</translation>
     </message>
+    <message>
+        <source>Account or password is not right. Type the password again; if it is forgotten, the administrator sets a new one.</source>
+        <translation>Il nome utente o la password non sono giusti. Scrivi di nuovo la password; se è dimenticata, l&apos;amministratore ne imposta una nuova.</translation>
+    </message>
+    <message>
+        <source>This computer is not signed in to the single sign-on. Lock the computer, unlock it with your password, and try again.</source>
+        <translation>Questo computer non ha un accesso unico valido. Blocca il computer, sbloccalo con la tua password e riprova.</translation>
+    </message>
+    <message>
+        <source>The single sign-on has run out. Lock the computer, unlock it with your password, and try again.</source>
+        <translation>L&apos;accesso unico è scaduto. Blocca il computer, sbloccalo con la tua password e riprova.</translation>
+    </message>
+    <message>
+        <source>The single sign-on of this computer belongs to another account. Type the account that is signed in there, or sign in to the computer as yourself.</source>
+        <translation>L&apos;accesso unico di questo computer appartiene a un altro nome utente. Scrivi quello che vi ha fatto l&apos;accesso, o accedi al computer con il tuo.</translation>
+    </message>
+    <message>
+        <source>The single sign-on does not answer. Try again in a moment; if it lasts, tell the administrator.</source>
+        <translation>L&apos;accesso unico non risponde. Riprova tra un momento; se dura, avvisa l&apos;amministratore.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong, so the single sign-on refuses it. Tell the administrator.</source>
+        <translation>L&apos;orologio di questo computer è sbagliato, perciò l&apos;accesso unico lo rifiuta. Avvisa l&apos;amministratore.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired or is not from the directorate&apos;s authority: nothing was sent to it. Check the date of this computer, and tell the administrator.</source>
+        <translation>Il certificato del server è scaduto o non è dell&apos;autorità della direzione: non gli è stato inviato nulla. Controlla la data di questo computer e avvisa l&apos;amministratore.</translation>
+    </message>
+    <message>
+        <source>The server that answers has another name than the one that was asked for: nothing was sent to it. Tell the administrator.</source>
+        <translation>Il server che risponde ha un altro nome da quello chiesto: non gli è stato inviato nulla. Avvisa l&apos;amministratore.</translation>
+    </message>
+    <message>
+        <source>The server offers no encrypted connection: nothing was sent to it. Tell the administrator.</source>
+        <translation>Il server non offre una connessione cifrata: non gli è stato inviato nulla. Avvisa l&apos;amministratore.</translation>
+    </message>
+    <message>
+        <source>The certificate of the directorate&apos;s authority is not on this computer, so the server cannot be checked. Tell the administrator.</source>
+        <translation>Il certificato dell&apos;autorità della direzione non è su questo computer, perciò il server non si può verificare. Avvisa l&apos;amministratore.</translation>
+    </message>
+    <message>
+        <source>The server does not know this account here, or does not let it in from this computer. Check how it is written, and ask the administrator.</source>
+        <translation>Il server non conosce qui questo nome utente, o non lo ammette da questo computer. Controlla come è scritto e chiedi all&apos;amministratore.</translation>
+    </message>
+    <message>
+        <source>This account has no assignment today. Ask the administrator if it should have one.</source>
+        <translation>Questo nome utente oggi non ha un incarico. Chiedi all&apos;amministratore se dovrebbe averlo.</translation>
+    </message>
+    <message>
+        <source>This computer does not know where the database of this directorate is. Tell the administrator.</source>
+        <translation>Questo computer non sa dove sia la banca dati di questa direzione. Avvisa l&apos;amministratore.</translation>
+    </message>
+</context>
+<context>
+    <name>figure</name>
+    <message>
+        <source>Received</source>
+        <translation>Ricevute</translation>
+    </message>
+    <message>
+        <source>Calls that reached the directorate in the period, whoever answered and however they ended. Without an exchange nobody can know it.</source>
+        <translation>Chiamate arrivate alla direzione nel periodo, chiunque abbia risposto e comunque siano finite. Senza centrale nessuno può saperlo.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Risposte</translation>
+    </message>
+    <message>
+        <source>Calls that somebody of ours answered.</source>
+        <translation>Chiamate a cui ha risposto qualcuno di noi.</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abbandonate</translation>
+    </message>
+    <message>
+        <source>Calls that ended before anybody answered and without a callback.</source>
+        <translation>Chiamate finite prima che qualcuno rispondesse e senza richiamata.</translation>
+    </message>
+    <message>
+        <source>While closed</source>
+        <translation>A ufficio chiuso</translation>
+    </message>
+    <message>
+        <source>Calls that came while nobody may ring.</source>
+        <translation>Chiamate arrivate mentre non si può far squillare nessuno.</translation>
+    </message>
+    <message>
+        <source>Callback offered</source>
+        <translation>Richiamata proposta</translation>
+    </message>
+    <message>
+        <source>Calls that heard the offer of a callback, whatever came of it.</source>
+        <translation>Chiamate che hanno sentito l&apos;offerta di una richiamata, qualunque ne sia stato l&apos;esito.</translation>
+    </message>
+    <message>
+        <source>Callback accepted</source>
+        <translation>Richiamata accettata</translation>
+    </message>
+    <message>
+        <source>Calls in which the citizen asked for a callback.</source>
+        <translation>Chiamate in cui l&apos;utente ha chiesto una richiamata.</translation>
+    </message>
+    <message>
+        <source>Callback declined</source>
+        <translation>Richiamata rifiutata</translation>
+    </message>
+    <message>
+        <source>Calls in which the citizen heard the offer and did not want it.</source>
+        <translation>Chiamate in cui l&apos;utente ha sentito l&apos;offerta e non l&apos;ha voluta.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentativi</translation>
+    </message>
+    <message>
+        <source>Outgoing calls to citizens who asked for a callback.</source>
+        <translation>Chiamate in uscita agli utenti che hanno chiesto una richiamata.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Risposti</translation>
+    </message>
+    <message>
+        <source>Attempts that reached the citizen.</source>
+        <translation>Tentativi che hanno raggiunto l&apos;utente.</translation>
+    </message>
+    <message>
+        <source>Reached at the first attempt</source>
+        <translation>Raggiunti al primo tentativo</translation>
+    </message>
+    <message>
+        <source>Attempts that reached the citizen and were the first under their promise.</source>
+        <translation>Tentativi che hanno raggiunto l&apos;utente ed erano i primi della loro promessa.</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promesse rispettate</translation>
+    </message>
+    <message>
+        <source>First attempts under a promise that began no later than it said. Whether somebody was reached is another figure.</source>
+        <translation>Primi tentativi di una promessa cominciati entro l&apos;ora promessa. Se qualcuno è stato raggiunto lo dice un&apos;altra cifra.</translation>
+    </message>
+    <message>
+        <source>Promises broken</source>
+        <translation>Promesse non rispettate</translation>
+    </message>
+    <message>
+        <source>First attempts under a promise that began later than it said.</source>
+        <translation>Primi tentativi di una promessa cominciati dopo l&apos;ora promessa.</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Passaggi all&apos;ufficio</translation>
+    </message>
+    <message>
+        <source>Calls and attempts from which the citizen was put through to an internal office, each once.</source>
+        <translation>Chiamate e tentativi da cui l&apos;utente è stato messo in contatto con un ufficio interno, ognuno una volta.</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Interventi</translation>
+    </message>
+    <message>
+        <source>Interventions written by internal offices, on hand-overs and on calls that reached the office directly.</source>
+        <translation>Interventi scritti dagli uffici interni, sui passaggi e sulle chiamate arrivate direttamente all&apos;ufficio.</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Informazioni date</translation>
+    </message>
+    <message>
+        <source>Calls and attempts in which basic information was given: so their record says, or a card was ticked.</source>
+        <translation>Chiamate e tentativi in cui sono state date informazioni di base: lo dice la scheda del colloquio, o è stata spuntata una scheda informativa.</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Concluse</translation>
+    </message>
+    <message>
+        <source>Calls and attempts of which somebody wrote how they went, or what the office did.</source>
+        <translation>Chiamate e tentativi di cui qualcuno ha scritto com&apos;è andata, o che cosa ha fatto l&apos;ufficio.</translation>
+    </message>
+    <message>
+        <source>No office needed</source>
+        <translation>Senza ufficio</translation>
+    </message>
+    <message>
+        <source>Of those concluded: closed with basic information, and no internal office was engaged. Their share is what the service is there for.</source>
+        <translation>Fra le concluse: chiuse con informazioni di base, senza impegnare un ufficio interno. La loro quota è lo scopo del servizio.</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Non di competenza</translation>
+    </message>
+    <message>
+        <source>Calls, attempts and interventions in which the matter was found to be another body&apos;s.</source>
+        <translation>Chiamate, tentativi e interventi in cui la questione è risultata di un altro ente.</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Richiamano</translation>
+    </message>
+    <message>
+        <source>Calls and attempts about a topic on which the same number had spoken with us in the 14 days before. Numbers that ring all the time are left out.</source>
+        <translation>Chiamate e tentativi su un argomento di cui lo stesso numero aveva già parlato con noi nei 14 giorni precedenti. I numeri che chiamano di continuo sono esclusi.</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>In attesa adesso</translation>
+    </message>
+    <message>
+        <source>Callbacks not closed at this moment, whoever has them.</source>
+        <translation>Richiamate non chiuse in questo momento, chiunque le abbia.</translation>
+    </message>
+    <message>
+        <source>At risk now</source>
+        <translation>A rischio ora</translation>
+    </message>
+    <message>
+        <source>Callbacks that nobody has tried yet and whose promise is so near that the directorate calls it at risk.</source>
+        <translation>Richiamate che nessuno ha ancora tentato e la cui promessa è così vicina che la direzione la dice a rischio.</translation>
+    </message>
+    <message>
+        <source>Past the promise now</source>
+        <translation>Oltre la promessa ora</translation>
+    </message>
+    <message>
+        <source>Callbacks that nobody has tried yet and whose promise has passed.</source>
+        <translation>Richiamate che nessuno ha ancora tentato e la cui promessa è scaduta.</translation>
+    </message>
+    <message>
+        <source>Open hand-overs now</source>
+        <translation>Passaggi aperti adesso</translation>
+    </message>
+    <message>
+        <source>Hand-overs whose intervention is not written yet.</source>
+        <translation>Passaggi il cui intervento non è ancora scritto.</translation>
+    </message>
 </context>
 <context>
     <name>log</name>
@@ -1194,6 +1686,62 @@
     <message>
         <source>d/M HH:mm</source>
         <translation>d/M HH:mm</translation>
+    </message>
+    <message>
+        <source>d/M/yyyy</source>
+        <translation>d/M/yyyy</translation>
+    </message>
+    <message>
+        <source>d/M/yyyy HH:mm</source>
+        <translation>d/M/yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Late outcome</source>
+        <translation>Esito successivo</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rettifica</translation>
+    </message>
+    <message>
+        <source>about row %1 of %2</source>
+        <translation>sulla riga %1 del %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>sul giorno %1</translation>
+    </message>
+    <message>
+        <source>About the day</source>
+        <translation>Sul giorno</translation>
+    </message>
+    <message>
+        <source>About row</source>
+        <translation>Sulla riga</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>chiuso</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provvisorio</translation>
+    </message>
+    <message>
+        <source>Day closed %1</source>
+        <translation>Chiuso il %1</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Informazioni date</translation>
+    </message>
+    <message>
+        <source>No office needed</source>
+        <translation>Senza ufficio</translation>
     </message>
 </context>
 <context>
@@ -1918,14 +2466,6 @@
         <translation>Squilla un numero nascosto</translation>
     </message>
     <message>
-        <source>Ringing: known, %1</source>
-        <translation>Squilla un numero noto: %1</translation>
-    </message>
-    <message>
-        <source>Ringing: new, %1</source>
-        <translation>Squilla un numero nuovo: %1</translation>
-    </message>
-    <message>
         <source>open callback</source>
         <translation>richiamata aperta</translation>
     </message>
@@ -2030,10 +2570,6 @@
     <message>
         <source>Put through to %1, saved.</source>
         <translation>Passata a %1, salvata.</translation>
-    </message>
-    <message>
-        <source>Back: %1 does not answer. F8 resumes, Control R makes it a callback.</source>
-        <translation>Torna: %1 non risponde. F8 riprende, Controllo R segna la richiamata.</translation>
     </message>
     <message>
         <source>Now a callback for %1.</source>
@@ -2333,6 +2869,53 @@
         <source>Ringing: a new number</source>
         <translation>Squilla un numero nuovo</translation>
     </message>
+    <message>
+        <source>Control R</source>
+        <translation>Controllo R</translation>
+    </message>
+    <message>
+        <source>Not told: names and numbers are off.</source>
+        <translation>Non si dice: nomi e numeri sono spenti.</translation>
+    </message>
+    <message>
+        <source>Back: %1 does not answer. F8 resumes, %2 makes it a callback.</source>
+        <translation>Torna: %1 non risponde. F8 riprende, %2 segna la richiamata.</translation>
+    </message>
+    <message>
+        <source>another number</source>
+        <translation>un altro numero</translation>
+    </message>
+    <message>
+        <source>Given to you: %1</source>
+        <translation>Assegnata a te: %1</translation>
+    </message>
+    <message>
+        <source>The callback was given to somebody else. What you wrote is kept.</source>
+        <translation>La richiamata è stata assegnata a qualcun altro. Quello che hai scritto è conservato.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountForm</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>Nome &amp;utente</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;word</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Nome utente</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Empty: the computer&apos;s own sign-in counts</source>
+        <translation>Vuota: vale l&apos;accesso al computer</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionList</name>
@@ -2619,6 +3202,58 @@
         <source>Sounds: a hand-over arrives</source>
         <translation>Suoni: arriva un passaggio</translation>
     </message>
+    <message>
+        <source>Leave the desk for a moment</source>
+        <translation>Lascia la postazione per un momento</translation>
+    </message>
+    <message>
+        <source>Close an office, or open it again</source>
+        <translation>Chiudi un ufficio, o riaprilo</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Posto successivo</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Posto precedente</translation>
+    </message>
+    <message>
+        <source>Names and numbers, told or not</source>
+        <translation>Nomi e numeri, detti o no</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferenze</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the system, to screen readers or to what is typed.</source>
+        <translation>%1 è del sistema, dei lettori di schermo o di chi scrive.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of: %2.</source>
+        <translation>%1 è il tasto di: %2.</translation>
+    </message>
+    <message>
+        <source>Copy for the other procedure</source>
+        <translation>Copia per l&apos;altra procedura</translation>
+    </message>
+    <message>
+        <source>Emergency sheet</source>
+        <translation>Foglio d&apos;emergenza</translation>
+    </message>
+    <message>
+        <source>Give a callback to somebody else</source>
+        <translation>Assegna una richiamata a qualcun altro</translation>
+    </message>
+    <message>
+        <source>Look up a number or a request</source>
+        <translation>Cerca un numero o una richiesta</translation>
+    </message>
+    <message>
+        <source>Write the last intervention again</source>
+        <translation>Riscrivi l&apos;ultimo intervento</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -2657,6 +3292,26 @@
     <message>
         <source>Already told</source>
         <translation>Già detto</translation>
+    </message>
+    <message>
+        <source>Your note is shown once the person concerned or a delegate speaks</source>
+        <translation>La tua nota appare quando parla l&apos;interessato o un delegato</translation>
+    </message>
+    <message>
+        <source>Ready to save, and copied</source>
+        <translation>Pronta da salvare, e copiata</translation>
+    </message>
+    <message>
+        <source>Ready to save, not copied yet</source>
+        <translation>Pronta da salvare, non ancora copiata</translation>
+    </message>
+    <message>
+        <source>Also about</source>
+        <translation>Anche</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Pratica</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +3370,89 @@
     </message>
 </context>
 <context>
+    <name>ui::ClosingsPanel</name>
+    <message>
+        <source>Press the button to close at once.</source>
+        <translation>Premi il pulsante per chiudere subito.</translation>
+    </message>
+    <message>
+        <source>This is no time. Write it like 12:30.</source>
+        <translation>Non è un&apos;ora. Scrivila come 12:30.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 24.12.</source>
+        <translation>Non è un giorno. Scrivilo come 24.12.</translation>
+    </message>
+    <message>
+        <source>Missing: the reason. It is told to everybody.</source>
+        <translation>Manca il motivo. Viene detto a tutti.</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Chiusure</translation>
+    </message>
+    <message>
+        <source>Nothing is closed beyond the usual hours.</source>
+        <translation>Nessuna chiusura oltre gli orari consueti.</translation>
+    </message>
+    <message>
+        <source>Closings, present and coming</source>
+        <translation>Chiusure in corso e future</translation>
+    </message>
+    <message>
+        <source>Delete opens again</source>
+        <translation>Canc riapre</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Riapri</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Ufficio</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dalle</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>da subito</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>the evening</source>
+        <translation>a sera</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Close then</source>
+        <translation>Chiudi allora</translation>
+    </message>
+    <message>
+        <source>Close at once, until opened again</source>
+        <translation>Chiudi subito, fino alla riapertura</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Torna ai numeri</translation>
+    </message>
+</context>
+<context>
     <name>ui::DayHead</name>
     <message>
         <source>Previous day</source>
@@ -2739,6 +3477,21 @@
     <message>
         <source>The log is being printed.</source>
         <translation>Stampa del registro in corso.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmergencySheet</name>
+    <message>
+        <source>In an emergency</source>
+        <translation>In caso d&apos;emergenza</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Che cosa fare</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Torna dov&apos;eri</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +3565,14 @@
     <message>
         <source>without an exchange</source>
         <translation>senza centrale</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>non mostrato</translation>
+    </message>
+    <message>
+        <source>too few people behind it</source>
+        <translation>troppo poche persone dietro</translation>
     </message>
 </context>
 <context>
@@ -3047,10 +3808,96 @@
     </message>
 </context>
 <context>
+    <name>ui::KeysPanel</name>
+    <message>
+        <source>New key of: %1</source>
+        <translation>Nuovo tasto di: %1</translation>
+    </message>
+    <message>
+        <source>No key, as delivered</source>
+        <translation>Nessun tasto, come fornito</translation>
+    </message>
+    <message>
+        <source>As delivered: %1</source>
+        <translation>Come fornito: %1</translation>
+    </message>
+    <message>
+        <source>All keys are as delivered.</source>
+        <translation>Tutti i tasti sono come forniti.</translation>
+    </message>
+    <message>
+        <source>%1: no key.</source>
+        <translation>%1: nessun tasto.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Azioni e loro tasti</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Cambia il tasto</translation>
+    </message>
+    <message>
+        <source>Enter on an action, then its new key: with Ctrl, with Ctrl and Shift, or a function key. Esc leaves it as it is.</source>
+        <translation>Invio su un&apos;azione, poi il nuovo tasto: con Ctrl, con Ctrl e Maiusc, o un tasto funzione. Esc lo lascia com&apos;è.</translation>
+    </message>
+    <message>
+        <source>All keys as delivered</source>
+        <translation>Tutti i tasti come forniti</translation>
+    </message>
+</context>
+<context>
     <name>ui::LanguageChoice</name>
     <message>
         <source>Language</source>
         <translation>Lingua</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LookUpPanel</name>
+    <message>
+        <source>Missing: what is looked for</source>
+        <translation>Manca: che cosa si cerca</translation>
+    </message>
+    <message>
+        <source>Missing: why, in 10 letters or more</source>
+        <translation>Manca: perché, in almeno 10 lettere</translation>
+    </message>
+    <message>
+        <source>Look up; who looked, and why, is kept</source>
+        <translation>Ricerca; si conserva chi ha cercato e perché</translation>
+    </message>
+    <message>
+        <source>Number, or request code</source>
+        <translation>Numero, o codice della richiesta</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Enter looks it up</source>
+        <translation>Invio cerca</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Che cosa si è trovato</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3943,53 @@
     <message>
         <source>Take the next one</source>
         <translation>Prendi la prossima</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderPanel</name>
+    <message>
+        <source>%1: place %2 of %3.</source>
+        <translation>%1: posto %2 di %3.</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promessa</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Which call it is</source>
+        <translation>Quale chiamata è</translation>
+    </message>
+    <message>
+        <source>Part of the day and language</source>
+        <translation>Parte del giorno e lingua</translation>
+    </message>
+    <message>
+        <source>Menu option</source>
+        <translation>Voce del menu</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Ufficio</translation>
+    </message>
+    <message>
+        <source>A row of the queue is said in this order:</source>
+        <translation>Una riga della coda si dice in quest&apos;ordine:</translation>
+    </message>
+    <message>
+        <source>Order in which a row is said</source>
+        <translation>Ordine in cui si dice una riga</translation>
+    </message>
+    <message>
+        <source>Say it earlier</source>
+        <translation>Dillo prima</translation>
+    </message>
+    <message>
+        <source>Say it later</source>
+        <translation>Dillo dopo</translation>
     </message>
 </context>
 <context>
@@ -3145,12 +4039,28 @@
         <translation>numero</translation>
     </message>
     <message>
-        <source>Office or number</source>
-        <translation>Ufficio o numero</translation>
-    </message>
-    <message>
         <source>Enter puts through, Shift+Enter asks there first</source>
         <translation>Invio passa, Maiuscolo Invio chiede prima</translation>
+    </message>
+    <message>
+        <source>has the case</source>
+        <translation>ha la pratica</translation>
+    </message>
+    <message>
+        <source>has the case: %1</source>
+        <translation>ha la pratica: %1</translation>
+    </message>
+    <message>
+        <source>normally competent: %1</source>
+        <translation>di norma competente: %1</translation>
+    </message>
+    <message>
+        <source>Put through as a rule only with a case number: type it here.</source>
+        <translation>Di regola si passa solo con un numero di pratica: si scrive qui.</translation>
+    </message>
+    <message>
+        <source>Office or number</source>
+        <translation>Ufficio o numero</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +4068,10 @@
     <message>
         <source>That is heard in a headset only.</source>
         <translation>Si sente solo in cuffia.</translation>
+    </message>
+    <message>
+        <source>Names and numbers are off.</source>
+        <translation>Nomi e numeri sono spenti.</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +4091,197 @@
     <message>
         <source>Monitoring</source>
         <translation>Monitoraggio</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferenze</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreferencesPage</name>
+    <message>
+        <source>All is as delivered.</source>
+        <translation>Tutto è come fornito.</translation>
+    </message>
+    <message>
+        <source>All is as it was before.</source>
+        <translation>Tutto è com&apos;era prima.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own voice: %1 words a minute</source>
+        <translation>Voce della postazione: %1 parole al minuto</translation>
+    </message>
+    <message>
+        <source>Sound device: the system&apos;s</source>
+        <translation>Dispositivo audio: quello del sistema</translation>
+    </message>
+    <message>
+        <source>Sound device: %1</source>
+        <translation>Dispositivo audio: %1</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferenze</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>All as it was before</source>
+        <translation>Tutto com&apos;era prima</translation>
+    </message>
+    <message>
+        <source>All as delivered</source>
+        <translation>Tutto come fornito</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aspetto e lingua</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colori</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Del sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiari</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuri</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrasto elevato</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Grandezza del testo</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Caratteri</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Consueti</translation>
+    </message>
+    <message>
+        <source>Easier to read</source>
+        <translation>Più leggibili</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Che cosa si dice</translation>
+    </message>
+    <message>
+        <source>No names and numbers</source>
+        <translation>Niente nomi né numeri</translation>
+    </message>
+    <message>
+        <source>Everybody is &quot;a caller&quot;: in what is said, in every row and on the braille line.</source>
+        <translation>Chiunque è «un utente»: in ciò che si dice, in ogni riga e sulla barra braille.</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Si annuncia</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>The essential</source>
+        <translation>L&apos;essenziale</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niente</translation>
+    </message>
+    <message>
+        <source>Lists are read</source>
+        <translation>Gli elenchi si leggono</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>Riga per riga</translation>
+    </message>
+    <message>
+        <source>Cell by cell</source>
+        <translation>Cella per cella</translation>
+    </message>
+    <message>
+        <source>Voice and sounds</source>
+        <translation>Voce e suoni</translation>
+    </message>
+    <message>
+        <source>The desk speaks by itself</source>
+        <translation>La postazione parla da sé</translation>
+    </message>
+    <message>
+        <source>It is silent while a screen reader runs, and says numbers and notes in a headset only.</source>
+        <translation>Tace finché un lettore di schermo è attivo, e dice numeri e note solo in cuffia.</translation>
+    </message>
+    <message>
+        <source>Speak slower</source>
+        <translation>Parla più piano</translation>
+    </message>
+    <message>
+        <source>Speak faster</source>
+        <translation>Parla più in fretta</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>Altro dispositivo</translation>
+    </message>
+    <message>
+        <source>This device is a headset</source>
+        <translation>Questo dispositivo è una cuffia</translation>
+    </message>
+    <message>
+        <source>Its voice</source>
+        <translation>La sua voce</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Consueta</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Più alta</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Più bassa</translation>
+    </message>
+    <message>
+        <source>Heard in</source>
+        <translation>Si sente in</translation>
+    </message>
+    <message>
+        <source>The left ear</source>
+        <translation>Orecchio sinistro</translation>
+    </message>
+    <message>
+        <source>The right ear</source>
+        <translation>Orecchio destro</translation>
+    </message>
+    <message>
+        <source>Both ears</source>
+        <translation>Tutti e due</translation>
+    </message>
+    <message>
+        <source>A short sound when:</source>
+        <translation>Un breve suono quando:</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +4491,45 @@
     </message>
 </context>
 <context>
+    <name>ui::ReassignPanel</name>
+    <message>
+        <source>Give request %1 to</source>
+        <translation>Assegna la richiesta %1 a</translation>
+    </message>
+    <message>
+        <source>Missing: to whom</source>
+        <translation>Manca: a chi</translation>
+    </message>
+    <message>
+        <source>Missing: why</source>
+        <translation>Manca: perché</translation>
+    </message>
+    <message>
+        <source>Who serves the office today</source>
+        <translation>Chi serve l&apos;ufficio oggi</translation>
+    </message>
+    <message>
+        <source>A few letters of the name</source>
+        <translation>Qualche lettera del nome</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Enter gives the callback</source>
+        <translation>Invio assegna la richiamata</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Assegna</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Torna alla coda</translation>
+    </message>
+</context>
+<context>
     <name>ui::RequestPanel</name>
     <message>
         <source>This is no complete telephone number.</source>
@@ -3466,6 +4610,38 @@
         <source>Use without &amp;looking: the desk speaks by itself</source>
         <translation>Uso senza &amp;guardare: la postazione parla da sé</translation>
     </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Un&apos;altra persona</translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation>Con quale incarico?</translation>
+    </message>
+    <message>
+        <source>Your assignments of today</source>
+        <translation>I tuoi incarichi di oggi</translation>
+    </message>
+    <message>
+        <source>With the account of the directorate</source>
+        <translation>Con il nome utente della direzione</translation>
+    </message>
+    <message>
+        <source>Nobody is at this desk</source>
+        <translation>Nessuno è a questa postazione</translation>
+    </message>
+    <message>
+        <source>It does not ring here. The queue goes on.</source>
+        <translation>Qui non squilla. La coda continua.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Ritorna</translation>
+    </message>
+    <message>
+        <source>Type your account.</source>
+        <translation>Scrivi il tuo nome utente.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Strip</name>
@@ -3511,6 +4687,30 @@
     <message>
         <source>This topic has no card.</source>
         <translation>Questo argomento non ha schede.</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Anche: %1</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>Tolto: %1</translation>
+    </message>
+    <message>
+        <source>Enter chooses the topic, Shift+Enter adds one beside it</source>
+        <translation>Invio sceglie l&apos;argomento, Maiuscolo Invio ne aggiunge uno accanto</translation>
+    </message>
+    <message>
+        <source>Another topic: find it here, Shift+Enter.</source>
+        <translation>Altro argomento: cercalo qui, Maiuscolo Invio.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Togli: %1</translation>
     </message>
 </context>
 <context>

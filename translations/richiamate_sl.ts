@@ -347,6 +347,22 @@
         <source>ok split, newest waits</source>
         <translation>ok ločeno, zadnja čaka</translation>
     </message>
+    <message>
+        <source>caller</source>
+        <translation>klicatelj</translation>
+    </message>
+    <message>
+        <source>names and numbers off</source>
+        <translation>imena in številke izklopljene</translation>
+    </message>
+    <message>
+        <source>given %1</source>
+        <translation>dodel. %1</translation>
+    </message>
+    <message>
+        <source>given elsewhere, draft kept</source>
+        <translation>drugje, osnutek shranjen</translation>
+    </message>
 </context>
 <context>
     <name>configuration</name>
@@ -414,6 +430,10 @@
         <source>%1 makes %2 another user of the exchange than %3 does. A person is one user: name the right one in both, or in one only.</source>
         <translation>%1 določa %2 kot drugega uporabnika centrale kot %3. Ena oseba je en uporabnik: navedite pravega na obeh mestih ali samo na enem.</translation>
     </message>
+    <message>
+        <source>%1: the emergency sheet is an example text, not in force.</source>
+        <translation>%1: list za nujne primere je vzorčno besedilo in ne velja.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Appearance</name>
@@ -455,10 +475,159 @@
     </message>
 </context>
 <context>
+    <name>desk::Closings</name>
+    <message>
+        <source>Closed at once, until it is opened again.</source>
+        <translation>Zaprto takoj, do ponovnega odprtja.</translation>
+    </message>
+    <message>
+        <source>The whole directorate</source>
+        <translation>Vsa direkcija</translation>
+    </message>
+    <message>
+        <source>Closed since %1, until opened again</source>
+        <translation>Zaprto od %1, do ponovnega odprtja</translation>
+    </message>
+    <message>
+        <source>the whole directorate</source>
+        <translation>vsa direkcija</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 24.12.</source>
+        <translation>To ni dan. Zapišite ga kot 24.12.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins. Correct one of the times.</source>
+        <translation>Končalo bi se, preden se začne. Popravite eno od ur.</translation>
+    </message>
+    <message>
+        <source>That time is over. Choose a later one.</source>
+        <translation>Ta čas je mimo. Izberite poznejšega.</translation>
+    </message>
+    <message>
+        <source>It is closed then anyway. Choose another time.</source>
+        <translation>Takrat je že zaprto. Izberite drug čas.</translation>
+    </message>
+    <message>
+        <source>Promises that move: %1, the latest to %2.</source>
+        <translation>Obljube, ki se premaknejo: %1, zadnja na %2.</translation>
+    </message>
+    <message>
+        <source>No promise moves.</source>
+        <translation>Nobena obljuba se ne premakne.</translation>
+    </message>
+    <message>
+        <source>Open again: %1.</source>
+        <translation>Spet odprto: %1.</translation>
+    </message>
+    <message>
+        <source>Closing noted.</source>
+        <translation>Zaprtje zabeleženo.</translation>
+    </message>
+    <message>
+        <source>Opened again.</source>
+        <translation>Spet odprto.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::CopiedRecord</name>
+    <message>
+        <source>Day</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ura</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Zahteva</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Already told</source>
+        <translation>Že povedano</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Izid</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opomba</translation>
+    </message>
+</context>
+<context>
     <name>desk::ExchangeLine</name>
     <message>
         <source>Back to Richiamate: this page can be closed.</source>
         <translation>Nazaj v Richiamate: to stran lahko zaprete.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::FoundRows</name>
+    <message>
+        <source>Call %1</source>
+        <translation>Klic %1</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>čaka</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zaprta</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>v obdelavi</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Zahteva %1</translation>
+    </message>
+    <message>
+        <source>promise %1</source>
+        <translation>obljuba %1</translation>
+    </message>
+    <message>
+        <source>rings there</source>
+        <translation>tam zvoni</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>prevzeto</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>vrnjeno</translation>
+    </message>
+    <message>
+        <source>became a callback</source>
+        <translation>postal povratni klic</translation>
+    </message>
+    <message>
+        <source>intervention written</source>
+        <translation>obravnava zapisana</translation>
+    </message>
+    <message>
+        <source>Put through to %1</source>
+        <translation>Povezano z: %1</translation>
     </message>
 </context>
 <context>
@@ -474,6 +643,22 @@
     <message>
         <source>Nothing is announced.</source>
         <translation>Ne napoveduje se nič.</translation>
+    </message>
+    <message>
+        <source>Not all that was preferred could be read: the rest is as delivered.</source>
+        <translation>Vseh nastavitev ni bilo mogoče prebrati: ostale so kot ob dobavi.</translation>
+    </message>
+    <message>
+        <source>Names and numbers are not told.</source>
+        <translation>Imena in številke se ne povedo.</translation>
+    </message>
+    <message>
+        <source>Names and numbers are told.</source>
+        <translation>Imena in številke se povedo.</translation>
+    </message>
+    <message>
+        <source>What is preferred cannot be kept on this machine.</source>
+        <translation>Nastavitev na tem računalniku ni mogoče shraniti.</translation>
     </message>
 </context>
 <context>
@@ -525,6 +710,74 @@
     <message>
         <source>a second call from this number</source>
         <translation>drugi klic s te številke</translation>
+    </message>
+    <message>
+        <source>Lists are read cell by cell.</source>
+        <translation>Seznami se berejo celico za celico.</translation>
+    </message>
+    <message>
+        <source>Lists are read row by row.</source>
+        <translation>Seznami se berejo vrstico za vrstico.</translation>
+    </message>
+    <message>
+        <source>Given. Both desks are told.</source>
+        <translation>Dodeljeno. Obe delovni mesti izvesta.</translation>
+    </message>
+    <message>
+        <source>The intervention is open again.</source>
+        <translation>Obravnava je znova odprta.</translation>
+    </message>
+    <message>
+        <source>Calls are recorded here only: there is nothing to copy.</source>
+        <translation>Klici se beležijo samo tu: ni česa kopirati.</translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation>izid</translation>
+    </message>
+    <message>
+        <source>Copied for the other procedure.</source>
+        <translation>Kopirano za drugi postopek.</translation>
+    </message>
+    <message>
+        <source>an intervention that you wrote</source>
+        <translation>obravnava, ki ste jo napisali</translation>
+    </message>
+    <message>
+        <source>a callback in the queue</source>
+        <translation>povratni klic v čakalni vrsti</translation>
+    </message>
+    <message>
+        <source>This is neither a number nor the code of a request.</source>
+        <translation>To ni ne številka ne koda zahteve.</translation>
+    </message>
+    <message>
+        <source>Nothing is held of it.</source>
+        <translation>O tem ni ničesar.</translation>
+    </message>
+    <message>
+        <source>Found, rows: %1</source>
+        <translation>Najdeno, vrstic: %1</translation>
+    </message>
+    <message>
+        <source>Emergency number: %1</source>
+        <translation>Številka za klic v sili: %1</translation>
+    </message>
+    <message>
+        <source>Here in the house: %1</source>
+        <translation>Tu v hiši: %1</translation>
+    </message>
+    <message>
+        <source>This directorate has written nothing here. Call the emergency number.</source>
+        <translation>Ta direkcija tu ni zapisala ničesar. Pokličite številko za klic v sili.</translation>
+    </message>
+    <message>
+        <source>Example text, not in force</source>
+        <translation>Vzorčno besedilo, ne velja</translation>
+    </message>
+    <message>
+        <source>No conversation in hand.</source>
+        <translation>Ni pogovora v delu.</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1297,245 @@
         <source>The telephone exchange does not let you do that. Tell the administrator: %1 is missing.</source>
         <translation>Telefonska centrala tega ne dovoli. Obvestite upravitelja: manjka %1.</translation>
     </message>
+    <message>
+        <source>Account or password is not right. Type the password again; if it is forgotten, the administrator sets a new one.</source>
+        <translation>Uporabniško ime ali geslo ni pravo. Geslo vpišite še enkrat; če je pozabljeno, skrbnik določi novo.</translation>
+    </message>
+    <message>
+        <source>This computer is not signed in to the single sign-on. Lock the computer, unlock it with your password, and try again.</source>
+        <translation>Ta računalnik ni prijavljen v enotno prijavo. Zaklenite računalnik, odklenite ga s svojim geslom in poskusite znova.</translation>
+    </message>
+    <message>
+        <source>The single sign-on has run out. Lock the computer, unlock it with your password, and try again.</source>
+        <translation>Enotna prijava je potekla. Zaklenite računalnik, odklenite ga s svojim geslom in poskusite znova.</translation>
+    </message>
+    <message>
+        <source>The single sign-on of this computer belongs to another account. Type the account that is signed in there, or sign in to the computer as yourself.</source>
+        <translation>Enotna prijava tega računalnika pripada drugemu uporabniškemu imenu. Vpišite tisto, ki je tam prijavljeno, ali se v računalnik prijavite s svojim.</translation>
+    </message>
+    <message>
+        <source>The single sign-on does not answer. Try again in a moment; if it lasts, tell the administrator.</source>
+        <translation>Enotna prijava se ne odziva. Poskusite čez trenutek; če traja, obvestite skrbnika.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong, so the single sign-on refuses it. Tell the administrator.</source>
+        <translation>Ura tega računalnika ni prava, zato ga enotna prijava zavrača. Obvestite skrbnika.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired or is not from the directorate&apos;s authority: nothing was sent to it. Check the date of this computer, and tell the administrator.</source>
+        <translation>Potrdilo strežnika je poteklo ali ni od overitelja direkcije: nič mu ni bilo poslano. Preverite datum tega računalnika in obvestite skrbnika.</translation>
+    </message>
+    <message>
+        <source>The server that answers has another name than the one that was asked for: nothing was sent to it. Tell the administrator.</source>
+        <translation>Strežnik, ki odgovarja, ima drugo ime od zahtevanega: nič mu ni bilo poslano. Obvestite skrbnika.</translation>
+    </message>
+    <message>
+        <source>The server offers no encrypted connection: nothing was sent to it. Tell the administrator.</source>
+        <translation>Strežnik ne ponuja šifrirane povezave: nič mu ni bilo poslano. Obvestite skrbnika.</translation>
+    </message>
+    <message>
+        <source>The certificate of the directorate&apos;s authority is not on this computer, so the server cannot be checked. Tell the administrator.</source>
+        <translation>Potrdila overitelja direkcije ni na tem računalniku, zato strežnika ni mogoče preveriti. Obvestite skrbnika.</translation>
+    </message>
+    <message>
+        <source>The server does not know this account here, or does not let it in from this computer. Check how it is written, and ask the administrator.</source>
+        <translation>Strežnik tega uporabniškega imena tu ne pozna ali ga s tega računalnika ne spusti. Preverite, kako je napisano, in vprašajte skrbnika.</translation>
+    </message>
+    <message>
+        <source>This account has no assignment today. Ask the administrator if it should have one.</source>
+        <translation>To uporabniško ime danes nima zadolžitve. Vprašajte skrbnika, ali bi jo moralo imeti.</translation>
+    </message>
+    <message>
+        <source>This computer does not know where the database of this directorate is. Tell the administrator.</source>
+        <translation>Ta računalnik ne ve, kje je zbirka podatkov te direkcije. Obvestite skrbnika.</translation>
+    </message>
+</context>
+<context>
+    <name>figure</name>
+    <message>
+        <source>Received</source>
+        <translation>Prejeti</translation>
+    </message>
+    <message>
+        <source>Calls that reached the directorate in the period, whoever answered and however they ended. Without an exchange nobody can know it.</source>
+        <translation>Klici, ki so v obdobju prispeli na direkcijo, ne glede na to, kdo se je oglasil in kako so se končali. Brez centrale tega nihče ne more vedeti.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Sprejeti</translation>
+    </message>
+    <message>
+        <source>Calls that somebody of ours answered.</source>
+        <translation>Klici, na katere se je oglasil kdo od nas.</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Opuščeni</translation>
+    </message>
+    <message>
+        <source>Calls that ended before anybody answered and without a callback.</source>
+        <translation>Klici, ki so se končali, preden se je kdo oglasil, in brez povratnega klica.</translation>
+    </message>
+    <message>
+        <source>While closed</source>
+        <translation>Pri zaprtem uradu</translation>
+    </message>
+    <message>
+        <source>Calls that came while nobody may ring.</source>
+        <translation>Klici, ki so prišli, ko ne sme zvoniti nikomur.</translation>
+    </message>
+    <message>
+        <source>Callback offered</source>
+        <translation>Povratni klic ponujen</translation>
+    </message>
+    <message>
+        <source>Calls that heard the offer of a callback, whatever came of it.</source>
+        <translation>Klici, ki so slišali ponudbo povratnega klica, ne glede na to, kaj je bilo iz nje.</translation>
+    </message>
+    <message>
+        <source>Callback accepted</source>
+        <translation>Povratni klic sprejet</translation>
+    </message>
+    <message>
+        <source>Calls in which the citizen asked for a callback.</source>
+        <translation>Klici, v katerih je klicatelj zaprosil za povratni klic.</translation>
+    </message>
+    <message>
+        <source>Callback declined</source>
+        <translation>Povratni klic zavrnjen</translation>
+    </message>
+    <message>
+        <source>Calls in which the citizen heard the offer and did not want it.</source>
+        <translation>Klici, v katerih je klicatelj slišal ponudbo in je ni želel.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Poskusi</translation>
+    </message>
+    <message>
+        <source>Outgoing calls to citizens who asked for a callback.</source>
+        <translation>Odhodni klici osebam, ki so zaprosile za povratni klic.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Doseženi</translation>
+    </message>
+    <message>
+        <source>Attempts that reached the citizen.</source>
+        <translation>Poskusi, ki so dosegli klicatelja.</translation>
+    </message>
+    <message>
+        <source>Reached at the first attempt</source>
+        <translation>Doseženi v prvem poskusu</translation>
+    </message>
+    <message>
+        <source>Attempts that reached the citizen and were the first under their promise.</source>
+        <translation>Poskusi, ki so dosegli klicatelja in so bili prvi v svojem roku.</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Roki spoštovani</translation>
+    </message>
+    <message>
+        <source>First attempts under a promise that began no later than it said. Whether somebody was reached is another figure.</source>
+        <translation>Prvi poskusi za določen rok, ki se niso začeli po njegovem izteku. Ali je bil kdo dosežen, pove druga številka.</translation>
+    </message>
+    <message>
+        <source>Promises broken</source>
+        <translation>Roki zamujeni</translation>
+    </message>
+    <message>
+        <source>First attempts under a promise that began later than it said.</source>
+        <translation>Prvi poskusi za določen rok, ki so se začeli po njegovem izteku.</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Predaje uradu</translation>
+    </message>
+    <message>
+        <source>Calls and attempts from which the citizen was put through to an internal office, each once.</source>
+        <translation>Klici in poskusi, iz katerih je bil klicatelj povezan z notranjim uradom, vsak enkrat.</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Posegi</translation>
+    </message>
+    <message>
+        <source>Interventions written by internal offices, on hand-overs and on calls that reached the office directly.</source>
+        <translation>Posegi, ki so jih zapisali notranji uradi, o predajah in o klicih, ki so prišli neposredno na urad.</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Dane informacije</translation>
+    </message>
+    <message>
+        <source>Calls and attempts in which basic information was given: so their record says, or a card was ticked.</source>
+        <translation>Klici in poskusi, v katerih so bile dane osnovne informacije: tako pove zapis ali pa je bila označena kartica.</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Zaključeni</translation>
+    </message>
+    <message>
+        <source>Calls and attempts of which somebody wrote how they went, or what the office did.</source>
+        <translation>Klici in poskusi, o katerih je kdo zapisal, kako so potekali ali kaj je storil urad.</translation>
+    </message>
+    <message>
+        <source>No office needed</source>
+        <translation>Brez urada</translation>
+    </message>
+    <message>
+        <source>Of those concluded: closed with basic information, and no internal office was engaged. Their share is what the service is there for.</source>
+        <translation>Od zaključenih: končani z osnovnimi informacijami, brez notranjega urada. Njihov delež je namen storitve.</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Ni naša pristojnost</translation>
+    </message>
+    <message>
+        <source>Calls, attempts and interventions in which the matter was found to be another body&apos;s.</source>
+        <translation>Klici, poskusi in posegi, pri katerih se je izkazalo, da je zadeva v pristojnosti drugega organa.</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Vrnili so se</translation>
+    </message>
+    <message>
+        <source>Calls and attempts about a topic on which the same number had spoken with us in the 14 days before. Numbers that ring all the time are left out.</source>
+        <translation>Klici in poskusi o temi, o kateri je ista številka govorila z nami v prejšnjih 14 dneh. Številke, ki kličejo nenehno, niso vštete.</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>Zdaj čakajo</translation>
+    </message>
+    <message>
+        <source>Callbacks not closed at this moment, whoever has them.</source>
+        <translation>Povratni klici, ki v tem trenutku niso zaključeni, ne glede na to, kdo jih ima.</translation>
+    </message>
+    <message>
+        <source>At risk now</source>
+        <translation>Zdaj ogroženi</translation>
+    </message>
+    <message>
+        <source>Callbacks that nobody has tried yet and whose promise is so near that the directorate calls it at risk.</source>
+        <translation>Povratni klici, ki jih še nihče ni poskusil in katerih rok je tako blizu, da ga direkcija šteje za ogroženega.</translation>
+    </message>
+    <message>
+        <source>Past the promise now</source>
+        <translation>Zdaj čez rok</translation>
+    </message>
+    <message>
+        <source>Callbacks that nobody has tried yet and whose promise has passed.</source>
+        <translation>Povratni klici, ki jih še nihče ni poskusil in katerih rok je potekel.</translation>
+    </message>
+    <message>
+        <source>Open hand-overs now</source>
+        <translation>Odprte predaje</translation>
+    </message>
+    <message>
+        <source>Hand-overs whose intervention is not written yet.</source>
+        <translation>Predaje, katerih poseg še ni zapisan.</translation>
+    </message>
 </context>
 <context>
     <name>log</name>
@@ -1198,6 +1690,62 @@
     <message>
         <source>d/M HH:mm</source>
         <translation>d. M. HH:mm</translation>
+    </message>
+    <message>
+        <source>d/M/yyyy</source>
+        <translation>d. M. yyyy</translation>
+    </message>
+    <message>
+        <source>d/M/yyyy HH:mm</source>
+        <translation>d. M. yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Late outcome</source>
+        <translation>Naknadni izid</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Popravek</translation>
+    </message>
+    <message>
+        <source>about row %1 of %2</source>
+        <translation>k vrstici %1 z dne %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>k dnevu %1</translation>
+    </message>
+    <message>
+        <source>About the day</source>
+        <translation>K dnevu</translation>
+    </message>
+    <message>
+        <source>About row</source>
+        <translation>K vrstici</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>zaključeno</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>začasno</translation>
+    </message>
+    <message>
+        <source>Day closed %1</source>
+        <translation>Dan zaključen %1</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Dane informacije</translation>
+    </message>
+    <message>
+        <source>No office needed</source>
+        <translation>Brez urada</translation>
     </message>
 </context>
 <context>
@@ -1932,14 +2480,6 @@
         <translation>Zvoni skrita številka</translation>
     </message>
     <message>
-        <source>Ringing: known, %1</source>
-        <translation>Zvoni znana številka: %1</translation>
-    </message>
-    <message>
-        <source>Ringing: new, %1</source>
-        <translation>Zvoni nova številka: %1</translation>
-    </message>
-    <message>
         <source>open callback</source>
         <translation>odprt povratni klic</translation>
     </message>
@@ -2048,10 +2588,6 @@
     <message>
         <source>Put through to %1, saved.</source>
         <translation>Povezano na %1, shranjeno.</translation>
-    </message>
-    <message>
-        <source>Back: %1 does not answer. F8 resumes, Control R makes it a callback.</source>
-        <translation>Nazaj: %1 se ne oglasi. F8 nadaljuje, Control R zapiše povratni klic.</translation>
     </message>
     <message>
         <source>Now a callback for %1.</source>
@@ -2365,6 +2901,53 @@
         <source>Ringing: a new number</source>
         <translation>Zvoni nova številka</translation>
     </message>
+    <message>
+        <source>Control R</source>
+        <translation>Control R</translation>
+    </message>
+    <message>
+        <source>Not told: names and numbers are off.</source>
+        <translation>Se ne pove: imena in številke so izklopljene.</translation>
+    </message>
+    <message>
+        <source>Back: %1 does not answer. F8 resumes, %2 makes it a callback.</source>
+        <translation>Nazaj: %1 se ne oglasi. F8 nadaljuje, %2 zapiše povratni klic.</translation>
+    </message>
+    <message>
+        <source>another number</source>
+        <translation>druga številka</translation>
+    </message>
+    <message>
+        <source>Given to you: %1</source>
+        <translation>Dodeljeno vam: %1</translation>
+    </message>
+    <message>
+        <source>The callback was given to somebody else. What you wrote is kept.</source>
+        <translation>Povratni klic je bil dodeljen nekomu drugemu. Kar ste zapisali, je shranjeno.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountForm</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Uporabniško ime</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Gesl&amp;o</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Uporabniško ime</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Geslo</translation>
+    </message>
+    <message>
+        <source>Empty: the computer&apos;s own sign-in counts</source>
+        <translation>Prazno: velja prijava v računalnik</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionList</name>
@@ -2651,6 +3234,58 @@
         <source>Sounds: a hand-over arrives</source>
         <translation>Zvoki: prihaja predaja</translation>
     </message>
+    <message>
+        <source>Leave the desk for a moment</source>
+        <translation>Za trenutek zapusti mesto</translation>
+    </message>
+    <message>
+        <source>Close an office, or open it again</source>
+        <translation>Zapri urad ali ga spet odpri</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Naslednje mesto</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Prejšnje mesto</translation>
+    </message>
+    <message>
+        <source>Names and numbers, told or not</source>
+        <translation>Imena in številke, povedane ali ne</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Nastavitve</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the system, to screen readers or to what is typed.</source>
+        <translation>%1 pripada sistemu, bralnikom zaslona ali tipkanju.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of: %2.</source>
+        <translation>%1 je tipka za: %2.</translation>
+    </message>
+    <message>
+        <source>Copy for the other procedure</source>
+        <translation>Kopiraj za drugi postopek</translation>
+    </message>
+    <message>
+        <source>Emergency sheet</source>
+        <translation>List za nujne primere</translation>
+    </message>
+    <message>
+        <source>Give a callback to somebody else</source>
+        <translation>Dodeli povratni klic nekomu drugemu</translation>
+    </message>
+    <message>
+        <source>Look up a number or a request</source>
+        <translation>Poišči številko ali zahtevo</translation>
+    </message>
+    <message>
+        <source>Write the last intervention again</source>
+        <translation>Znova napiši zadnjo obravnavo</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -2689,6 +3324,26 @@
     <message>
         <source>Already told</source>
         <translation>Že povedano</translation>
+    </message>
+    <message>
+        <source>Your note is shown once the person concerned or a delegate speaks</source>
+        <translation>Zapisek se pokaže, ko govori oseba, za katero gre, ali pooblaščenec</translation>
+    </message>
+    <message>
+        <source>Ready to save, and copied</source>
+        <translation>Pripravljeno za shranjevanje in kopirano</translation>
+    </message>
+    <message>
+        <source>Ready to save, not copied yet</source>
+        <translation>Pripravljeno za shranjevanje, še ni kopirano</translation>
+    </message>
+    <message>
+        <source>Also about</source>
+        <translation>Tudi</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Zadeva</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +3402,89 @@
     </message>
 </context>
 <context>
+    <name>ui::ClosingsPanel</name>
+    <message>
+        <source>Press the button to close at once.</source>
+        <translation>Pritisnite gumb, da zaprete takoj.</translation>
+    </message>
+    <message>
+        <source>This is no time. Write it like 12:30.</source>
+        <translation>To ni ura. Zapišite jo kot 12:30.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 24.12.</source>
+        <translation>To ni dan. Zapišite ga kot 24.12.</translation>
+    </message>
+    <message>
+        <source>Missing: the reason. It is told to everybody.</source>
+        <translation>Manjka razlog. Povedan je vsem.</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Zaprtja</translation>
+    </message>
+    <message>
+        <source>Nothing is closed beyond the usual hours.</source>
+        <translation>Poleg običajnih ur ni nič zaprto.</translation>
+    </message>
+    <message>
+        <source>Closings, present and coming</source>
+        <translation>Zaprtja, sedanja in prihodnja</translation>
+    </message>
+    <message>
+        <source>Delete opens again</source>
+        <translation>Delete spet odpre</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Spet odpri</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Urad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>danes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>takoj</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>the evening</source>
+        <translation>zvečer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Close then</source>
+        <translation>Zapri takrat</translation>
+    </message>
+    <message>
+        <source>Close at once, until opened again</source>
+        <translation>Zapri takoj, do preklica</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Nazaj k številkam</translation>
+    </message>
+</context>
+<context>
     <name>ui::DayHead</name>
     <message>
         <source>Previous day</source>
@@ -2771,6 +3509,21 @@
     <message>
         <source>The log is being printed.</source>
         <translation>Dnevnik se tiska.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmergencySheet</name>
+    <message>
+        <source>In an emergency</source>
+        <translation>V nujnem primeru</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Kaj storiti</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Nazaj, kjer ste bili</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +3601,14 @@
     <message>
         <source>without an exchange</source>
         <translation>brez centrale</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>ni prikazano</translation>
+    </message>
+    <message>
+        <source>too few people behind it</source>
+        <translation>za tem je premalo oseb</translation>
     </message>
 </context>
 <context>
@@ -3085,10 +3846,96 @@
     </message>
 </context>
 <context>
+    <name>ui::KeysPanel</name>
+    <message>
+        <source>New key of: %1</source>
+        <translation>Nova tipka za: %1</translation>
+    </message>
+    <message>
+        <source>No key, as delivered</source>
+        <translation>Brez tipke, kot ob dobavi</translation>
+    </message>
+    <message>
+        <source>As delivered: %1</source>
+        <translation>Kot ob dobavi: %1</translation>
+    </message>
+    <message>
+        <source>All keys are as delivered.</source>
+        <translation>Vse tipke so kot ob dobavi.</translation>
+    </message>
+    <message>
+        <source>%1: no key.</source>
+        <translation>%1: brez tipke.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tipke</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Dejanja in njihove tipke</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Spremeni tipko</translation>
+    </message>
+    <message>
+        <source>Enter on an action, then its new key: with Ctrl, with Ctrl and Shift, or a function key. Esc leaves it as it is.</source>
+        <translation>Enter na dejanju, nato nova tipka: s Ctrl, s Ctrl in Shift ali funkcijska tipka. Esc jo pusti, kakor je.</translation>
+    </message>
+    <message>
+        <source>All keys as delivered</source>
+        <translation>Vse tipke kot ob dobavi</translation>
+    </message>
+</context>
+<context>
     <name>ui::LanguageChoice</name>
     <message>
         <source>Language</source>
         <translation>Jezik</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LookUpPanel</name>
+    <message>
+        <source>Missing: what is looked for</source>
+        <translation>Manjka: kaj se išče</translation>
+    </message>
+    <message>
+        <source>Missing: why, in 10 letters or more</source>
+        <translation>Manjka: zakaj, z vsaj 10 črkami</translation>
+    </message>
+    <message>
+        <source>Look up; who looked, and why, is kept</source>
+        <translation>Iskanje; kdo je iskal in zakaj, se hrani</translation>
+    </message>
+    <message>
+        <source>Number, or request code</source>
+        <translation>Številka ali koda zahteve</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Enter looks it up</source>
+        <translation>Enter poišče</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kaj je bilo najdeno</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Poišči</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zapri</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3981,53 @@
     <message>
         <source>Take the next one</source>
         <translation>Prevzemi naslednjega</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderPanel</name>
+    <message>
+        <source>%1: place %2 of %3.</source>
+        <translation>%1: mesto %2 od %3.</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Obljuba</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Številka</translation>
+    </message>
+    <message>
+        <source>Which call it is</source>
+        <translation>Kateri klic je</translation>
+    </message>
+    <message>
+        <source>Part of the day and language</source>
+        <translation>Del dneva in jezik</translation>
+    </message>
+    <message>
+        <source>Menu option</source>
+        <translation>Izbira v meniju</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Urad</translation>
+    </message>
+    <message>
+        <source>A row of the queue is said in this order:</source>
+        <translation>Vrstica čakalne vrste se pove v tem vrstnem redu:</translation>
+    </message>
+    <message>
+        <source>Order in which a row is said</source>
+        <translation>Vrstni red, v katerem se pove vrstica</translation>
+    </message>
+    <message>
+        <source>Say it earlier</source>
+        <translation>Povej prej</translation>
+    </message>
+    <message>
+        <source>Say it later</source>
+        <translation>Povej pozneje</translation>
     </message>
 </context>
 <context>
@@ -3183,12 +4077,28 @@
         <translation>številka</translation>
     </message>
     <message>
-        <source>Office or number</source>
-        <translation>Urad ali številka</translation>
-    </message>
-    <message>
         <source>Enter puts through, Shift+Enter asks there first</source>
         <translation>Enter poveže, dvigalka in Enter vpraša prej</translation>
+    </message>
+    <message>
+        <source>has the case</source>
+        <translation>ima zadevo</translation>
+    </message>
+    <message>
+        <source>has the case: %1</source>
+        <translation>ima zadevo: %1</translation>
+    </message>
+    <message>
+        <source>normally competent: %1</source>
+        <translation>praviloma pristojen: %1</translation>
+    </message>
+    <message>
+        <source>Put through as a rule only with a case number: type it here.</source>
+        <translation>Praviloma se poveže le s številko zadeve: vpišite jo tu.</translation>
+    </message>
+    <message>
+        <source>Office or number</source>
+        <translation>Urad ali številka</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +4106,10 @@
     <message>
         <source>That is heard in a headset only.</source>
         <translation>Slišno samo v slušalkah.</translation>
+    </message>
+    <message>
+        <source>Names and numbers are off.</source>
+        <translation>Imena in številke so izklopljene.</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +4129,197 @@
     <message>
         <source>Monitoring</source>
         <translation>Spremljanje</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Nastavitve</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreferencesPage</name>
+    <message>
+        <source>All is as delivered.</source>
+        <translation>Vse je kot ob dobavi.</translation>
+    </message>
+    <message>
+        <source>All is as it was before.</source>
+        <translation>Vse je kot prej.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own voice: %1 words a minute</source>
+        <translation>Glas mesta: %1 besed na minuto</translation>
+    </message>
+    <message>
+        <source>Sound device: the system&apos;s</source>
+        <translation>Zvočna naprava: sistemska</translation>
+    </message>
+    <message>
+        <source>Sound device: %1</source>
+        <translation>Zvočna naprava: %1</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Nastavitve</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Nazaj</translation>
+    </message>
+    <message>
+        <source>All as it was before</source>
+        <translation>Vse kot prej</translation>
+    </message>
+    <message>
+        <source>All as delivered</source>
+        <translation>Vse kot ob dobavi</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Videz in jezik</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Barve</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Sistemske</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Svetle</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Temne</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Visok kontrast</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Velikost besedila</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Črke</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Običajne</translation>
+    </message>
+    <message>
+        <source>Easier to read</source>
+        <translation>Lažje berljive</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Kaj se pove</translation>
+    </message>
+    <message>
+        <source>No names and numbers</source>
+        <translation>Brez imen in številk</translation>
+    </message>
+    <message>
+        <source>Everybody is &quot;a caller&quot;: in what is said, in every row and on the braille line.</source>
+        <translation>Vsak je »klicatelj«: v tem, kar se pove, v vsaki vrstici in na brajevi vrstici.</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Napove se</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Vse</translation>
+    </message>
+    <message>
+        <source>The essential</source>
+        <translation>Bistveno</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nič</translation>
+    </message>
+    <message>
+        <source>Lists are read</source>
+        <translation>Seznami se berejo</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>Vrstico za vrstico</translation>
+    </message>
+    <message>
+        <source>Cell by cell</source>
+        <translation>Celico za celico</translation>
+    </message>
+    <message>
+        <source>Voice and sounds</source>
+        <translation>Glas in zvoki</translation>
+    </message>
+    <message>
+        <source>The desk speaks by itself</source>
+        <translation>Mesto govori samo</translation>
+    </message>
+    <message>
+        <source>It is silent while a screen reader runs, and says numbers and notes in a headset only.</source>
+        <translation>Molči, dokler teče bralnik zaslona, številke in zapiske pa pove samo v slušalke.</translation>
+    </message>
+    <message>
+        <source>Speak slower</source>
+        <translation>Govori počasneje</translation>
+    </message>
+    <message>
+        <source>Speak faster</source>
+        <translation>Govori hitreje</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>Druga naprava</translation>
+    </message>
+    <message>
+        <source>This device is a headset</source>
+        <translation>Ta naprava so slušalke</translation>
+    </message>
+    <message>
+        <source>Its voice</source>
+        <translation>Njegov glas</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Običajen</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Višji</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Nižji</translation>
+    </message>
+    <message>
+        <source>Heard in</source>
+        <translation>Sliši se v</translation>
+    </message>
+    <message>
+        <source>The left ear</source>
+        <translation>Levem ušesu</translation>
+    </message>
+    <message>
+        <source>The right ear</source>
+        <translation>Desnem ušesu</translation>
+    </message>
+    <message>
+        <source>Both ears</source>
+        <translation>Obeh ušesih</translation>
+    </message>
+    <message>
+        <source>A short sound when:</source>
+        <translation>Kratek zvok, kadar:</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +4537,45 @@
     </message>
 </context>
 <context>
+    <name>ui::ReassignPanel</name>
+    <message>
+        <source>Give request %1 to</source>
+        <translation>Dodeli zahtevo %1</translation>
+    </message>
+    <message>
+        <source>Missing: to whom</source>
+        <translation>Manjka: komu</translation>
+    </message>
+    <message>
+        <source>Missing: why</source>
+        <translation>Manjka: zakaj</translation>
+    </message>
+    <message>
+        <source>Who serves the office today</source>
+        <translation>Kdo danes dela za urad</translation>
+    </message>
+    <message>
+        <source>A few letters of the name</source>
+        <translation>Nekaj črk imena</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Zakaj</translation>
+    </message>
+    <message>
+        <source>Enter gives the callback</source>
+        <translation>Enter dodeli povratni klic</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Dodeli</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Nazaj v čakalno vrsto</translation>
+    </message>
+</context>
+<context>
     <name>ui::RequestPanel</name>
     <message>
         <source>This is no complete telephone number.</source>
@@ -3512,6 +4656,38 @@
         <source>Use without &amp;looking: the desk speaks by itself</source>
         <translation>Uporaba brez &amp;gledanja: postaja govori sama</translation>
     </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Nekdo drug</translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation>S katero zadolžitvijo?</translation>
+    </message>
+    <message>
+        <source>Your assignments of today</source>
+        <translation>Vaše današnje zadolžitve</translation>
+    </message>
+    <message>
+        <source>With the account of the directorate</source>
+        <translation>Z uporabniškim imenom direkcije</translation>
+    </message>
+    <message>
+        <source>Nobody is at this desk</source>
+        <translation>Na tem mestu ni nikogar</translation>
+    </message>
+    <message>
+        <source>It does not ring here. The queue goes on.</source>
+        <translation>Tu ne zvoni. Čakalna vrsta teče naprej.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Vrni se</translation>
+    </message>
+    <message>
+        <source>Type your account.</source>
+        <translation>Vpišite svoje uporabniško ime.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Strip</name>
@@ -3557,6 +4733,30 @@
     <message>
         <source>This topic has no card.</source>
         <translation>Ta tema nima kartic.</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Tudi: %1</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>Odstranjeno: %1</translation>
+    </message>
+    <message>
+        <source>Enter chooses the topic, Shift+Enter adds one beside it</source>
+        <translation>Enter izbere temo, dvigalka in Enter doda še eno</translation>
+    </message>
+    <message>
+        <source>Another topic: find it here, Shift+Enter.</source>
+        <translation>Druga tema: poiščite jo tu, dvigalka in Enter.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Odstrani</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Odstrani: %1</translation>
     </message>
 </context>
 <context>

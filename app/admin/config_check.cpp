@@ -56,6 +56,8 @@ QString nameOf(Problem problem)
         return u"office-not-reached"_s;
     case Problem::CardNotInForce:
         return u"card-not-in-force"_s;
+    case Problem::SheetNotInForce:
+        return u"sheet-not-in-force"_s;
     case Problem::PatronDayNotConfirmed:
         return u"patron-day-not-confirmed"_s;
     }

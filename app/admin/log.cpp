@@ -8,6 +8,9 @@
 #include "ui/paper/logpaper.h"
 
 #include <QCommandLineParser>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 namespace admin {
@@ -21,24 +24,29 @@ namespace {
 
 constexpr auto usage =
     "usage: richiamate-admin log --service SERVICE [--user LOGIN] --day YYYY-MM-DD\n"
-    "                            [--pdf FILE] [--csv FILE] [--language it|de|fr|sl|en]"_L1;
+    "                            [--pdf FILE] [--csv FILE] [--sealed FILE]\n"
+    "                            [--language it|de|fr|sl|en]\n"
+    "       richiamate-admin log preview YYYY-MM-DD --service SERVICE [--user LOGIN]\n"
+    "       richiamate-admin log seal YYYY-MM-DD --service SERVICE [--user LOGIN]\n"
+    "       richiamate-admin log verify FILE|DIGEST --service SERVICE [--user LOGIN]\n"
+    "--sealed writes what was digested: its SHA-256 is the seal's. verify takes a CSV file of "
+    "ours, a\n"
+    "file written by --sealed, or a digest. It ends with 0: it is what was sealed, 3: it is not,\n"
+    "4: no such day is sealed."_L1;
 
-struct Wanted
+enum Verdict { Same = 0, Different = 3, NotSealed = 4 };
+
+struct Files
 {
-    store::Address database;
-    QDate day;
     QString pdf;
     QString csv;
+    QString sealed;
     QString language;
 };
 
-Result<QByteArray> readDay(const Wanted &wanted)
+Result<QByteArray> readDay(store::Connection &database, const QDate &day)
 {
-    auto connection = store::Connection::open(wanted.database, u"richiamate-admin"_s);
-    if (!connection)
-        return tl::unexpected(connection.error());
-    return (*connection)
-        ->call(u"daily_log"_s, {wanted.day.toString(Qt::ISODate)})
+    return database.call(u"daily_log"_s, {day.toString(Qt::ISODate)})
         .map([](const QJsonValue &log) {
             return QJsonDocument(log.toObject()).toJson(QJsonDocument::Compact);
         });
@@ -54,31 +62,167 @@ Result<void> file(const QString &name, const QByteArray &content)
     return {};
 }
 
-Result<QJsonObject> printLog(const Wanted &wanted)
+QByteArray digestLine(const dailylog::DailyLog &log)
 {
-    const auto json = readDay(wanted);
+    return (log.seal->digest + u' ' + log.code + u' ' + log.day.toString(Qt::ISODate) + u'\n')
+        .toUtf8();
+}
+
+// The digest stands beside the file: within it no spreadsheet would read the rows.
+Result<void> writeCsv(const dailylog::DailyLog &log, const Files &files)
+{
+    if (const auto written = file(files.csv, dailylog::toCsv(log, files.language)); !written)
+        return written;
+    return log.seal ? file(files.csv + ".digest"_L1, digestLine(log)) : Result<void>();
+}
+
+Result<void> writeSealed(store::Connection &database, const QDate &day, const QString &name)
+{
+    return database.call(u"sealed_document"_s, {day.toString(Qt::ISODate)})
+        .and_then([&name](const QJsonValue &sealed) {
+            return file(name, sealed[u"document"].toString().toUtf8());
+        });
+}
+
+Result<QJsonObject> printLog(store::Connection &database, const QDate &day, const Files &files)
+{
+    const auto json = readDay(database, day);
     if (!json)
         return tl::unexpected(json.error());
     const auto log = dailylog::parseDailyLog(*json);
     if (!log)
         return tl::unexpected(log.error());
-    QJsonObject told{{u"day"_s, wanted.day.toString(Qt::ISODate)},
-                     {u"rows"_s, log->rows.size()},
-                     {u"totals"_s, QJsonDocument::fromJson(*json).object()[u"totals"]}};
-    if (!wanted.csv.isEmpty()) {
-        if (const auto written = file(wanted.csv, dailylog::toCsv(*log, wanted.language)); !written)
+    const auto told = QJsonDocument::fromJson(*json).object();
+    QJsonObject answer{{u"day"_s, day.toString(Qt::ISODate)},
+                       {u"rows"_s, log->rows.size()},
+                       {u"seal"_s, told[u"seal"]},
+                       {u"totals"_s, told[u"totals"]}};
+    if (!files.csv.isEmpty()) {
+        if (const auto written = writeCsv(*log, files); !written)
             return tl::unexpected(written.error());
-        told.insert(u"csv"_s, wanted.csv);
+        answer.insert(u"csv"_s, files.csv);
     }
-    if (!wanted.pdf.isEmpty()) {
-        const words::Words words(wanted.language);
-        const auto pages = paper::writePdf(*log, words, wanted.pdf);
+    if (!files.sealed.isEmpty()) {
+        if (const auto written = writeSealed(database, day, files.sealed); !written)
+            return tl::unexpected(written.error());
+        answer.insert(u"sealed"_s, files.sealed);
+    }
+    if (!files.pdf.isEmpty()) {
+        const words::Words words(files.language);
+        const auto pages = paper::writePdf(*log, words, files.pdf);
         if (!pages)
             return tl::unexpected(pages.error());
-        told.insert(u"pdf"_s, wanted.pdf);
-        told.insert(u"pages"_s, *pages);
+        answer.insert(u"pdf"_s, files.pdf);
+        answer.insert(u"pages"_s, *pages);
     }
-    return told;
+    return answer;
+}
+
+// Each row of a CSV says which day it is of; without rows it does not.
+QDate dayOfCsv(const QByteArray &csv)
+{
+    static const QRegularExpression day(u";(\\d{4}-\\d\\d-\\d\\d);"_s);
+    const auto row = QString::fromUtf8(csv).section(u'\n', 1, 1);
+    return QDate::fromString(day.match(row).captured(1), Qt::ISODate);
+}
+
+struct Verified
+{
+    Verdict verdict;
+    QJsonObject told;
+};
+
+Result<Verified> verifyDigest(store::Connection &database, const QString &digest)
+{
+    return database.call(u"find_seal"_s, {digest}).map([&digest](const QJsonValue &seal) {
+        if (seal.isNull())
+            return Verified{NotSealed, {{u"digest"_s, digest}, {u"verdict"_s, u"not-sealed"_s}}};
+        auto told = seal.toObject();
+        const bool isIntact = told.take(u"isIntact"_s).toBool();
+        told.insert(u"verdict"_s, isIntact ? u"same"_s : u"tampered"_s);
+        return Verified{isIntact ? Same : Different, told};
+    });
+}
+
+// The rows of the seal are written once more, in each language: the file is one of these, byte by
+// byte, or not what was sealed.
+Result<Verified> verifyCsv(store::Connection &database, const QByteArray &csv, const QDate &day)
+{
+    const auto json = readDay(database, day);
+    if (!json)
+        return tl::unexpected(json.error());
+    const auto log = dailylog::parseDailyLog(*json);
+    if (!log)
+        return tl::unexpected(log.error());
+    QJsonObject told{{u"day"_s, day.toString(Qt::ISODate)}};
+    if (!log->seal) {
+        told.insert(u"verdict"_s, u"not-sealed"_s);
+        return Verified{NotSealed, told};
+    }
+    auto verified = verifyDigest(database, log->seal->digest);
+    if (!verified || verified->verdict != Same)
+        return verified;
+    for (const auto &language : words::languages()) {
+        if (dailylog::toCsv(*log, language.code) == csv)
+            return verified;
+    }
+    verified->told.insert(u"verdict"_s, u"different"_s);
+    verified->verdict = Different;
+    return verified;
+}
+
+bool isDigest(const QString &text)
+{
+    static const QRegularExpression digest(u"^[0-9a-fA-F]{64}$"_s);
+    return digest.match(text).hasMatch();
+}
+
+Result<Verified> verify(store::Connection &database, const QString &what)
+{
+    // As it is printed, in groups.
+    if (const auto typed = QString(what).remove(u' '); isDigest(typed))
+        return verifyDigest(database, typed);
+    QFile given(what);
+    if (!given.open(QIODevice::ReadOnly))
+        return base::failure(Error::Kind::Unavailable, Reason::FileNotReadable, given.errorString(),
+                             {what});
+    const auto content = given.readAll();
+    const auto beside = QString::fromUtf8(content.left(80)).section(u' ', 0, 0).trimmed();
+    if (isDigest(beside))
+        return verifyDigest(database, beside);
+    if (const auto day = dayOfCsv(content); day.isValid())
+        return verifyCsv(database, content, day);
+    if (content.startsWith("\xEF\xBB\xBF")) {
+        return base::failure(Error::Kind::Invalid, Reason::BadValue,
+                             u"a CSV without rows does not say its day: verify the digest"_s,
+                             {what});
+    }
+    return verifyDigest(
+        database,
+        QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()));
+}
+
+int answer(const Result<QJsonObject> &told)
+{
+    if (!told)
+        return complain(told.error());
+    print(*told);
+    return 0;
+}
+
+int runVerb(const QString &verb, const QString &what, store::Connection &database)
+{
+    if (verb == "verify"_L1) {
+        const auto verified = verify(database, what);
+        if (!verified)
+            return complain(verified.error());
+        print(verified->told);
+        return verified->verdict;
+    }
+    const auto function = verb == "seal"_L1 ? u"seal_day"_s : u"close_day_preview"_s;
+    return answer(database.call(function, {what}).map([](const QJsonValue &told) {
+        return told.toObject();
+    }));
 }
 
 } // namespace
@@ -91,6 +235,7 @@ int log(const QStringList &arguments)
                        {u"day"_s, {}, u"day"_s},
                        {u"pdf"_s, {}, u"file"_s},
                        {u"csv"_s, {}, u"file"_s},
+                       {u"sealed"_s, {}, u"file"_s},
                        {u"language"_s, {}, u"language"_s, u"it"_s},
                        {u"help"_s, {}}});
     const bool isParsed = parser.parse(QStringList{u"log"_s} + arguments);
@@ -98,19 +243,25 @@ int log(const QStringList &arguments)
         std::printf("%s\n", usage.data());
         return 0;
     }
-    const Wanted wanted{{parser.value(u"service"_s), parser.value(u"user"_s), {}},
-                        QDate::fromString(parser.value(u"day"_s), Qt::ISODate),
-                        parser.value(u"pdf"_s),
-                        parser.value(u"csv"_s),
-                        parser.value(u"language"_s)};
-    if (!isParsed || !words::isLanguage(wanted.language) || !wanted.day.isValid()
-        || wanted.database.service.isEmpty())
+    const auto verb = parser.positionalArguments().value(0);
+    const auto what = parser.positionalArguments().value(1);
+    const auto day = QDate::fromString(verb.isEmpty() ? parser.value(u"day"_s) : what, Qt::ISODate);
+    const Files files{parser.value(u"pdf"_s), parser.value(u"csv"_s), parser.value(u"sealed"_s),
+                      parser.value(u"language"_s)};
+    const bool isVerb = verb == "verify"_L1
+                            ? !what.isEmpty()
+                            : (verb.isEmpty() || verb == "seal"_L1 || verb == "preview"_L1)
+                                  && day.isValid();
+    if (!isParsed || !isVerb || parser.positionalArguments().size() > 2
+        || !words::isLanguage(files.language) || parser.value(u"service"_s).isEmpty())
         return complain(QString(usage));
-    const auto told = printLog(wanted);
-    if (!told)
-        return complain(told.error());
-    print(*told);
-    return 0;
+    const auto database = store::Connection::open(
+        {parser.value(u"service"_s), parser.value(u"user"_s), {}}, u"richiamate-admin"_s);
+    if (!database)
+        return complain(database.error());
+    if (verb.isEmpty())
+        return answer(printLog(**database, day, files));
+    return runVerb(verb, what, **database);
 }
 
 } // namespace admin

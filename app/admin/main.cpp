@@ -41,7 +41,7 @@ constexpr std::array subcommands{
                admin::database},
     Subcommand{"explain", "say what would happen to a call at an instant", admin::explain},
     Subcommand{"local", "start and stop the private PostgreSQL of this machine", admin::local},
-    Subcommand{"log", "print the log of a day", admin::log},
+    Subcommand{"log", "print, close and verify the log of a day", admin::log},
     Subcommand{"retention", "say and do what is erased after its term", admin::retention},
     Subcommand{"subject", "tell, correct or erase what is held about a citizen", admin::subject},
     Subcommand{"training", "make the training directorates", admin::training},

@@ -11,6 +11,13 @@ using ui::Scheme;
 
 namespace {
 
+const QHash<QString, Colours> allColours{{u"system"_s, Colours::System},
+                                         {u"light"_s, Colours::Light},
+                                         {u"dark"_s, Colours::Dark},
+                                         {u"high-contrast"_s, Colours::HighContrast}};
+const QHash<QString, Letters> allLetters{{u"usual"_s, Letters::Usual},
+                                         {u"legible"_s, Letters::Legible}};
+
 template <class Value>
 std::optional<Value> among(const QHash<QString, Value> &values, const QString &name)
 {
@@ -36,16 +43,22 @@ Colours after(Colours colours)
 
 std::optional<Colours> Appearance::colours(const QString &name)
 {
-    return among<Colours>({{u"system"_s, Colours::System},
-                           {u"light"_s, Colours::Light},
-                           {u"dark"_s, Colours::Dark},
-                           {u"high-contrast"_s, Colours::HighContrast}},
-                          name);
+    return among(allColours, name);
 }
 
 std::optional<Letters> Appearance::letters(const QString &name)
 {
-    return among<Letters>({{u"usual"_s, Letters::Usual}, {u"legible"_s, Letters::Legible}}, name);
+    return among(allLetters, name);
+}
+
+QString Appearance::name(Colours colours)
+{
+    return allColours.key(colours);
+}
+
+QString Appearance::name(Letters letters)
+{
+    return allLetters.key(letters);
 }
 
 QString Appearance::nextColours(ui::Theme &theme)

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] static std::optional<ui::Colours> colours(const QString &name);
     // usual, legible
     [[nodiscard]] static std::optional<ui::Letters> letters(const QString &name);
+    [[nodiscard]] static QString name(ui::Colours colours);
+    [[nodiscard]] static QString name(ui::Letters letters);
     [[nodiscard]] static QString nextColours(ui::Theme &theme);
     [[nodiscard]] static QString nextLetters(ui::Theme &theme);
 };

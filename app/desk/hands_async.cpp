@@ -383,6 +383,30 @@ void Hands::changeNumber(base::CallbackId callback, const QString &number)
     perform(Deed::WishKept, ask(change));
 }
 
+void Hands::reassign(base::CallbackId callback, const QString &login, const QString &reason)
+{
+    const Command<void> give = [this, callback, login, reason](CommandId id) {
+        return m_commands.reassign(id, callback, login, reason);
+    };
+    perform(Deed::Reassigned, ask(give));
+}
+
+void Hands::reopenIntervention(base::HandOverId handOver)
+{
+    const Command<void> reopen = [this, handOver](CommandId id) {
+        return m_commands.reopenIntervention(id, handOver);
+    };
+    perform(Deed::InterventionReopened, ask(reopen));
+}
+
+void Hands::recordElsewhere(const ports::Conversation &saved)
+{
+    const Command<void> record = [this, saved](CommandId id) {
+        return m_commands.recordElsewhere(id, saved);
+    };
+    perform(Deed::RecordedElsewhere, ask(record));
+}
+
 void Hands::preferTime(base::CallbackId callback, calls::DayPart preferred)
 {
     const Command<void> prefer = [this, callback, preferred](CommandId id) {

@@ -28,6 +28,9 @@ enum class Deed {
     Saved,
     HandedOver,
     LineChanged,
+    RecordedElsewhere,
+    Reassigned,
+    InterventionReopened,
     WishKept,
     Split,
     PutThrough,
@@ -84,6 +87,7 @@ public:
         QString intervention;                     // what the internal office did; empty: nothing
     };
     void save(const CallRecord &wanted);
+    void recordElsewhere(const ports::Conversation &saved);
     void handOver(const ports::Conversation &ours, const QString &conversation,
                   const QString &office, const QString &sheet);
     // What an exchange's line can do besides; how it is then, `lineRead` tells first.
@@ -105,6 +109,8 @@ public:
                   const QString &conversation); // hung up after; empty: no line
     void writeCall(const QString &caller);
     void closeUnreachable(base::CallbackId callback);
+    void reassign(base::CallbackId callback, const QString &login, const QString &reason);
+    void reopenIntervention(base::HandOverId handOver);
     // What the citizen wishes of a callback that this person holds.
     void changeNumber(base::CallbackId callback, const QString &number);
     void preferTime(base::CallbackId callback, calls::DayPart preferred);

@@ -2,6 +2,7 @@
 #include "app/desk/program.h"
 #include "core/words/languages.h"
 #include "ui/platform/systemcolours.h"
+#include "ui/voice/earcons.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -21,17 +22,18 @@ void describe(QCommandLineParser &parser)
          {u"user"_s, u"The account; without it the service's own."_s, u"LOGIN"_s},
          {u"role"_s, u"As what: at the first seat of that role."_s,
           u"operator|official|supervisor"_s},
-         {u"language"_s, words::languageCodes() + u"; without it the system's."_s, u"LANGUAGE"_s},
+         {u"language"_s,
+          words::languageCodes() + u"; without it, as without the next ones, what is preferred."_s,
+          u"LANGUAGE"_s},
          {u"telephone"_s, u"What calls are made with: at first, and until it is changed."_s,
           u"exchange|softphone|handset"_s},
          {u"handset"_s, u"The same as --telephone handset: a plain one, no exchange."_s},
          {u"text-size"_s, u"100 to 200 percent."_s, u"PERCENT"_s, u"100"_s},
-         {u"colours"_s, u"Without it the system's."_s, u"system|light|dark|high-contrast"_s,
-          u"system"_s},
+         {u"colours"_s, {}, u"system|light|dark|high-contrast"_s, u"system"_s},
          {u"letters"_s, u"The second for easier reading."_s, u"usual|legible"_s, u"usual"_s},
          {u"voice"_s, u"Use without looking: the desk speaks when no screen reader runs."_s},
-         {u"sounds"_s, u"With the short sounds; without it each can be turned on."_s},
-         {u"sound-device"_s, u"Where the desk is heard; without it the system's."_s, u"NAME"_s},
+         {u"sounds"_s, u"With all short sounds."_s},
+         {u"sound-device"_s, u"Where the desk is heard."_s, u"NAME"_s},
          {u"headset"_s, u"That device is one: names, numbers and notes may be heard in it."_s},
          {u"ear"_s, u"In which of its ears."_s, u"left|right|both"_s, u"both"_s},
          {u"help"_s, u"This text."_s}});
@@ -51,12 +53,27 @@ std::optional<ui::Ear> earNamed(const QString &name)
     return name == u"both"_s ? std::optional(ui::Ear::Both) : std::nullopt;
 }
 
-desk::Voice::Wanted voiceIn(const QCommandLineParser &parser)
+// What is said here goes before what somebody prefers.
+void give(const QCommandLineParser &parser, ui::Preferences &preferences)
 {
-    return {parser.isSet(u"voice"_s),
-            parser.isSet(u"sounds"_s),
-            {parser.value(u"sound-device"_s), parser.isSet(u"headset"_s),
-             *earNamed(parser.value(u"ear"_s))}};
+    if (parser.isSet(u"language"_s))
+        preferences.language = parser.value(u"language"_s);
+    if (parser.isSet(u"text-size"_s))
+        preferences.textSize = parser.value(u"text-size"_s).toInt();
+    if (parser.isSet(u"colours"_s))
+        preferences.colours = *desk::Appearance::colours(parser.value(u"colours"_s));
+    if (parser.isSet(u"letters"_s))
+        preferences.letters = *desk::Appearance::letters(parser.value(u"letters"_s));
+    if (parser.isSet(u"voice"_s))
+        preferences.isSpeaking = true;
+    if (parser.isSet(u"sounds"_s))
+        preferences.sounds = {ui::Earcons::all().cbegin(), ui::Earcons::all().cend()};
+    if (parser.isSet(u"sound-device"_s)) {
+        preferences.device = parser.value(u"sound-device"_s);
+        preferences.isHeadset = parser.isSet(u"headset"_s);
+    }
+    if (parser.isSet(u"ear"_s))
+        preferences.ear = *earNamed(parser.value(u"ear"_s));
 }
 
 // What is wrong with what was asked; empty: nothing.
@@ -108,15 +125,13 @@ int main(int argc, char **argv)
     ui::Theme theme;
     theme.setSystemScheme(system.scheme());
     QObject::connect(&system, &ui::SystemColours::changed, &theme, &ui::Theme::setSystemScheme);
-    theme.setColours(*desk::Appearance::colours(parser.value(u"colours"_s)));
-    theme.setLetters(*desk::Appearance::letters(parser.value(u"letters"_s)));
-    theme.setFactor(parser.value(u"text-size"_s).toDouble() / 100);
     theme.dress(application);
     desk::Program program(theme,
                           {parser.value(u"training"_s), parser.value(u"service"_s),
                            parser.value(u"user"_s), parser.value(u"role"_s),
-                           parser.value(u"language"_s), desk::telephoneNamed(telephoneIn(parser)),
-                           voiceIn(parser)},
+                           desk::telephoneNamed(telephoneIn(parser)),
+                           desk::PreferencesFile::usualPath(),
+                           [&parser](ui::Preferences &preferences) { give(parser, preferences); }},
                           &QDesktopServices::openUrl);
     if (const auto started = program.start(); !started) {
         std::fprintf(stderr, "richiamate-desk: %s %s\n", qPrintable(started.error().detail),

@@ -116,6 +116,14 @@ void News::tellCard(const QString &title, int version)
     post(u"card"_s, title, m_sentences->cardTold(title, version), Politeness::Silent);
 }
 
+void News::tellTakenAway(const calls::Callback &callback)
+{
+    post(u"hand"_s, itemOf(u"callback"_s, callback),
+         callback.state == CallbackState::Waiting ? m_sentences->claimReturned()
+                                                  : m_sentences->takenAway(),
+         Politeness::Now, Earcon::New);
+}
+
 void News::tell(const board::Difference<calls::HandOver> &difference)
 {
     for (const auto &list : {difference.inserted, difference.changed, difference.removed}) {
@@ -156,8 +164,11 @@ void News::follow(const Situation &before, const Situation &now)
                  m_sentences->handOverArrives(*handOver), Politeness::Now, Earcon::HandOver);
         break;
     case Phase::Claimed:
-        if (callback)
+        if (callback && callback->id == m_given)
+            say(u"hand"_s, m_sentences->given(withoutMatter(*callback), m_sight.now), Earcon::New);
+        else if (callback)
             say(u"hand"_s, m_sentences->taken(withoutMatter(*callback), m_sight.now), Earcon::Done);
+        m_given.reset();
         break;
     case Phase::Dialling:
         if (callback && before.phase != Phase::Dialling

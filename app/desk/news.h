@@ -25,7 +25,10 @@ public:
     // What is in hand has moved on.
     void follow(const Situation &before, const Situation &now);
     void tellCard(const QString &title, int version);
-    void tick(); // promises come near, rings run out
+    // A supervisor did: the first is said when it comes to hand, at the latest after the call.
+    void expectGiven(base::CallbackId callback) { m_given = callback; }
+    void tellTakenAway(const calls::Callback &callback); // or back in the queue
+    void tick();                                         // promises come near, rings run out
 
     // At once, whoever speaks: the person asked, or acted.
     void say(const QString &kind, const words::Sentence &sentence,
@@ -61,6 +64,7 @@ private:
         int broken = 0;
     };
     Counts m_meanwhile;
+    std::optional<base::CallbackId> m_given;
     int m_fresh = 0; // not said yet
     QString m_newsOfFresh;
     bool m_isTalking = false;

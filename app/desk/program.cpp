@@ -1,12 +1,13 @@
 #include "app/desk/program.h"
 
 #include "app/desk/appearance.h"
+#include "app/desk/coredumps.h"
 #include "core/base/follow.h"
+#include "core/store/signinfault.h"
 #include "core/words/languages.h"
 
 #include <QApplication>
 #include <QJsonArray>
-#include <QLocale>
 #include <QStatusBar>
 
 namespace desk {
@@ -19,12 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double textStep = 0.25;
-
-QString systemLanguage()
-{
-    const auto language = QLocale::system().name().section(u'_', 0, 0);
-    return words::isLanguage(language) ? language : words::languages().constFirst().code;
-}
 
 std::optional<offices::Role> roleOf(const QString &name)
 {
@@ -49,24 +44,52 @@ Program::Line::Line(const store::Address &address)
 
 Program::Program(ui::Theme &theme, Wanted wanted, Softphone::Open open, QObject *parent)
     : QObject(parent), m_theme(theme), m_wanted(std::move(wanted)), m_window(theme),
-      m_announcer(*m_window.statusBar()), m_voice(m_announcer, m_wanted.voice),
-      m_signIn(new ui::SignInPage(theme, &m_window)), m_telephones(std::move(open))
+      m_announcer(*m_window.statusBar()), m_voice(m_announcer),
+      m_signIn(new ui::SignInPage(theme, &m_window)), m_file(m_wanted.preferences),
+      m_preferences(new ui::PreferencesPage(theme, m_window.actions())),
+      m_telephones(std::move(open))
 {
+    store::keepFaultsInEnglish();
     if (m_wanted.telephone)
         m_signIn->choose(*m_wanted.telephone);
     connect(&m_telephones, &Telephones::changed, this,
             [this](const QString &text) { say(u"telephone"_s, text); });
-    m_signIn->chooseVoice(m_wanted.voice.isSpeaking);
-    connect(m_signIn, &ui::SignInPage::voiceRequested, &m_voice, &Voice::setWanted);
+    connect(m_signIn, &ui::SignInPage::voiceRequested, this, [this](bool isWanted) {
+        auto voice = m_voice.wanted();
+        voice.isSpeaking = isWanted;
+        m_voice.want(voice);
+        keep();
+    });
     connect(&m_voice, &Voice::noticed, this,
             [this](const QString &text) { say(u"voice"_s, text); });
     connect(m_signIn, &ui::SignInPage::signInRequested, this, &Program::sit);
-    connect(m_signIn, &ui::SignInPage::languageRequested, this, &Program::setLanguage);
+    connect(m_signIn, &ui::SignInPage::accountGiven, this, &Program::signIn);
+    connect(m_signIn, &ui::SignInPage::returnRequested, this, &Program::comeBack);
+    connect(m_signIn, &ui::SignInPage::otherPersonRequested, this,
+            [this] { depart(Departure::Leave); });
+    connect(m_signIn, &ui::SignInPage::languageRequested, this, [this](const QString &language) {
+        setLanguage(language);
+        keep();
+    });
     connect(&m_window.actions(), &ui::Actions::asked, this, &Program::act);
     connect(&m_window, &ui::MainWindow::keyPressed, &m_announcer, &ui::Announcer::noteKey);
-    connect(&m_window, &ui::MainWindow::closeAsked, this, &Program::end);
+    connect(&m_window, &ui::MainWindow::closeAsked, this, [this] { depart(Departure::End); });
     connect(&m_announcer, &ui::Announcer::shown, &m_window, &ui::MainWindow::showLast);
-    setLanguage(m_wanted.language.isEmpty() ? systemLanguage() : m_wanted.language);
+    m_window.addPlace(ui::Place::Preferences, *m_preferences);
+    connect(m_preferences, &ui::PreferencesPage::changed, this,
+            [this](const ui::Preferences &changed) {
+                apply(changed);
+                keep();
+            });
+    connect(m_preferences, &ui::PreferencesPage::asked, this,
+            [this](ui::Act act) { m_window.actions().of(act).trigger(); });
+    connect(m_preferences, &ui::PreferencesPage::noticed, this,
+            [this](const QString &text) { say(u"preferences"_s, text); });
+    connect(m_preferences, &ui::PreferencesPage::left, this, &Program::leavePreferences);
+    connect(&m_voice, &Voice::deviceChanged, this,
+            [this] { m_preferences->showDevice(m_voice.deviceName()); });
+    take(m_file.lastUsed());
+    m_atSignIn = m_current;
 }
 
 Program::~Program() = default;
@@ -74,17 +97,19 @@ Program::~Program() = default;
 Result<void> Program::start()
 {
     m_window.showAlone(*m_signIn);
-    if (m_wanted.training.isEmpty()) {
-        const auto role = roleOf(m_wanted.role).value_or(offices::Role::Operator);
-        m_signIn->showBusy(true);
-        m_telephones.begin(m_signIn->telephone(), nullptr);
-        connectTo({m_wanted.service, m_wanted.login, {}}, role);
-    } else {
+    if (!m_wanted.training.isEmpty()) {
         if (const auto opened = openMorning(); !opened)
             return opened;
         showSeats();
+    } else if (m_wanted.login.isEmpty()) {
+        m_signIn->showAccount({});
+    } else {
+        m_signIn->showAccount(m_wanted.login);
+        signIn(m_wanted.login, {});
     }
     m_window.show();
+    if (!m_file.isWhole())
+        tellFile(tr("Not all that was preferred could be read: the rest is as delivered."));
     return {};
 }
 
@@ -96,7 +121,7 @@ Result<void> Program::openMorning()
         return tl::unexpected(morning.error());
     m_morning = std::move(*morning);
     qputenv("PGSERVICEFILE", m_morning->serviceFile().toUtf8());
-    connect(m_morning.get(), &TrainingMorning::ended, this, &Program::end);
+    connect(m_morning.get(), &TrainingMorning::ended, this, [this] { depart(Departure::End); });
     return {};
 }
 
@@ -112,7 +137,8 @@ void Program::showSeats()
                                 || *role == offices::Role::Official;
         auto duty = takesCalls ? seat.officeName : Views::duty(*role);
         duty.replace(0, 1, duty.at(0).toUpper()); // it begins a line here
-        seats.append({seat.service, seat.directorate, seat.login, seat.name, duty});
+        seats.append(
+            {seat.service, seat.directorate, seat.login, seat.name, duty, *role, seat.office});
         if (seat.role == m_wanted.role && !wanted)
             wanted = seats.constLast();
     }
@@ -123,37 +149,106 @@ void Program::showSeats()
 
 void Program::sit(const ui::Seat &seat)
 {
-    const auto seats = m_morning->seats();
-    const auto found = std::find_if(seats.begin(), seats.end(),
-                                    [&seat](const auto &each) { return each.login == seat.login; });
-    const auto role = found == seats.end() ? std::nullopt : roleOf(found->role);
-    if (!role)
-        return;
+    if (m_morning)
+        return sitInMorning(seat);
+    if (m_arrival)
+        begin({seat.role, seat.office});
+}
+
+void Program::sitInMorning(const ui::Seat &seat)
+{
     m_signIn->showError({});
     m_signIn->showBusy(true);
-    base::follow(m_morning->sit(seat.login), this, [this, seat, role](const Result<Seat> &taken) {
+    base::follow(m_morning->sit(seat.login), this, [this, seat](const Result<Seat> &taken) {
         if (!taken)
             return failToBegin(taken.error());
         m_telephones.begin(m_signIn->telephone(), std::make_unique<genesys::PlatformClient>(
                                                       taken->api, seat.login, taken->token));
-        connectTo({seat.service, seat.login, {}}, *role);
+        m_arrival = Arrival{};
+        m_arrival->duty = Duty{seat.role, seat.office};
+        connectTo({seat.service, seat.login, {}});
     });
 }
 
-// Who I am and where, before anything is shown; then the picture.
-void Program::connectTo(const store::Address &address, offices::Role role)
+// Whoever signs in, to the directorate's own database.
+void Program::signIn(const QString &account, const QString &password)
 {
+    m_signIn->showError({});
+    m_signIn->showBusy(true);
+    m_telephones.begin(m_signIn->telephone(), nullptr);
+    m_arrival = Arrival{};
+    m_arrival->hasPassword = !password.isEmpty();
+    if (m_arrival->hasPassword)
+        keepOutOfCoreDumps();
+    connectTo({m_wanted.service, account, {}, password});
+}
+
+// As in a training morning: whoever takes calls is their office, the others what they do.
+ui::Seat Program::seatOf(const Duty &duty) const
+{
+    QString name = Views::duty(duty.role);
+    const bool isOffice = duty.role == offices::Role::Operator
+                          || duty.role == offices::Role::Official;
+    for (const auto &office : m_arrival->directorate[u"configuration"][u"offices"].toArray()) {
+        if (isOffice && office[u"code"].toString() == duty.office)
+            name = office[u"name"].toString();
+    }
+    name.replace(0, 1, name.at(0).toUpper()); // it begins a line here
+    return {m_arrival->address.service,
+            m_arrival->directorate[u"name"].toString(),
+            m_arrival->me[u"login"].toString(),
+            m_arrival->me[u"name"].toString(),
+            name,
+            duty.role,
+            duty.office};
+}
+
+// Who I am and where, before anything is shown; then the picture.
+void Program::connectTo(const store::Address &address)
+{
+    m_arrival->address = address;
+    m_arrival->address.password.clear();
     m_line = std::make_unique<Line>(address);
-    base::follow(m_line->reports.me(), this, [this, role](const Result<QJsonValue> &me) {
+    base::follow(m_line->reports.me(), this, [this](const Result<QJsonValue> &me) {
         if (!me)
-            return failToBegin(me.error());
+            return failToBegin(store::signInFault(me.error()));
+        if (me->toObject()[u"assignments"].toArray().isEmpty())
+            return failToBegin({Error::Kind::Refused, Reason::NotAssigned, u"no duty"_s, {}});
         base::follow(m_line->reports.directorate(), this,
-                     [this, role, me = me->toObject()](const Result<QJsonValue> &directorate) {
+                     [this, me = me->toObject()](const Result<QJsonValue> &directorate) {
                          if (!directorate)
                              return failToBegin(directorate.error());
-                         begin(me, directorate->toObject(), role);
+                         arrive(me, directorate->toObject());
                      });
     });
+}
+
+// As what, when it is not said and there is a choice.
+void Program::arrive(const QJsonObject &me, const QJsonObject &directorate)
+{
+    m_arrival->me = me;
+    m_arrival->directorate = directorate;
+    const auto wanted = roleOf(m_wanted.role);
+    QList<Duty> duties;
+    for (const auto &each : me[u"assignments"].toArray()) {
+        const auto role = roleOf(each[u"role"].toString());
+        if (role && (!wanted || wanted == role))
+            duties.append({*role, each[u"office"].toString()});
+    }
+    if (const auto duty = m_arrival->duty) {
+        if (duties.contains(*duty))
+            return begin(*duty);
+        return failToBegin({Error::Kind::Refused, Reason::NotAssigned, u"no such duty"_s, {}});
+    }
+    if (duties.isEmpty())
+        return failToBegin({Error::Kind::Refused, Reason::NotAssigned, u"no such role"_s, {}});
+    if (duties.size() == 1 || wanted)
+        return begin(duties.constFirst());
+    QList<ui::Seat> seats;
+    for (const auto &duty : duties)
+        seats.append(seatOf(duty));
+    m_signIn->showBusy(false);
+    m_signIn->show(seats, ui::SignInPage::Choice::OwnDuty);
 }
 
 void Program::failToBegin(const Error &error)
@@ -163,23 +258,20 @@ void Program::failToBegin(const Error &error)
     m_signIn->showError(words::Words(m_language).error(error));
 }
 
-void Program::begin(const QJsonObject &me, const QJsonObject &directorate, offices::Role role)
+void Program::begin(const Duty &duty)
 {
-    Person person{me[u"login"].toString(), me[u"name"].toString(), role, {}};
-    bool isAssigned = false;
-    for (const auto &each : me[u"assignments"].toArray()) {
-        const auto assignment = each.toObject();
-        if (isAssigned || roleOf(assignment[u"role"].toString()) != role)
-            continue;
-        isAssigned = true;
-        person.office = assignment[u"office"].toString();
-    }
-    if (!isAssigned)
-        return failToBegin({Error::Kind::Refused, Reason::NotAllowed, u"no such assignment"_s, {}});
+    m_arrival->duty = duty;
+    const auto &me = m_arrival->me;
+    const Person person{me[u"login"].toString(), me[u"name"].toString(), duty.role, duty.office};
     m_session = std::make_unique<Session>(
         m_window, m_theme, m_announcer,
         Session::Means{m_line->feed, m_line->commands, m_line->reports, m_telephones.inUse()},
-        person, directorate, m_language);
+        person, m_arrival->directorate, m_language);
+    connect(m_session.get(), &Session::readingChanged, this, [this](ui::ReadingStyle style) {
+        m_reading = style;
+        keep();
+    });
+    beginWithOwn(person.login);
     m_line->link.start();
     m_line->link.keepLeases();
     m_telephones.serve(*m_session);
@@ -191,11 +283,11 @@ void Program::act(ui::Act act)
     case ui::Act::GoQueue:
         return m_window.go(ui::Place::Queue);
     case ui::Act::GoCall:
-        return m_window.go(ui::Place::Call);
+        return goAndSay(ui::Place::Call);
     case ui::Act::GoInterventions:
-        return m_window.go(ui::Place::Interventions);
+        return goAndSay(ui::Place::Interventions);
     case ui::Act::GoMonitoring:
-        return m_window.go(ui::Place::Monitoring);
+        return goAndSay(ui::Place::Monitoring);
     case ui::Act::GoStrip:
         return m_window.focusStrip();
     case ui::Act::NextArea:
@@ -207,12 +299,14 @@ void Program::act(ui::Act act)
     case ui::Act::Repeat:
         m_window.showLast(m_announcer.repeat());
         return;
+    case ui::Act::Preferences:
+        return openPreferences();
     default:
-        if (const auto said = m_voice.act(act)) {
-            m_signIn->chooseVoice(m_voice.isWanted());
-            return say(u"voice"_s, *said);
-        }
-        return actOnProgram(act);
+        if (const auto said = m_voice.act(act))
+            say(u"voice"_s, *said);
+        else
+            actOnProgram(act);
+        keep();
     }
 }
 
@@ -231,15 +325,19 @@ void Program::actOnProgram(ui::Act act)
         return say(u"appearance"_s, Appearance::nextLetters(m_theme));
     case ui::Act::Announcements:
         return changeLevel();
+    case ui::Act::Names:
+        return changeNaming();
     case ui::Act::Telephone:
         return m_telephones.change();
     case ui::Act::Language:
         setLanguage(words::languageAfter(m_language));
         return say(u"language"_s, words::languageName(m_language) + u'.');
+    case ui::Act::LeaveForMoment:
+        return depart(Departure::ForMoment);
     case ui::Act::SignOut:
-        return leave();
+        return depart(Departure::Leave);
     case ui::Act::Quit:
-        return end();
+        return depart(Departure::End);
     default:
         return;
     }
@@ -260,6 +358,23 @@ void Program::changeLevel()
     m_announcer.setLevel(level);
 }
 
+void Program::changeNaming()
+{
+    using words::Naming;
+    m_naming = m_naming == Naming::Full ? Naming::Free : Naming::Full;
+    tellSession();
+    say(u"names"_s, m_naming == Naming::Free ? tr("Names and numbers are not told.")
+                                             : tr("Names and numbers are told."));
+}
+
+// The first thing there says where one is only to whoever sees it.
+void Program::goAndSay(ui::Place place)
+{
+    if (m_window.place() != place)
+        say(u"place"_s, ui::placeName(place) + u'.');
+    m_window.go(place);
+}
+
 void Program::say(const QString &subject, const QString &text)
 {
     m_announcer.post({subject, subject, ui::Politeness::Now, true, words::plain(text)});
@@ -276,31 +391,82 @@ void Program::setLanguage(const QString &language)
     m_window.actions().retranslate();
     if (m_session)
         m_session->setLanguage(language);
+    tellSession(); // keys have other names
     if (m_morning && !m_session)
         showSeats();
 }
 
-// Somebody else may sit down. What is half done is finished first.
-void Program::leave()
+// What is half done is finished first.
+void Program::depart(Departure departure)
 {
-    if (!m_session || !m_morning)
-        return;
-    if (!m_session->mayEnd()) {
+    if (m_session && !m_session->mayEnd()) {
         m_session->sayWhatHolds();
-        if (!std::exchange(m_isLeaving, true))
-            connect(m_session.get(), &Session::mayEndNow, this, &Program::leave,
-                    Qt::QueuedConnection);
+        if (std::exchange(m_departure, departure) == Departure::None)
+            connect(
+                m_session.get(), &Session::mayEndNow, this,
+                [this] { depart(std::exchange(m_departure, Departure::None)); },
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
         return;
     }
-    m_isLeaving = false;
+    switch (departure) {
+    case Departure::None:
+        return;
+    case Departure::ForMoment:
+        return leaveForMoment();
+    case Departure::Leave:
+        return leave();
+    case Departure::End:
+        return end();
+    }
+}
+
+// Nothing of it is written anywhere: neither that somebody went, nor why, nor for how long
+// (law 300/1970, article 4). What waited for this desk waits for the others.
+void Program::leaveForMoment()
+{
+    if (!m_session)
+        return;
+    if (!m_session->isFree())
+        return m_session->sayFirst();
+    m_telephones.rest();
+    getUp();
+    m_signIn->showLeft(m_arrival->hasPassword);
+}
+
+void Program::comeBack(const QString &password)
+{
+    m_signIn->showError({});
+    m_signIn->showBusy(true);
+    auto address = m_arrival->address;
+    address.password = password;
+    connectTo(address);
+}
+
+// Nothing of who sat here stays in sight or is said.
+void Program::getUp()
+{
     m_window.showAlone(*m_signIn);
     m_session.reset();
     m_line.reset();
-    m_telephones.end();
     m_announcer.forget();
     m_window.showLast({});
-    m_wanted.role.clear();
     m_signIn->showBusy(false);
+    m_signIn->showError({});
+}
+
+// Somebody else may sit down.
+void Program::leave()
+{
+    if (!m_session && !m_arrival)
+        return;
+    m_person.clear();
+    m_atSignIn = m_current;
+    getUp();
+    m_telephones.end();
+    m_arrival.reset();
+    m_wanted.role.clear();
+    if (!m_morning)
+        return m_signIn->showAccount({});
     if (const auto opened = openMorning(); !opened)
         return failToBegin(opened.error());
     showSeats();
@@ -308,13 +474,6 @@ void Program::leave()
 
 void Program::end()
 {
-    if (m_session && !m_session->mayEnd()) {
-        m_session->sayWhatHolds();
-        if (!std::exchange(m_isEnding, true))
-            connect(m_session.get(), &Session::mayEndNow, this, &Program::end,
-                    Qt::QueuedConnection);
-        return;
-    }
     m_window.setEnabled(false);
     m_telephones.leave([] { QCoreApplication::exit(0); });
 }

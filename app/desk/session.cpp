@@ -5,6 +5,7 @@
 #include "ui/shared/keybutton.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -17,6 +18,7 @@ using ui::Place;
 namespace {
 
 constexpr int figuresPause = 1000; // milliseconds: no question more often than this
+constexpr int reactionTime = 700;  // milliseconds: nobody has heard what changed just now
 
 QDateTime instantOf(const QJsonValue &value)
 {
@@ -44,9 +46,10 @@ Session::Session(ui::MainWindow &window, ui::Theme &theme, ui::Announcer &announ
     : m_window(window), m_theme(theme), m_means(means),
       m_hands(means.commands, means.telephone, [this] { return m_means.feed.sync(); }),
       m_drafts(means.commands), m_news(m_sight, announcer),
-      m_queue(new ui::QueuePlace(theme, m_clock)), m_call(new ui::CallPlace(theme)),
+      m_queue(new ui::QueuePlace(theme, m_clock)), m_call(new ui::CallPlace(theme, m_clock)),
       m_interventions(new ui::InterventionsPlace(theme, m_clock)),
-      m_monitoring(new ui::MonitoringPlace(theme))
+      m_monitoring(new ui::MonitoringPlace(theme)),
+      m_closings(m_sight, means.commands, *m_monitoring)
 {
     m_sight.me = me;
     m_sight.telephone = means.telephone.kind;
@@ -54,9 +57,13 @@ Session::Session(ui::MainWindow &window, ui::Theme &theme, ui::Announcer &announ
     configure(directorate);
     setLanguage(language);
     addPlaces();
+    showKeys();
     listen();
     listenToPlaces();
     recallDrafts();
+    m_hearing.setSingleShot(true);
+    m_hearing.setTimerType(Qt::PreciseTimer);
+    m_hearing.setInterval(reactionTime);
     m_figures.setSingleShot(true);
     m_figures.setInterval(figuresPause);
     connect(&m_figures, &QTimer::timeout, this, &Session::askFigures);
@@ -66,6 +73,9 @@ Session::Session(ui::MainWindow &window, ui::Theme &theme, ui::Announcer &announ
 
 Session::~Session()
 {
+    // What was copied is not left to whoever sits here next.
+    if (!m_copied.isEmpty() && QGuiApplication::clipboard()->text() == m_copied)
+        QGuiApplication::clipboard()->clear();
     for (auto *place :
          std::initializer_list<QWidget *>{m_queue, m_call, m_interventions, m_monitoring})
         delete place;
@@ -138,6 +148,10 @@ void Session::listen()
             m_call->setKept(text);
     });
     connect(&m_window.actions(), &ui::Actions::asked, this, &Session::act);
+    connect(&m_window.actions(), &ui::Actions::keysChanged, this, [this] {
+        showKeys();
+        showAll();
+    });
     connect(&m_window, &ui::MainWindow::placeChanged, this, [this](Place place) {
         enter(place);
         showAll();
@@ -161,6 +175,14 @@ void Session::listenToPlaces()
 {
     connect(m_queue, &ui::QueuePlace::takeNextRequested, this, &Session::next);
     connect(m_queue, &ui::QueuePlace::takeRequested, this, &Session::take);
+    connect(m_queue, &ui::QueuePlace::marked, this,
+            [this](const QString &text) { m_news.say(u"hit"_s, words::plain(text)); });
+    connect(m_queue, &ui::QueuePlace::lookUpRequested, this, &Session::lookUp);
+    connect(m_queue, &ui::QueuePlace::reassignRequested, this,
+            [this](base::CallbackId callback, const QString &login, const QString &reason) {
+                if (!m_hands.isBusy())
+                    m_hands.reassign(callback, login, reason);
+            });
     connect(m_queue, &ui::QueuePlace::heldChosen, this, [this](base::CallbackId id) {
         const auto *row = m_sight.callbacks.find(id);
         if (row && row->isMine)
@@ -196,11 +218,19 @@ void Session::listenToPlaces()
                 m_sight.opened = id;
                 openIntervention();
                 look();
+                m_interventions->focusOutcome(); // the note may stay empty, this may not
             });
+    connect(m_interventions, &ui::InterventionsPlace::cellRead, this,
+            [this](const QString &text) { say(words::plain(text)); });
     connect(m_monitoring, &ui::MonitoringPlace::dayRequested, this, &Session::askFigures);
     connect(m_monitoring, &ui::MonitoringPlace::printRequested, this, &Session::print);
     connect(m_monitoring, &ui::MonitoringPlace::cancelRequested, this,
             [this] { m_means.reports.cancel(); });
+    connect(m_monitoring, &ui::MonitoringPlace::marked, this,
+            [this](const QString &text) { m_news.say(u"hit"_s, words::plain(text)); });
+    connect(&m_closings, &Closings::said, this,
+            [this](const QString &text) { say(words::plain(text), ui::Earcon::Done); });
+    connect(&m_closings, &Closings::refused, this, &Session::complain);
 }
 
 void Session::configure(const QJsonObject &directorate)
@@ -221,25 +251,67 @@ void Session::configure(const QJsonObject &directorate)
         m_clock.set(instantOf(clock[u"at"]), instantOf(clock[u"realAt"]),
                     clock[u"speed"].toDouble());
     m_sight.now = m_clock.now();
+    m_window.actions().setPossible(ui::Act::CopyFields, m_sight.directorate.recording.where
+                                                            != offices::RecordedIn::Here);
     if (m_sight.directorate.exchange)
         m_hands.setWrapUpCodes(m_sight.directorate.exchange->wrapUpCodes);
     if (m_sentences)
         setLanguage(m_sentences->words().language());
+    m_closings.configure(directorate[u"configuration"].toObject());
 }
 
 void Session::setLanguage(const QString &language)
 {
     auto former = std::move(m_sentences);
-    m_sentences = std::make_unique<words::Sentences>(language, m_sight.directorate.hours.zone());
+    m_sentences = std::make_unique<words::Sentences>(language, m_sight.directorate.hours.zone(),
+                                                     m_manner);
     m_news.speak(*m_sentences);
+    m_closings.setSentences(*m_sentences);
     m_queue->show(m_sight.directorate, *m_sentences);
     m_call->show(m_sight.directorate, *m_sentences);
     m_interventions->show(m_sight.directorate, *m_sentences);
+    m_window.show(emergency());
     if (m_shown)
         m_monitoring->show(*m_shown, *m_sentences, m_sight.now);
     showAll();
     if (m_window.place() == Place::Monitoring)
         askFigures();
+}
+
+void Session::setManner(const words::Manner &manner)
+{
+    if (manner == m_manner)
+        return;
+    m_manner = manner;
+    setLanguage(m_sentences->words().language());
+}
+
+void Session::setReading(ui::ReadingStyle style)
+{
+    m_reading = style;
+    m_queue->setReadingStyle(style);
+    m_interventions->setReadingStyle(style);
+    m_monitoring->setReadingStyle(style);
+}
+
+void Session::switchReading()
+{
+    const bool isByRow = m_reading == ui::ReadingStyle::Row;
+    setReading(isByRow ? ui::ReadingStyle::Cell : ui::ReadingStyle::Row);
+    say(words::plain(isByRow ? tr("Lists are read cell by cell.")
+                             : tr("Lists are read row by row.")));
+    Q_EMIT readingChanged(m_reading);
+}
+
+// Those that buttons and fields of the places bear.
+void Session::showKeys()
+{
+    using ui::Act;
+    const auto &actions = m_window.actions();
+    m_queue->setFindKey(actions.key(Act::Find));
+    m_interventions->setKeys(actions.key(Act::Next), actions.key(Act::SendBack),
+                             actions.key(Act::Save));
+    m_monitoring->setKeys(actions.key(Act::Print), actions.key(Act::ChartOrTable));
 }
 
 // Asked until it is answered: what is opened before would be written over what was kept.
@@ -287,11 +359,38 @@ void Session::arrived(const board::Difference<calls::Call> &)
 
 void Session::arrived(const board::Difference<calls::Callback> &difference)
 {
+    watchHands(difference);
     m_queue->show(difference);
     for (const auto &row : difference.changed)
         m_queue->setPending(row.id, false);
     if (m_call->isOpen())
         m_call->show(Views(m_sight, *m_sentences).sheet(m_written));
+}
+
+// What comes into these hands or leaves them while they do nothing, a supervisor has moved.
+void Session::watchHands(const board::Difference<calls::Callback> &difference)
+{
+    for (const auto &row : difference.inserted) {
+        if (row.isMine)
+            m_held.insert(row.id);
+    }
+    for (const auto &row : difference.changed) {
+        const bool wasMine = m_held.contains(row.id);
+        if (row.isMine == wasMine)
+            continue;
+        if (row.isMine)
+            m_held.insert(row.id);
+        else
+            m_held.remove(row.id);
+        if (m_hands.isBusy())
+            continue;
+        if (row.isMine)
+            m_news.expectGiven(row.id);
+        else if (row.state != calls::CallbackState::Closed)
+            m_news.tellTakenAway(row);
+    }
+    for (const auto &row : difference.removed)
+        m_held.remove(row.id);
 }
 
 void Session::arrived(const board::Difference<calls::HandOver> &difference)
@@ -415,7 +514,7 @@ void Session::follow(const Situation &before)
     const bool arrives = m_situation.phase == Phase::Ringing
                          || m_situation.phase == Phase::HandOverArrives;
     if (arrives || (isByItself && !m_hands.isBusy()))
-        m_sinceSurprise.restart();
+        m_hearing.start();
     if (m_situation.phase == Phase::LineFailed && before.callback == m_situation.callback) {
         const auto *row = m_sight.callbacks.find(*m_situation.callback);
         const auto reason = row && row->attempt ? row->attempt->lineReason : QString();

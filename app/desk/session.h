@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desk/closings.h"
 #include "app/desk/draftkeeper_async.h"
 #include "app/desk/hands_async.h"
 #include "app/desk/news.h"
@@ -42,6 +43,9 @@ public:
     ~Session() override;
 
     void setLanguage(const QString &language);
+    // How this person wants to be told things.
+    void setManner(const words::Manner &manner);
+    void setReading(ui::ReadingStyle style); // of the lists
     // False while something is in hand; what holds is said.
     [[nodiscard]] bool changeTelephone(const TelephoneInUse &telephone);
     [[nodiscard]] bool mayChangeTelephone() const;             // between two calls
@@ -53,9 +57,14 @@ public:
     [[nodiscard]] const words::Sentences &sentences() const { return *m_sentences; }
     // Nothing is half done: whoever sits here may get up.
     [[nodiscard]] bool mayEnd() const { return !m_hands.isBusy() && m_drafts.isAllKept(); }
-    void sayWhatHolds(); // why it may not end yet
+    void sayWhatHolds();               // why it may not end yet
+    [[nodiscard]] bool isFree() const; // nothing is in hand that would be left lying
+    void sayFirst();                   // what is in hand and must be done before
+    // What changed by itself has been there long enough to be heard: the next key acts.
+    [[nodiscard]] bool isHeard() const { return !m_hearing.isActive(); }
 
 Q_SIGNALS:
+    void readingChanged(ui::ReadingStyle style); // by the person, with its key
     void mayEndNow();
     void moved(); // what is in hand has; first of all, what is in it is known
 
@@ -65,6 +74,8 @@ private:
     void enter(ui::Place place);
     void addPlaces();
     void showPlaces();
+    void showKeys();
+    void switchReading();
     void configure(const QJsonObject &directorate);
     void recallDrafts();
     template <class Row> void receive(board::Picture<Row> &picture, const QList<Row> &rows,
@@ -89,7 +100,6 @@ private:
     void finishTransfer(const calls::HandOver &handOver);
     [[nodiscard]] std::optional<Subject> stillToRecord(const calls::HandOver &handOver) const;
     [[nodiscard]] const calls::HandOver *cameBack() const;
-    [[nodiscard]] bool isFree() const; // nothing is in hand that would be left lying
     void showAll();
 
     // What is asked
@@ -102,6 +112,16 @@ private:
     void take(base::CallbackId callback);
     void takeAsItIsNow(base::CallbackId callback, const base::Error &error);
     void takeHandOver(base::HandOverId handOver);
+    void watchHands(const board::Difference<calls::Callback> &difference);
+    void openReassign();
+    void openLookUp();
+    void lookUp(const QString &what, const QString &reason);
+    void showFound(const base::Result<QJsonObject> &rows);
+    void reopenIntervention();
+    void copyFields();
+    void keepForCopying(const ports::ConversationRecord &record, const Situation &of);
+    [[nodiscard]] ui::EmergencyView emergency() const;
+    void openEmergencySheet();
     void chooseOutcome();
     void save(bool hangsUp);
     void saveByKey();
@@ -129,9 +149,9 @@ private:
     [[nodiscard]] bool isLeftToHand(Deed deed, const base::Error &error) const;
     void goBack();
     void say(const words::Sentence &sentence, std::optional<ui::Earcon> sound = {});
+    void openClosings();
     void spell(const QString &number);
     void sayStatus();
-    void sayFirst();
     void complain(const base::Error &error);
     void sayNotHere(const QString &first);
     void askContacts();
@@ -145,6 +165,7 @@ private:
     Means m_means;
     Sight m_sight;
     base::TrainingClock m_clock;
+    words::Manner m_manner;
     std::unique_ptr<words::Sentences> m_sentences;
     Hands m_hands;
     DraftKeeper m_drafts;
@@ -154,18 +175,22 @@ private:
     ui::CallPlace *m_call;
     ui::InterventionsPlace *m_interventions;
     ui::MonitoringPlace *m_monitoring;
+    Closings m_closings;
     Situation m_situation;
     Situation m_written;                       // what is in hand, whatever arrives
     std::optional<Subject> m_sheet;            // whose sheet lies open
     std::optional<Subject> m_recorded;         // whose record is on its way
     std::optional<base::HandOverId> m_taken;   // on its way to me
+    QSet<base::CallbackId> m_held;             // callbacks that were mine when last seen
+    std::optional<Draft> m_writing;            // an intervention on its way
+    std::optional<Draft> m_lastIntervention;   // as it was recorded
     std::optional<base::CallbackId> m_pending; // the row asked for
     base::Revision m_pendingSeen{0};           // as it was then
     std::optional<base::CallbackId> m_wanted;  // chosen while the hands were busy
     std::optional<Situation> m_awaited;        // asked of the telephone, not seen yet
     QElapsedTimer m_sinceAsked;                // real time
     QElapsedTimer m_sinceSpelled;
-    QElapsedTimer m_sinceSurprise;                // since what is in hand changed by itself
+    QTimer m_hearing;                             // what is in hand changed by itself just now
     std::optional<calls::HandOver> m_transferred; // whose citizen the office has taken
     std::optional<base::HandOverId> m_offered;    // my last hand-over
     QString m_putThrough;                         // the office whose hand-over is being recorded
@@ -174,6 +199,15 @@ private:
     std::optional<Line> m_lineBefore;             // it is so again if the exchange refuses
     std::optional<base::HandOverId> m_completing; // whose office gets the citizen it has spoken of
     std::optional<ui::Figures> m_shown;
+    struct SavedRecord
+    {
+        ports::Conversation conversation;
+        QString text;          // as it is copied
+        bool isCopied = false; // and the database knows
+    };
+    std::optional<SavedRecord> m_saving;        // on its way
+    std::optional<SavedRecord> m_saved;         // the last
+    QString m_copied;                           // what of ours is on the clipboard
     ui::Place m_placeBefore = ui::Place::Queue; // where the person was before a key moved them
     ui::Place m_placeOfWork = ui::Place::Queue; // where they were when the work began
     QPointer<QWidget> m_focusOfWork;
@@ -181,7 +215,7 @@ private:
     QTimer m_figures;
     bool m_isConnected = false;
     bool m_isLost = false; // the archive was there, or did not answer at all
-    bool m_isReadByCell = false;
+    ui::ReadingStyle m_reading = ui::ReadingStyle::Row;
     bool m_hasBegun = false;
     bool m_isPrinting = false;
     bool m_isRecalling = false;

@@ -1,8 +1,6 @@
 #include "app/desk/session.h"
 
-#include "core/citizens/phonenumber.h"
 #include "core/words/braille.h"
-#include "core/words/spelling.h"
 #include "ui/shared/keybutton.h"
 
 #include <QApplication>
@@ -17,7 +15,6 @@ using ui::Place;
 
 namespace {
 
-constexpr int reactionTime = 700;  // milliseconds: nobody has heard what changed just now
 constexpr int spelledAgain = 2000; // milliseconds
 constexpr int telephoneTime =
     3000; // milliseconds: what was asked shows by then, or it did not work
@@ -103,17 +100,19 @@ void Session::actOnDesk(Act act)
         say(words::plain(text));
         break;
     }
-    case Act::RowInfo: {
-        const auto text = m_queue->rowInFull();
-        say({text, words::fitted(text), text});
+    case Act::RowInfo:
+        say(m_queue->rowInFull());
         break;
-    }
     case Act::GoQueue: {
         m_queue->focusList();
         const auto text = m_queue->summary();
         say(words::plain(text));
         break;
     }
+    case Act::GoCall:
+        if (!m_call->isOpen())
+            say(words::plain(tr("No conversation in hand.")));
+        break;
     case Act::GoInterventions:
         m_interventions->focusList();
         break;
@@ -121,8 +120,7 @@ void Session::actOnDesk(Act act)
         m_monitoring->focusFigures();
         break;
     case Act::ReadingStyle:
-        m_isReadByCell = !m_isReadByCell;
-        m_queue->setReadingStyle(m_isReadByCell);
+        switchReading();
         break;
     case Act::Find:
         m_window.go(Place::Queue);
@@ -137,6 +135,21 @@ void Session::actOnDesk(Act act)
         else
             sayFirst();
         break;
+    case Act::Reassign:
+        openReassign();
+        break;
+    case Act::LookUp:
+        openLookUp();
+        break;
+    case Act::ReopenIntervention:
+        reopenIntervention();
+        break;
+    case Act::CopyFields:
+        copyFields();
+        break;
+    case Act::Emergency:
+        openEmergencySheet();
+        break;
     case Act::SendBack:
         if (const auto opened = m_interventions->opened())
             sendBack(*opened);
@@ -148,6 +161,9 @@ void Session::actOnDesk(Act act)
             m_window.go(Place::Queue);
         else if (const auto chosen = m_queue->current(); chosen && !m_hands.isBusy())
             m_hands.closeUnreachable(*chosen);
+        break;
+    case Act::Closings:
+        openClosings();
         break;
     case Act::Print:
         print();
@@ -164,6 +180,14 @@ void Session::actOnDesk(Act act)
     }
 }
 
+void Session::openClosings()
+{
+    if (!m_closings.isForMe())
+        return sayNotHere(tr("a supervisor"));
+    m_window.go(Place::Monitoring);
+    m_closings.open();
+}
+
 // What is written in the line that has the focus, or chosen in the note; else the number in hand.
 // Asked again at once, a name goes by spelling words.
 void Session::spell(const QString &number)
@@ -175,10 +199,8 @@ void Session::spell(const QString &number)
     const bool isAgain = m_sinceSpelled.isValid() && m_sinceSpelled.elapsed() <= spelledAgain;
     m_sinceSpelled.start();
     if (name.isEmpty())
-        return say({m_sentences->digits(number), number, citizens::grouped(number)});
-    const auto text = words::spelled(name, isAgain ? words::Spell::Words : words::Spell::Signs,
-                                     m_sentences->words().language());
-    say({text, words::fitted(name), text});
+        return say(m_sentences->spelledNumber(number));
+    say(m_sentences->spelledName(name, isAgain ? words::Spell::Words : words::Spell::Signs));
 }
 
 // F8: the announced next thing, and nothing that has only just become the next thing.
@@ -190,7 +212,7 @@ void Session::next()
     if (m_hands.isBusy()
         || (m_awaited && *m_awaited == m_situation && m_sinceAsked.elapsed() < telephoneTime))
         return;
-    if (m_sinceSurprise.isValid() && m_sinceSurprise.elapsed() < reactionTime)
+    if (!isHeard())
         return say(m_sentences->changed(Views(m_sight, *m_sentences).status(m_situation, form())));
     perform(step);
 }

@@ -13,13 +13,18 @@ void Session::done(Deed deed)
 {
     m_sight.now = m_clock.now();
     m_pending.reset();
+    if (auto saved = std::exchange(m_saving, std::nullopt))
+        m_saved = std::move(saved);
+    if (auto written = std::exchange(m_writing, std::nullopt))
+        m_lastIntervention = std::move(written);
     if (const auto recorded = std::exchange(m_recorded, std::nullopt))
         m_drafts.forget(*recorded);
     look();
     switch (deed) {
     case Deed::Taken:
+        // Where little is to be read out: what was taken is being said.
         if (m_window.place() == m_placeOfWork)
-            m_window.go(Place::Call);
+            m_window.go(Place::Call, &m_call->note());
         break;
     case Deed::Dialled:
         if (m_sight.telephone == Telephone::Softphone)
@@ -54,6 +59,19 @@ void Session::done(Deed deed)
             m_interventions->focusList();
         break;
     }
+    case Deed::Reassigned:
+        m_queue->closeReassign();
+        say(words::plain(tr("Given. Both desks are told.")), ui::Earcon::Done);
+        break;
+    case Deed::InterventionReopened:
+        m_lastIntervention.reset();
+        m_window.go(Place::Interventions);
+        m_interventions->focusNote();
+        say(words::plain(tr("The intervention is open again.")), ui::Earcon::Done);
+        break;
+    case Deed::RecordedElsewhere:
+        m_saved->isCopied = true;
+        break;
     case Deed::WishKept:
         say(m_sentences->wishKept());
         break;
@@ -77,7 +95,7 @@ void Session::goOnWriting()
     const bool isWriting = m_call->isAncestorOf(focus) && focus != m_focusOfWork;
     if (isWriting || m_window.place() != m_placeOfWork)
         return;
-    m_window.go(Place::Call);
+    m_window.go(Place::Call, &m_call->topicField());
     m_call->focusTopic();
 }
 
@@ -114,6 +132,8 @@ void Session::refused(Deed deed, const base::Error &error)
     if (deed == Deed::LineChanged)
         m_sight.line = m_lineBefore;
     m_recorded.reset();
+    m_saving.reset();
+    m_writing.reset();
     m_putThrough.clear();
     m_taken.reset();
     const auto pending = std::exchange(m_pending, std::nullopt);

@@ -83,14 +83,18 @@ void Session::save(bool hangsUp)
     if (m_situation.attempt) {
         const auto attempt = m_call->choices().attempt;
         const bool isReached = attempt == u"reached"_s && !record.outcome.isEmpty();
+        if (isReached)
+            keepForCopying(record, m_situation);
         m_hands.endAttempt(*m_situation.attempt, attempt,
                            isReached ? std::optional(record) : std::nullopt, ending);
         return;
     }
     const auto *call = m_situation.call ? m_sight.calls.find(*m_situation.call) : nullptr;
-    if (call)
-        m_hands.save({call->id, record, ending, call->openCallback, call->isByHand,
-                      m_call->choices().intervention});
+    if (!call)
+        return;
+    keepForCopying(record, m_situation);
+    m_hands.save({call->id, record, ending, call->openCallback, call->isByHand,
+                  m_call->choices().intervention});
 }
 
 // The line is the office's now: nothing is hung up.
@@ -101,11 +105,18 @@ void Session::saveHandedOver()
     if (!about)
         return;
     auto record = about == m_sheet ? m_call->record() : recordOf(m_drafts.contentOf(*about));
+    record.isCopied = record.isCopied && record.outcome == u"handed-over"_s;
     record.outcome = u"handed-over"_s;
     m_recorded = about;
     const auto *office = m_sight.directorate.office(handOver.office);
     m_putThrough = office ? office->name : handOver.office;
     const Hands::Ending ending{lineOf(handOver.conversation), false};
+    Situation of;
+    of.call = handOver.call;
+    of.attempt = handOver.attempt;
+    if (const auto *callback = std::get_if<base::CallbackId>(&*about))
+        of.callback = *callback;
+    keepForCopying(record, of);
     if (handOver.attempt)
         return m_hands.endAttempt(*handOver.attempt, u"reached"_s, record, ending);
     const auto *call = m_sight.calls.find(*handOver.call);
@@ -134,6 +145,7 @@ void Session::saveIntervention(base::HandOverId handOver)
     if (draft.outcome.isEmpty())
         return m_interventions->focusOutcome();
     m_recorded = handOver;
+    m_writing = Draft{handOver, toJson(draft), {}};
     m_hands.recordIntervention(handOver, draft.outcome, draft.note, lineOf(row->conversation));
 }
 

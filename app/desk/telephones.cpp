@@ -38,10 +38,10 @@ void Telephones::serve(Session &session)
     // Queued: what has just happened is said first.
     connect(&session, &Session::moved, this, &Telephones::settle, Qt::QueuedConnection);
     const auto &sight = session.sight();
-    if (!m_training && sight.directorate.exchange && takesCalls(sight.me))
+    if (!m_training && !m_line && sight.directorate.exchange && takesCalls(sight.me))
         beginLine(*sight.directorate.exchange);
-    if (m_chosen == Telephone::Exchange && m_training)
-        tellPresence();
+    if (m_chosen == Telephone::Exchange && exchange())
+        tellPresence(presence());
     else if (m_chosen == Telephone::Exchange && !m_line)
         choose(Telephone::Handset);
 }
@@ -66,6 +66,12 @@ void Telephones::end()
     m_given = {};
     m_chosen = m_byHand = Telephone::Handset;
     m_isNews = m_isRenewalDue = m_hasAsked = false;
+}
+
+void Telephones::rest()
+{
+    tellPresence(ports::Telephony::Presence::OffQueue);
+    m_session.clear();
 }
 
 ports::Telephony *Telephones::exchange() const
@@ -122,7 +128,7 @@ void Telephones::change()
     }
     m_given = inUse();
     m_isNews = false;
-    tellPresence();
+    tellPresence(presence());
     if (m_chosen == Telephone::Exchange && !exchange())
         return signIn();
     m_session->showAccount(account());
@@ -143,12 +149,16 @@ void Telephones::tellChoice()
 }
 
 // The exchange rings those who are on its queues: this desk goes there, or leaves them.
-void Telephones::tellPresence()
+ports::Telephony::Presence Telephones::presence() const
 {
     using Presence = ports::Telephony::Presence;
+    return m_chosen == Telephone::Exchange ? Presence::OnQueue : Presence::OffQueue;
+}
+
+void Telephones::tellPresence(ports::Telephony::Presence presence)
+{
     if (auto *telephony = exchange())
-        (void)telephony->setPresence(m_chosen == Telephone::Exchange ? Presence::OnQueue
-                                                                     : Presence::OffQueue);
+        (void)telephony->setPresence(presence);
 }
 
 void Telephones::signIn()
@@ -197,7 +207,7 @@ void Telephones::give(const TelephoneInUse &telephone)
     if (!m_session->changeTelephone(telephone))
         return;
     m_given = telephone;
-    tellPresence();
+    tellPresence(presence());
 }
 
 void Telephones::leave(const std::function<void()> &then)

@@ -33,6 +33,8 @@ public:
     void begin(Telephone chosen, std::unique_ptr<genesys::PlatformClient> training);
     void serve(Session &session);
     void end();
+    // Nobody is at this desk: it is not rung. Whoever comes back has the same telephone.
+    void rest();
     [[nodiscard]] TelephoneInUse inUse() const;
     // The next of them, between two calls; or the one that is wanted and must be signed in to.
     void change();
@@ -52,7 +54,8 @@ private:
     void hear();
     void settle();
     void give(const TelephoneInUse &telephone);
-    void tellPresence();
+    void tellPresence(ports::Telephony::Presence presence);
+    [[nodiscard]] ports::Telephony::Presence presence() const;
     void tellChoice();
 
     Softphone::Open m_open;

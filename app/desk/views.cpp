@@ -284,6 +284,7 @@ ui::CallView Views::sheet(const Situation &situation) const
     ui::CallView view;
     view.title = numberOf(situation);
     view.isAttempt = situation.callback.has_value();
+    view.isDialled = situation.attempt.has_value();
     const auto at = [this](const QDateTime &instant) {
         return m_sentences.time(instant, m_sight.now);
     };

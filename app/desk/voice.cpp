@@ -27,10 +27,10 @@ std::optional<Earcon> earconOf(Act act)
 
 } // namespace
 
-Voice::Voice(ui::Announcer &announcer, const Wanted &wanted, QObject *parent)
-    : QObject(parent), m_announcer(announcer), m_devices(wanted.device),
-      m_speaker(m_thread, m_devices), m_own(announcer, m_speaker, m_devices), m_focus(m_own),
-      m_sounds(m_thread, m_devices), m_readers(QDBusConnection::sessionBus())
+Voice::Voice(ui::Announcer &announcer, QObject *parent)
+    : QObject(parent), m_announcer(announcer), m_devices({}), m_speaker(m_thread, m_devices),
+      m_own(announcer, m_speaker, m_devices), m_focus(m_own), m_sounds(m_thread, m_devices),
+      m_readers(QDBusConnection::sessionBus())
 {
     const auto follow = [this](bool isAnyRunning) {
         m_own.setReader(isAnyRunning ? OwnVoice::Reader::Running : OwnVoice::Reader::None);
@@ -43,6 +43,7 @@ Voice::Voice(ui::Announcer &announcer, const Wanted &wanted, QObject *parent)
             Q_EMIT noticed(state());
     });
     connect(&m_devices, &ui::SoundDevices::changed, this, &Voice::tellTrouble);
+    connect(&m_devices, &ui::SoundDevices::changed, this, &Voice::deviceChanged);
     connect(&m_speaker, &ui::Speaker::failed, this, [this] {
         if (m_devices.trouble() == Trouble::None && !std::exchange(m_hasFailed, true))
             Q_EMIT noticed(tr("The voice is silent: the program espeak-ng or the sound device "
@@ -52,13 +53,31 @@ Voice::Voice(ui::Announcer &announcer, const Wanted &wanted, QObject *parent)
     connect(&m_announcer, &ui::Announcer::sounded, this, [this](Earcon earcon) {
         m_sounds.play(earcon, m_announcer.isInConversation() ? belowCitizen : 0);
     });
-    if (!wanted.isSounding) {
-        for (const auto earcon : ui::Earcons::all())
-            m_sounds.setOn(earcon, false);
-    } else {
+    want({});
+}
+
+void Voice::want(const Wanted &wanted)
+{
+    m_devices.choose(wanted.device);
+    m_own.setSpeed(wanted.speed);
+    m_own.setNaming(wanted.naming);
+    m_naming = wanted.naming;
+    m_own.setTimbre(wanted.timbre);
+    for (const auto earcon : ui::Earcons::all())
+        m_sounds.setOn(earcon, wanted.sounds.contains(earcon));
+    if (!wanted.sounds.isEmpty())
         watchDevices();
+    setSpeaking(wanted.isSpeaking);
+}
+
+Voice::Wanted Voice::wanted() const
+{
+    QSet<Earcon> sounds;
+    for (const auto earcon : ui::Earcons::all()) {
+        if (m_sounds.isOn(earcon))
+            sounds.insert(earcon);
     }
-    setWanted(wanted.isSpeaking);
+    return {m_own.isWanted(), sounds, m_devices.choice(), m_own.speed(), m_naming, m_own.timbre()};
 }
 
 // Nobody connects to a sound server for nothing.
@@ -71,11 +90,11 @@ void Voice::watchDevices()
     QMetaObject::invokeMethod(player, &ui::Player::watchDevices);
 }
 
-void Voice::setWanted(bool isWanted)
+void Voice::setSpeaking(bool isSpeaking)
 {
-    if (isWanted)
+    if (isSpeaking)
         watchDevices();
-    m_own.setWanted(isWanted);
+    m_own.setWanted(isSpeaking);
 }
 
 QString Voice::state() const
@@ -103,7 +122,7 @@ std::optional<QString> Voice::act(Act act)
 {
     switch (act) {
     case Act::OwnVoice:
-        setWanted(!m_own.isWanted());
+        setSpeaking(!m_own.isWanted());
         return state();
     case Act::FasterSpeech:
         return tr("%1 words a minute.").arg(m_own.changeSpeed(speedStep));

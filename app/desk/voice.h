@@ -20,19 +20,24 @@ public:
     struct Wanted
     {
         bool isSpeaking = false;
-        bool isSounding = false;
-        ui::SoundDevices::Choice device;
+        QSet<ui::Earcon> sounds = {}; // that are on
+        ui::SoundDevices::Choice device = {};
+        int speed = ui::OwnVoice::usualSpeed; // words a minute
+        words::Naming naming = words::Naming::Full;
+        ui::Timbre timbre = ui::Timbre::Usual;
     };
-    Voice(ui::Announcer &announcer, const Wanted &wanted, QObject *parent = nullptr);
+    explicit Voice(ui::Announcer &announcer, QObject *parent = nullptr);
 
-    [[nodiscard]] bool isWanted() const { return m_own.isWanted(); }
-    void setWanted(bool isWanted);
+    [[nodiscard]] Wanted wanted() const;
+    void want(const Wanted &wanted);
+    [[nodiscard]] QString deviceName() const { return m_devices.name(); } // empty: none is known
     void setLanguage(const QString &language) { m_own.setLanguage(language); }
     // What to say of it; none: it is nothing of ours.
     [[nodiscard]] std::optional<QString> act(ui::Act act);
 
 Q_SIGNALS:
     void noticed(const QString &text); // of the voice itself
+    void deviceChanged();              // that the desk is heard in
 
 private:
     [[nodiscard]] QString actOnSound(ui::Act act);
@@ -40,6 +45,7 @@ private:
     [[nodiscard]] QString state() const;
     void tellTrouble();
     void watchDevices();
+    void setSpeaking(bool isSpeaking);
 
     ui::Announcer &m_announcer;
     ui::SoundDevices m_devices;
@@ -49,6 +55,7 @@ private:
     ui::FocusWords m_focus;
     ui::Earcons m_sounds;
     ui::ScreenReaders m_readers;
+    words::Naming m_naming = words::Naming::Full;
     ui::SoundDevices::Trouble m_told = ui::SoundDevices::Trouble::None;
     bool m_isWatching = false;
     bool m_hasFailed = false; // once is enough: it cannot say so itself

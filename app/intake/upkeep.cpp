@@ -16,6 +16,7 @@ Upkeep::Upkeep(DirectorateLink &link) : m_link(link)
     connect(&m_leases, &QTimer::timeout, this, [this] { (void)m_link.call(u"return_expired"_s); });
     connect(&m_hourly, &QTimer::timeout, this, &Upkeep::tidy);
     connect(&m_sealing, &QTimer::timeout, this, &Upkeep::seal);
+    connect(&m_sealing, &QTimer::timeout, this, &Upkeep::closeDay);
     connect(&m_link, &DirectorateLink::connected, this, &Upkeep::tidy);
     connect(&m_link, &DirectorateLink::connected, this, &Upkeep::seal);
     connect(&m_link, &DirectorateLink::configurationChanged, this, [this] {
@@ -62,6 +63,23 @@ void Upkeep::noteSealed(const QJsonValue &head, const QDate &today)
     // The system's log keeps it where this database's owner cannot write.
     qInfo("%s: audit anchor: %s", qPrintable(m_link.service()),
           store::lineOf(store::anchorOf(head, QDateTime::currentDateTimeUtc())).constData());
+}
+
+// Asked again until the database has closed the day: not before its last opening is over.
+void Upkeep::closeDay()
+{
+    if (m_isClosing || !m_link.isConnected() || !m_link.directorate())
+        return;
+    const auto now = m_link.now().toTimeZone(m_link.directorate()->hours.zone());
+    const auto hour = m_link.directorate()->logSealsAt;
+    if (!hour.isValid() || now.time() < hour || now.date() == m_closedUpTo)
+        return;
+    m_isClosing = true;
+    m_link.call(u"seal_due"_s).then(this, [this](const Result<QJsonValue> &closed) {
+        m_isClosing = false;
+        if (closed)
+            m_closedUpTo = QDate::fromString((*closed)[u"sealedUpTo"].toString(), Qt::ISODate);
+    });
 }
 
 void Upkeep::extendOpenings()

@@ -28,6 +28,20 @@ enum class Reason {
     KeyReused,
     NotTraining,
     WrongSchemaVersion,
+    // Signing in to the database
+    PasswordWrong,
+    TicketMissing, // of the single sign-on (Kerberos)
+    TicketExpired,
+    TicketOfAnother,
+    SingleSignOnAway,
+    ClockWrong,
+    ServerNotTrusted,
+    ServerMisnamed,
+    ServerNotSecure,
+    AuthorityMissing, // the certificate that the server's is checked against
+    AccountNotAdmitted,
+    NotAssigned,
+    DirectorateUnknown,
     // Surroundings
     DatabaseAway,
     ExchangeAway,

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<const char *, int Totals::*>, 13> totalFields{{
+constexpr std::array<std::pair<const char *, std::optional<int> Totals::*>, 15> totalFields{{
     {"received", &Totals::received},
     {"answered", &Totals::answered},
     {"abandoned", &Totals::abandoned},
@@ -31,6 +31,18 @@ constexpr std::array<std::pair<const char *, int Totals::*>, 13> totalFields{{
     {"promisesBroken", &Totals::promisesBroken},
     {"handOvers", &Totals::handOvers},
     {"interventions", &Totals::interventions},
+    {"informed", &Totals::informed},
+    {"withoutOffice", &Totals::withoutOffice},
+}};
+
+constexpr qsizetype digestLength = 64;
+
+constexpr std::array<std::pair<const char *, RowKind>, 5> rowKinds{{
+    {"call", RowKind::Call},
+    {"attempt", RowKind::Attempt},
+    {"intervention", RowKind::Intervention},
+    {"outcome", RowKind::Outcome},
+    {"correction", RowKind::Correction},
 }};
 
 tl::unexpected<Error> missing(const QString &place)
@@ -74,14 +86,27 @@ base::Result<QDateTime> instant(const QJsonValue &value, const QString &place)
 
 base::Result<RowKind> rowKind(const QJsonValue &value, const QString &place)
 {
-    const auto text = value.toString();
-    if (text == "call"_L1)
-        return RowKind::Call;
-    if (text == "attempt"_L1)
-        return RowKind::Attempt;
-    if (text == "intervention"_L1)
-        return RowKind::Intervention;
+    for (const auto &[name, kind] : rowKinds) {
+        if (value.toString() == QLatin1StringView(name))
+            return kind;
+    }
     return isAbsent(value) ? missing(place) : wrong(place, value);
+}
+
+base::Result<Row> parseAbout(const QJsonObject &object, const QString &place, Row row)
+{
+    if (const auto day = object["aboutDay"_L1]; !isAbsent(day)) {
+        row.aboutDay = QDate::fromString(day.toString(), Qt::ISODate);
+        if (!row.aboutDay->isValid())
+            return wrong(place + ".aboutDay"_L1, day);
+    }
+    if (const auto number = object["aboutRow"_L1]; !isAbsent(number)) {
+        const auto read = wholeNumber(number, 1, place + ".aboutRow"_L1);
+        if (!read)
+            return tl::unexpected(read.error());
+        row.aboutRow = *read;
+    }
+    return row;
 }
 
 base::Result<Row> parseRow(const QJsonObject &object, const QString &place)
@@ -119,7 +144,7 @@ base::Result<Row> parseRow(const QJsonObject &object, const QString &place)
         row.kept = object["kept"_L1].toBool();
     else if (!isAbsent(object["kept"_L1]))
         return wrong(place + ".kept"_L1, object["kept"_L1]);
-    return row;
+    return parseAbout(object, place, row);
 }
 
 base::Result<Totals> parseTotals(const QJsonObject &object)
@@ -127,12 +152,27 @@ base::Result<Totals> parseTotals(const QJsonObject &object)
     Totals totals;
     for (const auto &[key, member] : totalFields) {
         const auto name = QLatin1StringView(key);
+        if (object[name].isNull()) {
+            totals.*member = std::nullopt;
+            continue;
+        }
         const auto figure = wholeNumber(object[name], 0, "totals."_L1 + name);
         if (!figure)
             return tl::unexpected(figure.error());
         totals.*member = *figure;
     }
     return totals;
+}
+
+base::Result<Seal> parseSeal(const QJsonObject &object)
+{
+    const auto at = instant(object["sealedAt"_L1], u"seal.sealedAt"_s);
+    if (!at)
+        return tl::unexpected(at.error());
+    const auto digest = object["digest"_L1];
+    if (digest.toString().size() != digestLength)
+        return isAbsent(digest) ? missing(u"seal.digest"_s) : wrong(u"seal.digest"_s, digest);
+    return Seal{*at, object["by"_L1].toString(), digest.toString()};
 }
 
 base::Result<DailyLog> parseHead(const QJsonObject &object)
@@ -148,6 +188,12 @@ base::Result<DailyLog> parseHead(const QJsonObject &object)
         return wrong(u"day"_s, object["day"_L1]);
     if (!object["rows"_L1].isArray())
         return missing(u"rows"_s);
+    if (isAbsent(object["seal"_L1]))
+        return log;
+    const auto seal = parseSeal(object["seal"_L1].toObject());
+    if (!seal)
+        return tl::unexpected(seal.error());
+    log.seal = *seal;
     return log;
 }
 
@@ -170,19 +216,6 @@ void append(QByteArray &csv, const QStringList &texts)
     for (const auto &text : texts)
         cells.append(cell(text));
     csv += cells.join(u';').toUtf8() + "\r\n";
-}
-
-QString kindText(RowKind kind, const words::Words &words)
-{
-    switch (kind) {
-    case RowKind::Call:
-        return words.logText("Call");
-    case RowKind::Attempt:
-        return words.logText("Attempt");
-    case RowKind::Intervention:
-        return words.logText("Intervention");
-    }
-    Q_UNREACHABLE();
 }
 
 QString local(const std::optional<QDateTime> &at, const QTimeZone &zone)
@@ -218,24 +251,52 @@ base::Result<DailyLog> parseDailyLog(const QByteArray &json)
     return log;
 }
 
+const char *kindSource(RowKind kind)
+{
+    switch (kind) {
+    case RowKind::Call:
+        return "Call";
+    case RowKind::Attempt:
+        return "Attempt";
+    case RowKind::Intervention:
+        return "Intervention";
+    case RowKind::Outcome:
+        return "Late outcome";
+    case RowKind::Correction:
+        return "Correction";
+    }
+    Q_UNREACHABLE();
+}
+
+QString groupedDigest(const QString &digest)
+{
+    QStringList groups;
+    for (qsizetype index = 0; index < digest.size(); index += 8)
+        groups.append(digest.mid(index, 8));
+    return groups.join(u' ');
+}
+
 QByteArray toCsv(const DailyLog &log, const QString &language)
 {
     const words::Words words(language);
     QByteArray csv("\xEF\xBB\xBF");
     QStringList heads;
-    for (const auto *head :
-         {"Number", "Directorate", "Day", "Time", "Kind", "Call number", "Request", "Menu option",
-          "Office", "Topic", "Cards", "Outcome", "Call by", "Kept"})
+    for (const auto *head : {"Number", "Directorate", "Day", "Time", "Kind", "Call number",
+                             "Request", "Menu option", "Office", "Topic", "Cards", "Outcome",
+                             "Call by", "Kept", "About the day", "About row", "State"})
         heads.append(words.logText(head));
     append(csv, heads);
 
     const auto day = log.day.toString(Qt::ISODate);
+    const auto state = words.logText(log.seal ? "sealed" : "provisional");
     for (const auto &row : log.rows) {
         const auto outcome = row.outcome.isEmpty() ? QString() : words.outcome(row.outcome);
         const auto kept = row.kept ? words.logText(*row.kept ? "yes" : "no") : QString();
         append(csv, {QString::number(row.number), log.directorate, day, local(row.at, log.zone),
-                     kindText(row.kind, words), row.call, row.request, row.option, row.office,
-                     row.topic, row.cards, outcome, local(row.promise, log.zone), kept});
+                     words.logText(kindSource(row.kind)), row.call, row.request, row.option,
+                     row.office, row.topic, row.cards, outcome, local(row.promise, log.zone), kept,
+                     row.aboutDay ? row.aboutDay->toString(Qt::ISODate) : QString(),
+                     row.aboutRow ? QString::number(*row.aboutRow) : QString(), state});
     }
     return csv;
 }

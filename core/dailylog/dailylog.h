@@ -13,8 +13,10 @@
 
 namespace dailylog {
 
-// What was written on one day: its calls, the callback attempts made, the interventions recorded.
-enum class RowKind { Call, Attempt, Intervention };
+// What was written on one day: its calls, the callback attempts made, the interventions recorded;
+// and of rows of days that were sealed before, how they ended (Outcome) and what is now otherwise
+// (Correction).
+enum class RowKind { Call, Attempt, Intervention, Outcome, Correction };
 
 struct Row
 {
@@ -30,25 +32,39 @@ struct Row
     QString outcome;                  // code of a closed list: core/words has its text
     std::optional<QDateTime> promise; // UTC
     std::optional<bool> kept;
+    std::optional<QDate> aboutDay{}; // the earlier day whose row this one is about
+    std::optional<int> aboutRow{};   // its number there; none: that day was not sealed, or lacks it
     friend bool operator==(const Row &, const Row &) = default;
 };
 
+// None: not counted (without an exchange nobody knows who rang), or too few people stand behind it.
 struct Totals
 {
-    int received = 0;
-    int answered = 0;
-    int abandoned = 0;
-    int closed = 0; // came while closed
-    int offered = 0;
-    int accepted = 0;
-    int declined = 0;
-    int attempts = 0;
-    int reached = 0;
-    int promisesKept = 0;
-    int promisesBroken = 0;
-    int handOvers = 0;
-    int interventions = 0;
+    std::optional<int> received = 0;
+    std::optional<int> answered = 0;
+    std::optional<int> abandoned = 0;
+    std::optional<int> closed = 0; // came while closed
+    std::optional<int> offered = 0;
+    std::optional<int> accepted = 0;
+    std::optional<int> declined = 0;
+    std::optional<int> attempts = 0;
+    std::optional<int> reached = 0;
+    std::optional<int> promisesKept = 0;
+    std::optional<int> promisesBroken = 0;
+    std::optional<int> handOvers = 0;
+    std::optional<int> interventions = 0;
+    std::optional<int> informed = 0;
+    std::optional<int> withoutOffice = 0; // with basic information alone
     friend bool operator==(const Totals &, const Totals &) = default;
+};
+
+// A day that was closed: its log is told for ever as it was then.
+struct Seal
+{
+    QDateTime at;   // UTC
+    QString by;     // role: "supervisor", "administrator", "owner", "intake"
+    QString digest; // SHA-256 of what was sealed, 64 hexadecimal digits
+    friend bool operator==(const Seal &, const Seal &) = default;
 };
 
 struct DailyLog
@@ -59,14 +75,22 @@ struct DailyLog
     QDate day;
     QList<Row> rows;
     Totals totals;
+    std::optional<Seal> seal{}; // none: provisional, it may still change
     friend bool operator==(const DailyLog &, const DailyLog &) = default;
 };
 
 // From the JSON that api.daily_log(day) answers.
 [[nodiscard]] base::Result<DailyLog> parseDailyLog(const QByteArray &json);
 
+// Source text of words::Words::logText.
+[[nodiscard]] const char *kindSource(RowKind kind);
+
+// The digest as people read it out and compare it: in groups of eight.
+[[nodiscard]] QString groupedDigest(const QString &digest);
+
 // RFC 4180, UTF-8 with a byte order mark, semicolons (what Italian office programs open); the
-// same rows in the same order as the paper. `language` is that of heads and outcomes.
+// same rows in the same order as the paper. Each row says whether it is sealed; the digest stands
+// beside the file, not in it. `language` is that of heads and outcomes.
 [[nodiscard]] QByteArray toCsv(const DailyLog &log, const QString &language);
 
 } // namespace dailylog

@@ -39,12 +39,15 @@ ports::ConversationRecord recordOf(const QJsonObject &content)
     ports::ConversationRecord record;
     record.speaker = content[u"speaker"].toString();
     record.topic = content[u"topic"].toString();
+    for (const auto &topic : content[u"otherTopics"].toArray())
+        record.otherTopics.append(topic.toString());
     for (const auto &value : content[u"cards"].toArray()) {
         const auto card = value.toObject();
         record.cards.append({card[u"code"].toString(), card[u"version"].toInt()});
     }
     record.note = content[u"note"].toString();
     record.outcome = content[u"outcome"].toString();
+    record.isCopied = content[u"recordedElsewhere"].toBool();
     return record;
 }
 

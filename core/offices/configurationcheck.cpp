@@ -28,9 +28,10 @@ Problem problemOf(base::Reason reason)
     }
 }
 
-constexpr std::array sections{"format",     "code",   "name",   "place",          "numbers",
-                              "timeZone",   "limits", "hours",  "offices",        "closures",
-                              "patronDays", "menu",   "topics", "externalBodies", "assignments"};
+constexpr std::array sections{
+    "format", "code",       "name",           "place",       "numbers",       "timeZone",
+    "limits", "monitoring", "hours",          "offices",     "closures",      "patronDays",
+    "menu",   "topics",     "externalBodies", "assignments", "emergencySheet"};
 
 // Sorts as the format is told, and 10 after 9.
 QString orderOf(const QString &place)
@@ -99,6 +100,13 @@ void checkCards(Findings &findings)
     }
 }
 
+void checkEmergencySheet(Findings &findings)
+{
+    const auto &sheet = findings.directorate().emergencySheet;
+    if (sheet && !sheet->isInForce && findings.isRead(u"emergencySheet"_s))
+        findings.note(Problem::SheetNotInForce, u"emergencySheet.inForce"_s);
+}
+
 // It moves by municipal act, so each year's must be confirmed.
 void checkPatronDays(Findings &findings)
 {
@@ -163,6 +171,7 @@ QList<Finding> checkConfiguration(const QByteArray &json, const QDate &day)
     checkHours(findings);
     checkReach(findings);
     checkCards(findings);
+    checkEmergencySheet(findings);
     checkAssignments(findings);
     checkPatronDays(findings);
     return findings.inOrder();

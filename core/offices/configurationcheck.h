@@ -29,6 +29,7 @@ enum class Problem {
     OfficeWithoutQueue,    // office; what leads there
     OfficeNotReached,      // office
     CardNotInForce,        // card
+    SheetNotInForce,       // nothing: of the emergency sheet
     PatronDayNotConfirmed, // year
 };
 

@@ -24,11 +24,13 @@ constexpr std::array keys{
     Key{"topics", {"code"}},           Key{"cards", {"code", "version"}},
     Key{"externalBodies", {"code"}},   Key{"assignments", {"login", "role", "office", "from"}},
     Key{"windows", {"days", "opens"}}, Key{"closures", {"from"}},
-    Key{"periods", {"name"}},          Key{"patronDays", {"day"}}};
+    Key{"periods", {"name"}},          Key{"patronDays", {"day"}},
+    Key{"cases", {"begins"}}};
 
-constexpr std::array sections{"format",   "code",           "name",        "place",   "numbers",
-                              "timeZone", "limits",         "hours",       "offices", "menu",
-                              "topics",   "externalBodies", "assignments", "exchange"};
+constexpr std::array sections{"format",      "code",     "name",       "place",
+                              "numbers",     "timeZone", "limits",     "hours",
+                              "offices",     "menu",     "topics",     "externalBodies",
+                              "assignments", "exchange", "monitoring", "emergencySheet"};
 
 QString shown(const QJsonValue &value)
 {

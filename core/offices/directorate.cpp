@@ -1,5 +1,6 @@
 #include "core/offices/directorate.h"
 
+#include "core/offices/callformjson.h"
 #include "core/offices/directoratenames.h"
 #include "core/offices/hoursjson.h"
 #include "core/offices/splitjson.h"
@@ -45,6 +46,8 @@ QJsonObject written(const Office &office)
     insertSet(object, u"queue"_s, office.queue);
     insertSet(object, u"substitute"_s, office.substitute);
     insertValidity(object, office);
+    if (!office.cases.isEmpty())
+        object.insert(u"cases"_s, written(office.cases));
     if (office.hours)
         object.insert(u"hours"_s, writtenHours(*office.hours));
     return object;
@@ -110,6 +113,23 @@ template <class T> QJsonArray writtenList(const QList<T> &list)
 }
 
 } // namespace
+
+const QStringList &copiedFields()
+{
+    static const QStringList fields{u"day"_s,    u"time"_s,  u"request"_s, u"number"_s,
+                                    u"topics"_s, u"cards"_s, u"outcome"_s, u"note"_s};
+    return fields;
+}
+
+QString caseNumber(const QString &written)
+{
+    QString number;
+    for (const auto sign : written) {
+        if (sign.isLetterOrNumber())
+            number.append(sign.toUpper());
+    }
+    return number;
+}
 
 Directorate Directorate::standard()
 {
@@ -211,12 +231,19 @@ QByteArray toJson(const Directorate &directorate)
                        {u"hours"_s, writtenHours(directorate.hours)},
                        {u"limits"_s, limits},
                        {u"retention"_s, retention},
+                       {u"monitoring"_s, written(directorate.recording)},
                        {u"announcePromise"_s, directorate.announcesPromise},
                        {u"offices"_s, writtenList(directorate.offices)},
                        {u"menu"_s, writtenList(directorate.menu)},
                        {u"topics"_s, writtenList(directorate.topics)},
                        {u"externalBodies"_s, writtenList(directorate.externalBodies)},
                        {u"assignments"_s, writtenList(directorate.assignments)}};
+    if (directorate.emergencySheet)
+        object.insert(u"emergencySheet"_s, written(*directorate.emergencySheet));
+    if (directorate.logSealsAt.isValid()) {
+        object.insert(u"log"_s,
+                      QJsonObject{{u"sealsAt"_s, directorate.logSealsAt.toString(timeOfDay)}});
+    }
     if (directorate.exchange)
         object.insert(u"exchange"_s, written(*directorate.exchange));
     insertCalendar(object, directorate);

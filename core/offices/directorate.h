@@ -9,8 +9,10 @@
 #include <QDate>
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
+#include <QTime>
 
 #include <optional>
 
@@ -18,6 +20,15 @@ namespace offices {
 
 enum class OfficeKind { Switchboard, Desks, Internal };
 enum class Role { Operator, Official, Supervisor, Administrator };
+
+// How numbers of cases and acts begin that an office has: a letter from it bears such a one, or only
+// the office's code.
+struct CaseMark
+{
+    QString begins; // spaces, signs and capitals do not matter
+    QString act;    // what bears it: "Avviso di liquidazione"; may be empty
+    friend bool operator==(const CaseMark &, const CaseMark &) = default;
+};
 
 struct Office
 {
@@ -29,6 +40,7 @@ struct Office
     std::optional<QDate> validUntil;             // last day; an office ends, it is never deleted
     std::optional<calendar::OpeningHours> hours; // none: the directorate's
     QString substitute; // office that answers where this one is closed or does not exist
+    QList<CaseMark> cases{};
     friend bool operator==(const Office &, const Office &) = default;
 };
 
@@ -105,6 +117,8 @@ struct Limits
     int lastMinutes = 5;     // no attempt begins so close to a closing
     int secondsPerRing = 5;  // Italian cadence: 1 s on, 4 s off
     int frequentCalls = 5;   // from so many a day on a number is marked, and never refused
+    // A figure that fewer assigned people stand behind is not told (art. 4 law 300/1970); 2 at least.
+    int peopleBehind = 3;
     friend bool operator==(const Limits &, const Limits &) = default;
 };
 
@@ -141,6 +155,31 @@ struct Retention
     friend bool operator==(const Retention &, const Retention &) = default;
 };
 
+// Where calls are recorded: here, in the procedure that the directorate uses anyway, or in both.
+enum class RecordedIn { Here, There, Both };
+
+// What of a record is copied, in this order, to be pasted there.
+[[nodiscard]] const QStringList &copiedFields(); // that there are
+struct Recording
+{
+    RecordedIn where = RecordedIn::Here;
+    // No telephone number unless the procedure needs it.
+    QStringList copied{QStringLiteral("day"),   QStringLiteral("time"),    QStringLiteral("topics"),
+                       QStringLiteral("cards"), QStringLiteral("outcome"), QStringLiteral("note")};
+    friend bool operator==(const Recording &, const Recording &) = default;
+};
+
+// What to do when a caller threatens or is in danger, or the building is left: read at one key.
+struct EmergencySheet
+{
+    QString number = QStringLiteral(
+        "112");                   // European emergency number, Directive 2018/1972 art. 109
+    QString internal;             // the directorate's own; may be empty
+    QMap<QString, QString> texts; // by language
+    bool isInForce = false;       // false: example text, not in force
+    friend bool operator==(const EmergencySheet &, const EmergencySheet &) = default;
+};
+
 // One directorate's configuration, as it travels in JSON (seed, --config, export, apply).
 struct Directorate
 {
@@ -156,6 +195,9 @@ struct Directorate
     QList<Assignment> assignments;
     Limits limits;
     Retention retention;
+    Recording recording;
+    std::optional<EmergencySheet> emergencySheet;
+    QTime logSealsAt;                       // local; none: a person closes the day
     std::optional<ExchangeAccess> exchange; // none: calls are made by hand
     bool announcesPromise = false;          // the exchange reads it out: it then binds
     QList<ScheduledClosure> closures;
@@ -182,6 +224,9 @@ struct Directorate
 
     friend bool operator==(const Directorate &, const Directorate &) = default;
 };
+
+// As it is compared: letters and digits only, in capitals.
+[[nodiscard]] QString caseNumber(const QString &written);
 
 // Of an office or a menu option, on a day of the directorate's.
 template <class Valid> [[nodiscard]] bool isValidOn(const Valid &valid, const QDate &day)

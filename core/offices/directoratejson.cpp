@@ -1,5 +1,6 @@
 #include "core/offices/directorate.h"
 
+#include "core/offices/callformjson.h"
 #include "core/offices/directoratenames.h"
 #include "core/offices/fields.h"
 #include "core/offices/hoursjson.h"
@@ -48,6 +49,7 @@ Office parseOffice(const Fields &fields, const OpeningHours &hours)
     office.substitute = fields.text(u"substitute"_s);
     office.validFrom = fields.date(u"validFrom"_s);
     office.validUntil = fields.lastDay(u"validUntil"_s, office.validFrom);
+    office.cases = parseCaseMarks(fields);
     if (fields.has(u"hours"_s))
         office.hours = parseHours(fields.inside(u"hours"_s), hours);
     return office;
@@ -170,12 +172,17 @@ void parseOffices(const Fields &fields, Directorate &directorate)
 {
     Unique codes(u"code"_s);
     Unique queues(u"queue"_s);
+    Unique cases(u"begins"_s);
     std::vector<Fields> objects; // a substitute may stand further down the list
     fields.eachObject(u"offices"_s, [&](const Fields &office) {
         objects.push_back(office);
         directorate.offices.append(parseOffice(office, directorate.hours));
         codes.see(office, directorate.offices.last().code);
         queues.see(office, directorate.offices.last().queue);
+        qsizetype index = 0;
+        office.eachObject(u"cases"_s, [&](const Fields &mark) {
+            cases.see(mark, caseNumber(directorate.offices.last().cases[index++].begins));
+        });
     });
     for (const auto &office : objects) {
         const auto substitute = officeCode(office, u"substitute"_s, directorate);
@@ -242,6 +249,12 @@ Directorate parseAll(const Fields &fields)
         directorate.limits = parseLimits(fields.inside(u"limits"_s));
     if (fields.has(u"retention"_s))
         directorate.retention = parseRetention(fields.inside(u"retention"_s));
+    if (fields.has(u"monitoring"_s))
+        directorate.recording = parseRecording(fields.inside(u"monitoring"_s));
+    if (fields.has(u"emergencySheet"_s))
+        directorate.emergencySheet = parseEmergencySheet(fields.inside(u"emergencySheet"_s));
+    if (fields.has(u"log"_s))
+        directorate.logSealsAt = fields.inside(u"log"_s).time(u"sealsAt"_s);
     if (fields.has(u"exchange"_s))
         directorate.exchange = parseExchangeAccess(fields.inside(u"exchange"_s));
     directorate.announcesPromise = fields.flag(u"announcePromise"_s);

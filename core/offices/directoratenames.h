@@ -37,13 +37,19 @@ inline constexpr std::array<std::pair<const char *, Role>, 4> roles{{
     {"administrator", Role::Administrator},
 }};
 
+inline constexpr std::array<std::pair<const char *, RecordedIn>, 3> recordedNames{{
+    {"here", RecordedIn::Here},
+    {"there", RecordedIn::There},
+    {"both", RecordedIn::Both},
+}};
+
 struct LimitField
 {
     const char *key;
     int Limits::*member;
     int least;
 };
-inline constexpr std::array<LimitField, 8> limitFields{{
+inline constexpr std::array<LimitField, 9> limitFields{{
     {"promiseMinutes", &Limits::promiseMinutes, 1},
     {"atRiskMinutes", &Limits::atRiskMinutes, 0},
     {"attempts", &Limits::attempts, 1},
@@ -52,6 +58,7 @@ inline constexpr std::array<LimitField, 8> limitFields{{
     {"lastMinutes", &Limits::lastMinutes, 0},
     {"secondsPerRing", &Limits::secondsPerRing, 1},
     {"frequentCalls", &Limits::frequentCalls, 1},
+    {"peopleBehind", &Limits::peopleBehind, 2},
 }};
 
 template <class Table, class Value> [[nodiscard]] QString nameOf(const Table &table, Value value)

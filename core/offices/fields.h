@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/offices/directoratenames.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -8,6 +9,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QTime>
 
 #include <optional>
 #include <utility>
@@ -93,6 +95,13 @@ public:
     [[nodiscard]] QDate date(const QString &key) const
     {
         const auto result = QDate::fromString(text(key), Qt::ISODate);
+        if (has(key) && !result.isValid())
+            refuse(key, value(key));
+        return result;
+    }
+    [[nodiscard]] QTime time(const QString &key) const
+    {
+        const auto result = QTime::fromString(text(key), timeOfDay);
         if (has(key) && !result.isValid())
             refuse(key, value(key));
         return result;

@@ -27,11 +27,9 @@ void refuseFarAway(const Fields &fields, const QString &key, const QDate &day)
 
 QTime timeAt(const Fields &fields, const QString &key)
 {
-    const auto text = fields.requiredText(key);
-    const auto time = QTime::fromString(text, timeOfDay);
-    if (!time.isValid() && fields.has(key))
-        fields.refuse(key, fields.value(key));
-    return time;
+    if (!fields.has(key))
+        fields.miss(key);
+    return fields.time(key);
 }
 
 // 24:00 is the midnight that ends the day.

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUuid>
 
 #include <optional>
@@ -48,6 +49,7 @@ struct GivenCard
 {
     QString code;
     int version = 1;
+    friend bool operator==(const GivenCard &, const GivenCard &) = default;
 };
 
 // What was said; outcome and speaker are codes of closed lists (core/words has their texts).
@@ -58,7 +60,15 @@ struct ConversationRecord
     QList<GivenCard> cards;
     QString note;
     QString outcome;
+    QStringList otherTopics{}; // beside the first, in the order they came up
+    bool isCopied = false;     // as it is, for the procedure where it is recorded, too
 };
+
+// All of them, the first first; none: nothing was chosen.
+[[nodiscard]] inline QStringList topicsOf(const ConversationRecord &record)
+{
+    return record.topic.isEmpty() ? QStringList() : QStringList(record.topic) + record.otherTopics;
+}
 
 // A citizen on the line: a call that rang us, or an attempt of ours.
 using Conversation = std::variant<base::CallId, base::AttemptId>;
@@ -92,6 +102,9 @@ public:
         const std::optional<ConversationRecord> &record) = 0;
     [[nodiscard]] virtual Answer<void> saveRecord(CommandId id, base::CallId call,
                                                   const ConversationRecord &record) = 0;
+    // What was saved before is recorded in the other procedure, too.
+    [[nodiscard]] virtual Answer<void> recordElsewhere(CommandId id,
+                                                       const Conversation &conversation) = 0;
     [[nodiscard]] virtual Answer<void> closeUnreachable(CommandId id,
                                                         base::CallbackId callback) = 0;
     [[nodiscard]] virtual Answer<void> closeAnswered(CommandId id, base::CallbackId callback,
@@ -117,6 +130,9 @@ public:
     // A supervisor's: "calls", "callbacks" and "handOvers" of a number (E.164), as rows in full.
     [[nodiscard]] virtual Answer<QJsonObject> findNumber(CommandId id, const QString &number,
                                                          const QString &reason) = 0;
+    // A supervisor's: the callback that the citizen was told this code of, as a row in full.
+    [[nodiscard]] virtual Answer<QJsonObject> findRequest(CommandId id, const QString &code,
+                                                          const QString &reason) = 0;
     [[nodiscard]] virtual Answer<OfferedHandOver> handOver(CommandId id,
                                                            const Conversation &conversation,
                                                            const QString &office,
@@ -139,6 +155,13 @@ public:
     // A call without an exchange: the caller may be empty.
     [[nodiscard]] virtual Answer<base::CallId> writeCall(CommandId id, const QString &caller) = 0;
     [[nodiscard]] virtual Answer<void> endCall(CommandId id, base::CallId call) = 0;
+    // From now on, until it is opened again; empty: all offices.
+    [[nodiscard]] virtual Answer<void> closeNow(CommandId id, const QString &office,
+                                                const QString &reason) = 0;
+    [[nodiscard]] virtual Answer<void> reopenNow(CommandId id, qint64 closing) = 0;
+    // An administrator's: all of it, as JSON without a mistake; openings are computed from `today` on.
+    [[nodiscard]] virtual Answer<void> applyConfiguration(CommandId id, const QByteArray &json,
+                                                          const QDate &today) = 0;
     // Needs no key: of two writes the one with the higher sequence stays, whichever comes last.
     // Answers the business time at which what stays was kept.
     [[nodiscard]] virtual Answer<QDateTime> keepDraft(const QString &subject, qint64 subjectId,

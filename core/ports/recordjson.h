@@ -16,9 +16,11 @@ namespace ports {
         cards.append(QJsonObject{{u"code"_s, card.code}, {u"version"_s, card.version}});
     return {{u"speaker"_s, record.speaker},
             {u"topic"_s, record.topic},
+            {u"otherTopics"_s, QJsonArray::fromStringList(record.otherTopics)},
             {u"cards"_s, cards},
             {u"note"_s, record.note},
-            {u"outcome"_s, record.outcome}};
+            {u"outcome"_s, record.outcome},
+            {u"recordedElsewhere"_s, record.isCopied}};
 }
 
 } // namespace ports

@@ -114,4 +114,31 @@ Competence competence(const Directorate &directorate, const CompetenceQuestion &
     return result;
 }
 
+std::optional<CaseHolder> caseHolder(const Directorate &directorate, const QString &written,
+                                     const QDateTime &at)
+{
+    const auto number = offices::caseNumber(written);
+    const Office *holder = nullptr;
+    const offices::CaseMark *longest = nullptr;
+    qsizetype length = 0;
+    for (const auto &office : directorate.offices) {
+        for (const auto &mark : office.cases) {
+            const auto begins = offices::caseNumber(mark.begins);
+            if (begins.size() > length && number.startsWith(begins)) {
+                holder = &office;
+                longest = &mark;
+                length = begins.size();
+            }
+        }
+    }
+    if (!longest)
+        return std::nullopt;
+    // Closed, it has the case all the same.
+    const Attendance attendance(directorate, at);
+    Reasons reasons;
+    const auto *present = attendance.exists(*holder) ? holder
+                                                     : attendance.present(holder->code, reasons);
+    return present ? std::optional(CaseHolder{present, longest->act}) : std::nullopt;
+}
+
 } // namespace routing

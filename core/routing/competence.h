@@ -36,6 +36,17 @@ struct Competence
     Reasons reasons;                         // in the order the decision was made
 };
 
+// The office that has the case, by what the citizen reads out of the letter.
+struct CaseHolder
+{
+    const offices::Office *office = nullptr; // where it ended: its substitute
+    QString act;                             // what bears such a number; may be empty
+};
+
+// None: no office has cases of which `written` is one. Of several beginnings the longest counts.
+[[nodiscard]] std::optional<CaseHolder> caseHolder(const offices::Directorate &directorate,
+                                                   const QString &written, const QDateTime &at);
+
 // Pure and total: every question has an answer with its reasons.
 [[nodiscard]] Competence competence(const offices::Directorate &directorate,
                                     const CompetenceQuestion &question);

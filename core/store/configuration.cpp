@@ -85,12 +85,22 @@ Result<qint64> applyConfiguration(Connection &connection, const QByteArray &json
     const auto day = today(connection, directorate->hours.zone());
     if (!day)
         return tl::unexpected(day.error());
-    const auto spans = openings(*directorate, *day, day->addDays(openingDaysAhead));
+    const auto wanted = applicable(json, *day);
+    if (!wanted)
+        return tl::unexpected(wanted.error());
     return connection
-        .call(u"apply_configuration"_s,
-              {compact(QJsonDocument(completed(json, *directorate))), compact(QJsonDocument(spans)),
-               QUuid::createUuid().toString(QUuid::WithoutBraces)})
+        .call(u"apply_configuration"_s, {wanted->document, wanted->openings,
+                                         QUuid::createUuid().toString(QUuid::WithoutBraces)})
         .map([](const QJsonValue &revision) { return revision.toInteger(); });
+}
+
+Result<Applicable> applicable(const QByteArray &json, const QDate &today)
+{
+    return offices::parseDirectorate(json).map([&](const offices::Directorate &directorate) {
+        const auto spans = openings(directorate, today, today.addDays(openingDaysAhead));
+        return Applicable{compact(QJsonDocument(completed(json, directorate))),
+                          compact(QJsonDocument(spans))};
+    });
 }
 
 Result<QStringList> missingLogins(Connection &connection, const QStringList &logins)

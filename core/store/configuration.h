@@ -21,6 +21,14 @@ namespace store {
 [[nodiscard]] base::Result<qint64> applyConfiguration(Connection &connection,
                                                       const QByteArray &json);
 
+// What api.apply_configuration is given: the document with its defaults said, and its openings.
+struct Applicable
+{
+    QString document;
+    QString openings;
+};
+[[nodiscard]] base::Result<Applicable> applicable(const QByteArray &json, const QDate &today);
+
 // Which of these cannot sign in to this database: no such login, or not one of its people.
 [[nodiscard]] base::Result<QStringList> missingLogins(Connection &connection,
                                                       const QStringList &logins);

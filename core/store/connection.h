@@ -14,12 +14,14 @@
 namespace store {
 
 // A database as libpq knows it: a service of its service file, and the account to sign in with
-// (empty: the service's own, or libpq's default). Never a password.
+// (empty: the service's own, or libpq's default). Over a network the connection is encrypted and
+// the server's certificate is checked, whatever the service file says.
 struct Address
 {
     QString service;
     QString user;
-    QString database; // instead of the service's own; empty: the service's own
+    QString database;   // instead of the service's own; empty: the service's own
+    QString password{}; // as somebody typed it, in memory only; empty: the service's or none
 };
 
 // One session. Belongs to the thread that opened it.

@@ -1,9 +1,14 @@
 #include "core/store/databasecommands.h"
 
 #include "core/ports/recordjson.h"
+#include "core/store/configuration.h"
 #include "core/store/rows.h"
 
 #include <QJsonDocument>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
 
 namespace store {
 
@@ -106,6 +111,16 @@ ports::Commands::Answer<void> DatabaseCommands::saveRecord(ports::CommandId id, 
     return tell(u"save_record"_s, id, {call.value(), compact(ports::jsonOf(record))});
 }
 
+ports::Commands::Answer<void> DatabaseCommands::recordElsewhere(
+    ports::CommandId id, const ports::Conversation &conversation)
+{
+    const auto *call = std::get_if<base::CallId>(&conversation);
+    const auto *attempt = std::get_if<base::AttemptId>(&conversation);
+    return tell(
+        u"record_elsewhere"_s, id,
+        {call ? QVariant(call->value()) : nothing, attempt ? QVariant(attempt->value()) : nothing});
+}
+
 ports::Commands::Answer<void> DatabaseCommands::closeUnreachable(ports::CommandId id,
                                                                  base::CallbackId callback)
 {
@@ -194,6 +209,47 @@ ports::Commands::Answer<QDateTime> DatabaseCommands::keepDraft(const QString &su
             if (!answer)
                 return tl::unexpected(answer.error());
             return instantOf(answer->toObject()[u"keptAt"]).value_or(QDateTime());
+        });
+}
+
+ports::Commands::Answer<void> DatabaseCommands::closeNow(ports::CommandId id, const QString &office,
+                                                         const QString &reason)
+{
+    return tell(u"close_now"_s, id, {office.isEmpty() ? nothing : QVariant(office), reason});
+}
+
+ports::Commands::Answer<void> DatabaseCommands::reopenNow(ports::CommandId id, qint64 closing)
+{
+    return tell(u"reopen_now"_s, id, {closing});
+}
+
+// The openings of more than a year take their time, which is not the caller's.
+ports::Commands::Answer<void> DatabaseCommands::applyConfiguration(ports::CommandId id,
+                                                                   const QByteArray &json,
+                                                                   const QDate &today)
+{
+    auto computed = std::make_shared<QPromise<Result<Applicable>>>();
+    computed->start();
+    QThreadPool::globalInstance()->start([computed, json, today] {
+        computed->addResult(applicable(json, today));
+        computed->finish();
+    });
+    return computed->future()
+        .then(&m_link,
+              [this, id](const Result<Applicable> &wanted) -> QFuture<Result<QJsonValue>> {
+                  if (!wanted) {
+                      QPromise<Result<QJsonValue>> refused;
+                      refused.start();
+                      refused.addResult(Result<QJsonValue>(tl::unexpected(wanted.error())));
+                      refused.finish();
+                      return refused.future();
+                  }
+                  return m_link.call(u"apply_configuration"_s, {wanted->document, wanted->openings,
+                                                                id.toString(QUuid::WithoutBraces)});
+              })
+        .unwrap()
+        .then([](const Result<QJsonValue> &answer) {
+            return answer ? Result<void>() : Result<void>(tl::unexpected(answer.error()));
         });
 }
 

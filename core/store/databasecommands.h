@@ -27,6 +27,8 @@ public:
         const std::optional<ports::ConversationRecord> &record) override;
     Answer<void> saveRecord(ports::CommandId id, base::CallId call,
                             const ports::ConversationRecord &record) override;
+    Answer<void> recordElsewhere(ports::CommandId id,
+                                 const ports::Conversation &conversation) override;
     Answer<void> closeUnreachable(ports::CommandId id, base::CallbackId callback) override;
     Answer<void> closeAnswered(ports::CommandId id, base::CallbackId callback,
                                base::CallId call) override;
@@ -42,6 +44,11 @@ public:
                           const QString &reason) override;
     Answer<base::CallId> writeCall(ports::CommandId id, const QString &caller) override;
     Answer<void> endCall(ports::CommandId id, base::CallId call) override;
+    Answer<void> closeNow(ports::CommandId id, const QString &office,
+                          const QString &reason) override;
+    Answer<void> reopenNow(ports::CommandId id, qint64 closing) override;
+    Answer<void> applyConfiguration(ports::CommandId id, const QByteArray &json,
+                                    const QDate &today) override;
     Answer<QDateTime> keepDraft(const QString &subject, qint64 subjectId,
                                 const QJsonObject &content, qint64 sequence) override;
 
@@ -60,6 +67,8 @@ public:
                                const QString &reason) override;
     Answer<QJsonObject> findNumber(ports::CommandId id, const QString &number,
                                    const QString &reason) override;
+    Answer<QJsonObject> findRequest(ports::CommandId id, const QString &code,
+                                    const QString &reason) override;
     Answer<void> requeueHandOverTo(ports::CommandId id, base::HandOverId handOver,
                                    const QString &number) override;
 

@@ -91,6 +91,13 @@ ports::Commands::Answer<QJsonObject> DatabaseCommands::findNumber(ports::Command
     return ask<QJsonObject>(u"find_number"_s, id, {textOf(number), textOf(reason)}, &rowOf);
 }
 
+ports::Commands::Answer<QJsonObject> DatabaseCommands::findRequest(ports::CommandId id,
+                                                                   const QString &code,
+                                                                   const QString &reason)
+{
+    return ask<QJsonObject>(u"find_request"_s, id, {textOf(code), textOf(reason)}, &rowOf);
+}
+
 ports::Commands::Answer<void> DatabaseCommands::requeueHandOverTo(ports::CommandId id,
                                                                   base::HandOverId handOver,
                                                                   const QString &number)

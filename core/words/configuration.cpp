@@ -57,6 +57,9 @@ constexpr const char *sourceOf(Problem problem)
                                                   "office %2.");
     case Problem::CardNotInForce:
         return QT_TRANSLATE_NOOP("configuration", "%1: the card %2 is not in force.");
+    case Problem::SheetNotInForce:
+        return QT_TRANSLATE_NOOP("configuration", "%1: the emergency sheet is an example text, not "
+                                                  "in force.");
     case Problem::PatronDayNotConfirmed:
         return QT_TRANSLATE_NOOP("configuration", "%1: the patron day of %2 is not confirmed.");
     }

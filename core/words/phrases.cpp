@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QChar maskSign(0x2026);
+const auto usualNextKey = u"F8"_s;
 
 // A group too long to be kept in mind is said in threes.
 constexpr qsizetype longestGroup = 4;
@@ -59,14 +60,19 @@ bool isWithheld(const QString &number)
     return std::none_of(number.cbegin(), number.cend(), [](QChar sign) { return sign.isDigit(); });
 }
 
-QString sentenceOf(const QStringList &parts)
+QString listed(const QStringList &parts)
 {
     QStringList list;
     for (const auto &part : parts) {
         if (!part.isEmpty())
             list.append(part);
     }
-    auto result = list.join(", "_L1);
+    return list.join(", "_L1);
+}
+
+QString sentenceOf(const QStringList &parts)
+{
+    auto result = listed(parts);
     if (result.isEmpty())
         return result;
     result.front() = result.front().toUpper();
@@ -75,7 +81,7 @@ QString sentenceOf(const QStringList &parts)
 
 QString Phrases::text(const char *source, const QStringList &arguments) const
 {
-    return m_words.text("sentence", source, arguments);
+    return filled(keyed(m_words.text("sentence", source)), arguments);
 }
 
 QString Phrases::counted(const char *source, int number) const
@@ -85,7 +91,29 @@ QString Phrases::counted(const char *source, int number) const
 
 QString Phrases::braille(const char *source, const QStringList &arguments) const
 {
-    return m_words.text("braille", source, arguments);
+    return filled(keyed(m_words.text("braille", source)), arguments);
+}
+
+// The texts name the usual key, which is the same in every language.
+QString Phrases::keyed(QString text) const
+{
+    return m_manner.nextKey.isEmpty() ? text : text.replace(usualNextKey, m_manner.nextKey);
+}
+
+QString Phrases::nextKey() const
+{
+    return m_manner.nextKey.isEmpty() ? usualNextKey : m_manner.nextKey;
+}
+
+QString Phrases::requeueKey() const
+{
+    return m_manner.requeueKey.isEmpty() ? u"^R"_s : m_manner.requeueKey;
+}
+
+QString Phrases::spokenRequeueKey() const
+{
+    return m_manner.requeueKey.isEmpty() ? text(QT_TRANSLATE_NOOP("sentence", "Control R"))
+                                         : m_manner.requeueKey;
 }
 
 QString Phrases::brailleCounted(const char *source, int number) const
@@ -97,7 +125,7 @@ QString Phrases::number(Style style, const QString &number) const
 {
     if (isWithheld(number))
         return text(QT_TRANSLATE_NOOP("sentence", "withheld number"));
-    if (style == Style::Discreet)
+    if (allowed(style) == Style::Discreet)
         return text(QT_TRANSLATE_NOOP("sentence", "a caller"));
     if (isMasked(number)) {
         const auto digits = spacedDigits(number);
@@ -124,6 +152,8 @@ QString Phrases::brailleNumber(const QString &number) const
 {
     if (isWithheld(number))
         return braille(QT_TRANSLATE_NOOP("braille", "withheld"));
+    if (isNameFree())
+        return braille(QT_TRANSLATE_NOOP("braille", "caller"));
     return isMasked(number) ? ".."_L1 + number.mid(1) : citizens::grouped(number);
 }
 

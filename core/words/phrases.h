@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/words/manner.h"
 #include "core/words/words.h"
 
 #include <QDateTime>
@@ -18,7 +19,25 @@ enum class Style {
 class Phrases
 {
 public:
-    Phrases(const Words &words, const QTimeZone &zone) : m_words(words), m_zone(zone) {}
+    Phrases(const Words &words, const QTimeZone &zone, const Manner &manner)
+        : m_words(words), m_zone(zone), m_manner(manner)
+    {
+    }
+
+    [[nodiscard]] bool isNameFree() const { return m_manner.naming == Naming::Free; }
+    // Who wants no names hears and reads what is said where others listen.
+    [[nodiscard]] Style allowed(Style style) const
+    {
+        return isNameFree() ? Style::Discreet : style;
+    }
+    // What somebody wrote of a person; empty where that may not be told.
+    [[nodiscard]] QString written(const QString &note) const
+    {
+        return isNameFree() ? QString() : note;
+    }
+    // For the braille line.
+    [[nodiscard]] QString nextKey() const;
+    [[nodiscard]] QString requeueKey() const;
 
     // From the contexts "sentence" and "braille".
     [[nodiscard]] QString text(const char *source, const QStringList &arguments = {}) const;
@@ -46,6 +65,7 @@ public:
 
     // Numbers
     [[nodiscard]] QString number(Style style, const QString &number) const;
+    [[nodiscard]] QString spokenRequeueKey() const;
     // Of a masked one, where the word "number" has been said.
     [[nodiscard]] QString ending(Style style, const QString &number) const;
     [[nodiscard]] QString brailleNumber(const QString &number) const;
@@ -60,13 +80,18 @@ private:
     [[nodiscard]] QString day(const QDateTime &instant, const QDateTime &now) const;
     [[nodiscard]] QString broken(qint64 seconds) const;
 
+    [[nodiscard]] QString keyed(QString text) const;
+
     const Words &m_words;
     const QTimeZone &m_zone;
+    const Manner &m_manner;
 };
 
 [[nodiscard]] bool isWithheld(const QString &number);
 [[nodiscard]] bool isMasked(const QString &number);
-// Begins with a capital, ends with a full stop; the empty parts are left out.
+// The parts with commas between them, the empty ones left out.
+[[nodiscard]] QString listed(const QStringList &parts);
+// The same as a sentence: begins with a capital, ends with a full stop.
 [[nodiscard]] QString sentenceOf(const QStringList &parts);
 
 } // namespace words

@@ -9,6 +9,8 @@
 // How the files of Sentences put their forms together.
 namespace words {
 
+[[nodiscard]] bool holdsNumber(const QString &text); // so long that it may be a telephone's
+
 // Where what is heard and what is read are the same words.
 [[nodiscard]] inline Sentence same(const QString &text, const QString &braille)
 {
@@ -16,9 +18,11 @@ namespace words {
 }
 
 // Where times and numbers are said in another way than they are written.
-template <class Say> [[nodiscard]] Sentence both(const QString &braille, Say say)
+template <class Say>
+[[nodiscard]] Sentence both(const Phrases &phrases, const QString &braille, Say say)
 {
-    return {say(Style::Spoken), fitted(braille), say(Style::Written), say(Style::Discreet)};
+    const auto in = [&](Style style) { return say(phrases.allowed(style)); };
+    return {in(Style::Spoken), fitted(braille), in(Style::Written), in(Style::Discreet)};
 }
 
 } // namespace words

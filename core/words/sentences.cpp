@@ -2,6 +2,7 @@
 
 #include "core/words/braille.h"
 #include "core/words/phrases.h"
+#include "core/words/saying.h"
 
 #include <algorithm>
 
@@ -13,53 +14,71 @@ constexpr auto shortestNumber = 5; // digits: a year, a clock time or a version 
 
 } // namespace
 
-Sentence plain(const QString &text)
+bool holdsNumber(const QString &text)
 {
-    const auto digits = std::count_if(text.cbegin(), text.cend(),
-                                      [](QChar sign) { return sign.isDigit(); });
-    return {text, fitted(text), text, digits < shortestNumber ? text : QString()};
+    return std::count_if(text.cbegin(), text.cend(), [](QChar sign) { return sign.isDigit(); })
+           >= shortestNumber;
 }
 
-Sentences::Sentences(const QString &language, const QTimeZone &zone)
-    : m_words(language), m_zone(zone)
+Sentence plain(const QString &text)
+{
+    return {text, fitted(text), text, holdsNumber(text) ? QString() : text};
+}
+
+Sentences::Sentences(const QString &language, const QTimeZone &zone, const Manner &manner)
+    : m_words(language), m_zone(zone), m_manner(manner)
 {
 }
 
 Sentences::~Sentences() = default;
 
+Phrases Sentences::phrases() const
+{
+    return {m_words, m_zone, m_manner};
+}
+
 QString Sentences::date(const QDate &day) const
 {
-    return Phrases(m_words, m_zone).date(day);
+    return phrases().date(day);
 }
 
 QString Sentences::time(const QDateTime &instant, const QDateTime &now) const
 {
-    return Phrases(m_words, m_zone).time(instant, now);
+    return phrases().time(instant, now);
 }
 
 QString Sentences::spokenTime(const QDateTime &instant, const QDateTime &now) const
 {
-    return Phrases(m_words, m_zone).moment(Style::Spoken, instant, now);
+    return phrases().moment(Style::Spoken, instant, now);
 }
 
 QString Sentences::duration(qint64 seconds) const
 {
-    return Phrases(m_words, m_zone).duration(seconds);
+    return phrases().duration(seconds);
 }
 
 QString Sentences::shortDuration(qint64 seconds) const
 {
-    return Phrases(m_words, m_zone).shortDuration(seconds);
+    return phrases().shortDuration(seconds);
 }
 
 QString Sentences::digits(const QString &number) const
 {
-    return Phrases(m_words, m_zone).number(Style::Spoken, number);
+    return phrases().number(Style::Spoken, number);
 }
 
 QString Sentences::ordinalCall(int calls) const
 {
-    return Phrases(m_words, m_zone).call(calls);
+    return phrases().call(calls);
+}
+
+QString Sentences::shownNumber(const QString &number) const
+{
+    // Masked ones are two digits of one: not to be read as a short number.
+    if (!number.startsWith(u'+'))
+        return number;
+    const bool isFree = m_manner.naming == Naming::Free;
+    return isFree ? u'…' + number.right(2) : citizens::grouped(number);
 }
 
 } // namespace words

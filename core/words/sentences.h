@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/calls/rows.h"
+#include "core/words/manner.h"
+#include "core/words/spelling.h"
 #include "core/words/words.h"
 
 #include <QDateTime>
@@ -10,6 +12,8 @@
 #include <optional>
 
 namespace words {
+
+class Phrases;
 
 // One piece of news in four forms: spoken (first what matters; numbers in digits), at most 40
 // braille cells, written, and spoken where others listen (nobody's name, number or note; empty:
@@ -38,11 +42,11 @@ struct Party
 
 // Every sentence the desk says, row texts included: pure, in one language. Times are shown in the
 // directorate's zone; no sentence begins with a number; colleagues are never named, nor their
-// state.
+// state. Where the manner is name-free all forms are the discreet one, braille too.
 class Sentences
 {
 public:
-    Sentences(const QString &language, const QTimeZone &zone);
+    Sentences(const QString &language, const QTimeZone &zone, const Manner &manner = {});
     ~Sentences();
 
     // Formats
@@ -89,6 +93,9 @@ public:
     [[nodiscard]] Sentence atRisk(const calls::Callback &callback, const QDateTime &now) const;
     [[nodiscard]] Sentence broken(const calls::Callback &callback, const QDateTime &now) const;
     [[nodiscard]] Sentence claimReturned() const;
+    // By a supervisor: to me, or from me to somebody else.
+    [[nodiscard]] Sentence given(const calls::Callback &callback, const QDateTime &now) const;
+    [[nodiscard]] Sentence takenAway() const;
     [[nodiscard]] Sentence wishKept() const; // number, part of the day or language
     [[nodiscard]] Sentence split() const;
     // To the citizen, by the exchange's voice; empty once the promise has passed.
@@ -118,6 +125,9 @@ public:
     [[nodiscard]] Sentence printed(int pages) const;
     [[nodiscard]] Sentence printFailed(const QString &path) const;
     [[nodiscard]] Sentence refused(const base::Error &error) const;
+    // Asked for digit by digit, or letter by letter.
+    [[nodiscard]] Sentence spelledNumber(const QString &number) const;
+    [[nodiscard]] Sentence spelledName(const QString &name, Spell how) const;
     // F2
     [[nodiscard]] Sentence idle(int waiting, const calls::Callback *next, const QDateTime &now,
                                 const QString &window) const;
@@ -126,18 +136,26 @@ public:
     // Rows: the whole sentence that a screen reader says of a row, and the same in braille.
     [[nodiscard]] Sentence queueRow(const calls::Callback &callback, const QString &office,
                                     int place, int places, const QDateTime &now) const;
-    [[nodiscard]] QString queueRowInFull(const calls::Callback &callback, const QString &office,
-                                         int place, int places, const QDateTime &now) const;
+    [[nodiscard]] Sentence queueRowInFull(const calls::Callback &callback, const QString &office,
+                                          int place, int places, const QDateTime &now) const;
     [[nodiscard]] Sentence handOverRow(const calls::HandOver &handOver, const QString &office,
                                        const QDateTime &now) const;
     [[nodiscard]] QString listSummary(
         int waiting) const; // "Coda, 5 richiamate, ordinate per promessa."
 
+    // As a row shows it: grouped; name-free its end, as of a number that is not one's own.
+    [[nodiscard]] QString shownNumber(const QString &number) const;
+
     [[nodiscard]] const Words &words() const { return m_words; }
+    [[nodiscard]] const Manner &manner() const { return m_manner; }
 
 private:
+    [[nodiscard]] Phrases phrases() const;
+    [[nodiscard]] Sentence notTold() const;
+
     Words m_words;
     QTimeZone m_zone;
+    Manner m_manner;
 };
 
 } // namespace words

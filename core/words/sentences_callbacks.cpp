@@ -35,12 +35,12 @@ Sentence failedAttempt(const Phrases &phrases, const char *source, const char *b
 
 Sentence Sentences::taken(const calls::Callback &callback, const QDateTime &now) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     const auto first = phrases.braille(QT_TRANSLATE_NOOP("braille", "taken %1"),
                                        {phrases.brailleNumber(callback.number)});
     const auto cells = fitted({first, phrases.brailleCall(callback.requests)}, callback.option,
-                              {phrases.brailleDue(callback.promise, now), QStringLiteral("F8")});
-    return both(cells, [&](Style style) {
+                              {phrases.brailleDue(callback.promise, now), phrases.nextKey()});
+    return both(phrases, cells, [&](Style style) {
         const auto number = phrases.text(QT_TRANSLATE_NOOP("sentence", "Taken: %1"),
                                          {phrases.number(style, callback.number)});
         return sentenceOf({number, phrases.call(callback.requests), callback.option,
@@ -49,14 +49,39 @@ Sentence Sentences::taken(const calls::Callback &callback, const QDateTime &now)
     });
 }
 
+Sentence Sentences::given(const calls::Callback &callback, const QDateTime &now) const
+{
+    const auto phrases = this->phrases();
+    const auto first = phrases.braille(QT_TRANSLATE_NOOP("braille", "given %1"),
+                                       {phrases.brailleNumber(callback.number)});
+    const auto cells = fitted({first, phrases.brailleCall(callback.requests)}, callback.option,
+                              {phrases.brailleDue(callback.promise, now), phrases.nextKey()});
+    return both(phrases, cells, [&](Style style) {
+        const auto number = phrases.text(QT_TRANSLATE_NOOP("sentence", "Given to you: %1"),
+                                         {phrases.number(style, callback.number)});
+        return sentenceOf({number, phrases.call(callback.requests), callback.option,
+                           phrases.dueBy(style, callback.promise, now)})
+               + u' ' + phrases.text(QT_TRANSLATE_NOOP("sentence", "F8 calls."));
+    });
+}
+
+Sentence Sentences::takenAway() const
+{
+    const auto phrases = this->phrases();
+    return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "The callback was given to somebody "
+                                                           "else. What you wrote is kept.")),
+                phrases.braille(QT_TRANSLATE_NOOP("braille", "given elsewhere, draft kept")));
+}
+
 Sentence Sentences::quicker(const calls::Callback *next, const QDateTime &now) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     if (next == nullptr)
         return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "A colleague was quicker. The "
                                                                "queue is empty.")),
                     phrases.braille(QT_TRANSLATE_NOOP("braille", "taken elsewhere, queue empty")));
-    return both(phrases.braille(QT_TRANSLATE_NOOP("braille", "taken elsewhere > %1"),
+    return both(phrases,
+                phrases.braille(QT_TRANSLATE_NOOP("braille", "taken elsewhere > %1"),
                                 {nextCells(phrases, *next, now)}),
                 [&](Style style) {
                     return phrases.text(QT_TRANSLATE_NOOP("sentence", "A colleague was quicker. "
@@ -67,7 +92,7 @@ Sentence Sentences::quicker(const calls::Callback *next, const QDateTime &now) c
 
 Sentence Sentences::released() const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "Released: it waits in the queue "
                                                            "again.")),
                 phrases.braille(QT_TRANSLATE_NOOP("braille", "released")));
@@ -75,8 +100,9 @@ Sentence Sentences::released() const
 
 Sentence Sentences::dialling(const calls::Callback &callback) const
 {
-    const Phrases phrases(m_words, m_zone);
-    return both(phrases.braille(QT_TRANSLATE_NOOP("braille", "calling %1"),
+    const auto phrases = this->phrases();
+    return both(phrases,
+                phrases.braille(QT_TRANSLATE_NOOP("braille", "calling %1"),
                                 {phrases.brailleNumber(callback.number)}),
                 [&](Style style) {
                     return phrases.text(QT_TRANSLATE_NOOP("sentence", "Calling %1."),
@@ -86,8 +112,9 @@ Sentence Sentences::dialling(const calls::Callback &callback) const
 
 Sentence Sentences::dialByHand(const calls::Callback &callback) const
 {
-    const Phrases phrases(m_words, m_zone);
-    return both(phrases.braille(QT_TRANSLATE_NOOP("braille", "dial %1"),
+    const auto phrases = this->phrases();
+    return both(phrases,
+                phrases.braille(QT_TRANSLATE_NOOP("braille", "dial %1"),
                                 {phrases.brailleNumber(callback.number)}),
                 [&](Style style) {
                     return phrases.text(QT_TRANSLATE_NOOP("sentence", "Dial by hand: %1."),
@@ -97,8 +124,9 @@ Sentence Sentences::dialByHand(const calls::Callback &callback) const
 
 Sentence Sentences::onSoftphone(const calls::Callback &callback) const
 {
-    const Phrases phrases(m_words, m_zone);
-    return both(phrases.braille(QT_TRANSLATE_NOOP("braille", "softphone %1"),
+    const auto phrases = this->phrases();
+    return both(phrases,
+                phrases.braille(QT_TRANSLATE_NOOP("braille", "softphone %1"),
                                 {phrases.brailleNumber(callback.number)}),
                 [&](Style style) {
                     return phrases.text(
@@ -109,10 +137,10 @@ Sentence Sentences::onSoftphone(const calls::Callback &callback) const
 
 Sentence Sentences::notDialled(const base::Error &error, const calls::Callback &callback) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     const auto why = error.reason == base::Reason::MissingProgram ? phrases.text(
                          QT_TRANSLATE_NOOP("sentence", "No softphone took the number (tel:)."))
-                                                                  : m_words.error(error);
+                                                                  : refused(error).visual;
     const auto instead = dialByHand(callback);
     return {why + u' ' + instead.speech, instead.braille, why + u' ' + instead.visual,
             why + u' ' + instead.discreet};
@@ -120,21 +148,19 @@ Sentence Sentences::notDialled(const base::Error &error, const calls::Callback &
 
 Sentence Sentences::noAnswer(int attempt, int attempts) const
 {
-    return failedAttempt({m_words, m_zone},
-                         QT_TRANSLATE_NOOP("sentence", "No answer, %1. F8 records it."),
+    return failedAttempt(phrases(), QT_TRANSLATE_NOOP("sentence", "No answer, %1. F8 records it."),
                          QT_TRANSLATE_NOOP("braille", "no answer %1 F8"), attempt, attempts);
 }
 
 Sentence Sentences::engaged(int attempt, int attempts) const
 {
-    return failedAttempt({m_words, m_zone},
-                         QT_TRANSLATE_NOOP("sentence", "Engaged, %1. F8 records it."),
+    return failedAttempt(phrases(), QT_TRANSLATE_NOOP("sentence", "Engaged, %1. F8 records it."),
                          QT_TRANSLATE_NOOP("braille", "engaged %1 F8"), attempt, attempts);
 }
 
 Sentence Sentences::attemptsUsedUp(int attempts) const
 {
-    return failedAttempt({m_words, m_zone},
+    return failedAttempt(phrases(),
                          QT_TRANSLATE_NOOP("sentence", "No answer, %1. You decide: F8 shows the "
                                                        "choices."),
                          QT_TRANSLATE_NOOP("braille", "no answer %1 decide F8"), attempts,
@@ -143,11 +169,12 @@ Sentence Sentences::attemptsUsedUp(int attempts) const
 
 Sentence Sentences::saved(const calls::Callback *next, const QDateTime &now) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     if (next == nullptr)
         return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "Saved. The queue is empty.")),
                     phrases.braille(QT_TRANSLATE_NOOP("braille", "ok queue empty")));
-    return both(phrases.braille(QT_TRANSLATE_NOOP("braille", "ok > %1 F8"),
+    return both(phrases,
+                phrases.braille(QT_TRANSLATE_NOOP("braille", "ok > %1 F8"),
                                 {nextCells(phrases, *next, now)}),
                 [&](Style style) {
                     return phrases.text(
@@ -158,11 +185,12 @@ Sentence Sentences::saved(const calls::Callback *next, const QDateTime &now) con
 
 Sentence Sentences::nothingToTake(const std::optional<QDateTime> &next, const QDateTime &now) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     if (!next)
         return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "Nothing to take now.")),
                     phrases.braille(QT_TRANSLATE_NOOP("braille", "nothing to take")));
-    return both(phrases.braille(QT_TRANSLATE_NOOP("braille", "nothing to take, next %1"),
+    return both(phrases,
+                phrases.braille(QT_TRANSLATE_NOOP("braille", "nothing to take, next %1"),
                                 {phrases.brailleTime(*next, now)}),
                 [&](Style style) {
                     return phrases.text(
@@ -173,7 +201,7 @@ Sentence Sentences::nothingToTake(const std::optional<QDateTime> &next, const QD
 
 Sentence Sentences::newCallbacks(int fresh, int waiting) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     const auto news = phrases.counted(QT_TRANSLATE_N_NOOP("sentence", "New callbacks: %n"), fresh);
     const auto all = phrases.counted(QT_TRANSLATE_N_NOOP("sentence", "%n waiting"), waiting);
     return same(sentenceOf({news, all}),
@@ -184,9 +212,10 @@ Sentence Sentences::newCallbacks(int fresh, int waiting) const
 
 Sentence Sentences::joined(const calls::Callback &callback) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     const auto *samePlace = QT_TRANSLATE_NOOP("sentence", "same place");
     return both(
+        phrases,
         phrases.braille(
             QT_TRANSLATE_NOOP("braille", "again %1 %2 same place"),
             {phrases.brailleNumber(callback.number), phrases.brailleCall(callback.requests)}),
@@ -199,8 +228,9 @@ Sentence Sentences::joined(const calls::Callback &callback) const
 
 Sentence Sentences::atRisk(const calls::Callback &callback, const QDateTime &now) const
 {
-    const Phrases phrases(m_words, m_zone);
-    return both(phrases.braille(QT_TRANSLATE_NOOP("braille", "AT RISK %1"),
+    const auto phrases = this->phrases();
+    return both(phrases,
+                phrases.braille(QT_TRANSLATE_NOOP("braille", "AT RISK %1"),
                                 {nextCells(phrases, callback, now)}),
                 [&](Style style) {
                     return phrases.text(QT_TRANSLATE_NOOP("sentence", "Promise at risk: %1."),
@@ -210,9 +240,10 @@ Sentence Sentences::atRisk(const calls::Callback &callback, const QDateTime &now
 
 Sentence Sentences::broken(const calls::Callback &callback, const QDateTime &now) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     const auto seconds = std::max<qint64>(0, callback.promise.secsTo(now));
     return both(
+        phrases,
         phrases.braille(QT_TRANSLATE_NOOP("braille", "MISSED %1 %2"),
                         {phrases.brailleNumber(callback.number), phrases.brailleDuration(seconds)}),
         [&](Style style) {
@@ -223,7 +254,7 @@ Sentence Sentences::broken(const calls::Callback &callback, const QDateTime &now
 
 Sentence Sentences::claimReturned() const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     return same(
         phrases.text(QT_TRANSLATE_NOOP("sentence", "The callback went back to the queue: this "
                                                    "desk did not answer. What you wrote is kept.")),
@@ -234,21 +265,21 @@ QString Sentences::promiseToCitizen(const QDateTime &promise, const QDateTime &n
 {
     if (promise < now)
         return {};
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     return phrases.text(QT_TRANSLATE_NOOP("sentence", "We will call you back %1."),
                         {phrases.by(Style::Spoken, promise, now)});
 }
 
 Sentence Sentences::wishKept() const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "Noted for this callback.")),
                 phrases.braille(QT_TRANSLATE_NOOP("braille", "ok noted")));
 }
 
 Sentence Sentences::split() const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     return same(phrases.text(QT_TRANSLATE_NOOP(
                     "sentence", "Split: the newest request waits as a callback of its own.")),
                 phrases.braille(QT_TRANSLATE_NOOP("braille", "ok split, newest waits")));

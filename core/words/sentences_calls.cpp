@@ -10,24 +10,22 @@ namespace {
 
 // A number is no person: it is known or new, and nothing more at the ring. It takes seconds to say:
 // whoever listens hears what the caller wants first, and a new number last.
-QString whoRings(const Phrases &phrases, Style style, const Party &who)
+QString whoRings(const Phrases &phrases, const Party &who)
 {
     if (isWithheld(who.number))
         return phrases.text(QT_TRANSLATE_NOOP("sentence", "Ringing: a withheld number"));
-    if (style != Style::Written)
-        return phrases.text(who.calls > 1 ? QT_TRANSLATE_NOOP("sentence", "Ringing: a known number")
-                                          : QT_TRANSLATE_NOOP("sentence", "Ringing: a new number"));
-    const auto number = isMasked(who.number) ? phrases.ending(style, who.number)
-                                             : phrases.number(style, who.number);
-    return who.calls > 1
-               ? phrases.text(QT_TRANSLATE_NOOP("sentence", "Ringing: known, %1"), {number})
-               : phrases.text(QT_TRANSLATE_NOOP("sentence", "Ringing: new, %1"), {number});
+    return phrases.text(who.calls > 1 ? QT_TRANSLATE_NOOP("sentence", "Ringing: a known number")
+                                      : QT_TRANSLATE_NOOP("sentence", "Ringing: a new number"));
 }
 
-QString newNumber(const Phrases &phrases, Style style, const Party &who)
+// Screen readers speak what is written: a known number stands there, too, but as late as a new one.
+QString whichNumber(const Phrases &phrases, Style style, const Party &who)
 {
-    const bool isNew = who.calls <= 1 && !isWithheld(who.number);
-    return style == Style::Spoken && isNew ? phrases.number(style, who.number) : QString();
+    const bool isSaid = style == Style::Written || (style == Style::Spoken && who.calls <= 1);
+    if (isWithheld(who.number) || !isSaid)
+        return {};
+    return style == Style::Written && isMasked(who.number) ? phrases.ending(style, who.number)
+                                                           : phrases.number(style, who.number);
 }
 
 QString timesKnown(const Phrases &phrases, const Party &who)
@@ -69,33 +67,33 @@ QString onLine(const Phrases &phrases, Style style, const Party &who, qint64 sec
 
 Sentence Sentences::ringing(const Party &who, int rings) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     const auto count = rings > 0
                            ? phrases.counted(QT_TRANSLATE_N_NOOP("sentence", "%n rings"), rings)
                            : QString();
-    return both(ringingCells(phrases, who, rings), [&](Style style) {
-        return sentenceOf({whoRings(phrases, style, who), who.option, timesKnown(phrases, who),
-                           openCallback(phrases, who), count, newNumber(phrases, style, who)});
+    return both(phrases, ringingCells(phrases, who, rings), [&](Style style) {
+        return sentenceOf({whoRings(phrases, who), who.option, timesKnown(phrases, who),
+                           openCallback(phrases, who), count, whichNumber(phrases, style, who)});
     });
 }
 
 Sentence Sentences::lastRing() const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "Last ring.")),
                 phrases.braille(QT_TRANSLATE_NOOP("braille", "LAST RING")));
 }
 
 Sentence Sentences::answeredElsewhere() const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "Answered at another desk.")),
                 phrases.braille(QT_TRANSLATE_NOOP("braille", "answered elsewhere")));
 }
 
 Sentence Sentences::hungUp(bool needsOutcome) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     if (!needsOutcome)
         return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "Hung up.")),
                     phrases.braille(QT_TRANSLATE_NOOP("braille", "hung up")));
@@ -105,7 +103,7 @@ Sentence Sentences::hungUp(bool needsOutcome) const
 
 Sentence Sentences::changed(const Sentence &now) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     const auto *source = QT_TRANSLATE_NOOP("sentence", "Changed. %1");
     return {phrases.text(source, {now.speech}),
             fitted(phrases.braille(QT_TRANSLATE_NOOP("braille", "changed, %1"), {now.braille})),
@@ -115,21 +113,21 @@ Sentence Sentences::changed(const Sentence &now) const
 
 Sentence Sentences::notHere(const QString &first) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "Not here: first %1."), {first}),
                 phrases.braille(QT_TRANSLATE_NOOP("braille", "not here, first %1"), {first}));
 }
 
 Sentence Sentences::closesCallback() const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "This call closes the open callback.")),
                 phrases.braille(QT_TRANSLATE_NOOP("braille", "closes the open cb")));
 }
 
 Sentence Sentences::cardTold(const QString &title, int version) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     const auto number = QString::number(version);
     const auto text = phrases.text(QT_TRANSLATE_NOOP("sentence", "Told: %1, version %2."),
                                    {title, number});
@@ -139,7 +137,7 @@ Sentence Sentences::cardTold(const QString &title, int version) const
 
 Sentence Sentences::meanwhile(int fresh, int atRisk, int broken) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     QStringList parts;
     QStringList cells;
     const auto add = [&](int count, const char *source, const char *cell) {
@@ -162,7 +160,7 @@ Sentence Sentences::meanwhile(int fresh, int atRisk, int broken) const
 
 Sentence Sentences::talking(const Party &who, qint64 seconds, bool hasOutcome) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     const auto missing = hasOutcome ? QString()
                                     : phrases.text(QT_TRANSLATE_NOOP(
                                         "sentence", "The outcome is missing: F8."));
@@ -171,7 +169,7 @@ Sentence Sentences::talking(const Party &who, qint64 seconds, bool hasOutcome) c
         {phrases.brailleNumber(who.number), phrases.brailleDuration(seconds)});
     const auto last = hasOutcome ? QString()
                                  : phrases.braille(QT_TRANSLATE_NOOP("braille", "no outcome"));
-    return both(fitted({first}, who.option, {last}), [&](Style style) {
+    return both(phrases, fitted({first}, who.option, {last}), [&](Style style) {
         const auto line = sentenceOf({onLine(phrases, style, who, seconds), who.option});
         return missing.isEmpty() ? line : line + u' ' + missing;
     });

@@ -40,11 +40,12 @@ QString freeCells(const Phrases &phrases, int waiting, const calls::Callback *ne
 
 Sentence Sentences::draftRecovered(const QDateTime &keptAt, const QDateTime &now) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     const auto *source = phrases.isToday(keptAt, now)
                              ? QT_TRANSLATE_NOOP("sentence", "The draft of %1 is here again.")
                              : QT_TRANSLATE_NOOP("sentence", "The draft kept %1 is here again.");
     return both(
+        phrases,
         phrases.braille(QT_TRANSLATE_NOOP("braille", "draft %1"),
                         {phrases.brailleTime(keptAt, now)}),
         [&](Style style) { return phrases.text(source, {phrases.moment(style, keptAt, now)}); });
@@ -52,7 +53,7 @@ Sentence Sentences::draftRecovered(const QDateTime &keptAt, const QDateTime &now
 
 Sentence Sentences::databaseAway() const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "The database does not answer. Go on: "
                                                            "what you write stays here.")),
                 phrases.braille(QT_TRANSLATE_NOOP("braille", "DATABASE away, notes stay here")));
@@ -60,21 +61,21 @@ Sentence Sentences::databaseAway() const
 
 Sentence Sentences::databaseBack() const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "The database answers again.")),
                 phrases.braille(QT_TRANSLATE_NOOP("braille", "database ok")));
 }
 
 Sentence Sentences::fieldMissing(const QString &field) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "Missing: %1."), {field}),
                 phrases.braille(QT_TRANSLATE_NOOP("braille", "missing %1"), {field}));
 }
 
 Sentence Sentences::printed(int pages) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     return same(
         phrases.counted(QT_TRANSLATE_N_NOOP("sentence", "Sent to the printer, %n pages."), pages),
         phrases.braille(QT_TRANSLATE_NOOP("braille", "print ok %1 p."), {QString::number(pages)}));
@@ -82,7 +83,7 @@ Sentence Sentences::printed(int pages) const
 
 Sentence Sentences::printFailed(const QString &path) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "Printing failed. The log is kept in "
                                                            "the file %1."),
                              {path}),
@@ -91,21 +92,46 @@ Sentence Sentences::printFailed(const QString &path) const
 
 Sentence Sentences::refused(const base::Error &error) const
 {
-    const auto text = m_words.error(error);
+    auto text = m_words.error(error);
+    if (phrases().isNameFree() && holdsNumber(text))
+        text = m_words.error({error.kind, error.reason, {}, {}});
     return same(text, text.section(". "_L1, 0, 0));
+}
+
+Sentence Sentences::notTold() const
+{
+    const auto phrases = this->phrases();
+    return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "Not told: names and numbers are off.")),
+                phrases.braille(QT_TRANSLATE_NOOP("braille", "names and numbers off")));
+}
+
+Sentence Sentences::spelledNumber(const QString &number) const
+{
+    const auto phrases = this->phrases();
+    if (phrases.isNameFree())
+        return notTold();
+    return {phrases.number(Style::Spoken, number), fitted(number), citizens::grouped(number), {}};
+}
+
+Sentence Sentences::spelledName(const QString &name, Spell how) const
+{
+    if (phrases().isNameFree())
+        return notTold();
+    const auto text = spelled(name, how, m_words.language());
+    return {text, fitted(name), text, {}};
 }
 
 Sentence Sentences::idle(int waiting, const calls::Callback *next, const QDateTime &now,
                          const QString &window) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     const auto key = waiting == 0
                          ? QString()
                          : phrases.text(QT_TRANSLATE_NOOP("sentence", "F8 takes the first."));
     auto cells = freeCells(phrases, waiting, next, now);
     if (cells.size() + window.size() < brailleCells) // half of it would say nothing
         cells += u' ' + window;
-    return both(cells, [&](Style style) {
+    return both(phrases, cells, [&](Style style) {
         const QStringList parts{freeLine(phrases, style, waiting, next, now), sentenceOf({window}),
                                 key};
         return parts.join(u' ').simplified();

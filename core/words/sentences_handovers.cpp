@@ -7,33 +7,33 @@ namespace words {
 
 Sentence Sentences::transferring(const QString &office) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "Putting through to %1."), {office}),
                 phrases.braille(QT_TRANSLATE_NOOP("braille", "putting > %1"), {office}));
 }
 
 Sentence Sentences::transferred(const QString &office) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "Put through to %1, saved."), {office}),
                 phrases.braille(QT_TRANSLATE_NOOP("braille", "ok put > %1"), {office}));
 }
 
 Sentence Sentences::cameBack(const QString &office) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     const auto text = phrases.text(
-        QT_TRANSLATE_NOOP("sentence", "Back: %1 does not answer. F8 resumes, Control "
-                                      "R makes it a callback."),
-        {office});
+        QT_TRANSLATE_NOOP("sentence", "Back: %1 does not answer. F8 resumes, %2 makes it a "
+                                      "callback."),
+        {office, phrases.spokenRequeueKey()});
     return same(text, fitted({phrases.braille(QT_TRANSLATE_NOOP("braille", "BACK"))}, office,
                              {phrases.braille(QT_TRANSLATE_NOOP("braille", "no answer")),
-                              QStringLiteral("F8"), QStringLiteral("^R")}));
+                              phrases.nextKey(), phrases.requeueKey()}));
 }
 
 Sentence Sentences::requeued(const QString &office) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     if (office.isEmpty())
         return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "Now a callback.")),
                     phrases.braille(QT_TRANSLATE_NOOP("braille", "ok cb")));
@@ -43,8 +43,8 @@ Sentence Sentences::requeued(const QString &office) const
 
 Sentence Sentences::handOverArrives(const calls::HandOver &handOver) const
 {
-    const Phrases phrases(m_words, m_zone);
-    const auto sheet = subjectOfSheet(handOver.sheet);
+    const auto phrases = this->phrases();
+    const auto sheet = phrases.written(subjectOfSheet(handOver.sheet));
     if (sheet.isEmpty())
         return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "A hand-over arrives.")),
                     phrases.braille(QT_TRANSLATE_NOOP("braille", "arrives")));
@@ -57,7 +57,7 @@ Sentence Sentences::handOverArrives(const calls::HandOver &handOver) const
 
 Sentence Sentences::interventionSaved(int left) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     if (left == 0)
         return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "Saved. None is left.")),
                     phrases.braille(QT_TRANSLATE_NOOP("braille", "ok none left")));
@@ -68,7 +68,7 @@ Sentence Sentences::interventionSaved(int left) const
 
 Sentence Sentences::sentBack(const QString &office) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     if (office.isEmpty())
         return same(phrases.text(QT_TRANSLATE_NOOP("sentence", "Sent back.")),
                     phrases.braille(QT_TRANSLATE_NOOP("braille", "sent back")));

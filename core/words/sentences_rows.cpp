@@ -151,6 +151,28 @@ QString stateOf(const Phrases &phrases, const calls::HandOver &handOver)
     Q_UNREACHABLE();
 }
 
+QString rowPart(const Phrases &phrases, Style style, RowPart part, const calls::Callback &callback,
+                const QString &office, const QDateTime &now)
+{
+    switch (part) {
+    case RowPart::Promise:
+        return callback.isKept ? promised(phrases, callback, now)
+                               : phrases.dueIn(style, callback.promise, now);
+    case RowPart::Number:
+        return listed({phrases.number(style, callback.number), holder(phrases, callback),
+                       notBefore(phrases, style, callback, now)});
+    case RowPart::Calls:
+        return phrases.call(callback.requests);
+    case RowPart::Wishes:
+        return wishes(phrases, callback);
+    case RowPart::Option:
+        return askedFor(callback, office);
+    case RowPart::Office:
+        return office;
+    }
+    Q_UNREACHABLE();
+}
+
 QString markOf(const calls::HandOver &handOver)
 {
     if (handOver.isMine)
@@ -163,46 +185,54 @@ QString markOf(const calls::HandOver &handOver)
 Sentence Sentences::queueRow(const calls::Callback &callback, const QString &office, int place,
                              int places, const QDateTime &now) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     const auto which = position(phrases, place, places);
     const auto cells = places > 0 ? QString::number(place) + u'/' + QString::number(places)
                                   : QString();
-    return both(rowCells(phrases, callback, office, cells, now), [&](Style style) {
-        return sentenceOf({callback.isKept ? promised(phrases, callback, now)
-                                           : phrases.dueIn(style, callback.promise, now),
-                           phrases.number(style, callback.number), holder(phrases, callback),
-                           notBefore(phrases, style, callback, now),
-                           phrases.call(callback.requests), wishes(phrases, callback),
-                           askedFor(callback, office), office, which});
+    const auto order = m_manner.rowOrder.isEmpty() ? usualOrder() : m_manner.rowOrder;
+    return both(phrases, rowCells(phrases, callback, office, cells, now), [&](Style style) {
+        QStringList parts;
+        for (const auto each : order)
+            parts.append(rowPart(phrases, style, each, callback, office, now));
+        // A number is announced before its first digit.
+        if (!parts.isEmpty() && !parts.first().isEmpty() && parts.first().front().isDigit())
+            parts.first() = phrases.text(QT_TRANSLATE_NOOP("sentence", "number %1"),
+                                         {parts.first()});
+        return sentenceOf(parts << which);
     });
 }
 
-QString Sentences::queueRowInFull(const calls::Callback &callback, const QString &office, int place,
-                                  int places, const QDateTime &now) const
+Sentence Sentences::queueRowInFull(const calls::Callback &callback, const QString &office,
+                                   int place, int places, const QDateTime &now) const
 {
-    const Phrases phrases(m_words, m_zone);
-    const auto number = phrases.number(Style::Spoken, callback.number);
-    const auto who = number.front().isDigit()
-                         ? phrases.text(QT_TRANSLATE_NOOP("sentence", "number %1"), {number})
-                         : number;
+    const auto phrases = this->phrases();
     const auto waited = std::max<qint64>(0, callback.firstRingAt.secsTo(now));
     const auto waiting = phrases.text(QT_TRANSLATE_NOOP("sentence", "first rang %1"),
                                       {phrases.ago(waited)});
-    const QStringList parts{
-        sentenceOf({position(phrases, place, places)}),
-        sentenceOf({who, holder(phrases, callback), phrases.call(callback.requests),
-                    wishes(phrases, callback), askedFor(callback, office), office}),
-        sentenceOf({waiting, promised(phrases, callback, now),
-                    notBefore(phrases, Style::Spoken, callback, now)}),
-        movedPromise(phrases, callback, now), lastAttempt(phrases, m_words, callback, now)};
-    return parts.join(u' ').simplified();
+    const auto in = [&](Style style) {
+        const auto number = phrases.number(style, callback.number);
+        const auto who = number.front().isDigit()
+                             ? phrases.text(QT_TRANSLATE_NOOP("sentence", "number %1"), {number})
+                             : number;
+        const QStringList parts{
+            sentenceOf({position(phrases, place, places)}),
+            sentenceOf({who, holder(phrases, callback), phrases.call(callback.requests),
+                        wishes(phrases, callback), askedFor(callback, office), office}),
+            sentenceOf({waiting, promised(phrases, callback, now),
+                        notBefore(phrases, Style::Spoken, callback, now)}),
+            movedPromise(phrases, callback, now), lastAttempt(phrases, m_words, callback, now)};
+        return parts.join(u' ').simplified();
+    };
+    const auto told = in(Style::Spoken); // also to be read: it is long, and asked for to be heard
+    return {told, queueRow(callback, office, place, places, now).braille, told,
+            in(Style::Discreet)};
 }
 
 Sentence Sentences::handOverRow(const calls::HandOver &handOver, const QString &office,
                                 const QDateTime &now) const
 {
-    const Phrases phrases(m_words, m_zone);
-    const auto subject = subjectOfSheet(handOver.sheet);
+    const auto phrases = this->phrases();
+    const auto subject = phrases.written(subjectOfSheet(handOver.sheet));
     const auto age = std::max<qint64>(0, handOver.offeredAt.secsTo(now));
     const auto what = subject.isEmpty()
                           ? phrases.text(QT_TRANSLATE_NOOP("sentence", "Hand-over"))
@@ -210,7 +240,7 @@ Sentence Sentences::handOverRow(const calls::HandOver &handOver, const QString &
     const auto first = phrases.braille(QT_TRANSLATE_NOOP("braille", "h.o. %1"),
                                        {phrases.brailleDuration(age)});
     const auto cells = fitted({markOf(handOver) + first}, subject.isEmpty() ? office : subject, {});
-    return both(cells, [&](Style style) {
+    return both(phrases, cells, [&](Style style) {
         const auto number = isWithheld(handOver.number) ? QString()
                                                         : phrases.number(style, handOver.number);
         if (style == Style::Discreet)
@@ -222,7 +252,7 @@ Sentence Sentences::handOverRow(const calls::HandOver &handOver, const QString &
 
 QString Sentences::listSummary(int waiting) const
 {
-    const Phrases phrases(m_words, m_zone);
+    const auto phrases = this->phrases();
     return waiting == 0 ? phrases.text(QT_TRANSLATE_NOOP("sentence", "Queue empty."))
                         : phrases.counted(QT_TRANSLATE_N_NOOP("sentence", "Queue, %n callbacks, "
                                                                           "ordered by promise."),

@@ -58,6 +58,53 @@ namespace words {
         return QT_TRANSLATE_NOOP("error", "The database has another version than this program. "
                                           "Ask the administrator to run "
                                           "\"richiamate-admin database migrate\".");
+    case Reason::PasswordWrong:
+        return QT_TRANSLATE_NOOP("error", "Account or password is not right. Type the password "
+                                          "again; if it is forgotten, the administrator sets a "
+                                          "new one.");
+    case Reason::TicketMissing:
+        return QT_TRANSLATE_NOOP("error", "This computer is not signed in to the single sign-on. "
+                                          "Lock the computer, unlock it with your password, and "
+                                          "try again.");
+    case Reason::TicketExpired:
+        return QT_TRANSLATE_NOOP("error", "The single sign-on has run out. Lock the computer, "
+                                          "unlock it with your password, and try again.");
+    case Reason::TicketOfAnother:
+        return QT_TRANSLATE_NOOP("error", "The single sign-on of this computer belongs to another "
+                                          "account. Type the account that is signed in there, or "
+                                          "sign in to the computer as yourself.");
+    case Reason::SingleSignOnAway:
+        return QT_TRANSLATE_NOOP("error", "The single sign-on does not answer. Try again in a "
+                                          "moment; if it lasts, tell the administrator.");
+    case Reason::ClockWrong:
+        return QT_TRANSLATE_NOOP("error", "The clock of this computer is wrong, so the single "
+                                          "sign-on refuses it. Tell the administrator.");
+    case Reason::ServerNotTrusted:
+        return QT_TRANSLATE_NOOP("error", "The server's certificate has expired or is not from "
+                                          "the directorate's authority: nothing was sent to it. "
+                                          "Check the date of this computer, and tell the "
+                                          "administrator.");
+    case Reason::ServerMisnamed:
+        return QT_TRANSLATE_NOOP("error", "The server that answers has another name than the one "
+                                          "that was asked for: nothing was sent to it. Tell the "
+                                          "administrator.");
+    case Reason::ServerNotSecure:
+        return QT_TRANSLATE_NOOP("error", "The server offers no encrypted connection: nothing was "
+                                          "sent to it. Tell the administrator.");
+    case Reason::AuthorityMissing:
+        return QT_TRANSLATE_NOOP("error", "The certificate of the directorate's authority is not "
+                                          "on this computer, so the server cannot be checked. "
+                                          "Tell the administrator.");
+    case Reason::AccountNotAdmitted:
+        return QT_TRANSLATE_NOOP("error", "The server does not know this account here, or does "
+                                          "not let it in from this computer. Check how it is "
+                                          "written, and ask the administrator.");
+    case Reason::NotAssigned:
+        return QT_TRANSLATE_NOOP("error", "This account has no assignment today. Ask the "
+                                          "administrator if it should have one.");
+    case Reason::DirectorateUnknown:
+        return QT_TRANSLATE_NOOP("error", "This computer does not know where the database of this "
+                                          "directorate is. Tell the administrator.");
     case Reason::DatabaseAway:
         return QT_TRANSLATE_NOOP("error",
                                  "The database does not answer. Try again in a moment; if it "
@@ -284,6 +331,82 @@ inline constexpr std::array<OutcomeWord, 24> outcomeWords{{
     {"appointment", QT_TRANSLATE_NOOP("outcome", "Appointment")},
 }};
 
+// Each figure of the database by its key: its name, and its formula in words.
+struct FigureWord
+{
+    const char *key;
+    const char *name;
+    const char *formula;
+};
+
+inline constexpr std::array<FigureWord, 23> figureWords{{
+    {"received", QT_TRANSLATE_NOOP("figure", "Received"),
+     QT_TRANSLATE_NOOP("figure",
+                       "Calls that reached the directorate in the period, whoever answered and "
+                       "however they ended. Without an exchange nobody can know it.")},
+    {"answered", QT_TRANSLATE_NOOP("figure", "Answered"),
+     QT_TRANSLATE_NOOP("figure", "Calls that somebody of ours answered.")},
+    {"abandoned", QT_TRANSLATE_NOOP("figure", "Abandoned"),
+     QT_TRANSLATE_NOOP("figure",
+                       "Calls that ended before anybody answered and without a callback.")},
+    {"closed", QT_TRANSLATE_NOOP("figure", "While closed"),
+     QT_TRANSLATE_NOOP("figure", "Calls that came while nobody may ring.")},
+    {"offered", QT_TRANSLATE_NOOP("figure", "Callback offered"),
+     QT_TRANSLATE_NOOP("figure", "Calls that heard the offer of a callback, whatever came of it.")},
+    {"accepted", QT_TRANSLATE_NOOP("figure", "Callback accepted"),
+     QT_TRANSLATE_NOOP("figure", "Calls in which the citizen asked for a callback.")},
+    {"declined", QT_TRANSLATE_NOOP("figure", "Callback declined"),
+     QT_TRANSLATE_NOOP("figure",
+                       "Calls in which the citizen heard the offer and did not want it.")},
+    {"attempts", QT_TRANSLATE_NOOP("figure", "Attempts"),
+     QT_TRANSLATE_NOOP("figure", "Outgoing calls to citizens who asked for a callback.")},
+    {"reached", QT_TRANSLATE_NOOP("figure", "Reached"),
+     QT_TRANSLATE_NOOP("figure", "Attempts that reached the citizen.")},
+    {"reachedFirst", QT_TRANSLATE_NOOP("figure", "Reached at the first attempt"),
+     QT_TRANSLATE_NOOP(
+         "figure", "Attempts that reached the citizen and were the first under their promise.")},
+    {"promisesKept", QT_TRANSLATE_NOOP("figure", "Promises kept"),
+     QT_TRANSLATE_NOOP("figure", "First attempts under a promise that began no later than it said. "
+                                 "Whether somebody was reached is another figure.")},
+    {"promisesBroken", QT_TRANSLATE_NOOP("figure", "Promises broken"),
+     QT_TRANSLATE_NOOP("figure", "First attempts under a promise that began later than it said.")},
+    {"handOvers", QT_TRANSLATE_NOOP("figure", "Hand-overs"),
+     QT_TRANSLATE_NOOP("figure", "Calls and attempts from which the citizen was put through to an "
+                                 "internal office, each once.")},
+    {"interventions", QT_TRANSLATE_NOOP("figure", "Interventions"),
+     QT_TRANSLATE_NOOP("figure", "Interventions written by internal offices, on hand-overs and on "
+                                 "calls that reached the office directly.")},
+    {"informed", QT_TRANSLATE_NOOP("figure", "Information given"),
+     QT_TRANSLATE_NOOP("figure", "Calls and attempts in which basic information was given: so "
+                                 "their record says, or a card was ticked.")},
+    {"concluded", QT_TRANSLATE_NOOP("figure", "Concluded"),
+     QT_TRANSLATE_NOOP(
+         "figure",
+         "Calls and attempts of which somebody wrote how they went, or what the office did.")},
+    {"withoutOffice", QT_TRANSLATE_NOOP("figure", "No office needed"),
+     QT_TRANSLATE_NOOP("figure",
+                       "Of those concluded: closed with basic information, and no internal office "
+                       "was engaged. Their share is what the service is there for.")},
+    {"notOurs", QT_TRANSLATE_NOOP("figure", "Not ours"),
+     QT_TRANSLATE_NOOP(
+         "figure",
+         "Calls, attempts and interventions in which the matter was found to be another body's.")},
+    {"cameBack", QT_TRANSLATE_NOOP("figure", "Came back"),
+     QT_TRANSLATE_NOOP("figure",
+                       "Calls and attempts about a topic on which the same number had spoken with "
+                       "us in the 14 days before. Numbers that ring all the time are left out.")},
+    {"waiting", QT_TRANSLATE_NOOP("figure", "Waiting now"),
+     QT_TRANSLATE_NOOP("figure", "Callbacks not closed at this moment, whoever has them.")},
+    {"atRisk", QT_TRANSLATE_NOOP("figure", "At risk now"),
+     QT_TRANSLATE_NOOP("figure", "Callbacks that nobody has tried yet and whose promise is so near "
+                                 "that the directorate calls it at risk.")},
+    {"broken", QT_TRANSLATE_NOOP("figure", "Past the promise now"),
+     QT_TRANSLATE_NOOP("figure",
+                       "Callbacks that nobody has tried yet and whose promise has passed.")},
+    {"openHandOvers", QT_TRANSLATE_NOOP("figure", "Open hand-overs now"),
+     QT_TRANSLATE_NOOP("figure", "Hand-overs whose intervention is not written yet.")},
+}};
+
 // Looked up by their source, so they need only be where lupdate finds them.
 inline constexpr std::array logSources{
     QT_TRANSLATE_NOOP("log", "Daily log"),
@@ -324,6 +447,20 @@ inline constexpr std::array logSources{
     QT_TRANSLATE_NOOP("log", "No calls on this day"),
     QT_TRANSLATE_NOOP("log", "Working copy, not sealed"),
     QT_TRANSLATE_NOOP("log", "d/M HH:mm"),
+    QT_TRANSLATE_NOOP("log", "d/M/yyyy"),
+    QT_TRANSLATE_NOOP("log", "d/M/yyyy HH:mm"),
+    QT_TRANSLATE_NOOP("log", "Late outcome"),
+    QT_TRANSLATE_NOOP("log", "Correction"),
+    QT_TRANSLATE_NOOP("log", "about row %1 of %2"),
+    QT_TRANSLATE_NOOP("log", "about %1"),
+    QT_TRANSLATE_NOOP("log", "About the day"),
+    QT_TRANSLATE_NOOP("log", "About row"),
+    QT_TRANSLATE_NOOP("log", "State"),
+    QT_TRANSLATE_NOOP("log", "sealed"),
+    QT_TRANSLATE_NOOP("log", "provisional"),
+    QT_TRANSLATE_NOOP("log", "Day closed %1"),
+    QT_TRANSLATE_NOOP("log", "Information given"),
+    QT_TRANSLATE_NOOP("log", "No office needed"),
 };
 
 } // namespace words

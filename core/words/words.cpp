@@ -5,6 +5,8 @@
 
 #include <QTranslator>
 
+#include <algorithm>
+
 namespace words {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,16 @@ QString fileOf(const QString &language)
 {
     return u":/i18n/richiamate_%1.qm"_s.arg(language);
 }
+
+const FigureWord *figureWord(const QString &key)
+{
+    const auto *const found = std::find_if(
+        figureWords.begin(), figureWords.end(),
+        [&key](const FigureWord &word) { return key == QLatin1StringView(word.key); });
+    return found == figureWords.end() ? nullptr : found;
+}
+
+} // namespace
 
 // An argument is never read as a place marker, whatever it holds.
 QString filled(const QString &text, const QStringList &arguments)
@@ -33,8 +45,6 @@ QString filled(const QString &text, const QStringList &arguments)
     result += QStringView(text).mid(copied);
     return result;
 }
-
-} // namespace
 
 class Words::Catalogue
 {
@@ -87,7 +97,7 @@ QString Words::reason(const routing::Reason &reason) const
     auto arguments = reason.arguments;
     if (reason.next.isValid()) {
         const auto zone = reason.next.timeZone();
-        arguments.append(Phrases(*this, zone).at(Style::Spoken, reason.next, reason.asked));
+        arguments.append(Phrases(*this, zone, {}).at(Style::Spoken, reason.next, reason.asked));
     }
     if (reason.because == routing::Because::TelephoneOf)
         arguments = {citizens::grouped(arguments.value(0))};
@@ -117,6 +127,18 @@ QString Words::outcome(const QString &code) const
 QString Words::outcomeInside(const QString &code) const
 {
     return m_language == u"de"_s ? outcome(code) : outcome(code).toLower();
+}
+
+QString Words::figure(const QString &key) const
+{
+    const auto *word = figureWord(key);
+    return word ? text("figure", word->name) : key;
+}
+
+QString Words::formula(const QString &key) const
+{
+    const auto *word = figureWord(key);
+    return word ? text("figure", word->formula) : QString();
 }
 
 QString Words::logText(const char *source) const

@@ -13,6 +13,9 @@
 
 namespace words {
 
+// %1 to %9 become the arguments, whatever they hold.
+[[nodiscard]] QString filled(const QString &text, const QStringList &arguments);
+
 // Texts for people, made in one place. English is the source; `language` ("it", "en", ...) picks a
 // translation from the program's own resources, and a missing one falls back to English.
 // Instances are cheap to keep and not thread-safe.
@@ -37,19 +40,23 @@ public:
     [[nodiscard]] QString outcome(const QString &code) const;
     // The same inside a sentence.
     [[nodiscard]] QString outcomeInside(const QString &code) const;
+    // A figure by its key in the database ("promisesKept"): its name, and in words how it is counted.
+    // A key that is none answers itself, without a formula.
+    [[nodiscard]] QString figure(const QString &key) const;
+    [[nodiscard]] QString formula(const QString &key) const;
     // Heads and labels of the daily log, by their English source ("Number", "Page %1 of %2").
     [[nodiscard]] QString logText(const char *source) const;
 
     // Any text marked with QT_TRANSLATE_NOOP; %1 to %9 become the arguments, whatever they hold.
     [[nodiscard]] QString text(const char *context, const char *source,
                                const QStringList &arguments) const;
+    [[nodiscard]] QString text(const char *context, const char *source) const; // as it is marked
     // Any text marked with QT_TRANSLATE_N_NOOP: the form that fits the number, %n filled in.
     [[nodiscard]] QString counted(const char *context, const char *source, int number) const;
 
 private:
     [[nodiscard]] QString dayText(calendar::Why why, const QString &name,
                                   const QString &period) const;
-    [[nodiscard]] QString text(const char *context, const char *source) const;
 
     QString m_language;
     class Catalogue;

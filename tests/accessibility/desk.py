@@ -35,7 +35,7 @@ class Desk:
         self._heard = 0  # how many of them by hear()
         self.renamed = []  # (moment, role, path) of each change of a name
         self.focused = []  # (role, name), in the order of the focus
-        self._pid = process or int(os.environ["PROGRAM_PID"])
+        self.process = process or int(os.environ["PROGRAM_PID"])
         self._loop = GLib.MainLoop()
         self._seconds = seconds
         self._condition = None
@@ -95,11 +95,17 @@ class Desk:
         GLib.timeout_add(milliseconds, self._loop.quit)
         self._loop.run()
 
+    def answer(self):
+        """Waits for an answer of its own, not of what is remembered here: what it had to tell
+        before, it has told."""
+        for window in self.application:
+            window.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+
     # Acting
 
     def activate(self):
         """Brings its window to the front, as the desktop's own keys do."""
-        subprocess.run(["xdotool", "search", "--onlyvisible", "--all", "--pid", str(self._pid),
+        subprocess.run(["xdotool", "search", "--onlyvisible", "--all", "--pid", str(self.process),
                         "--name", ".", "windowactivate", "--sync"], check=True)
         self._window()
 
@@ -165,7 +171,7 @@ class Desk:
 
     def _program(self):
         for application in pyatspi.Registry.getDesktop(0):
-            if application and application.get_process_id() == self._pid:
+            if application and application.get_process_id() == self.process:
                 return application
         return None
 
@@ -177,7 +183,7 @@ class Desk:
 
     def _is_ours(self, event):
         try:
-            return event.source.get_process_id() == self._pid
+            return event.source.get_process_id() == self.process
         except GLib.GError:
             return False  # gone in the meantime
 

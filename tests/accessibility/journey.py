@@ -90,6 +90,10 @@ def look_around(desk):
         desk.wait_for(lambda: any(frame.name.startswith(shown) for frame in desk.application),
                       f"the place {shown!r}")
         everything_is_named(desk)
+        if shown != PLACES[0]:
+            desk.hear(re.escape(shown) + r"\.")
+        if shown == PLACES[1]:
+            desk.hear(re.escape(TEXTS("desk::Session", "No conversation in hand.")))
     desk.hear(re.escape(TEXTS.counted("ui::QueueSummary", "%n waiting", 3)) + ".*")  # what Alt+1 says of the queue
     table = desk.find("table", TEXTS("ui::QueueView", "Queue"))
     desk.wait_for(lambda: table.queryTable().nRows == 3, "three callbacks")
@@ -114,7 +118,7 @@ def walk_queue(desk):
 
 def answer(desk, number):
     rings = re.escape(TEXTS.counted("sentence", "%n rings", 5))
-    desk.hear(sentence("Ringing: new, %1", number) + rf", .*, {rings}\.", 100)
+    desk.hear(sentence("Ringing: a new number") + rf", .*, {rings}, {number}\.", 100)
     before = len(desk.focused)
     follow_surprise(desk, "Outcome")
     desk.wait_for(lambda: desk.focused[-1] == ("text", TEXTS("ui::SubjectPanel", "Topic")), "the focus on the topic")
@@ -285,4 +289,5 @@ def main(program, morning, language):
         print(f"{name}: {len(each.announced)} announcements, each once")
 
 
-main(*sys.argv[1:])
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -116,7 +116,8 @@ void ConfigTest::checkTellsFindings()
     QCOMPARE(config({u"check"_s, trainingFile}).status, 0);
     const auto noted = config({u"check"_s, u"--notes"_s, u"--at"_s, u"2026-10-05"_s, trainingFile});
     QCOMPARE(noted.status, 0);
-    QCOMPARE(linesOf(noted).size(), 31); // 29 example cards, the patron days of two years
+    // 29 example cards, the patron days of two years, the example of an emergency sheet
+    QCOMPARE(linesOf(noted).size(), 32);
 
     auto wrong = training();
     wrong.remove(u"assignments[0].reference"_s);
@@ -231,7 +232,7 @@ void ConfigTest::refusesMistakes()
     const auto ran = apply(wrong, {u"--maintenance"_s, u"postgres"_s});
     QCOMPARE(ran.status, 3);
     const auto lines = linesOf(ran);
-    QCOMPARE(lines.size(), 3); // the code, the queue, the reference
+    QCOMPARE(lines.size(), 4); // the code, the queue, the beginning of its cases, the reference
     QVERIFY(lines.constLast().contains(u"assignments[4].reference"_s));
     QCOMPARE(everything(), before);
 }

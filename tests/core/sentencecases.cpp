@@ -4,6 +4,11 @@ using namespace Qt::StringLiterals;
 using words::Sentence;
 using words::Sentences;
 
+QString sentenceName()
+{
+    return u"Zazzera"_s;
+}
+
 namespace {
 
 constexpr std::array counts{0, 1, 2, 3, 5, 11, 101};
@@ -87,6 +92,8 @@ void Cases::calls()
     add(u"not here"_s, m_say.notHere(u"l'esito"_s));
     add(u"closes callback"_s, m_say.closesCallback());
     add(u"card told"_s, m_say.cardTold(u"Rimborso IVA"_s, 3));
+    add(u"part spelled number"_s, m_say.spelledNumber(mobile));
+    add(u"part spelled name"_s, m_say.spelledName(sentenceName(), words::Spell::Signs));
     add(u"card told, long"_s, m_say.cardTold(longOffice, 3));
     addCounts(u"meanwhile"_s, [this](int count) { return m_say.meanwhile(count, count, count); });
     add(u"meanwhile, missed only"_s, m_say.meanwhile(0, 0, 1));
@@ -147,6 +154,8 @@ void Cases::queue()
     add(u"broken"_s, m_say.broken(callback(masked, -5), m_now));
     add(u"broken just now"_s, m_say.broken(callback(mobile, 0), m_now));
     add(u"claim returned"_s, m_say.claimReturned());
+    add(u"given"_s, m_say.given(callback(mobile, 70, 2), m_now));
+    add(u"taken away"_s, m_say.takenAway());
     add(u"wish kept"_s, m_say.wishKept());
     add(u"split"_s, m_say.split());
     add(u"promised today"_s, m_say.promiseToCitizen(m_now.addSecs(80 * 60), m_now));
@@ -170,6 +179,8 @@ void Cases::handOvers()
     add(u"arrives"_s, m_say.handOverArrives(handOver));
     handOver.sheet = u"\n Rimborso IVA, detta la scheda 3 del 2 novembre.\nAspetta da marzo"_s;
     add(u"arrives with sheet"_s, m_say.handOverArrives(handOver));
+    handOver.sheet = u"Nota: richiamare "_s + sentenceName();
+    add(u"arrives with a name"_s, m_say.handOverArrives(handOver));
     addCounts(u"intervention saved"_s,
               [this](int count) { return m_say.interventionSaved(count); });
 }
@@ -254,6 +265,8 @@ void Cases::rows()
     }
     handOver.isMine = false;
     handOver.state = calls::HandOverState::Taken;
+    handOver.sheet = u"Nota: "_s + sentenceName() + u" aspetta da marzo"_s;
+    add(u"hand-over row with a name"_s, m_say.handOverRow(handOver, u"Rimborsi"_s, m_now));
     handOver.offeredAt = m_now.addDays(-4);
     add(u"hand-over row held"_s, m_say.handOverRow(handOver, longOffice, m_now));
 }
@@ -270,12 +283,17 @@ void Cases::formats()
         add(u"part time %1"_s.arg(minutes),
             Sentence{m_say.spokenTime(instant, m_now), {}, m_say.time(instant, m_now)});
     }
-    for (const auto &number : {mobile, u"+39066754037"_s, u"+39040123456"_s, masked, QString()})
+    for (const auto &number : sentenceNumbers() + QStringList{QString()})
         add(u"part digits "_s + number, Sentence{m_say.digits(number), {}, {}});
     addCounts(u"part call"_s, [this](int count) { return m_say.ordinalCall(count); });
 }
 
 } // namespace
+
+QStringList sentenceNumbers()
+{
+    return {mobile, u"+39066754037"_s, u"+39040123456"_s, masked};
+}
 
 QDateTime sentenceNow()
 {

@@ -23,7 +23,13 @@ Directorate directorate()
                       {u"UT1"_s, u"First"_s},
                       {u"UT2"_s, u"Second"_s},
                       {u"OLD"_s, u"Old"_s, {}, {}, {}, QDate(2025, 12, 31)},
-                      {u"LATE"_s, u"Late"_s, {}, {}, {}, {}, afternoon, u"UT2"_s}};
+                      {u"LATE"_s, u"Late"_s, {}, {}, {}, {}, afternoon, u"UT2"_s},
+                      {u"GONE"_s, u"Gone"_s, {}, {}, {}, QDate(2025, 12, 31), {}, u"UT2"_s}};
+    result.offices[1].cases = {{u"T7E"_s, u"Notice"_s}, {u"12/"_s, {}}};
+    result.offices[2].cases = {{u"T7 E-01"_s, u"Refund"_s}};
+    result.offices[3].cases = {{u"OLD"_s, {}}};
+    result.offices[4].cases = {{u"LT"_s, {}}};
+    result.offices[5].cases = {{u"GN"_s, {}}};
     const offices::Split byInitial{offices::SplitBy::Initial,
                                    {{u"A"_s, u"CZ"_s, {}, u"UT1"_s},
                                     {u"D"_s, u"l"_s, {}, u"UT2"_s},
@@ -84,6 +90,8 @@ private Q_SLOTS:
     void externalBodies_data();
     void externalBodies();
     void reasonsCanBeReadOut();
+    void whoHasTheCase_data();
+    void whoHasTheCase();
 };
 
 void CompetenceTest::decides_data()
@@ -212,6 +220,36 @@ void CompetenceTest::reasonsCanBeReadOut()
     // What somebody typed is not read out for minutes.
     const auto unknown = asked(QString(100'000, u'x')).reasons.first();
     QVERIFY(english.reason(unknown).size() < 100);
+}
+
+void CompetenceTest::whoHasTheCase_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("holder");
+    const auto row = [](const char *name, const QString &written, const QString &holder) {
+        QTest::newRow(name) << written << holder;
+    };
+    row("the office's code", u"T7E"_s, u"UT1 Notice"_s);
+    row("a number", u"T7E 33/2026"_s, u"UT1 Notice"_s);
+    row("as it is dictated", u"t7e-33 2026"_s, u"UT1 Notice"_s);
+    row("the longer beginning", u"T7E01AB"_s, u"UT2 Refund"_s);
+    row("without an act", u"12-3344"_s, u"UT1 "_s);
+    row("half a beginning", u"T7"_s, {});
+    row("inside a number", u"AT7E33"_s, {});
+    row("of nobody", u"XX99"_s, {});
+    row("nothing", u" - "_s, {});
+    row("closed, it has it all the same", u"LT5"_s, u"LATE "_s);
+    row("ended, with a substitute", u"GN5"_s, u"UT2 "_s);
+    row("ended, with none", u"OLD5"_s, {});
+}
+
+void CompetenceTest::whoHasTheCase()
+{
+    QFETCH(QString, written);
+    const auto known = directorate();
+    const auto at = QDateTime::fromString(u"2026-10-05T10:00:00+02:00"_s, Qt::ISODate).toUTC();
+    const auto found = routing::caseHolder(known, written, at);
+    QTEST(found ? found->office->code + u' ' + found->act : QString(), "holder");
 }
 
 QTEST_APPLESS_MAIN(CompetenceTest)

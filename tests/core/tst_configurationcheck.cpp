@@ -139,13 +139,15 @@ void ConfigurationCheckTest::notes()
     QList<Finding> notes = offices::checkConfiguration(json.text(), day);
     QVERIFY(std::all_of(notes.begin(), notes.end(),
                         [](const Finding &finding) { return finding.severity == Severity::Note; }));
-    QCOMPARE(notes.size(), 1 + 1 + 27);
+    QCOMPARE(notes.size(), 1 + 1 + 27 + 1);
     QCOMPARE(named(notes[0].problem, notes[0].place),
              named(Problem::OfficeNotReached, u"offices[3]"_s));
     QCOMPARE(notes[1].problem, Problem::PatronDayNotConfirmed);
     QCOMPARE(notes[1].arguments, QStringList{u"2027"_s});
     QCOMPARE(named(notes[2].problem, notes[2].place),
              named(Problem::CardNotInForce, u"topics[1].cards[0].inForce"_s));
+    QCOMPARE(named(notes.last().problem, notes.last().place),
+             named(Problem::SheetNotInForce, u"emergencySheet.inForce"_s));
 }
 
 void ConfigurationCheckTest::saysItInWords()

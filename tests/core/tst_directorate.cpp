@@ -32,15 +32,20 @@ QByteArray everything()
              {"from": "2026-11-06T10:00", "until": "2026-11-06T11:00", "reason": "meeting",
               "offices": ["UT"]}],
 "patronDays": [{"day": "2026-06-22", "name": "patron", "offices": ["CEN"]}],
-"limits": {"promiseMinutes": 60, "lastMinutes": 10},
+"limits": {"promiseMinutes": 60, "lastMinutes": 10, "peopleBehind": 5},
+"log": {"sealsAt": "14:30"},
 "retention": {"identityDays": 90, "archiveApproval": true},
+"monitoring": {"recorded": "both", "copied": ["time", "outcome"]},
+"emergencySheet": {"number": "112", "internal": "99 99", "inForce": true,
+                   "texts": {"it": "Esci.", "de": "Hinaus."}},
 "exchange": {"login": "https:\/\/login.exchange.example", "api": "https:\/\/api.exchange.example",
              "client": "a-public-client", "redirectPort": 8477,
              "wrapUpCodes": {"informed": "code-1"}},
 "announcePromise": true,
 "offices": [
   {"code": "CEN", "name": "Centralino", "kind": "switchboard", "queue": "q-1"},
-  {"code": "UT", "name": "Ufficio", "validFrom": "2026-01-01", "validUntil": "2026-12-31",
+  {"code": "UT", "name": "Ufficio", "cases": [{"begins": "T7 E", "act": "Avviso"},
+                                              {"begins": "T7F"}], "validFrom": "2026-01-01", "validUntil": "2026-12-31",
    "hours": {"windows": [{"days": ["friday"], "opens": "09:00", "closes": "11:00"}]}}],
 "menu": [{"option": "1", "label": "Ufficio", "callbackOffice": "CEN", "topic": "CF",
           "steps": [{"office": "UT", "rings": 3}, {"office": "CEN", "rings": 5}]}],
@@ -88,8 +93,15 @@ void DirectorateTest::readsEverything()
     QCOMPARE(directorate->hours.lastMinutes(), 10);
     QCOMPARE(directorate->limits.promiseMinutes, 60);
     QCOMPARE(directorate->limits.attempts, 3);
+    QCOMPARE(directorate->limits.peopleBehind, 5);
+    QCOMPARE(directorate->logSealsAt, QTime(14, 30));
     QCOMPARE(directorate->retention.identityDays, 90);
     QVERIFY(directorate->retention.archiveApproval);
+    QCOMPARE(directorate->recording.where, offices::RecordedIn::Both);
+    QCOMPARE(directorate->recording.copied, (QStringList{u"time"_s, u"outcome"_s}));
+    QVERIFY(directorate->emergencySheet->isInForce);
+    QCOMPARE(directorate->emergencySheet->internal, u"99 99"_s);
+    QCOMPARE(directorate->emergencySheet->texts.value(u"de"_s), u"Hinaus."_s);
     QCOMPARE(directorate->exchange->api, QUrl(u"https://api.exchange.example"_s));
     QCOMPARE(directorate->exchange->redirectPort, 8477);
     QCOMPARE(directorate->exchange->wrapUpCodes,
@@ -100,6 +112,8 @@ void DirectorateTest::readsEverything()
     QCOMPARE(office.kind, offices::OfficeKind::Internal);
     QCOMPARE(*office.validUntil, QDate(2026, 12, 31));
     QVERIFY(office.hours);
+    QCOMPARE(office.cases.size(), 2);
+    QCOMPARE(office.cases.first().act, u"Avviso"_s);
     QCOMPARE(directorate->hours.rules().periods.first().until, QDate(2026, 8, 31));
     QCOMPARE(directorate->hours.rules().holidays.size(), 1);
     QCOMPARE(directorate->closures.last().offices, QStringList{u"UT"_s});
@@ -200,11 +214,31 @@ void DirectorateTest::mistakes_data()
         u"limits.promiseMinutes"_s, u"2147483647"_s);
     row("half a minute", with("\"promiseMinutes\": 60", "\"promiseMinutes\": 0.5"),
         u"limits.promiseMinutes"_s, u"0.5"_s);
+    row("alone", with("\"peopleBehind\": 5", "\"peopleBehind\": 1"), u"limits.peopleBehind"_s,
+        u"1"_s);
+    row("no time of day", with("\"sealsAt\": \"14:30\"", "\"sealsAt\": \"evening\""),
+        u"log.sealsAt"_s, u"evening"_s);
     row("no days", with("\"identityDays\": 90", "\"identityDays\": 0"), u"retention.identityDays"_s,
         u"0"_s);
     row("an approval that is no answer",
         with("\"archiveApproval\": true", "\"archiveApproval\": \"yes\""),
         u"retention.archiveApproval"_s, u"yes"_s);
+    row("recorded nowhere known", with("\"both\"", "\"everywhere\""), u"monitoring.recorded"_s,
+        u"everywhere"_s);
+    row("copied though it is not kept", with("[\"time\", \"outcome\"]", "[\"time\", \"name\"]"),
+        u"monitoring.copied[1]"_s, u"name"_s);
+    row("copied twice", with("[\"time\", \"outcome\"]", "[\"time\", \"time\"]"),
+        u"monitoring.copied[1]"_s, u"time"_s);
+    row("an emergency in a language nobody reads here",
+        with("\"de\": \"Hinaus", "\"xx\": \"Hinaus"), u"emergencySheet.texts.xx"_s, u"xx"_s);
+    missing("an emergency without words",
+            with("\"texts\": {\"it\": \"Esci.\", \"de\": \"Hinaus.\"}", "\"texts\": {}"),
+            u"emergencySheet.texts"_s);
+    row("cases that begin with nothing", with("\"T7F\"", "\"-\""), u"offices[1].cases[1].begins"_s,
+        u"-"_s);
+    QTest::newRow("cases of two beginnings that are one")
+        << with("\"T7F\"", "\"t7-e\"") << Reason::UsedTwice << u"offices[1].cases[1].begins"_s
+        << u"T7E"_s;
     row("a password in the clear", with("https:\\/\\/login", "http:\\/\\/login"),
         u"exchange.login"_s, u"http://login.exchange.example"_s);
     row("a token to nowhere", with("https:\\/\\/api.exchange.example", "https:///api"),

@@ -25,10 +25,14 @@ void DraftsTest::aRecordIsReadBack()
                                            u"CF"_s,
                                            {{u"CF-1"_s, 2}, {u"CF-3"_s, 1}},
                                            u"so \"detto\"; perché\n"_s,
-                                           u"informed"_s};
+                                           u"informed"_s,
+                                           {u"IVA"_s, u"RR"_s},
+                                           true};
     const auto read = desk::recordOf(desk::toJson(record));
     QCOMPARE(read.speaker, record.speaker);
     QCOMPARE(read.topic, record.topic);
+    QCOMPARE(read.otherTopics, record.otherTopics);
+    QVERIFY(read.isCopied);
     QCOMPARE(read.note, record.note);
     QCOMPARE(read.outcome, record.outcome);
     QCOMPARE(read.cards.size(), 2);
@@ -44,9 +48,11 @@ void DraftsTest::aRecordIsWhatTheDatabaseReads()
     const QJsonObject expected{
         {u"speaker"_s, u"relative"_s},
         {u"topic"_s, u"CF"_s},
+        {u"otherTopics"_s, QJsonArray()},
         {u"cards"_s, QJsonArray{QJsonObject{{u"code"_s, u"CF-1"_s}, {u"version"_s, 2}}}},
         {u"note"_s, u"n"_s},
-        {u"outcome"_s, u"dropped"_s}};
+        {u"outcome"_s, u"dropped"_s},
+        {u"recordedElsewhere"_s, false}};
     QCOMPARE(json, expected);
 }
 

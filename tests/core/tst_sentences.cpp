@@ -1,9 +1,12 @@
 #include "core/words/braille.h"
+#include "core/words/spelling.h"
 #include "tests/core/sentencecases.h"
 
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
 
 using words::Sentence;
 using words::Sentences;
@@ -41,6 +44,10 @@ private Q_SLOTS:
     void golden();
     void rules_data();
     void rules();
+    void nobodyIsNamed_data();
+    void nobodyIsNamed();
+    void rowsAreReadInTheOrderAskedFor();
+    void keysAreCalledAsTheyAre();
     void brailleIsCut_data();
     void brailleIsCut();
     void argumentsAreNoMarkers();
@@ -49,7 +56,8 @@ private Q_SLOTS:
     void aRowTellsWhatIsWished();
 
 private:
-    void languages();
+    static void languages();
+    [[nodiscard]] static QStringList canaries(const QString &language);
 };
 
 void SentencesTest::languages()
@@ -64,14 +72,24 @@ void SentencesTest::languages()
 
 void SentencesTest::golden_data()
 {
-    languages();
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<words::Manner>("manner");
+    QTest::addColumn<QString>("name");
+    for (const auto *language : {"it", "de", "fr", "sl", "en"}) {
+        const auto code = QString::fromLatin1(language);
+        QTest::addRow("%s", language) << code << words::Manner{} << u"sentences_"_s + code;
+        QTest::addRow("%s, name-free", language)
+            << code << words::Manner{words::Naming::Free} << u"sentences_name-free_"_s + code;
+    }
 }
 
 void SentencesTest::golden()
 {
     QFETCH(QString, language);
-    QFile file(QStringLiteral(SOURCE_FOLDER "/tests/core/golden/sentences_%1.txt").arg(language));
-    const auto actual = table(Sentences(language, QTimeZone("Europe/Rome")));
+    QFETCH(words::Manner, manner);
+    QFETCH(QString, name);
+    QFile file(QStringLiteral(SOURCE_FOLDER "/tests/core/golden/%1.txt").arg(name));
+    const auto actual = table(Sentences(language, QTimeZone("Europe/Rome"), manner));
     if (qEnvironmentVariableIsSet("RICHIAMATE_RENEW_GOLDEN")) {
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write((actual.join(u'\n') + u'\n').toUtf8());
@@ -115,6 +133,87 @@ void SentencesTest::rules()
     }
 }
 
+void SentencesTest::nobodyIsNamed_data()
+{
+    languages();
+}
+
+// Names and numbers as they would be said, written and put on the braille line.
+QStringList SentencesTest::canaries(const QString &language)
+{
+    const Sentences full(language, QTimeZone("Europe/Rome"));
+    QStringList list{sentenceName(), words::spelled(sentenceName(), words::Spell::Signs, language)};
+    for (const auto &number : sentenceNumbers()) {
+        list.append({number, full.digits(number), full.shownNumber(number)});
+        list.append(".."_L1 + number.right(2));
+    }
+    return list;
+}
+
+// Whoever wants no names is told none, in no form: the very cases that name somebody otherwise.
+void SentencesTest::nobodyIsNamed()
+{
+    QFETCH(QString, language);
+    const auto all = canaries(language);
+    const auto named = [&all](const Sentence &sentence) {
+        return std::any_of(all.cbegin(), all.cend(), [&sentence](const QString &canary) {
+            return sentence.speech.contains(canary) || sentence.visual.contains(canary)
+                   || sentence.braille.contains(canary) || sentence.discreet.contains(canary);
+        });
+    };
+    const QTimeZone zone("Europe/Rome");
+    const auto full = sentenceCases({language, zone});
+    const auto free = sentenceCases({language, zone, {words::Naming::Free}});
+    int without = 0;
+    QCOMPARE(free.size(), full.size());
+    for (qsizetype index = 0; index < free.size(); ++index) {
+        const auto &sentence = free[index].sentence;
+        const auto text =
+            QStringList{sentence.speech, sentence.visual, sentence.braille, sentence.discreet}.join(
+                u" / "_s);
+        QVERIFY2(!named(sentence), qUtf8Printable(free[index].name + u": "_s + text));
+        without += named(full[index].sentence) ? 1 : 0;
+    }
+    QVERIFY2(without > 40, qPrintable(QString::number(without)));
+}
+
+void SentencesTest::rowsAreReadInTheOrderAskedFor()
+{
+    using words::RowPart;
+    calls::Callback row{base::CallbackId(1), base::Revision(1)};
+    row.number = u"+393471234567"_s;
+    row.requests = 2;
+    row.firstRingAt = sentenceNow();
+    row.promise = sentenceNow().addSecs(480);
+    const auto told = [&row](const QList<RowPart> &order) {
+        const Sentences sentences(u"en"_s, QTimeZone("Europe/Rome"),
+                                  {.naming = words::Naming::Full, .rowOrder = order});
+        return sentences.queueRow(row, u"Refunds"_s, 1, 3, sentenceNow()).visual;
+    };
+    QCOMPARE(told({}), u"Due in 8 minutes, 347 123 4567, second call, Refunds, first of 3."_s);
+    QCOMPARE(told(words::usualOrder()), told({}));
+    QCOMPARE(told({RowPart::Number, RowPart::Office, RowPart::Calls, RowPart::Promise}),
+             u"Number 347 123 4567, Refunds, second call, due in 8 minutes, first of 3."_s);
+}
+
+void SentencesTest::keysAreCalledAsTheyAre()
+{
+    const words::Manner manner{.nextKey = u"F3"_s, .requeueKey = u"Ctrl+J"_s};
+    for (const auto &language : {u"it"_s, u"de"_s, u"fr"_s, u"sl"_s, u"en"_s}) {
+        for (const auto &[name, sentence] :
+             sentenceCases({language, QTimeZone("Europe/Rome"), manner})) {
+            for (const auto &text :
+                 {sentence.speech, sentence.visual, sentence.braille, sentence.discreet})
+                QVERIFY2(!text.contains(u"F8"_s) && !text.contains(u"^R"_s), qUtf8Printable(text));
+        }
+    }
+    const Sentences sentences(u"it"_s, QTimeZone("Europe/Rome"), manner);
+    const auto back = sentences.cameBack(u"Rimborsi"_s);
+    QCOMPARE(back.speech,
+             u"Torna: Rimborsi non risponde. F3 riprende, Ctrl+J segna la richiamata."_s);
+    QVERIFY2(back.braille.endsWith(u"F3 Ctrl+J"_s), qUtf8Printable(back.braille));
+}
+
 void SentencesTest::brailleIsCut_data()
 {
     QTest::addColumn<QString>("text");
@@ -140,7 +239,7 @@ void SentencesTest::argumentsAreNoMarkers()
     const Sentences sentences(u"it"_s, QTimeZone("Europe/Rome"));
     QCOMPARE(sentences.transferring(u"%1 %2 %n"_s).speech, u"Passo a %1 %2 %n."_s);
     QCOMPARE(sentences.ringing({u"…21"_s, 2, u"%n"_s, false}, 2).visual,
-             u"Squilla un numero noto: …21, %n, seconda chiamata, 2 squilli."_s);
+             u"Squilla un numero noto, %n, seconda chiamata, 2 squilli, …21."_s);
 }
 
 void SentencesTest::aMovedPromiseIsTold()
@@ -150,7 +249,9 @@ void SentencesTest::aMovedPromiseIsTold()
     row.number = u"…21"_s;
     row.firstRingAt = sentenceNow().addSecs(-600);
     row.promise = sentenceNow().addDays(1);
-    const auto told = [&] { return sentences.queueRowInFull(row, u"CEN"_s, 1, 1, sentenceNow()); };
+    const auto told = [&] {
+        return sentences.queueRowInFull(row, u"CEN"_s, 1, 1, sentenceNow()).speech;
+    };
     QVERIFY(!told().contains(u"moved"_s));
     row.promiseBefore = sentenceNow().addSecs(3'600);
     row.promiseReason = u"strike"_s;
@@ -184,8 +285,9 @@ void SentencesTest::aRowTellsWhatIsWished()
     row.language = u"ro"_s;
     row.personOrdinal = 1;
     row.isNumberWrong = true;
-    QVERIFY(sentences.queueRowInFull(row, u"Refunds"_s, 0, 0, now)
-                .contains(u"wrong number, prefers early in the day, language ro, Refunds"_s));
+    QVERIFY(
+        sentences.queueRowInFull(row, u"Refunds"_s, 0, 0, now)
+            .speech.contains(u"wrong number, prefers early in the day, language ro, Refunds"_s));
     row.preferred = calls::DayPart::Any;
     row.language.clear();
     row.isNumberWrong = false;

@@ -94,6 +94,11 @@ void DeskAtHand::wear(const QString &colours)
     obey(u"wear "_s + colours);
 }
 
+QString DeskAtHand::texts()
+{
+    return obey(u"texts"_s)[u"texts"_s].toString();
+}
+
 QString DeskAtHand::faults()
 {
     return obey(u"measure"_s)[u"faults"_s].toString();

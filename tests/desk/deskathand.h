@@ -26,6 +26,7 @@ public:
     void picture(const QString &file);
     void size(int width, int height);
     void wear(const QString &colours); // as --colours names them
+    [[nodiscard]] QString texts();     // all that can be read in the window, a line each
     [[nodiscard]] QString faults();    // what of the window cannot be read, a line each
     [[nodiscard]] QJsonObject state();
     [[nodiscard]] QString shown(const QString &what) { return state()[what].toString(); }

@@ -3,6 +3,7 @@
 #include "app/desk/appearance.h"
 #include "app/desk/program.h"
 #include "tests/support/legibility.h"
+#include "tests/support/writtentext.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -19,6 +20,7 @@
 #include <QTextStream>
 
 #include <cstdio>
+#include <sys/prctl.h>
 
 using namespace Qt::StringLiterals;
 
@@ -74,12 +76,18 @@ QJsonObject state()
             {u"place"_s, static_cast<int>(main->place())},
             {u"next"_s, textOf(u"stripNext"_s)},
             {u"back"_s, textOf(u"stripBack"_s)},
+            {u"nextKey"_s, window()->findChild<QWidget *>(u"stripNext"_s)->accessibleDescription()},
             {u"last"_s, textOf(u"last"_s)},
             {u"trouble"_s, trouble->isVisible() ? trouble->accessibleName() : QString()},
             {u"note"_s, textOf(u"note"_s)},
             {u"topic"_s, textOf(u"topic"_s)},
             {u"opened"_s, opened.join(u' ')},
             {u"rows"_s, QString::number(queue ? queue->model()->rowCount() : 0)},
+            {u"dumps"_s, QString::number(::prctl(PR_GET_DUMPABLE))},
+            {u"signInError"_s, textOf(u"signInError"_s)},
+            {u"account"_s, textOf(u"account"_s)},
+            {u"password"_s, textOf(u"password"_s)},
+            {u"described"_s, focus ? focus->accessibleDescription() : QString()},
             {u"focus"_s, focus ? focus->objectName() : QString()}};
 }
 
@@ -96,6 +104,15 @@ void await(const QString &what)
     const auto text = what.section(u' ', 2);
     const auto holds = [&] { return state()[field].toString().contains(text); };
     (void)QTest::qWaitFor(holds, what.section(u' ', 0, 0).toInt());
+}
+
+// All that can be read in the window, its title included, a line each.
+QString textsInSight()
+{
+    QStringList texts{window()->windowTitle()};
+    for (const auto &text : support::writtenIn(*window()))
+        texts.append(text.text);
+    return texts.join(u'\n');
 }
 
 // What of the window cannot be read, a line each.
@@ -125,9 +142,21 @@ void obey(const QString &line, ui::Theme &theme)
     else if (verb == u"wear"_s)
         theme.setColours(*desk::Appearance::colours(rest));
     auto told = state();
+    if (verb == u"texts"_s)
+        told.insert(u"texts"_s, textsInSight());
+    told.insert(u"textSize"_s, QString::number(qRound(theme.factor() * 100)));
+    told.insert(u"colours"_s, desk::Appearance::name(theme.colours()));
     if (verb == u"measure"_s)
         told.insert(u"faults"_s, faults(theme));
     answer(told);
+}
+
+// As the desk itself takes its command line; the language is always said.
+void give(const QCommandLineParser &parser, ui::Preferences &preferences)
+{
+    preferences.language = parser.value(u"language"_s);
+    if (parser.isSet(u"text-size"_s))
+        preferences.textSize = parser.value(u"text-size"_s).toInt();
 }
 
 } // namespace
@@ -142,13 +171,13 @@ int main(int argc, char **argv)
                        {u"user"_s, {}, u"login"_s},
                        {u"role"_s, {}, u"role"_s},
                        {u"language"_s, {}, u"language"_s, u"en"_s},
-                       {u"text-size"_s, {}, u"percent"_s, u"100"_s},
+                       {u"text-size"_s, {}, u"percent"_s},
+                       {u"preferences"_s, {}, u"file"_s},
                        {u"telephone"_s, {}, u"kind"_s},
                        {u"handset"_s, {}},
                        {u"opens-nothing"_s, {}}});
     parser.process(application);
     ui::Theme theme;
-    theme.setFactor(parser.value(u"text-size"_s).toDouble() / 100);
     theme.dress(application);
     const auto telephone = parser.isSet(u"handset"_s) ? u"handset"_s : parser.value(u"telephone"_s);
     const auto open = [opens = !parser.isSet(u"opens-nothing"_s)](const QUrl &url) {
@@ -156,13 +185,10 @@ int main(int argc, char **argv)
         return opens;
     };
     desk::Program program(theme,
-                          {parser.value(u"training"_s),
-                           parser.value(u"service"_s),
-                           parser.value(u"user"_s),
-                           parser.value(u"role"_s),
-                           parser.value(u"language"_s),
-                           desk::telephoneNamed(telephone),
-                           {false, false, {}}},
+                          {parser.value(u"training"_s), parser.value(u"service"_s),
+                           parser.value(u"user"_s), parser.value(u"role"_s),
+                           desk::telephoneNamed(telephone), parser.value(u"preferences"_s),
+                           [&parser](ui::Preferences &preferences) { give(parser, preferences); }},
                           open);
     if (const auto started = program.start(); !started) {
         qCritical("%s", qPrintable(started.error().detail));

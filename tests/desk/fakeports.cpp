@@ -1,5 +1,7 @@
 #include "tests/desk/fakeports.h"
 
+#include <QJsonDocument>
+
 namespace support {
 
 using base::Result;
@@ -58,15 +60,25 @@ auto FakeCommands::endAttempt(ports::CommandId, base::AttemptId attempt, const Q
     -> Answer<ports::EndedAttempt>
 {
     auto words = with(line(u"endAttempt"_s, attempt), outcome);
-    if (record)
+    if (record) {
+        kept = *record;
         words.append(record->outcome);
+    }
     return answer<ports::EndedAttempt>(words, {});
 }
 
 auto FakeCommands::saveRecord(ports::CommandId, base::CallId call,
                               const ports::ConversationRecord &record) -> Answer<void>
 {
+    kept = record;
     return answer<void>(with(line(u"saveRecord"_s, call), record.outcome), {});
+}
+
+auto FakeCommands::recordElsewhere(ports::CommandId, const ports::Conversation &conversation)
+    -> Answer<void>
+{
+    return answer<void>(
+        std::visit([](auto id) { return line(u"recordElsewhere"_s, id); }, conversation), {});
 }
 
 auto FakeCommands::closeUnreachable(ports::CommandId, base::CallbackId callback) -> Answer<void>
@@ -111,9 +123,9 @@ auto FakeCommands::reopen(ports::CommandId, base::CallbackId callback, const QSt
 }
 
 auto FakeCommands::reassign(ports::CommandId, base::CallbackId callback, const QString &login,
-                            const QString &) -> Answer<void>
+                            const QString &reason) -> Answer<void>
 {
-    return answer<void>(with(line(u"reassign"_s, callback), login), {});
+    return answer<void>(line(u"reassign"_s, callback) + QStringList{login, reason}, {});
 }
 
 auto FakeCommands::lookUp(ports::CommandId, const ports::LookedUp &, const QString &)
@@ -122,15 +134,22 @@ auto FakeCommands::lookUp(ports::CommandId, const ports::LookedUp &, const QStri
     return answer<QJsonObject>({u"lookUp"_s}, QJsonObject());
 }
 
-auto FakeCommands::findNumber(ports::CommandId, const QString &, const QString &)
+auto FakeCommands::findNumber(ports::CommandId, const QString &wanted, const QString &reason)
     -> Answer<QJsonObject>
 {
-    return answer<QJsonObject>({u"findNumber"_s}, QJsonObject());
+    return answer<QJsonObject>({u"findNumber"_s, wanted, reason}, found);
+}
+
+auto FakeCommands::findRequest(ports::CommandId, const QString &code, const QString &reason)
+    -> Answer<QJsonObject>
+{
+    return answer<QJsonObject>({u"findRequest"_s, code, reason}, found);
 }
 
 auto FakeCommands::handOver(ports::CommandId, const ports::Conversation &, const QString &office,
-                            const QString &) -> Answer<ports::OfferedHandOver>
+                            const QString &given) -> Answer<ports::OfferedHandOver>
 {
+    sheet = given;
     return answer<ports::OfferedHandOver>(
         {u"handOver"_s, office}, ports::OfferedHandOver{base::HandOverId(1), u"the-queue"_s});
 }
@@ -181,6 +200,25 @@ auto FakeCommands::writeCall(ports::CommandId, const QString &) -> Answer<base::
 auto FakeCommands::endCall(ports::CommandId, base::CallId call) -> Answer<void>
 {
     return answer<void>(line(u"endCall"_s, call), {});
+}
+
+ports::Commands::Answer<void> FakeCommands::closeNow(ports::CommandId, const QString &office,
+                                                     const QString &reason)
+{
+    return answer<void>({u"closeNow"_s, office, reason}, {});
+}
+
+ports::Commands::Answer<void> FakeCommands::reopenNow(ports::CommandId, qint64 closing)
+{
+    return answer<void>({u"reopenNow"_s, QString::number(closing)}, {});
+}
+
+ports::Commands::Answer<void> FakeCommands::applyConfiguration(ports::CommandId,
+                                                               const QByteArray &json,
+                                                               const QDate &)
+{
+    applied = QJsonDocument::fromJson(json).object();
+    return answer<void>({u"applyConfiguration"_s}, {});
 }
 
 auto FakeCommands::keepDraft(const QString &subject, qint64 subjectId, const QJsonObject &content,

@@ -6,6 +6,7 @@
 #include "core/ports/telephony.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QPromise>
 #include <QStringList>
 #include <QTimer>
@@ -70,6 +71,9 @@ class FakeCommands final : public ports::Commands, public Counterpart
 {
 public:
     QString number = QStringLiteral("+390406754037"); // of whoever is dialled
+    ports::ConversationRecord kept;                   // the last that was saved
+    QString sheet;                                    // of the last hand-over
+    QJsonObject found;                                // by any look-up
 
     Answer<ports::Claim> takeNext(ports::CommandId) override;
     Answer<ports::Claim> claim(ports::CommandId, base::CallbackId, base::Revision) override;
@@ -82,6 +86,7 @@ public:
         const std::optional<ports::ConversationRecord> &record) override;
     Answer<void> saveRecord(ports::CommandId, base::CallId,
                             const ports::ConversationRecord &record) override;
+    Answer<void> recordElsewhere(ports::CommandId, const ports::Conversation &) override;
     Answer<void> closeUnreachable(ports::CommandId, base::CallbackId) override;
     Answer<void> closeAnswered(ports::CommandId, base::CallbackId, base::CallId) override;
     Answer<ports::Claim> split(ports::CommandId, base::CallbackId) override;
@@ -90,9 +95,12 @@ public:
     Answer<void> setLanguage(ports::CommandId, base::CallbackId, const QString &language) override;
     Answer<void> reopen(ports::CommandId, base::CallbackId, const QString &) override;
     Answer<void> reassign(ports::CommandId, base::CallbackId, const QString &login,
-                          const QString &) override;
+                          const QString &reason) override;
     Answer<QJsonObject> lookUp(ports::CommandId, const ports::LookedUp &, const QString &) override;
-    Answer<QJsonObject> findNumber(ports::CommandId, const QString &, const QString &) override;
+    Answer<QJsonObject> findNumber(ports::CommandId, const QString &number,
+                                   const QString &reason) override;
+    Answer<QJsonObject> findRequest(ports::CommandId, const QString &code,
+                                    const QString &reason) override;
     Answer<ports::OfferedHandOver> handOver(ports::CommandId, const ports::Conversation &,
                                             const QString &office, const QString &) override;
     Answer<void> takeHandOver(ports::CommandId, base::HandOverId) override;
@@ -104,6 +112,11 @@ public:
     Answer<void> sendBack(ports::CommandId, base::HandOverId, const QString &reason) override;
     Answer<base::CallId> writeCall(ports::CommandId, const QString &) override;
     Answer<void> endCall(ports::CommandId, base::CallId) override;
+    Answer<void> closeNow(ports::CommandId, const QString &office, const QString &reason) override;
+    Answer<void> reopenNow(ports::CommandId, qint64 closing) override;
+    Answer<void> applyConfiguration(ports::CommandId, const QByteArray &json,
+                                    const QDate &) override;
+    QJsonObject applied; // the last configuration
     Answer<QDateTime> keepDraft(const QString &subject, qint64 subjectId,
                                 const QJsonObject &content, qint64) override;
 };

@@ -1,5 +1,6 @@
 #include "tests/desk/scenes.h"
 
+#include "ui/preferences/preferencespage.h"
 #include "ui/signin/signinpage.h"
 
 #include <QJsonDocument>
@@ -65,6 +66,55 @@ void call(SeatedDesk &desk)
     desk.type(u"Lost the duplicate."_s);
 }
 
+void topics(SeatedDesk &desk)
+{
+    call(desk);
+    desk.press(u"Ctrl+Shift+T"_s);
+    desk.type(u"cart"_s);
+    desk.press(u"Shift+Return"_s);
+}
+
+// Of the number on a letter, while it is looked for.
+void whoHasTheCase(SeatedDesk &desk)
+{
+    topics(desk);
+    desk.press(u"F7"_s);
+    desk.type(u"VAL2 77/2026"_s);
+}
+
+void emergency(SeatedDesk &desk)
+{
+    call(desk);
+    desk.press(u"Ctrl+Shift+S"_s);
+}
+
+void giving(SeatedDesk &desk)
+{
+    auto row = desk.waiting(1);
+    row.office = u"CEN"_s;
+    desk.bring(row);
+    desk.press(u"Alt+1"_s);
+    desk.press(u"Ctrl+Shift+A"_s);
+    desk.type(u"centr"_s);
+    desk.press(u"Return"_s);
+    desk.press(u"Return"_s); // the reason is missing
+}
+
+void lookingUp(SeatedDesk &desk)
+{
+    queue(desk);
+    desk.commands.found = QJsonDocument::fromJson(R"({
+        "calls": [{"number": "C-000007", "arrivedAt": "2026-10-05T07:10:00Z", "topic": "Rimborsi IVA",
+                   "outcome": "informed"}]})")
+                              .object();
+    desk.press(u"Ctrl+Shift+J"_s);
+    desk.type(u"040 675 4037"_s);
+    desk.press(u"Tab"_s);
+    desk.type(u"the citizen complains"_s);
+    desk.press(u"Return"_s);
+    QVERIFY(QTest::qWaitFor([&desk] { return desk.focus() == u"lookUpFound"_s; }));
+}
+
 void cards(SeatedDesk &desk)
 {
     call(desk);
@@ -109,6 +159,13 @@ void monitoring(SeatedDesk &desk)
     QVERIFY(QTest::qWaitFor([rows] { return rows->rowCount() > 0; }));
 }
 
+void closings(SeatedDesk &desk)
+{
+    desk.press(u"Ctrl+Shift+Y"_s);
+    QVERIFY(QTest::qWaitFor([&desk] { return desk.focus() == u"closingReason"_s; }));
+    desk.type(u"Vigilia"_s);
+}
+
 void signIn(SeatedDesk &desk)
 {
     auto *page = new ui::SignInPage(desk.theme, &desk.window);
@@ -116,6 +173,31 @@ void signIn(SeatedDesk &desk)
                 {u"north"_s, u"Nord"_s, u"login2"_s, u"Ivo Prova"_s, u"Funzionario"_s}});
     page->showError(u"The database does not answer."_s);
     desk.window.showAlone(*page);
+}
+
+void account(SeatedDesk &desk)
+{
+    auto *page = new ui::SignInPage(desk.theme, &desk.window);
+    page->showAccount(u"ada"_s);
+    page->showError(u"The database does not answer."_s);
+    desk.window.showAlone(*page);
+}
+
+void left(SeatedDesk &desk)
+{
+    auto *page = new ui::SignInPage(desk.theme, &desk.window);
+    page->showLeft(true);
+    desk.window.showAlone(*page);
+}
+
+// As the program opens it; here nothing is behind it.
+void preferences(SeatedDesk &desk)
+{
+    auto *page = new ui::PreferencesPage(desk.theme, desk.window.actions());
+    page->show({.language = u"en"_s});
+    page->showDevice(u"USB headset"_s);
+    desk.window.addPlace(ui::Place::Preferences, *page);
+    desk.window.go(ui::Place::Preferences);
 }
 
 void trouble(SeatedDesk &desk)
@@ -136,12 +218,20 @@ const QList<Scene> &scenes()
         {"keys", Role::Operator, u"CEN"_s, keys},
         {"ring", Role::Operator, u"CEN"_s, ring},
         {"call", Role::Operator, u"CEN"_s, call},
+        {"several topics", Role::Operator, u"CEN"_s, topics},
+        {"who has the case", Role::Operator, u"CEN"_s, whoHasTheCase},
+        {"emergency", Role::Operator, u"CEN"_s, emergency},
+        {"giving", Role::Supervisor, {}, giving},
+        {"looking up", Role::Supervisor, {}, lookingUp},
         {"cards", Role::Operator, u"CEN"_s, cards},
         {"outcome", Role::Operator, u"CEN"_s, outcome},
         {"interventions", Role::Official, u"UT"_s, interventions},
         {"nothing", Role::Official, u"UT"_s, nothing},
         {"monitoring", Role::Operator, u"CEN"_s, monitoring},
         {"sign-in", Role::Operator, u"CEN"_s, signIn},
+        {"account", Role::Operator, u"CEN"_s, account},
+        {"left", Role::Operator, u"CEN"_s, left},
+        {"preferences", Role::Operator, u"CEN"_s, preferences},
         {"trouble", Role::Operator, u"CEN"_s, trouble},
     };
     return list;
@@ -156,8 +246,13 @@ const QList<Scene> &scenesOfOtherRoles()
         {"nothing for an operator", Role::Operator, u"CEN"_s, nothing},
         {"queue of a supervisor", Role::Supervisor, {}, queue},
         {"monitoring of a supervisor", Role::Supervisor, {}, monitoring},
+        {"preferences of an official", Role::Official, u"UT"_s, preferences},
+        {"preferences of a supervisor", Role::Supervisor, {}, preferences},
+        {"preferences of an administrator", Role::Administrator, {}, preferences},
         {"keys of a supervisor", Role::Supervisor, {}, keys},
         {"queue of an administrator", Role::Administrator, {}, queue},
+        {"closings of a supervisor", Role::Supervisor, {}, closings},
+        {"closings of an administrator", Role::Administrator, {}, closings},
         {"monitoring of an administrator", Role::Administrator, {}, monitoring},
     };
     return list;

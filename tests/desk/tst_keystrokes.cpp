@@ -48,6 +48,7 @@ public:
         static const QHash<QString, QString> keys{{u"Information cards"_s, u"F9"_s},
                                                   {u"Put through"_s, u"F7"_s},
                                                   {u"Go to monitoring"_s, u"Alt+4"_s},
+                                                  {u"Go to the interventions"_s, u"Alt+3"_s},
                                                   {u"Print the log"_s, u"Ctrl+P"_s}};
         m_desk.press(keys.value(name, u"F8"_s));
     }

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void recordsBesideARing();
     void putsDownTheLineWhateverIsRefused();
     void keepsOneFormPerHandOver();
+    void writesTheLastOneAgain();
+    void writesNothingAgainThatItDidNotWrite();
 
 private:
     static void take(SeatedDesk &desk, qint64 id);
@@ -137,6 +139,39 @@ void OfficialSessionTest::keepsOneFormPerHandOver()
     QCOMPARE(desk.focus(), u"interventionNote"_s);
     desk.press(u"Ctrl+Shift+R"_s);
     QCOMPARE(desk.focus(), u"done"_s);
+}
+
+void OfficialSessionTest::writesTheLastOneAgain()
+{
+    SeatedDesk desk(offices::Role::Official, u"UT"_s);
+    take(desk, 1);
+    desk.type(u"sent"_s);
+    desk.press(u"F8"_s);
+    desk.press(u"Space"_s);
+    desk.commands.effects[u"recordIntervention"_s] = [&desk] {
+        desk.bring(desk.handOver(1, HandOverState::Done));
+    };
+    QVERIFY(desk.pressUntil(
+        [&] { return desk.commands.asked.contains(u"recordIntervention 1 done"_s); }));
+    QTRY_VERIFY(desk.session->isIdle() && desk.session->mayEnd());
+    desk.commands.effects[u"reopenIntervention"_s] = [&desk] { desk.bring(taken(desk, 1)); };
+    desk.press(u"Ctrl+Shift+I"_s);
+    QTRY_VERIFY(desk.commands.asked.contains(u"reopenIntervention 1"_s));
+    QTRY_COMPARE(desk.focus(), u"interventionNote"_s);
+    QCOMPARE(desk.note(u"interventionNote"_s), u"sent"_s); // as it was
+    QVERIFY(desk.offers(u"Save"_s));
+    desk.press(u"End"_s);
+    desk.type(u" twice"_s);
+    QVERIFY(desk.pressUntil(
+        [&] { return desk.commands.asked.filter(u"recordIntervention 1 done"_s).size() == 2; }));
+}
+
+void OfficialSessionTest::writesNothingAgainThatItDidNotWrite()
+{
+    SeatedDesk desk(offices::Role::Official, u"UT"_s);
+    desk.press(u"Ctrl+Shift+I"_s);
+    QTRY_VERIFY(desk.said().last().contains(u"an intervention that you wrote"_s));
+    QVERIFY(desk.commands.asked.filter(u"reopenIntervention"_s).isEmpty());
 }
 
 QTEST_MAIN(OfficialSessionTest)

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void takesNothingWhenTheRingWentAway();
     void announcesTheRingThatWaited();
     void leavesTheFocusWhereItIs();
+    void saysNothingOfTheCallBefore();
+    void takesToTheNote();
     void comesBackFromARingAColleagueTook();
     void recordsTheTransferredCallAndNoOther();
     void makesACallbackOfTheHandOverInHand();
@@ -54,6 +57,7 @@ private Q_SLOTS:
 
 private:
     static void answer(SeatedDesk &desk, qint64 id);
+    static void noteFocus(SeatedDesk &desk, QStringList &way);
 };
 
 // Rings, and is answered.
@@ -66,6 +70,19 @@ void SessionTest::answer(SeatedDesk &desk, qint64 id)
     QVERIFY(desk.pressUntil([&] { return desk.telephony.asked.contains(asked); }));
     QVERIFY(desk.offers(u"Outcome"_s));
     QTRY_COMPARE(desk.focus(), u"topic"_s);
+}
+
+// A screen reader says all that has the focus, for however short, and what is written in it.
+void SessionTest::noteFocus(SeatedDesk &desk, QStringList &way)
+{
+    connect(qApp, &QApplication::focusChanged, &desk.window, [&way](QWidget *, QWidget *now) {
+        const auto *line = qobject_cast<QLineEdit *>(now);
+        const bool isSaid = now
+                            && (now->focusPolicy() != Qt::NoFocus // frames have no name
+                                || qobject_cast<QLabel *>(now) != nullptr);
+        if (isSaid)
+            way += line ? now->objectName() + u": "_s + line->text() : now->objectName();
+    });
 }
 
 void SessionTest::informsAndHangsUp()
@@ -271,6 +288,43 @@ void SessionTest::leavesTheFocusWhereItIs()
     QTRY_VERIFY(desk.session->mayEnd());
     QCOMPARE(desk.window.place(), ui::Place::Monitoring);
     QCOMPARE(desk.focus(), focused);
+}
+
+void SessionTest::saysNothingOfTheCallBefore()
+{
+    QStringList way;
+    SeatedDesk desk;
+    answer(desk, 1);
+    desk.type(u"codice"_s);
+    desk.press(u"Return"_s);
+    desk.press(u"Ctrl+Shift+R"_s);
+    desk.press(u"Space"_s);
+    desk.commands.effects[u"saveRecord"_s] = [&desk] {
+        auto row = desk.mine(1);
+        row.isRecorded = true;
+        desk.bring(row);
+    };
+    QVERIFY(
+        desk.pressUntil([&] { return !desk.commands.asked.filter(u"saveRecord"_s).isEmpty(); }));
+    QTRY_COMPARE(desk.focus(), u"queueEmpty"_s);
+    noteFocus(desk, way);
+    answer(desk, 2);
+    QCOMPARE(way.join(u", "_s), u"topic: "_s);
+}
+
+void SessionTest::takesToTheNote()
+{
+    QStringList way;
+    SeatedDesk desk;
+    desk.bring(desk.waiting(2));
+    desk.commands.effects[u"takeNext"_s] = [&desk] { desk.bring(desk.claimed(2)); };
+    noteFocus(desk, way);
+    QVERIFY(desk.pressUntil([&] { return desk.window.place() == ui::Place::Call; }));
+    QCOMPARE(way.join(u", "_s), u"note"_s);
+    // It is there that the person comes back to.
+    desk.press(u"Alt+1"_s);
+    desk.press(u"Alt+2"_s);
+    QTRY_COMPARE(desk.focus(), u"note"_s);
 }
 
 void SessionTest::comesBackFromARingAColleagueTook()

@@ -41,8 +41,10 @@ void VoiceTest::initTestCase()
 {
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // no reader can run
     QVERIFY2(m_server.start(), "pulseaudio");
-    m_voice = std::make_unique<Voice>(
-        m_announcer, Voice::Wanted{true, true, {SoundServer::headset(), true, ui::Ear::Both}});
+    m_voice = std::make_unique<Voice>(m_announcer);
+    const auto &sounds = ui::Earcons::all();
+    m_voice->want(
+        {true, {sounds.cbegin(), sounds.cend()}, {SoundServer::headset(), true, ui::Ear::Both}});
     m_voice->setLanguage(u"it"_s);
     // Any of the ears: it is known where to speak.
     QTRY_VERIFY(m_voice->act(Act::Ear) != u"There is no sound device."_s);

@@ -63,8 +63,12 @@ void WalkTest::everyScreen()
             desk.window.resize(1280, 800);
             settle();
             // What lies over the window keeps the focus to itself.
-            auto *over = desk.window.findChild<QWidget *>(u"actionList"_s);
-            const Inspection inspection(desk.window, over->isVisible() ? *over : desk.window);
+            QWidget *within = &desk.window;
+            for (const auto &name : {u"actionList"_s, u"emergencySheet"_s}) {
+                auto *over = desk.window.findChild<QWidget *>(name);
+                within = over->isVisible() ? over : within;
+            }
+            const Inspection inspection(desk.window, *within);
             for (const auto &fault : inspection.all())
                 found.append(u"%1, %2: %3"_s.arg(language.code).arg(factor).arg(fault));
         }

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void whomItConcernsIsTold_data();
     void whomItConcernsIsTold();
     void anotherAttemptBeginsWithNobody();
+    void whatWasWrittenIsFolded();
 
 private:
     [[nodiscard]] static calls::Callback about(calls::Callback row);
@@ -170,6 +171,33 @@ void WrongPersonTest::anotherAttemptBeginsWithNobody()
     SeatedDesk desk(offices::Role::Operator, u"CEN"_s, SeatedDesk::Line::Exchange, {kept});
     callBack(desk);
     QCOMPARE(disclosed(desk), QString());
+}
+
+// One's own draft tells the matter, too: it is there again once whom it concerns speaks, with what
+// was written meanwhile.
+void WrongPersonTest::whatWasWrittenIsFolded()
+{
+    const QJsonObject kept{
+        {u"subject"_s, u"callback"_s},
+        {u"id"_s, 1},
+        {u"keptAt"_s, SeatedDesk::now().toString(Qt::ISODateWithMs)},
+        {u"content"_s, QJsonObject{{u"note"_s, topic}, {u"speaker"_s, u"person-concerned"_s}}}};
+    SeatedDesk desk(offices::Role::Operator, u"CEN"_s, SeatedDesk::Line::Exchange, {kept});
+    callBack(desk);
+    QCOMPARE(disclosed(desk), QString());
+    QCOMPARE(desk.note(), QString());
+    desk.press(u"Ctrl+Shift+N"_s);
+    desk.type(u"rings later"_s);
+    QCOMPARE(desk.note(), u"rings later"_s);
+    choose(desk, u"a r"_s); // a relative, past a delegate
+    QCOMPARE(disclosed(desk), QString());
+    desk.press(u"Home"_s); // the person concerned
+    QTRY_COMPARE(desk.note(), topic + u"\nrings later"_s);
+    // Nothing was lost on the way.
+    QTRY_VERIFY(desk.commands.asked.filter(u"keepDraft"_s).value(0).contains(topic));
+    QTRY_VERIFY(desk.commands.asked.filter(u"keepDraft"_s)
+                    .constLast()
+                    .endsWith(topic + u"\nrings later"_s));
 }
 
 QTEST_MAIN(WrongPersonTest)

@@ -1,5 +1,7 @@
 #include "gateway.h"
 
+#include "tests/support/certificates.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSslCertificate>
@@ -53,36 +55,15 @@ Gateway::~Gateway()
     }
 }
 
-bool Gateway::openssl(const QStringList &arguments)
-{
-    QProcess program;
-    program.start(u"openssl"_s, arguments);
-    return program.waitForFinished(30'000) && program.exitCode() == 0;
-}
-
-bool Gateway::sign(const QString &name, const QString &authority, int days)
-{
-    const auto subject = u"/CN="_s + name;
-    return openssl({u"req"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-subj"_s, subject,
-                    u"-keyout"_s, path(name + u".key"_s), u"-out"_s, path(name + u".csr"_s)})
-           && write(path(name + u".ext"_s), "subjectAltName=DNS:localhost,IP:127.0.0.1\n")
-           && openssl({u"x509"_s, u"-req"_s, u"-in"_s, path(name + u".csr"_s), u"-CA"_s,
-                       path(authority + u".pem"_s), u"-CAkey"_s, path(authority + u".key"_s),
-                       u"-CAcreateserial"_s, u"-days"_s, QString::number(days), u"-extfile"_s,
-                       path(name + u".ext"_s), u"-out"_s, path(name + u".pem"_s)});
-}
-
 bool Gateway::makeCertificates()
 {
-    for (const auto &authority : {u"authority"_s, u"another-authority"_s}) {
-        if (!openssl({u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s,
-                      u"2"_s, u"-subj"_s, u"/CN="_s + authority, u"-keyout"_s,
-                      path(authority + u".key"_s), u"-out"_s, path(authority + u".pem"_s)}))
-            return false;
-    }
-    return sign(u"gateway"_s, u"authority"_s, 2) && sign(u"exchange"_s, u"authority"_s, 2)
-           && sign(u"stranger"_s, u"another-authority"_s, 2)
-           && sign(u"expired"_s, u"authority"_s, 0);
+    support::Certificates made(m_folder.path());
+    const auto here = u"DNS:localhost,IP:127.0.0.1"_s;
+    return made.addAuthority(u"authority"_s) && made.addAuthority(u"another-authority"_s)
+           && made.sign(u"gateway"_s, u"authority"_s, 2, here)
+           && made.sign(u"exchange"_s, u"authority"_s, 2, here)
+           && made.sign(u"stranger"_s, u"another-authority"_s, 2, here)
+           && made.sign(u"expired"_s, u"authority"_s, 0, here);
 }
 
 bool Gateway::start(quint16 intake)

@@ -22,8 +22,6 @@ public:
 
 private:
     [[nodiscard]] bool makeCertificates();
-    [[nodiscard]] bool openssl(const QStringList &arguments);
-    [[nodiscard]] bool sign(const QString &name, const QString &authority, int days);
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
     QTemporaryDir m_folder;

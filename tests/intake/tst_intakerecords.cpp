@@ -49,6 +49,7 @@ private Q_SLOTS:
     void upkeepBeginsAtTheStart();
     void theHeadOfTheChainLeavesTheServer();
     void upkeepErasesWhatHasHadItsTerm();
+    void upkeepClosesTheDayAtItsHour();
 
 private:
     IntakeFixture m_fixture;
@@ -327,6 +328,22 @@ void IntakeRecordsTest::upkeepErasesWhatHasHadItsTerm()
     QVERIFY(another.start(m_fixture.file(u"intake.json"_s)));
     QTRY_COMPARE_WITH_TIMEOUT(m_fixture.value(u"bosco"_s, kept).toInt(), 1, 10'000);
     QVERIFY(another.terminate());
+}
+
+// From midnight on, and no opening is left today.
+void IntakeRecordsTest::upkeepClosesTheDayAtItsHour()
+{
+    const auto sealed = u"select count(*) from private.sealed_day"_s;
+    QCOMPARE(m_fixture.value(u"bosco"_s, sealed).toInt(), 0);
+    QVERIFY(m_fixture.run(u"bosco"_s,
+                          u"select api.apply_configuration(jsonb_set(d.configuration, '{log}', "
+                          "'{\"sealsAt\": \"00:00\"}'), '[]') from private.directorate d"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture.value(u"bosco"_s, sealed).toInt(), 1, 20'000);
+    QCOMPARE(m_fixture
+                 .value(u"bosco"_s, u"select concat_ws(' ', day = private.today(), sealed_by) "
+                                    "from private.sealed_day"_s)
+                 .toString(),
+             u"t intake"_s);
 }
 
 QTEST_GUILESS_MAIN(IntakeRecordsTest)

@@ -15,7 +15,7 @@ namespace {
 
 const auto totalsText = R"({"received":9,"answered":5,"abandoned":1,"closed":2,"offered":3,
  "accepted":2,"declined":1,"attempts":4,"reached":2,"promisesKept":1,"promisesBroken":1,
- "handOvers":2,"interventions":1})"_ba;
+ "handOvers":2,"interventions":1,"informed":3,"withoutOffice":2})"_ba;
 
 const auto callText = R"({"number":1,"at":"2026-10-05T07:00:12+00:00","kind":"call",
  "call":"C-000001","request":"K7P2","option":"Operatore","office":"Centralino",
@@ -57,6 +57,8 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void csvShape();
+    void whatIsNotToldIsNoNought();
+    void aSealedDay();
     void csvTimesAreLocal();
     void csvCells_data();
     void csvCells();
@@ -82,7 +84,7 @@ void TestDailyLog::readsAnswer()
     QCOMPARE(row.outcome, u"informed"_s);
     QCOMPARE(row.promise, QDateTime(QDate(2026, 10, 5), QTime(11, 0), Qt::UTC));
     QCOMPARE(row.kept, std::optional(true));
-    const dailylog::Totals expected{9, 5, 1, 2, 3, 2, 1, 4, 2, 1, 1, 2, 1};
+    const dailylog::Totals expected{9, 5, 1, 2, 3, 2, 1, 4, 2, 1, 1, 2, 1, 3, 2};
     QVERIFY(log->totals == expected);
 }
 
@@ -131,6 +133,11 @@ void TestDailyLog::refuses_data()
                                   << u"rows[1].kind"_s;
     QTest::newRow("bad promise") << second(call("2026-10-05T11:00:00+00:00", "soon"))
                                  << Reason::BadValue << u"rows[1].promise"_s;
+    QTest::newRow("bad day of another row")
+        << second(call("true", "true,\"aboutDay\":\"yesterday\"")) << Reason::BadValue
+        << u"rows[1].aboutDay"_s;
+    QTest::newRow("other row zero")
+        << second(call("true", "true,\"aboutRow\":0")) << Reason::BadValue << u"rows[1].aboutRow"_s;
     QTest::newRow("bad kept") << second(call("true", "\"yes\"")) << Reason::BadValue
                               << u"rows[1].kept"_s;
     QTest::newRow("row that is no object")
@@ -164,8 +171,9 @@ void TestDailyLog::csvShape()
         logText(callText + ',' + QByteArray(callText).replace("1,", "2,")));
     QVERIFY2(log, log ? "" : qPrintable(log.error().detail));
     const auto csv = toCsv(*log, u"en"_s);
-    QVERIFY(csv.startsWith("\xEF\xBB\xBFNumber;Directorate;Day;Time;Kind;Call number;Request;"
-                           "Menu option;Office;Topic;Cards;Outcome;Call by;Kept\r\n"));
+    QVERIFY(csv.startsWith(
+        "\xEF\xBB\xBFNumber;Directorate;Day;Time;Kind;Call number;Request;"
+        "Menu option;Office;Topic;Cards;Outcome;Call by;Kept;About the day;About row;State\r\n"));
     QVERIFY(csv.endsWith("\r\n"));
     QCOMPARE(csv.count("\r\n"), 3);
     QCOMPARE(csv.count('\n'), 3);
@@ -173,9 +181,55 @@ void TestDailyLog::csvShape()
     const words::Words words(u"en"_s);
     const auto expected = u"1;Direzione di Valdorata;2026-10-05;2026-10-05 09:00:12;Call;C-000001;"
                           "K7P2;Operatore;Centralino;Codice fiscale;CF-1 v1;%1;"
-                          "2026-10-05 13:00:00;yes"_s.arg(words.outcome(u"informed"_s));
+                          "2026-10-05 13:00:00;yes;;;provisional"_s.arg(
+                              words.outcome(u"informed"_s));
     QCOMPARE(lines.at(1), expected);
     QVERIFY(lines.at(2).startsWith("2;"_L1));
+}
+
+// A figure that is not told is no nought.
+void TestDailyLog::whatIsNotToldIsNoNought()
+{
+    const auto log = parseDailyLog(
+        logText({}, QByteArray(totalsText).replace("\"attempts\":4", "\"attempts\":null")));
+    QVERIFY2(log, log ? "" : qPrintable(log.error().detail));
+    QCOMPARE(log->totals.attempts, std::nullopt);
+    QCOMPARE(log->totals.informed, 3);
+}
+
+void TestDailyLog::aSealedDay()
+{
+    const auto digest = QByteArray(32, 'a') + QByteArray(32, '7');
+    const auto sealed = [&](const QByteArray &seal) {
+        return parseDailyLog(
+            logText(QByteArray(callText)
+                        .replace("\"call\",", "\"correction\",")
+                        .replace("\"kept\":true",
+                                 "\"kept\":true,\"aboutDay\":\"2026-10-02\",\"aboutRow\":14"))
+                .replace("\"totals\"", "\"seal\":" + seal + ",\"totals\""));
+    };
+    const auto log = sealed(R"({"sealedAt":"2026-10-05T12:05:00.000Z","by":"supervisor","digest":")"
+                            + digest + "\"}");
+    QVERIFY2(log, log ? "" : qPrintable(log.error().detail));
+    const dailylog::Seal expected{QDateTime(QDate(2026, 10, 5), QTime(12, 5), Qt::UTC),
+                                  u"supervisor"_s, QString::fromLatin1(digest)};
+    QVERIFY(log->seal == expected);
+    const auto &row = log->rows.first();
+    QVERIFY(row.kind == RowKind::Correction);
+    QCOMPARE(row.aboutDay, QDate(2026, 10, 2));
+    QCOMPARE(row.aboutRow, 14);
+    QVERIFY(rowOfCsv(*log).endsWith(u";Correction;C-000001;K7P2;Operatore;Centralino;"
+                                    "Codice fiscale;CF-1 v1;Basic information given;"
+                                    "2026-10-05 13:00:00;yes;2026-10-02;14;sealed"_s));
+    QVERIFY(!toCsv(*log, u"en"_s).contains(digest)); // no spreadsheet would read it as a row
+    QCOMPARE(dailylog::groupedDigest(log->seal->digest),
+             u"aaaaaaaa aaaaaaaa aaaaaaaa aaaaaaaa 77777777 77777777 77777777 77777777"_s);
+    QCOMPARE(sealed("{\"sealedAt\":\"2026-10-05T12:05:00Z\"}").error().arguments.value(0),
+             u"seal.digest"_s);
+    QCOMPARE(sealed("{\"sealedAt\":\"2026-10-05T12:05:00Z\",\"digest\":\"12\"}").error().reason,
+             Reason::BadValue);
+    QCOMPARE(sealed("{\"digest\":\"" + digest + "\"}").error().arguments.value(0),
+             u"seal.sealedAt"_s);
 }
 
 void TestDailyLog::csvTimesAreLocal()
@@ -217,8 +271,9 @@ void TestDailyLog::csvCells()
     row.at = QDateTime(QDate(2026, 10, 5), QTime(7, 0), Qt::UTC);
     row.topic = text;
     const words::Words words(u"en"_s);
-    const auto expected = u"1;Direzione di Valdorata;2026-10-05;2026-10-05 09:00:00;%1;;;;;%2;;;;"_s
-                              .arg(words.logText("Call"), cell);
+    const auto expected =
+        u"1;Direzione di Valdorata;2026-10-05;2026-10-05 09:00:00;%1;;;;;%2;;;;;;;provisional"_s
+            .arg(words.logText("Call"), cell);
     QCOMPARE(rowOfCsv(logOf(row)), expected);
 }
 

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void paperCsvAndLogAgree_data();
     void paperCsvAndLogAgree();
     void everyPageSaysWhatItIs();
+    void everySheetOfASealedDayBearsItsDigest();
     void emptyDaySaysSo();
     void textIsWholeAndWithoutLigatures();
     void isDeclaredForArchives();
@@ -179,6 +180,32 @@ void TestLogPaper::everyPageSaysWhatItIs()
             QVERIFY2(sheet.contains(expected),
                      qPrintable(u"page %1: %2"_s.arg(page).arg(expected)));
     }
+}
+
+void TestLogPaper::everySheetOfASealedDayBearsItsDigest()
+{
+    auto log = logWith(100);
+    log.seal = {QDateTime(QDate(2026, 10, 5), QTime(12, 5), Qt::UTC), u"supervisor"_s,
+                QString(64, u'7')};
+    log.rows.last().kind = RowKind::Correction;
+    log.rows.last().aboutDay = QDate(2026, 10, 2);
+    log.rows.last().aboutRow = 14;
+    log.rows.last().option.clear(); // so that it fits on a line
+    log.rows.last().request.clear();
+    log.totals.attempts = std::nullopt;
+    int pages = 0;
+    const auto text = print(log, &pages);
+    const auto sheets = text.split(u'\f', Qt::SkipEmptyParts);
+    QCOMPARE(sheets.size(), pages);
+    for (const auto &sheet : sheets) {
+        QVERIFY(sheet.contains("SHA-256 "_L1 + dailylog::groupedDigest(log.seal->digest)));
+        QVERIFY(sheet.contains("Day closed 5/10/2026 14:05"_L1));
+        QVERIFY(!sheet.contains("Working copy"_L1));
+    }
+    QVERIFY(sheets.last().contains("Correction "_L1));
+    QVERIFY(sheets.last().contains("about row 14 of 2/10/2026"_L1));
+    static const QRegularExpression notTold(u"Attempts +–"_s);
+    QVERIFY(sheets.first().contains(notTold));
 }
 
 void TestLogPaper::emptyDaySaysSo()

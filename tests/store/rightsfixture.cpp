@@ -52,7 +52,8 @@ Result<void> RightsFixture::makePeople()
         "end::date, 'test' from private.person p, private.office o, unnest('{operator, official, "
         "supervisor, administrator, intake, trainer}'::text[]) r where o.code = 'CEN' "
         "and (p.login in ('valle_former', 'valle_coming') "
-        "or (p.login = 'valle_administrator' and r = 'administrator'))"_s);
+        "or (p.login = 'valle_administrator' and r = 'administrator')); "
+        "select api.seal_day('2026-10-04')"_s); // a Sunday: there is a sealed day to ask for
 }
 
 qint64 RightsFixture::done(const QString &login, const QString &function,

@@ -205,6 +205,8 @@ begin
         attempts = coalesce((document #>> '{limits,attempts}')::integer, 3),
         attempt_days = coalesce((document #>> '{limits,attemptDays}')::integer, 2),
         attempt_spacing = coalesce((document #>> '{limits,attemptSpacing}')::integer, 60),
+        people_behind = coalesce((document #>> '{limits,peopleBehind}')::integer, 3),
+        seals_at = (document #>> '{log,sealsAt}')::time,
         retention_days = coalesce((document #>> '{retention,identityDays}')::integer, 180),
         archive_approval = coalesce((document #>> '{retention,archiveApproval}')::boolean, false)
     returning d.configuration_revision into new_revision;
@@ -557,6 +559,59 @@ end $$;
 
 
 --
+-- Name: close_day_preview(date); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.close_day_preview(day date) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    until timestamptz := private.beginning_of(day + 1);
+    found_open jsonb;
+begin
+    if not private.is_owner() then
+        perform private.require('supervisor', 'administrator');
+    end if;
+    with unfinished as (
+        select 'draft' as kind, d.kept_at as at, coalesce(c.id, h.call_id) as call,
+               coalesce(b.request_code, hb.request_code) as request, null::bigint as office
+        from private.draft d
+        left join private.call c on d.subject = 'call' and c.id = d.subject_id
+        left join private.callback b on d.subject = 'callback' and b.id = d.subject_id
+        left join private.hand_over h on d.subject = 'hand_over' and h.id = d.subject_id
+        left join private.attempt a on a.id = h.attempt_id
+        left join private.callback hb on hb.id = a.callback_id
+        where d.kept_at < until
+        union all
+        select 'claim', b.first_ring_at, null, b.request_code, b.office_id
+        from private.callback b where b.state in ('claimed', 'calling')
+        union all
+        select 'unrecorded', c.arrived_at, c.id, null, c.office_id
+        from private.call c
+        where c.answered_by is not null and not c.is_recorded and c.arrived_at < until
+        union all
+        select 'intervention', h.offered_at, h.call_id, b.request_code, h.office_id
+        from private.hand_over h left join private.attempt a on a.id = h.attempt_id
+        left join private.callback b on b.id = a.callback_id
+        where h.state in ('offered', 'taken', 'returned') and h.offered_at < until)
+    select jsonb_build_object(
+        'drafts', count(*) filter (where u.kind = 'draft'),
+        'claims', count(*) filter (where u.kind = 'claim'),
+        'unrecorded', count(*) filter (where u.kind = 'unrecorded'),
+        'interventions', count(*) filter (where u.kind = 'intervention'),
+        'list', coalesce(jsonb_agg(jsonb_build_object('kind', u.kind,
+                    'at', private.written_instant(u.at), 'call', private.call_number(u.call),
+                    'request', u.request,
+                    'office', (select o.code from private.office o where o.id = u.office))
+                    order by u.kind, u.at), '[]'))
+    into found_open from unfinished u;
+    return jsonb_build_object('day', day, 'isOver', private.is_over(day),
+                              'seal', private.seal_of(day)) || found_open;
+end $$;
+
+
+--
 -- Name: close_now(uuid, text, text); Type: FUNCTION; Schema: api; Owner: -
 --
 
@@ -670,13 +725,13 @@ begin
         perform private.refuse('RI002', 'the caller has no such conversation', '');
     end if;
     return query
-    select jsonb_build_object('at', e.at, 'topic', coalesce(t.title, ''), 'outcome', e.outcome,
+    select jsonb_build_object('at', e.at, 'topic', coalesce(private.topics_of(e.record), ''),
+        'outcome', e.outcome,
         'office', (select o.code from private.office o where o.id = h.office_id),
         'interventionOutcome', (select i.outcome from private.intervention i
                                 where i.hand_over_id = h.id or i.call_id = e.call_id),
         'isOpen', coalesce(h.state in ('offered', 'taken', 'returned'), false))
     from private.conversations_of(citizen) e
-    left join private.topic t on t.code = e.topic
     left join lateral (
         select * from private.hand_over x
         where x.call_id = e.call_id or x.attempt_id = e.attempt_id order by x.id desc limit 1
@@ -696,19 +751,24 @@ CREATE FUNCTION api.daily_log(day date) RETURNS jsonb
     SET search_path TO 'private', 'pg_temp'
     AS $$
 declare
-    zone text := (select time_zone from private.directorate);
-    since timestamptz := day::timestamp at time zone zone;
-    until timestamptz := (day + 1)::timestamp at time zone zone;
+    seal jsonb;
 begin
     if not private.is_owner() then
         perform private.require('supervisor', 'administrator');
     end if;
+    seal := private.seal_of(day);
     return (
-        select jsonb_build_object('code', d.code, 'directorate', d.name, 'timeZone', zone,
-            'day', day,
-            'rows', (select coalesce(jsonb_agg(to_jsonb(r) - 'kind_order' - 'id' order by r.number), '[]')
-                     from private.log_rows(since, until) r),
-            'totals', private.totals(since, until))
+        select coalesce((select s.head::jsonb from private.sealed_day s where s.day = daily_log.day),
+                        jsonb_build_object('code', d.code, 'directorate', d.name,
+                            'timeZone', d.time_zone, 'day', daily_log.day,
+                            'people', private.people_on(daily_log.day),
+                            'peopleBehind', d.people_behind))
+            || jsonb_build_object('seal', seal, 'totals', private.day_totals(daily_log.day), 'rows',
+                case when seal is null
+                     then (select coalesce(jsonb_agg(r.content order by r.number), '[]')
+                           from private.open_log_rows(daily_log.day) r)
+                     else (select coalesce(jsonb_agg(r.content::jsonb order by r.number), '[]')
+                           from private.sealed_row r where r.day = daily_log.day) end)
         from private.directorate d);
 end $$;
 
@@ -722,21 +782,16 @@ CREATE FUNCTION api.day_figures(day date) RETURNS jsonb
     SET search_path TO 'private', 'pg_temp'
     AS $$
 declare
-    zone text := (select time_zone from private.directorate);
-    since timestamptz := day::timestamp at time zone zone;
-    until timestamptz := (day + 1)::timestamp at time zone zone;
-    figures jsonb;
+    numbers jsonb;
+    is_told boolean;
 begin
     perform private.require('operator', 'official', 'supervisor', 'administrator');
-    figures := private.totals(since, until);
-    -- Without an exchange nobody knows who rang and was not answered.
-    if exists (select from private.call c
-               where c.by_hand and c.arrived_at >= since and c.arrived_at < until)
-       and not private.exchange_was_there(since, until) then
-        figures := figures || '{"received": null}';
-    end if;
-    return jsonb_build_object('day', day) || figures || private.queue_figures()
-           || jsonb_build_object('hours', private.hour_figures(day));
+    numbers := private.day_numbers(day);
+    is_told := numbers #> '{totals,answered}' <> 'null';
+    return jsonb_build_object('day', day, 'isSealed', private.seal_of(day) is not null,
+               'people', private.people_behind(array[day]), 'fewPeople', not is_told,
+               'hours', case when is_told then numbers -> 'hours' else '[]' end)
+           || (numbers -> 'totals') || private.queue_figures();
 end $$;
 
 
@@ -990,6 +1045,42 @@ end $$;
 
 
 --
+-- Name: figure_behind(text, date, date); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.figure_behind(figure text, since date, until date) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    told jsonb;
+begin
+    perform private.require('supervisor', 'administrator');
+    perform private.require_period(since, until);
+    if figure in ('waiting', 'atRisk', 'broken', 'openHandOvers') then
+        return (
+            select jsonb_build_object('figure', figure_behind.figure, 'count', count(*),
+                'fewPeople', false, 'rows', coalesce(jsonb_agg(jsonb_build_object(
+                    'at', private.written_instant(q.at), 'call', private.call_number(q.call),
+                    'request', q.request,
+                    'office', (select o.name from private.office o where o.id = q.office),
+                    'promise', private.written_instant(q.promise)) order by q.at, q.request), '[]'))
+            from private.queue_calls() q where q.figure = figure_behind.figure);
+    end if;
+    if not exists (select from private.figure_names() n where n.figure = figure_behind.figure) then
+        perform private.refuse('RI010', format('%s is no figure', figure), '');
+    end if;
+    told := private.totals(since, until);
+    return jsonb_build_object('figure', figure, 'from', since, 'to', until,
+        'count', told -> figure, 'fewPeople', told -> 'answered' = 'null',
+        'rows', case when told -> 'answered' = 'null' or told -> figure = 'null' then '[]'
+                     else (select coalesce(jsonb_agg(c.content || jsonb_build_object('day', c.day)
+                                                     order by c.day, c.number), '[]')
+                           from private.figure_calls(figure, since, until) c) end);
+end $$;
+
+
+--
 -- Name: find_number(uuid, text, text); Type: FUNCTION; Schema: api; Owner: -
 --
 
@@ -1023,6 +1114,46 @@ begin
     end if;
     return jsonb_build_object('calls', rows -> 'call', 'callbacks', rows -> 'callback',
                               'handOvers', rows -> 'hand_over');
+end $$;
+
+
+--
+-- Name: find_request(uuid, text, text); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.find_request(command uuid, code text, reason text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    known bigint;
+begin
+    perform private.require('supervisor');
+    select c.id into known from private.callback c
+    where c.request_code = trim(find_request.code);
+    if known is null then
+        perform private.refuse('RI002', 'no request has this code', '');
+    end if;
+    return api.look_up(command, 'callback', known, reason);
+end $$;
+
+
+--
+-- Name: find_seal(text); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.find_seal(digest text) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+begin
+    if not private.is_owner() then
+        perform private.require('supervisor', 'administrator');
+    end if;
+    return (
+        select private.seal_of(s.day) || jsonb_build_object('isIntact',
+                   private.digest_of(private.sealed_document(s.day)) = s.digest)
+        from private.sealed_day s where s.digest = lower(trim(find_seal.digest)));
 end $$;
 
 
@@ -1168,6 +1299,37 @@ $$;
 
 
 --
+-- Name: not_recorded_elsewhere(date); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.not_recorded_elsewhere(day date) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('operator', 'official', 'supervisor');
+    is_supervisor boolean := exists (
+        select from private.assignment a
+        where a.person_id = me and a.role = 'supervisor'
+          and private.today() between a.valid_from and coalesce(a.valid_until, 'infinity'::date));
+begin
+    return query
+    select jsonb_build_object('savedAt', r.saved_at, 'call', private.call_number(r.call_id),
+        'request', (select b.request_code from private.attempt a
+                    join private.callback b on b.id = a.callback_id where a.id = r.attempt_id),
+        'topic', coalesce(private.topics_of(r.id), ''), 'outcome', r.outcome,
+        'mine', r.person_id = me)
+    from private.conversation_record r cross join private.directorate d
+    where d.configuration #>> '{monitoring,recorded}' in ('there', 'both')
+      and r.recorded_elsewhere_at is null
+      and r.saved_at >= private.beginning_of(day)
+      and r.saved_at < private.beginning_of(day + 1)
+      and (r.person_id = me or is_supervisor)
+    order by r.saved_at, r.id;
+end $$;
+
+
+--
 -- Name: now(); Type: FUNCTION; Schema: api; Owner: -
 --
 
@@ -1201,6 +1363,31 @@ begin
                   select a.conversation, a.began_at from private.attempt a
                   where a.line <> 'ended' and a.conversation is not null and a.began_at > recent
                   order by at desc limit 500) open);
+end $$;
+
+
+--
+-- Name: period_figures(date, date); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.period_figures(since date, until date) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    numbers jsonb;
+begin
+    perform private.require('supervisor', 'administrator');
+    perform private.require_period(since, until);
+    numbers := private.period_numbers(since, until);
+    return private.period_totals(since, until, numbers -> 'totals')
+        || jsonb_build_object(
+            'before', (select private.period_totals(b.since, b.until, private.totals(b.since, b.until))
+                       from private.period_before(period_figures.since, period_figures.until) b),
+            'sameWeekday', case when since = until then private.period_totals(
+                since - 7, since - 7, private.totals(since - 7, since - 7)) end)
+        || case when numbers #> '{totals,answered}' = 'null'
+                then '{"days": [], "hours": [], "topics": []}' else numbers - 'totals' end;
 end $$;
 
 
@@ -1334,6 +1521,36 @@ begin
     answer := jsonb_build_object('ok', true);
     insert into private.exchange_delivery (key, answer, event_id) values (delivery_key, answer, recorded);
     return answer;
+end $$;
+
+
+--
+-- Name: record_elsewhere(uuid, bigint, bigint); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.record_elsewhere(command uuid, call bigint, attempt bigint) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('operator', 'official');
+    arguments jsonb := jsonb_build_array(call, attempt);
+    answer jsonb := private.begin_command(me, command, 'record_elsewhere', arguments);
+    written bigint;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    update private.conversation_record r
+    set recorded_elsewhere_at = coalesce(r.recorded_elsewhere_at, api.now())
+    where r.person_id = me
+      and (r.call_id = record_elsewhere.call or r.attempt_id = record_elsewhere.attempt)
+    returning r.id into written;
+    if written is null then
+        perform private.refuse('RI002', 'the caller saved no such record', '');
+    end if;
+    return private.end_command(me, command, 'record_elsewhere', arguments,
+                               jsonb_build_object('id', written));
 end $$;
 
 
@@ -1535,8 +1752,9 @@ begin
     if private.is_erased(asked) then
         perform private.refuse('RI005', 'its text was erased', 'The citizen asked for it.');
     end if;
-    if private.local_date(written.written_at) <> private.today() then
-        perform private.refuse('RI005', 'it was written on another day',
+    if private.local_date(written.written_at) <> private.today()
+       or private.seal_of(private.today()) is not null then
+        perform private.refuse('RI005', 'its day is over or closed',
                                'The log of that day stays as it is.');
     end if;
     update private.intervention i
@@ -1738,6 +1956,58 @@ end $$;
 
 
 --
+-- Name: seal_day(date); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.seal_day(day date) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint;
+    as_role text := 'owner';
+begin
+    if not private.is_owner() then
+        me := private.require('supervisor', 'administrator');
+        as_role := private.role_of(me, 'supervisor', 'administrator');
+    end if;
+    if day is null then
+        perform private.refuse('RI010', 'a day is needed', '');
+    end if;
+    perform private.seal_day(day, as_role, me);
+    return private.seal_of(day);
+end $$;
+
+
+--
+-- Name: seal_due(); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.seal_due() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('intake');
+    hour time := (select d.seals_at from private.directorate d);
+    zone text := (select d.time_zone from private.directorate d);
+    last date := (select max(s.day) from private.sealed_day s);
+    due date;
+begin
+    for due in
+        select g::date from generate_series(
+            greatest(coalesce(last + 1, private.today()), private.today() - 31)::timestamp,
+            private.today(), '1 day') g
+        where hour is not null
+    loop
+        exit when not private.is_over(due) or api.now() < (due + hour) at time zone zone;
+        last := (private.seal_day(due, 'intake', me)).day;
+    end loop;
+    return jsonb_build_object('sealedUpTo', last);
+end $$;
+
+
+--
 -- Name: seal_events(boolean); Type: FUNCTION; Schema: api; Owner: -
 --
 
@@ -1776,6 +2046,25 @@ begin
     end if;
     return private.chain_head() || jsonb_build_object('sealed', sealed,
                                                       'more', sealed = at_once);
+end $$;
+
+
+--
+-- Name: sealed_document(date); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.sealed_document(day date) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+begin
+    if not private.is_owner() then
+        perform private.require('supervisor', 'administrator');
+    end if;
+    if private.seal_of(day) is null then
+        perform private.refuse('RI002', format('%s is not sealed', day), 'Close the day first.');
+    end if;
+    return private.seal_of(day) || jsonb_build_object('document', private.sealed_document(day));
 end $$;
 
 
@@ -2163,6 +2452,37 @@ end $$;
 
 
 --
+-- Name: about(text, bigint, bigint, timestamp with time zone, date); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.about(subject text, subject_id bigint, call bigint, happened_at timestamp with time zone, of_day date) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    with origin as (
+        select about.subject, about.subject_id, about.happened_at where about.subject <> 'intervention'
+        union all
+        select 'call', c.id, c.arrived_at from private.call c
+        where about.subject = 'intervention' and c.id = about.call
+        union all
+        select 'attempt', a.id, a.began_at from private.intervention i
+        join private.hand_over h on h.id = i.hand_over_id
+        join private.attempt a on a.id = h.attempt_id
+        where about.subject = 'intervention' and i.id = about.subject_id
+        order by 3 limit 1),
+    told as (
+        select o.happened_at, s.day, s.number from origin o left join lateral (
+            select r.day, r.number from private.sealed_row r
+            where r.subject = o.subject and r.subject_id = o.subject_id
+            order by r.day, r.number limit 1) s on true)
+    select coalesce((
+        select jsonb_build_object('aboutDay', coalesce(r.day, private.local_date(r.happened_at)),
+                                  'aboutRow', r.number)
+        from told r
+        where coalesce(r.day, private.local_date(r.happened_at)) <> of_day), '{}')
+$$;
+
+
+--
 -- Name: add_opening(bigint, timestamp with time zone, bigint); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -2281,6 +2601,63 @@ $$;
 
 
 --
+-- Name: attempt; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.attempt (
+    id bigint NOT NULL,
+    callback_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    began_at timestamp with time zone NOT NULL,
+    conversation text,
+    line text DEFAULT 'dialling'::text NOT NULL,
+    line_reason text,
+    line_ended_at timestamp with time zone,
+    outcome text,
+    ended_at timestamp with time zone,
+    promise timestamp with time zone,
+    CONSTRAINT attempt_check CHECK (((outcome IS NULL) = (ended_at IS NULL))),
+    CONSTRAINT attempt_line_check CHECK ((line = ANY (ARRAY['dialling'::text, 'connected'::text, 'ended'::text]))),
+    CONSTRAINT attempt_outcome_check CHECK ((outcome = ANY (ARRAY['reached'::text, 'another-person'::text, 'answering-machine'::text, 'engaged'::text, 'no-answer'::text, 'wrong-number'::text, 'declined'::text, 'line-dropped'::text])))
+);
+
+
+--
+-- Name: COLUMN attempt.promise; Type: COMMENT; Schema: private; Owner: -
+--
+
+COMMENT ON COLUMN private.attempt.promise IS 'only of the first attempt under it';
+
+
+--
+-- Name: attempt_line(private.attempt); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.attempt_line(a private.attempt) RETURNS TABLE(subject text, subject_id bigint, happened_at timestamp with time zone, call bigint, callback bigint, option text, office bigint, record bigint, topic text, outcome text, promise timestamp with time zone, kept boolean, by_hand boolean, figures text[])
+    LANGUAGE sql STABLE
+    AS $$
+    select 'attempt', a.id, a.began_at, null::bigint, b.id, null, b.office_id, r.id, r.topic,
+           coalesce(a.outcome, 'in-progress'), f.promise, f.began_at <= f.promise, false,
+           array_remove(array[
+               'attempts',
+               case when a.outcome = 'reached' then 'reached' end,
+               case when a.outcome = 'reached' and a.promise is not null then 'reachedFirst' end,
+               case when a.began_at <= a.promise then 'promisesKept' end,
+               case when a.began_at > a.promise then 'promisesBroken' end], null)
+           || private.conversation_figures(r, b.office_id,
+                  exists (select from private.hand_over h where h.attempt_id = a.id), false)
+    from private.callback b
+    left join private.conversation_record r on r.attempt_id = a.id
+    left join lateral ( -- the first attempt under the promise that held
+        select x.promise, x.began_at from private.attempt x
+        where x.callback_id = a.callback_id and x.id <= a.id and x.promise is not null
+        order by x.id desc limit 1
+    ) f on true
+    where b.id = a.callback_id
+$$;
+
+
+--
 -- Name: begin_command(bigint, uuid, text, jsonb); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -2371,6 +2748,30 @@ CREATE FUNCTION private.call_closed_at(c private.call) RETURNS timestamp with ti
              left join private.intervention i on i.hand_over_id = h.id where h.call_id = c.id),
             (select max(b.closed_at) from private.callbacks_of_call(c.id) b))
     end
+$$;
+
+
+--
+-- Name: call_line(private.call); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.call_line(c private.call) RETURNS TABLE(subject text, subject_id bigint, happened_at timestamp with time zone, call bigint, callback bigint, option text, office bigint, record bigint, topic text, outcome text, promise timestamp with time zone, kept boolean, by_hand boolean, figures text[])
+    LANGUAGE sql STABLE
+    AS $$
+    select 'call', c.id, c.arrived_at, c.id,
+           (select q.callback_id from private.callback_request q where q.call_id = c.id),
+           c.option, c.office_id, r.id, r.topic, private.call_outcome(c, r.outcome),
+           null::timestamptz, null::boolean, c.by_hand,
+           array_remove(array[
+               'received',
+               case when c.answered_at is not null then 'answered' end,
+               case when c.state in ('abandoned', 'closed', 'accepted', 'declined') then c.state end,
+               case when c.offered_at is not null then 'offered' end], null)
+           || private.conversation_figures(r, c.office_id,
+                  exists (select from private.hand_over h where h.call_id = c.id),
+                  exists (select from private.intervention i
+                          where i.call_id = c.id and i.state = 'recorded'))
+    from (select) one left join private.conversation_record r on r.call_id = c.id
 $$;
 
 
@@ -2639,8 +3040,12 @@ CREATE FUNCTION private.clear_row(kind text, id bigint, me bigint) RETURNS jsonb
 begin
     case kind
     when 'call' then
-        return (select private.call_row(c, me) || jsonb_build_object('caller', c.caller)
-                from private.call c where c.id = clear_row.id);
+        return (select private.call_row(c, me) || jsonb_build_object('caller', c.caller,
+                    'topic', coalesce(private.topics_of(r.id), ''),
+                    'outcome', private.call_outcome(c, r.outcome))
+                from private.call c
+                left join private.conversation_record r on r.call_id = c.id
+                where c.id = clear_row.id);
     when 'callback' then
         return (select private.callback_row(c, me) || jsonb_build_object('number', c.number)
                 from private.callback c where c.id = clear_row.id);
@@ -2713,6 +3118,57 @@ CREATE FUNCTION private.concerns(h private.hand_over, me bigint) RETURNS boolean
 
 
 --
+-- Name: conversation_record; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.conversation_record (
+    id bigint NOT NULL,
+    call_id bigint,
+    attempt_id bigint,
+    person_id bigint NOT NULL,
+    speaker text NOT NULL,
+    topic text,
+    outcome text NOT NULL,
+    note text DEFAULT ''::text NOT NULL,
+    saved_at timestamp with time zone NOT NULL,
+    tax_code text,
+    is_return boolean DEFAULT false NOT NULL,
+    recorded_elsewhere_at timestamp with time zone,
+    CONSTRAINT conversation_record_check CHECK ((num_nonnulls(call_id, attempt_id) = 1)),
+    CONSTRAINT conversation_record_outcome_check CHECK ((outcome = ANY (ARRAY['informed'::text, 'handed-over'::text, 'not-ours'::text, 'complaint'::text, 'other-directorate'::text, 'language-desk'::text, 'dropped'::text]))),
+    CONSTRAINT conversation_record_speaker_check CHECK ((speaker = ANY (ARRAY['person-concerned'::text, 'delegate'::text, 'relative'::text, 'not-established'::text])))
+);
+
+
+--
+-- Name: COLUMN conversation_record.recorded_elsewhere_at; Type: COMMENT; Schema: private; Owner: -
+--
+
+COMMENT ON COLUMN private.conversation_record.recorded_elsewhere_at IS 'its fields were copied to be pasted there; null: not yet, or not needed';
+
+
+--
+-- Name: conversation_figures(private.conversation_record, bigint, boolean, boolean); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.conversation_figures(r private.conversation_record, office bigint, is_handed_over boolean, has_intervention boolean) RETURNS text[]
+    LANGUAGE sql STABLE
+    AS $$
+    select array_remove(array[
+        case when r.outcome = 'informed' or exists (
+                 select from private.record_card k where k.record_id = r.id) then 'informed' end,
+        case when r.id is not null or has_intervention then 'concluded' end,
+        case when r.outcome = 'informed' and not is_handed_over and not has_intervention
+                  and not exists (select from private.office o
+                                  where o.id = conversation_figures.office and o.kind = 'internal')
+             then 'withoutOffice' end,
+        case when is_handed_over then 'handOvers' end,
+        case when r.outcome = 'not-ours' then 'notOurs' end,
+        case when r.is_return then 'cameBack' end], null)
+$$;
+
+
+--
 -- Name: conversation_of(bigint, bigint); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -2728,14 +3184,14 @@ $$;
 -- Name: conversations_of(text); Type: FUNCTION; Schema: private; Owner: -
 --
 
-CREATE FUNCTION private.conversations_of(citizen text) RETURNS TABLE(at timestamp with time zone, call_id bigint, attempt_id bigint, topic text, outcome text)
+CREATE FUNCTION private.conversations_of(citizen text) RETURNS TABLE(at timestamp with time zone, call_id bigint, attempt_id bigint, record bigint, outcome text)
     LANGUAGE sql STABLE
     AS $$
-    select c.arrived_at, c.id, null::bigint, r.topic, private.call_outcome(c, r.outcome)
+    select c.arrived_at, c.id, null::bigint, r.id, private.call_outcome(c, r.outcome)
     from private.call c left join private.conversation_record r on r.call_id = c.id
     where c.caller = citizen
     union all
-    select a.began_at, null, a.id, r.topic, coalesce(r.outcome, a.outcome, 'in-progress')
+    select a.began_at, null, a.id, r.id, coalesce(r.outcome, a.outcome, 'in-progress')
     from private.callback b join private.attempt a on a.callback_id = b.id
     left join private.conversation_record r on r.attempt_id = a.id
     where b.number = citizen
@@ -2752,6 +3208,113 @@ CREATE FUNCTION private.counted(calls bigint, callbacks bigint, records bigint, 
     select jsonb_build_object('calls', calls, 'callbacks', callbacks, 'records', records,
         'handOvers', hand_overs, 'interventions', interventions, 'drafts', drafts,
         'eventValues', event_values)
+$$;
+
+
+--
+-- Name: counts_received(date); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.counts_received(day date) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    with today as (select private.beginning_of(counts_received.day) as since,
+                          private.beginning_of(counts_received.day + 1) as until)
+    select coalesce(
+        (select s.totals::jsonb -> 'received' <> 'null' from private.sealed_day s
+         where s.day = counts_received.day),
+        not exists (select from private.call c, today t
+                    where c.by_hand and c.arrived_at >= t.since and c.arrived_at < t.until)
+        or exists (select from private.call c, today t
+                   where not c.by_hand and c.arrived_at >= t.since and c.arrived_at < t.until)
+        or exists (select from private.attempt a, today t
+                   where a.conversation is not null and a.began_at >= t.since
+                     and a.began_at < t.until))
+$$;
+
+
+--
+-- Name: day_numbers(date); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.day_numbers(of_day date) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return (
+        with today as (
+                 select private.beginning_of(of_day) as since,
+                        private.beginning_of(of_day + 1) as until,
+                        (of_day + time '09:00') at time zone d.time_zone as nine,
+                        (of_day + time '13:00') at time zone d.time_zone as thirteen
+                 from private.directorate d),
+             opening as (
+                 select min(s.opens) as opens, max(s.closes) as closes
+                 from private.opening_span s, today t
+                 where s.answer = 'ring' and s.opens >= t.since and s.opens < t.until),
+             entry as materialized (select * from private.log_entries(of_day, of_day)),
+             counted as (select f.figure, count(*) as count
+                         from entry e cross join lateral unnest(e.figures) f (figure) group by 1),
+             arrived as (
+                 select e.happened_at as at, e.figures from entry e, today t
+                 where 'received' = any (e.figures)
+                   and e.happened_at >= t.since and e.happened_at < t.until),
+             band as (
+                 select b.since
+                 from today t, opening o, (select min(at) as first, max(at) as last from arrived) c,
+                      generate_series(
+                          date_bin('30 min', least(coalesce(o.opens, t.nine), c.first), t.since),
+                          greatest(coalesce(o.closes, t.thirteen) - interval '1 s', c.last),
+                          interval '30 min') b (since)),
+             half_hour as (
+                 select date_bin('30 min', a.at, t.since) as since,
+                        count(*) filter (where 'answered' = any (a.figures)) as answered,
+                        count(*) filter (where 'accepted' = any (a.figures)) as accepted,
+                        count(*) filter (where private.lost() && a.figures) as lost
+                 from arrived a, today t group by 1)
+        select jsonb_build_object(
+            'totals', coalesce(
+                (select s.totals::jsonb from private.sealed_day s where s.day = of_day),
+                private.told_figures((select jsonb_object_agg(c.figure, c.count) from counted c),
+                                     (select array_agg(distinct e.day) from entry e))),
+            'hours', (select coalesce(jsonb_agg(jsonb_build_object('from', b.since,
+                          'answered', coalesce(n.answered, 0), 'accepted', coalesce(n.accepted, 0),
+                          'lost', coalesce(n.lost, 0)) order by b.since), '[]')
+                      from band b left join half_hour n on n.since = b.since)));
+end $$;
+
+
+--
+-- Name: day_totals(date); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.day_totals(day date) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    select coalesce((select s.totals::jsonb from private.sealed_day s where s.day = day_totals.day),
+                    private.totals(day_totals.day, day_totals.day))
+$$;
+
+
+--
+-- Name: digest_of(text); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.digest_of(document text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select encode(sha256(convert_to(document, 'UTF8')), 'hex')
+$$;
+
+
+--
+-- Name: document_of(text, text, text); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.document_of(head text, rows text, totals text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select head || e'\n' || coalesce(rows, '') || totals || e'\n'
 $$;
 
 
@@ -3041,7 +3604,7 @@ CREATE TABLE private.event (
     person_id bigint,
     commitment bytea,
     CONSTRAINT event_commitment_check CHECK ((octet_length(commitment) = 32)),
-    CONSTRAINT event_subject_check CHECK (((subject = ANY (ARRAY['call'::text, 'callback'::text, 'attempt'::text, 'hand_over'::text, 'intervention'::text, 'configuration'::text, 'conversation_record'::text, 'office'::text, 'person'::text, 'assignment'::text, 'erasure'::text])) OR (subject = ANY (ARRAY['retention'::text, 'subject_request'::text]))))
+    CONSTRAINT event_subject_check CHECK (((subject = ANY (ARRAY['call'::text, 'callback'::text, 'attempt'::text, 'hand_over'::text, 'intervention'::text, 'configuration'::text, 'conversation_record'::text, 'office'::text, 'person'::text, 'assignment'::text, 'erasure'::text])) OR (subject = ANY (ARRAY['retention'::text, 'subject_request'::text])) OR (subject = 'sealed_day'::text)))
 );
 
 
@@ -3098,18 +3661,38 @@ $$;
 
 
 --
--- Name: exchange_was_there(timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: private; Owner: -
+-- Name: figure_calls(text, date, date); Type: FUNCTION; Schema: private; Owner: -
 --
 
-CREATE FUNCTION private.exchange_was_there(since timestamp with time zone, until timestamp with time zone) RETURNS boolean
+CREATE FUNCTION private.figure_calls(figure text, since date, until date) RETURNS TABLE(day date, number integer, content jsonb)
     LANGUAGE sql STABLE
     AS $$
-    select exists (select from private.call c
-                   where not c.by_hand and c.arrived_at >= since
-                     and c.arrived_at < exchange_was_there.until)
-        or exists (select from private.attempt a
-                   where a.conversation is not null and a.began_at >= since
-                     and a.began_at < exchange_was_there.until)
+    select s.day, s.number, s.content::jsonb from private.sealed_row s
+    where s.day between since and until and figure_calls.figure = any (s.figures)
+    union all
+    select d.day, r.number, r.content
+    from (select g::date as day from generate_series(since::timestamp, until, '1 day') g) d
+    cross join lateral private.open_log_rows(d.day) r
+    where figure_calls.figure = any (r.figures)
+      and not exists (select from private.sealed_day s where s.day = d.day)
+    order by 1, 2
+$$;
+
+
+--
+-- Name: figure_names(); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.figure_names() RETURNS TABLE(figure text, place integer, is_always boolean)
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    values ('received', 1, true), ('answered', 2, false), ('abandoned', 3, false),
+           ('closed', 4, false), ('offered', 5, false), ('accepted', 6, false),
+           ('declined', 7, false), ('attempts', 8, false), ('reached', 9, false),
+           ('promisesKept', 10, false), ('promisesBroken', 11, false), ('handOvers', 12, false),
+           ('interventions', 13, true), ('informed', 14, true), ('concluded', 15, false),
+           ('withoutOffice', 16, false), ('notOurs', 17, false), ('cameBack', 18, false),
+           ('reachedFirst', 19, false)
 $$;
 
 
@@ -3267,27 +3850,6 @@ $$;
 
 
 --
--- Name: conversation_record; Type: TABLE; Schema: private; Owner: -
---
-
-CREATE TABLE private.conversation_record (
-    id bigint NOT NULL,
-    call_id bigint,
-    attempt_id bigint,
-    person_id bigint NOT NULL,
-    speaker text NOT NULL,
-    topic text,
-    outcome text NOT NULL,
-    note text DEFAULT ''::text NOT NULL,
-    saved_at timestamp with time zone NOT NULL,
-    tax_code text,
-    CONSTRAINT conversation_record_check CHECK ((num_nonnulls(call_id, attempt_id) = 1)),
-    CONSTRAINT conversation_record_outcome_check CHECK ((outcome = ANY (ARRAY['informed'::text, 'handed-over'::text, 'not-ours'::text, 'complaint'::text, 'other-directorate'::text, 'language-desk'::text, 'dropped'::text]))),
-    CONSTRAINT conversation_record_speaker_check CHECK ((speaker = ANY (ARRAY['person-concerned'::text, 'delegate'::text, 'relative'::text, 'not-established'::text])))
-);
-
-
---
 -- Name: held_record(private.conversation_record); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -3295,7 +3857,10 @@ CREATE FUNCTION private.held_record(r private.conversation_record) RETURNS jsonb
     LANGUAGE sql STABLE
     AS $$
     select jsonb_build_object('id', r.id, 'by', private.login_of(r.person_id),
-        'speaker', r.speaker, 'topic', r.topic, 'outcome', r.outcome, 'note', r.note,
+        'speaker', r.speaker, 'topic', r.topic,
+        'otherTopics', (select coalesce(jsonb_agg(o.topic order by o.place), '[]')
+                        from private.record_topic o where o.record_id = r.id),
+        'outcome', r.outcome, 'note', r.note,
         'taxCode', r.tax_code, 'savedAt', r.saved_at,
         'cards', (select coalesce(jsonb_agg(jsonb_build_object('code', k.card,
                       'version', k.version) order by k.card), '[]')
@@ -3327,43 +3892,76 @@ $$;
 
 
 --
--- Name: hour_figures(date); Type: FUNCTION; Schema: private; Owner: -
+-- Name: hold_still(); Type: FUNCTION; Schema: private; Owner: -
 --
 
-CREATE FUNCTION private.hour_figures(day date) RETURNS jsonb
+CREATE FUNCTION private.hold_still() RETURNS void
+    LANGUAGE plpgsql
+    SET lock_timeout TO '200ms'
+    AS $$
+begin
+    for attempt in 1..50 loop
+        begin
+            lock table private.call, private.callback_request, private.attempt,
+                private.conversation_record, private.record_card, private.hand_over,
+                private.intervention in share mode;
+            return;
+        exception when lock_not_available then
+            continue;
+        end;
+    end loop;
+    perform private.refuse('RI004', 'others keep writing', 'Close the day once more.');
+end $$;
+
+
+--
+-- Name: intervention; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.intervention (
+    id bigint NOT NULL,
+    revision bigint DEFAULT 1 NOT NULL,
+    hand_over_id bigint,
+    call_id bigint,
+    office_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    state text NOT NULL,
+    outcome text,
+    note text DEFAULT ''::text NOT NULL,
+    written_at timestamp with time zone,
+    CONSTRAINT intervention_check CHECK ((num_nonnulls(hand_over_id, call_id) = 1)),
+    CONSTRAINT intervention_check1 CHECK (((state = 'recorded'::text) = (outcome IS NOT NULL))),
+    CONSTRAINT intervention_check2 CHECK (((state = 'recorded'::text) = (written_at IS NOT NULL))),
+    CONSTRAINT intervention_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'needs-documents'::text, 'appointment'::text, 'not-ours'::text]))),
+    CONSTRAINT intervention_state_check CHECK ((state = ANY (ARRAY['open'::text, 'recorded'::text])))
+);
+
+
+--
+-- Name: intervention_line(private.intervention); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.intervention_line(i private.intervention) RETURNS TABLE(subject text, subject_id bigint, happened_at timestamp with time zone, call bigint, callback bigint, option text, office bigint, record bigint, topic text, outcome text, promise timestamp with time zone, kept boolean, by_hand boolean, figures text[])
     LANGUAGE sql STABLE
     AS $$
-    with today as (
-             select day::timestamp at time zone d.time_zone as since,
-                    (day + 1)::timestamp at time zone d.time_zone as until,
-                    (day + time '09:00') at time zone d.time_zone as nine,
-                    (day + time '13:00') at time zone d.time_zone as thirteen
-             from private.directorate d),
-         opening as (
-             select min(s.opens) as opens, max(s.closes) as closes
-             from private.opening_span s, today t
-             where s.answer = 'ring' and s.opens >= t.since and s.opens < t.until),
-         arrived as (
-             select min(c.arrived_at) as first, max(c.arrived_at) as last
-             from private.call c, today t
-             where c.arrived_at >= t.since and c.arrived_at < t.until),
-         band as (
-             select b.since
-             from today t, opening o, arrived c, generate_series(
-                 date_bin('30 min', least(coalesce(o.opens, t.nine), c.first), t.since),
-                 greatest(coalesce(o.closes, t.thirteen) - interval '1 s', c.last),
-                 interval '30 min') b (since)),
-         counted as (
-             select date_bin('30 min', c.arrived_at, t.since) as since,
-                    count(*) filter (where c.answered_at is not null) as answered,
-                    count(*) filter (where c.state = 'accepted') as accepted,
-                    count(*) filter (where c.state in ('abandoned', 'declined', 'closed')) as lost
-             from private.call c, today t
-             where c.arrived_at >= t.since and c.arrived_at < t.until group by 1)
-    select coalesce(jsonb_agg(jsonb_build_object('from', b.since,
-        'answered', coalesce(n.answered, 0), 'accepted', coalesce(n.accepted, 0),
-        'lost', coalesce(n.lost, 0)) order by b.since), '[]')
-    from band b left join counted n on n.since = b.since
+    select 'intervention', i.id, i.written_at, coalesce(i.call_id, h.call_id), a.callback_id, null,
+           i.office_id, null::bigint, null, i.outcome, null::timestamptz, null::boolean, false,
+           case when i.outcome = 'not-ours' then '{interventions,notOurs}'::text[]
+                else '{interventions}' end
+    from (select) one left join private.hand_over h on h.id = i.hand_over_id
+    left join private.attempt a on a.id = h.attempt_id
+    where i.state = 'recorded'
+$$;
+
+
+--
+-- Name: is_enough(integer); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.is_enough(people integer) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    select people is null or people >= d.people_behind from private.directorate d
 $$;
 
 
@@ -3381,6 +3979,19 @@ $$;
 
 
 --
+-- Name: is_over(date); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.is_over(of_day date) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    select of_day < private.today() or of_day = private.today() and not exists (
+        select from private.opening_span s
+        where s.answer = 'ring' and s.closes > api.now() and s.opens < private.beginning_of(of_day + 1))
+$$;
+
+
+--
 -- Name: is_owner(); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -3389,6 +4000,33 @@ CREATE FUNCTION private.is_owner() RETURNS boolean
     AS $$
     select pg_has_role(session_user, datdba, 'member') from pg_database
     where datname = current_database()
+$$;
+
+
+--
+-- Name: is_return(private.conversation_record); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.is_return(r private.conversation_record) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    with citizen as (
+        select coalesce((select c.caller from private.call c where c.id = r.call_id),
+                        (select b.number from private.attempt a
+                         join private.callback b on b.id = a.callback_id
+                         where a.id = r.attempt_id)) as number,
+               private.beginning_of(private.local_date(r.saved_at) - 14) as since)
+    select exists (
+        select from citizen z join private.call c on c.caller = z.number
+        join private.conversation_record o on o.call_id = c.id
+        where o.id <> r.id and o.topic = r.topic and o.saved_at >= z.since
+        union all
+        select from citizen z join private.callback b on b.number = z.number
+        join private.attempt a on a.callback_id = b.id
+        join private.conversation_record o on o.attempt_id = a.id
+        where o.id <> r.id and o.topic = r.topic and o.saved_at >= z.since)
+       and (select count(*) from citizen z join private.call c on c.caller = z.number
+            where c.arrived_at >= z.since) <= 10
 $$;
 
 
@@ -3475,6 +4113,24 @@ $$;
 
 
 --
+-- Name: line_of(text, bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.line_of(of_subject text, of_id bigint) RETURNS TABLE(subject text, subject_id bigint, happened_at timestamp with time zone, call bigint, callback bigint, option text, office bigint, record bigint, topic text, outcome text, promise timestamp with time zone, kept boolean, by_hand boolean, figures text[])
+    LANGUAGE sql STABLE
+    AS $$
+    select l.* from private.call c cross join lateral private.call_line(c) l
+    where of_subject = 'call' and c.id = of_id
+    union all
+    select l.* from private.attempt a cross join lateral private.attempt_line(a) l
+    where of_subject = 'attempt' and a.id = of_id
+    union all
+    select l.* from private.intervention i cross join lateral private.intervention_line(i) l
+    where of_subject = 'intervention' and i.id = of_id
+$$;
+
+
+--
 -- Name: local_date(timestamp with time zone); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -3521,50 +4177,63 @@ $$;
 
 
 --
--- Name: log_rows(timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: private; Owner: -
+-- Name: log_entries(date, date); Type: FUNCTION; Schema: private; Owner: -
 --
 
-CREATE FUNCTION private.log_rows(since timestamp with time zone, until timestamp with time zone) RETURNS TABLE(number bigint, at timestamp with time zone, kind text, call text, request text, option text, office text, topic text, cards text, outcome text, promise timestamp with time zone, kept boolean, "byHand" boolean)
+CREATE FUNCTION private.log_entries(since date, until date) RETURNS TABLE(day date, at timestamp with time zone, happened_at timestamp with time zone, topic text, figures text[])
     LANGUAGE sql STABLE
     AS $$
-    with line as (
-        select c.arrived_at as at, 1 as kind_order, c.id, 'call' as kind,
-               private.call_number(c.id) as call,
-               (select b.request_code from private.callback_request q
-                join private.callback b on b.id = q.callback_id where q.call_id = c.id) as request,
-               (select m.label from private.menu_option m where m.option = c.option) as option,
-               c.office_id, r.id as record, private.call_outcome(c, r.outcome) as outcome,
-               null::timestamptz as promise, null::boolean as kept, c.by_hand
-        from private.call c left join private.conversation_record r on r.call_id = c.id
-        where c.arrived_at >= since and c.arrived_at < until
+    select s.day, s.at, s.happened_at, s.topic, s.figures from private.sealed_row s
+    where s.day between since and until
+    union all
+    select d.day, l.at, l.happened_at, l.topic, l.figures
+    from (select g::date as day from generate_series(since::timestamp, until, '1 day') g) d
+    cross join lateral private.log_lines(d.day) l
+    where not exists (select from private.sealed_day s where s.day = d.day)
+$$;
+
+
+--
+-- Name: log_lines(date); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.log_lines(of_day date) RETURNS TABLE(subject text, subject_id bigint, at timestamp with time zone, happened_at timestamp with time zone, call bigint, callback bigint, option text, office bigint, record bigint, topic text, outcome text, promise timestamp with time zone, kept boolean, by_hand boolean, figures text[], is_late boolean)
+    LANGUAGE sql STABLE
+    AS $$
+    with today as (select private.beginning_of(of_day) as since,
+                          private.beginning_of(of_day + 1) as until),
+    line as (
+        select l.* from today t join private.call c
+            on c.arrived_at >= t.since and c.arrived_at < t.until
+        cross join lateral private.call_line(c) l
         union all
-        select a.began_at, 2, a.id, 'attempt', null, b.request_code, null, b.office_id, r.id,
-               coalesce(a.outcome, 'in-progress'), f.promise, f.began_at <= f.promise, false
-        from private.attempt a join private.callback b on b.id = a.callback_id
-        left join private.conversation_record r on r.attempt_id = a.id
-        left join lateral ( -- the first attempt under the promise that held
-            select x.promise, x.began_at from private.attempt x
-            where x.callback_id = a.callback_id and x.id <= a.id and x.promise is not null
-            order by x.id desc limit 1
-        ) f on true
-        where a.began_at >= since and a.began_at < until
+        select l.* from today t join private.attempt a
+            on a.began_at >= t.since and a.began_at < t.until
+        cross join lateral private.attempt_line(a) l
         union all
-        select i.written_at, 3, i.id, 'intervention',
-               private.call_number(coalesce(i.call_id, h.call_id)),
-               (select b.request_code from private.attempt a
-                join private.callback b on b.id = a.callback_id where a.id = h.attempt_id),
-               null, i.office_id, null, i.outcome, null, null, false
-        from private.intervention i left join private.hand_over h on h.id = i.hand_over_id
-        where i.state = 'recorded' and i.written_at >= since and i.written_at < until
-    )
-    select row_number() over (order by l.at, l.kind_order, l.id), l.at, l.kind, l.call, l.request,
-           l.option, (select o.name from private.office o where o.id = l.office_id),
-           (select t.title from private.conversation_record r
-            join private.topic t on t.code = r.topic where r.id = l.record),
-           (select string_agg(k.card || ' v' || k.version, ', ' order by k.card)
-            from private.record_card k where k.record_id = l.record),
-           l.outcome, l.promise, l.kept, l.by_hand
+        select l.* from today t join private.intervention i
+            on i.written_at >= t.since and i.written_at < t.until
+        cross join lateral private.intervention_line(i) l)
+    select l.subject, l.subject_id, l.happened_at, l.happened_at, l.call, l.callback, l.option,
+           l.office, l.record, l.topic, l.outcome, l.promise, l.kept, l.by_hand, l.figures, false
     from line l
+    -- Looked up one by one: not knowing the day, the planner would read the seals of all years.
+    where (select s.day from private.sealed_row s
+           where s.subject = l.subject and s.subject_id = l.subject_id limit 1) is null
+      and (select m.log_day from private.late_change m
+           where m.subject = l.subject and m.subject_id = l.subject_id limit 1) is null
+    union all
+    select l.subject, l.subject_id, m.at, l.happened_at, l.call, l.callback, l.option, l.office,
+           l.record, l.topic, l.outcome, l.promise, l.kept, l.by_hand,
+           -- What it counted in already, it does not count in twice.
+           array(select f from unnest(l.figures) with ordinality u (f, place)
+                 where not exists (select from private.sealed_row s
+                                   where s.subject = l.subject and s.subject_id = l.subject_id
+                                     and f = any (s.figures))
+                 order by u.place),
+           true
+    from private.late_change m cross join lateral private.line_of(m.subject, m.subject_id) l
+    where m.log_day = of_day
 $$;
 
 
@@ -3575,6 +4244,15 @@ $$;
 CREATE FUNCTION private.login_of(person bigint) RETURNS text
     LANGUAGE sql STABLE
     AS $$ select p.login from private.person p where p.id = login_of.person $$;
+
+
+--
+-- Name: lost(); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.lost() RETURNS text[]
+    LANGUAGE sql IMMUTABLE
+    AS $$ select '{abandoned,declined,closed}'::text[] $$;
 
 
 --
@@ -3778,6 +4456,56 @@ $$;
 
 
 --
+-- Name: note_change_of_sealed(); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.note_change_of_sealed() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    changed bigint;
+begin
+    if exists (select from private.sealed_day) then
+        changed := (to_jsonb(new) ->> tg_argv[1])::bigint;
+        perform private.note_late(tg_argv[0], changed);
+    end if;
+    return null;
+end $$;
+
+
+--
+-- Name: note_late(text, bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.note_late(subject text, subject_id bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare
+    happened timestamptz := case subject
+        when 'call' then (select c.arrived_at from private.call c where c.id = subject_id)
+        when 'attempt' then (select a.began_at from private.attempt a where a.id = subject_id)
+        else (select i.written_at from private.intervention i where i.id = subject_id) end;
+begin
+    if happened is null or not (
+        exists (select from private.sealed_day s where s.day = private.local_date(happened))
+        or exists (select from private.sealed_row s where s.subject = note_late.subject
+                                                      and s.subject_id = note_late.subject_id)) then
+        return;
+    end if;
+    update private.late_change m set at = api.now()
+    where m.subject = note_late.subject and m.subject_id = note_late.subject_id
+      and not exists (select from private.sealed_day s where s.day = m.log_day);
+    if not found then
+        insert into private.late_change (log_day, subject, subject_id, at)
+        select private.today() + case when s.day is null then 0 else 1 end, note_late.subject,
+               note_late.subject_id, api.now()
+        from (select) one left join private.sealed_day s on s.day = private.today();
+    end if;
+end $$;
+
+
+--
 -- Name: notify_change(); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -3894,6 +4622,48 @@ end $$;
 
 
 --
+-- Name: open_log_rows(date); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.open_log_rows(of_day date) RETURNS TABLE(number integer, subject text, subject_id bigint, at timestamp with time zone, happened_at timestamp with time zone, topic text, figures text[], content jsonb)
+    LANGUAGE sql STABLE
+    AS $$
+    with told as (
+        select l.*, jsonb_build_object('call', private.call_number(l.call),
+                   'request', (select b.request_code from private.callback b
+                               where b.id = l.callback),
+                   'option', (select m.label from private.menu_option m where m.option = l.option),
+                   'office', (select o.name from private.office o where o.id = l.office),
+                   'topic', private.topics_of(l.record),
+                   'cards', (select string_agg(k.card || ' v' || k.version, ', ' order by k.card)
+                             from private.record_card k where k.record_id = l.record),
+                   'outcome', l.outcome, 'promise', private.written_instant(l.promise),
+                   'kept', l.kept, 'byHand', l.by_hand) as said
+        from private.log_lines(of_day) l),
+    compared as (
+        select t.*, b.content as before, about.about
+        from told t
+        left join lateral ( -- the last time that it was told
+            select s.content::jsonb as content from private.sealed_row s
+            where t.is_late and s.subject = t.subject and s.subject_id = t.subject_id
+            order by s.day desc, s.number desc limit 1) b on true
+        cross join lateral private.about(t.subject, t.subject_id, t.call, t.happened_at, of_day) about)
+    select (row_number() over w)::integer, c.subject, c.subject_id, c.at, c.happened_at, c.topic, c.figures,
+           c.said || c.about || jsonb_build_object(
+               'number', row_number() over w, 'at', private.written_instant(c.at),
+               'kind', case when c.before is null then c.subject
+                            when c.before ->> 'outcome' in ('in-progress', 'unrecorded')
+                                 and c.before -> 'outcome' <> c.said -> 'outcome'
+                            then 'outcome' else 'correction' end,
+               'figures', to_jsonb(c.figures))
+    from compared c
+    where c.before is null or not c.before @> c.said or c.figures <> '{}'
+    window w as (order by c.at, case c.subject when 'call' then 1 when 'attempt' then 2 else 3 end,
+                          c.subject_id)
+$$;
+
+
+--
 -- Name: owned_callback(bigint); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -3905,6 +4675,115 @@ CREATE FUNCTION private.owned_callback(callback bigint) RETURNS text
     where q.callback_id = owned_callback.callback and not k.by_hand
       and (d.configuration #>> '{exchange,ownsCallbacks}')::boolean
     order by q.at, q.call_id limit 1
+$$;
+
+
+--
+-- Name: people_behind(date[]); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.people_behind(days date[]) RETURNS integer
+    LANGUAGE sql STABLE
+    AS $$
+    select min(coalesce(s.people, private.people_on(d.day)))
+    from unnest(days) d (day) left join private.sealed_day s on s.day = d.day
+$$;
+
+
+--
+-- Name: people_on(date); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.people_on(day date) RETURNS integer
+    LANGUAGE sql STABLE
+    AS $$
+    select coalesce(nullif(count(distinct a.person_id) filter (where a.role = 'operator'), 0),
+                    count(distinct a.person_id))::integer
+    from private.assignment a
+    where a.role in ('operator', 'official')
+      and people_on.day between a.valid_from and coalesce(a.valid_until, 'infinity'::date)
+$$;
+
+
+--
+-- Name: period_before(date, date); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.period_before(of_since date, of_until date) RETURNS TABLE(since date, until date)
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select case
+               when p.is_year then (p.since - interval '1 year')::date
+               when p.is_month then (p.since - interval '1 month')::date
+               else p.since - (p.until - p.since + 1) end,
+           p.since - 1
+    from (select i.since, i.until,
+                 extract(day from i.since) = 1 and i.until = (i.since + interval '1 month')::date - 1,
+                 extract(doy from i.since) = 1 and i.until = (i.since + interval '1 year')::date - 1
+          from (values (of_since, of_until)) i (since, until))
+         p (since, until, is_month, is_year)
+$$;
+
+
+--
+-- Name: period_numbers(date, date); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.period_numbers(since date, until date) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    with entry as materialized (
+        select e.*, e.happened_at at time zone d.time_zone as local
+        from private.log_entries(period_numbers.since, period_numbers.until) e, private.directorate d),
+    day as (
+        select e.day, jsonb_build_object('day', e.day,
+                   'received', count(*) filter (where 'received' = any (e.figures)),
+                   'promisesKept', count(*) filter (where 'promisesKept' = any (e.figures)),
+                   'promisesBroken', count(*) filter (where 'promisesBroken' = any (e.figures))) as told
+        from entry e group by 1),
+    hour as (
+        select extract(isodow from e.local)::integer as weekday,
+               extract(hour from e.local)::integer as hour, count(*) as received,
+               count(*) filter (where 'answered' = any (e.figures)) as answered,
+               count(*) filter (where 'accepted' = any (e.figures)) as accepted,
+               count(*) filter (where private.lost() && e.figures) as lost
+        from entry e where 'received' = any (e.figures) group by 1, 2),
+    topic as (
+        select e.topic, count(*) filter (where 'concluded' = any (e.figures)) as concluded,
+               count(*) filter (where 'cameBack' = any (e.figures)) as came_back,
+               count(*) filter (where 'withoutOffice' = any (e.figures)) as without_office,
+               count(*) filter (where 'notOurs' = any (e.figures)) as not_ours
+        from entry e group by 1)
+    select jsonb_build_object(
+        'totals', private.told_figures(
+            (select jsonb_object_agg(c.figure, c.count)
+             from (select f.figure, count(*) as count
+                   from entry e cross join lateral unnest(e.figures) f (figure) group by 1) c),
+            (select array_agg(d.day) from day d)),
+        'days', (select coalesce(jsonb_agg(d.told order by d.day), '[]') from day d),
+        'hours', (select coalesce(jsonb_agg(jsonb_build_object('weekday', h.weekday, 'hour', h.hour,
+                      'received', h.received, 'answered', h.answered, 'accepted', h.accepted,
+                      'lost', h.lost) order by h.weekday, h.hour), '[]') from hour h),
+        'topics', (select coalesce(jsonb_agg(jsonb_build_object('topic', t.topic,
+                       'title', (select k.title from private.topic k where k.code = t.topic),
+                       'concluded', t.concluded, 'cameBack', t.came_back,
+                       'withoutOffice', t.without_office, 'notOurs', t.not_ours)
+                       order by t.concluded desc, t.topic), '[]')
+                   from topic t where t.concluded + t.not_ours > 0))
+$$;
+
+
+--
+-- Name: period_totals(date, date, jsonb); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.period_totals(since date, until date, totals jsonb) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    select jsonb_build_object('from', since, 'to', until, 'totals', totals,
+        'fewPeople', totals -> 'answered' = 'null',
+        'shareWithoutOffice', round((totals ->> 'withoutOffice')::numeric
+                                    / nullif((totals ->> 'concluded')::numeric, 0), 3))
 $$;
 
 
@@ -3994,26 +4873,45 @@ end $$;
 
 
 --
+-- Name: queue_calls(); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.queue_calls() RETURNS TABLE(figure text, at timestamp with time zone, call bigint, request text, office bigint, promise timestamp with time zone)
+    LANGUAGE sql STABLE
+    AS $$
+    with waiting as (
+        select c.*, c.first_attempt_at is null as is_untried, c.promise < now.at as is_late,
+               private.elapsed(c.office_id, now.at, c.promise) as left_over
+        from private.callback c, (select api.now() as at) now where c.state <> 'closed')
+    select f.figure, w.first_ring_at, null::bigint, w.request_code, w.office_id, w.promise
+    from waiting w cross join lateral (values ('waiting', true),
+        ('atRisk', w.is_untried and not w.is_late and w.left_over <
+                   (select d.at_risk_minutes from private.directorate d) * 60),
+        ('broken', w.is_untried and w.is_late)) f (figure, is_counted)
+    where f.is_counted
+    union all
+    select 'openHandOvers', h.offered_at, h.call_id,
+           (select b.request_code from private.attempt a
+            join private.callback b on b.id = a.callback_id where a.id = h.attempt_id),
+           h.office_id, null
+    from private.hand_over h where h.state in ('offered', 'taken', 'returned')
+$$;
+
+
+--
 -- Name: queue_figures(); Type: FUNCTION; Schema: private; Owner: -
 --
 
 CREATE FUNCTION private.queue_figures() RETURNS jsonb
     LANGUAGE sql STABLE
     AS $$
-    with waiting as (
-        select c.first_ring_at, c.first_attempt_at is null as is_untried,
-               c.promise < now.at as is_late,
-               private.elapsed(c.office_id, now.at, c.promise) as left_over
-        from private.callback c, (select api.now() as at) now where c.state <> 'closed')
     select jsonb_build_object(
-        'waiting', count(*),
-        'atRisk', count(*) filter (where is_untried and not is_late and left_over <
-                      (select d.at_risk_minutes from private.directorate d) * 60),
-        'broken', count(*) filter (where is_untried and is_late),
-        'oldest', min(first_ring_at),
-        'openHandOvers', (select count(*) from private.hand_over h
-                          where h.state in ('offered', 'taken', 'returned')))
-    from waiting
+        'waiting', count(*) filter (where q.figure = 'waiting'),
+        'atRisk', count(*) filter (where q.figure = 'atRisk'),
+        'broken', count(*) filter (where q.figure = 'broken'),
+        'oldest', min(q.at) filter (where q.figure = 'waiting'),
+        'openHandOvers', count(*) filter (where q.figure = 'openHandOvers'))
+    from private.queue_calls() q
 $$;
 
 
@@ -4517,6 +5415,21 @@ end $$;
 
 
 --
+-- Name: require_period(date, date); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.require_period(since date, until date) RETURNS void
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    if since is null or until is null or until < since or until - since > 365 then
+        perform private.refuse('RI010', format('%s to %s is no period', since, until),
+                               'From a day to the same or a later one, a year at most.');
+    end if;
+end $$;
+
+
+--
 -- Name: require_reason(text, integer); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -4550,6 +5463,123 @@ begin
                                'It is kept for ever: give a protocol number.');
     end if;
 end $$;
+
+
+--
+-- Name: role_of(bigint, text[]); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.role_of(person bigint, VARIADIC roles text[]) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    select a.role from private.assignment a
+    where a.person_id = person and a.role = any (roles)
+      and private.today() between a.valid_from and coalesce(a.valid_until, 'infinity'::date)
+    order by array_position(roles, a.role) limit 1
+$$;
+
+
+--
+-- Name: sealed_day; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.sealed_day (
+    day date NOT NULL,
+    sealed_at timestamp with time zone NOT NULL,
+    sealed_by text NOT NULL,
+    people integer NOT NULL,
+    head text NOT NULL,
+    totals text NOT NULL,
+    digest text NOT NULL,
+    CONSTRAINT sealed_day_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT sealed_day_people_check CHECK ((people >= 0)),
+    CONSTRAINT sealed_day_sealed_by_check CHECK ((sealed_by = ANY (ARRAY['supervisor'::text, 'administrator'::text, 'owner'::text, 'intake'::text])))
+);
+
+
+--
+-- Name: COLUMN sealed_day.people; Type: COMMENT; Schema: private; Owner: -
+--
+
+COMMENT ON COLUMN private.sealed_day.people IS 'assigned that day to answer and to call back';
+
+
+--
+-- Name: COLUMN sealed_day.digest; Type: COMMENT; Schema: private; Owner: -
+--
+
+COMMENT ON COLUMN private.sealed_day.digest IS 'SHA-256 of head, rows and totals, each a line in UTF-8 ended by a line feed';
+
+
+--
+-- Name: seal_day(date, text, bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.seal_day(of_day date, by_role text, me bigint) RETURNS private.sealed_day
+    LANGUAGE plpgsql
+    AS $$
+declare
+    sealed private.sealed_day;
+begin
+    perform pg_advisory_xact_lock(hashtext('richiamate sealed day'));
+    select * into sealed from private.sealed_day s where s.day = of_day;
+    if sealed.day is not null then
+        return sealed;
+    end if;
+    if not private.is_over(of_day) then
+        perform private.refuse('RI005', format('%s is not over yet', of_day),
+                               'A day is closed after its last opening.');
+    end if;
+    perform private.hold_still();
+    with told as materialized (select * from private.open_log_rows(of_day)),
+    document as (
+        select jsonb_build_object('format', 1, 'code', d.code, 'directorate', d.name,
+                   'timeZone', d.time_zone, 'day', of_day,
+                   'people', private.people_on(of_day), 'peopleBehind', d.people_behind)::text as head,
+               (select string_agg(t.content::text || e'\n', '' order by t.number) from told t) as rows,
+               private.totals(of_day, of_day)::text as totals
+        from private.directorate d),
+    day as (
+        insert into private.sealed_day (day, sealed_at, sealed_by, people, head, totals, digest)
+        select of_day, api.now(), by_role, private.people_on(of_day), o.head, o.totals,
+               private.digest_of(private.document_of(o.head, o.rows, o.totals))
+        from document o)
+    insert into private.sealed_row (day, number, subject, subject_id, at, happened_at, topic,
+                                    figures, content)
+    select of_day, t.number, t.subject, t.subject_id, t.at, t.happened_at, t.topic, t.figures,
+           t.content::text
+    from told t;
+    select * into sealed from private.sealed_day s where s.day = of_day;
+    perform private.record_event('day-sealed', 'sealed_day', to_char(of_day, 'YYYYMMDD')::bigint, me,
+                                 jsonb_build_object('day', of_day, 'digest', sealed.digest));
+    return sealed;
+end $$;
+
+
+--
+-- Name: seal_of(date); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.seal_of(of_day date) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    select jsonb_build_object('day', s.day, 'sealedAt', private.written_instant(s.sealed_at),
+                              'by', s.sealed_by, 'digest', s.digest)
+    from private.sealed_day s where s.day = of_day
+$$;
+
+
+--
+-- Name: sealed_document(date); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.sealed_document(of_day date) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    select private.document_of(s.head, (select string_agg(r.content || e'\n', '' order by r.number)
+                                        from private.sealed_row r where r.day = s.day), s.totals)
+    from private.sealed_day s where s.day = of_day
+$$;
 
 
 --
@@ -4741,30 +5771,52 @@ $$;
 
 
 --
--- Name: totals(timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: private; Owner: -
+-- Name: told_figures(jsonb, date[]); Type: FUNCTION; Schema: private; Owner: -
 --
 
-CREATE FUNCTION private.totals(since timestamp with time zone, until timestamp with time zone) RETURNS jsonb
+CREATE FUNCTION private.told_figures(counts jsonb, days date[]) RETURNS jsonb
     LANGUAGE sql STABLE
     AS $$
-    with c as (select * from private.call where arrived_at >= since and arrived_at < until),
-         a as (select * from private.attempt where began_at >= since and began_at < until)
-    select jsonb_build_object(
-        'received', (select count(*) from c),
-        'answered', (select count(*) from c where answered_at is not null),
-        'abandoned', (select count(*) from c where state = 'abandoned'),
-        'closed', (select count(*) from c where state = 'closed'),
-        'offered', (select count(*) from c where offered_at is not null),
-        'accepted', (select count(*) from c where state = 'accepted'),
-        'declined', (select count(*) from c where state = 'declined'),
-        'attempts', (select count(*) from a),
-        'reached', (select count(*) from a where outcome = 'reached'),
-        'promisesKept', (select count(*) from a where began_at <= promise),
-        'promisesBroken', (select count(*) from a where began_at > promise),
-        'handOvers', (select count(*) from private.hand_over
-                      where offered_at >= since and offered_at < until),
-        'interventions', (select count(*) from private.intervention
-                          where state = 'recorded' and written_at >= since and written_at < until))
+    select jsonb_object_agg(n.figure, case
+               when not (b.is_enough or n.is_always) then null
+               when n.figure = 'received' and not b.is_received then null
+               else coalesce((counts ->> n.figure)::integer, 0) end)
+    from private.figure_names() n
+    cross join (select private.is_enough(private.people_behind(days)) as is_enough,
+                       (select bool_and(private.counts_received(x.day))
+                        from unnest(days) x (day)) as is_received) b
+$$;
+
+
+--
+-- Name: topics_of(bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.topics_of(record bigint) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    select string_agg(t.title, '; ' order by a.place)
+    from (select 1 as place, r.topic from private.conversation_record r
+          where r.id = topics_of.record
+          union all
+          select o.place, o.topic from private.record_topic o
+          where o.record_id = topics_of.record) a
+    join private.topic t on t.code = a.topic
+$$;
+
+
+--
+-- Name: totals(date, date); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.totals(since date, until date) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    with entry as materialized (select * from private.log_entries(since, until)),
+    counted as (select f.figure, count(*) as count
+                from entry e cross join lateral unnest(e.figures) f (figure) group by 1)
+    select private.told_figures((select jsonb_object_agg(c.figure, c.count) from counted c),
+                                (select array_agg(distinct e.day) from entry e))
 $$;
 
 
@@ -4838,12 +5890,26 @@ CREATE FUNCTION private.write_record(call bigint, attempt bigint, me bigint, rec
 declare
     written bigint;
 begin
+    if record -> 'otherTopics' ? (record ->> 'topic')
+       or (coalesce(record ->> 'topic', '') = ''
+           and jsonb_array_length(coalesce(record -> 'otherTopics', '[]')) > 0) then
+        perform private.refuse('RI010', 'other topics stand beside a first one and differ from it',
+                               '');
+    end if;
     insert into private.conversation_record (call_id, attempt_id, person_id, speaker, topic,
-                                             outcome, note, tax_code, saved_at)
+                                             outcome, note, tax_code, saved_at,
+                                             recorded_elsewhere_at)
     values (call, attempt, me, coalesce(nullif(record ->> 'speaker', ''), 'not-established'),
             nullif(record ->> 'topic', ''), record ->> 'outcome', coalesce(record ->> 'note', ''),
-            private.normalised_tax_code(record ->> 'taxCode'), api.now())
+            private.normalised_tax_code(record ->> 'taxCode'), api.now(),
+            case when (record ->> 'recordedElsewhere')::boolean then api.now() end)
     returning id into written;
+    insert into private.record_topic (record_id, place, topic)
+    select written, t.place + 1, t.topic
+    from jsonb_array_elements_text(coalesce(record -> 'otherTopics', '[]'))
+         with ordinality t (topic, place);
+    update private.conversation_record r set is_return = true
+    where r.id = written and private.is_return(r);
     insert into private.record_card (record_id, card, version)
     select written, c ->> 'code', (c ->> 'version')::integer
     from jsonb_array_elements(coalesce(record -> 'cards', '[]')) c;
@@ -4871,6 +5937,17 @@ end $$;
 
 
 --
+-- Name: written_instant(timestamp with time zone); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.written_instant(at timestamp with time zone) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    select to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+$$;
+
+
+--
 -- Name: allowed_move; Type: TABLE; Schema: private; Owner: -
 --
 
@@ -4893,35 +5970,6 @@ ALTER TABLE private.assignment ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY 
     NO MAXVALUE
     CACHE 1
 );
-
-
---
--- Name: attempt; Type: TABLE; Schema: private; Owner: -
---
-
-CREATE TABLE private.attempt (
-    id bigint NOT NULL,
-    callback_id bigint NOT NULL,
-    person_id bigint NOT NULL,
-    began_at timestamp with time zone NOT NULL,
-    conversation text,
-    line text DEFAULT 'dialling'::text NOT NULL,
-    line_reason text,
-    line_ended_at timestamp with time zone,
-    outcome text,
-    ended_at timestamp with time zone,
-    promise timestamp with time zone,
-    CONSTRAINT attempt_check CHECK (((outcome IS NULL) = (ended_at IS NULL))),
-    CONSTRAINT attempt_line_check CHECK ((line = ANY (ARRAY['dialling'::text, 'connected'::text, 'ended'::text]))),
-    CONSTRAINT attempt_outcome_check CHECK ((outcome = ANY (ARRAY['reached'::text, 'another-person'::text, 'answering-machine'::text, 'engaged'::text, 'no-answer'::text, 'wrong-number'::text, 'declined'::text, 'line-dropped'::text])))
-);
-
-
---
--- Name: COLUMN attempt.promise; Type: COMMENT; Schema: private; Owner: -
---
-
-COMMENT ON COLUMN private.attempt.promise IS 'only of the first attempt under it';
 
 
 --
@@ -5042,6 +6090,9 @@ CREATE TABLE private.directorate (
     at_risk_minutes integer DEFAULT 20 NOT NULL,
     retention_days integer DEFAULT 180 NOT NULL,
     archive_approval boolean DEFAULT false NOT NULL,
+    people_behind integer DEFAULT 3 NOT NULL,
+    seals_at time without time zone,
+    CONSTRAINT directorate_people_behind_check CHECK ((people_behind > 1)),
     CONSTRAINT directorate_retention_days_check CHECK ((retention_days > 0)),
     CONSTRAINT directorate_singleton_check CHECK (singleton)
 );
@@ -5080,6 +6131,20 @@ COMMENT ON COLUMN private.directorate.retention_days IS 'days of the calendar af
 --
 
 COMMENT ON COLUMN private.directorate.archive_approval IS 'nothing is erased before an approval covers its day (D.Lgs. 42/2004 art. 21)';
+
+
+--
+-- Name: COLUMN directorate.people_behind; Type: COMMENT; Schema: private; Owner: -
+--
+
+COMMENT ON COLUMN private.directorate.people_behind IS 'a figure that fewer assigned people stand behind is not told (art. 4 law 300/1970)';
+
+
+--
+-- Name: COLUMN directorate.seals_at; Type: COMMENT; Schema: private; Owner: -
+--
+
+COMMENT ON COLUMN private.directorate.seals_at IS 'local; null: a person closes the day';
 
 
 --
@@ -5243,29 +6308,6 @@ CREATE TABLE private.information_card (
 
 
 --
--- Name: intervention; Type: TABLE; Schema: private; Owner: -
---
-
-CREATE TABLE private.intervention (
-    id bigint NOT NULL,
-    revision bigint DEFAULT 1 NOT NULL,
-    hand_over_id bigint,
-    call_id bigint,
-    office_id bigint NOT NULL,
-    person_id bigint NOT NULL,
-    state text NOT NULL,
-    outcome text,
-    note text DEFAULT ''::text NOT NULL,
-    written_at timestamp with time zone,
-    CONSTRAINT intervention_check CHECK ((num_nonnulls(hand_over_id, call_id) = 1)),
-    CONSTRAINT intervention_check1 CHECK (((state = 'recorded'::text) = (outcome IS NOT NULL))),
-    CONSTRAINT intervention_check2 CHECK (((state = 'recorded'::text) = (written_at IS NOT NULL))),
-    CONSTRAINT intervention_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'needs-documents'::text, 'appointment'::text, 'not-ours'::text]))),
-    CONSTRAINT intervention_state_check CHECK ((state = ANY (ARRAY['open'::text, 'recorded'::text])))
-);
-
-
---
 -- Name: intervention_id_seq; Type: SEQUENCE; Schema: private; Owner: -
 --
 
@@ -5276,6 +6318,19 @@ ALTER TABLE private.intervention ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTIT
     NO MINVALUE
     NO MAXVALUE
     CACHE 1
+);
+
+
+--
+-- Name: late_change; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.late_change (
+    log_day date NOT NULL,
+    subject text NOT NULL,
+    subject_id bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT late_change_subject_check CHECK ((subject = ANY (ARRAY['call'::text, 'attempt'::text, 'intervention'::text])))
 );
 
 
@@ -5401,6 +6456,18 @@ CREATE TABLE private.record_card (
 
 
 --
+-- Name: record_topic; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.record_topic (
+    record_id bigint NOT NULL,
+    place integer NOT NULL,
+    topic text NOT NULL,
+    CONSTRAINT record_topic_place_check CHECK ((place > 1))
+);
+
+
+--
 -- Name: ring; Type: TABLE; Schema: private; Owner: -
 --
 
@@ -5434,6 +6501,25 @@ CREATE TABLE private.schema_migration (
     number integer NOT NULL,
     name text NOT NULL,
     applied_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+
+--
+-- Name: sealed_row; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.sealed_row (
+    day date NOT NULL,
+    number integer NOT NULL,
+    subject text NOT NULL,
+    subject_id bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    happened_at timestamp with time zone NOT NULL,
+    topic text,
+    figures text[] NOT NULL,
+    content text NOT NULL,
+    CONSTRAINT sealed_row_number_check CHECK ((number > 0)),
+    CONSTRAINT sealed_row_subject_check CHECK ((subject = ANY (ARRAY['call'::text, 'attempt'::text, 'intervention'::text])))
 );
 
 
@@ -5713,6 +6799,14 @@ ALTER TABLE ONLY private.intervention
 
 
 --
+-- Name: late_change late_change_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.late_change
+    ADD CONSTRAINT late_change_pkey PRIMARY KEY (log_day, subject, subject_id);
+
+
+--
 -- Name: menu_option menu_option_pkey; Type: CONSTRAINT; Schema: private; Owner: -
 --
 
@@ -5785,6 +6879,22 @@ ALTER TABLE ONLY private.record_card
 
 
 --
+-- Name: record_topic record_topic_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.record_topic
+    ADD CONSTRAINT record_topic_pkey PRIMARY KEY (record_id, place);
+
+
+--
+-- Name: record_topic record_topic_record_id_topic_key; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.record_topic
+    ADD CONSTRAINT record_topic_record_id_topic_key UNIQUE (record_id, topic);
+
+
+--
 -- Name: ring ring_pkey; Type: CONSTRAINT; Schema: private; Owner: -
 --
 
@@ -5806,6 +6916,30 @@ ALTER TABLE ONLY private.schema_function
 
 ALTER TABLE ONLY private.schema_migration
     ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (number);
+
+
+--
+-- Name: sealed_day sealed_day_digest_key; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.sealed_day
+    ADD CONSTRAINT sealed_day_digest_key UNIQUE (digest);
+
+
+--
+-- Name: sealed_day sealed_day_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.sealed_day
+    ADD CONSTRAINT sealed_day_pkey PRIMARY KEY (day);
+
+
+--
+-- Name: sealed_row sealed_row_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.sealed_row
+    ADD CONSTRAINT sealed_row_pkey PRIMARY KEY (day, number);
 
 
 --
@@ -5986,6 +7120,13 @@ CREATE INDEX intervention_written ON private.intervention USING btree (written_a
 
 
 --
+-- Name: late_change_subject; Type: INDEX; Schema: private; Owner: -
+--
+
+CREATE INDEX late_change_subject ON private.late_change USING btree (subject, subject_id, log_day);
+
+
+--
 -- Name: person_at_exchange; Type: INDEX; Schema: private; Owner: -
 --
 
@@ -6000,6 +7141,13 @@ CREATE INDEX promise_change_callback ON private.promise_change USING btree (call
 
 
 --
+-- Name: sealed_row_subject; Type: INDEX; Schema: private; Owner: -
+--
+
+CREATE INDEX sealed_row_subject ON private.sealed_row USING btree (subject, subject_id, day);
+
+
+--
 -- Name: assignment assignment_is_told; Type: TRIGGER; Schema: private; Owner: -
 --
 
@@ -6011,6 +7159,13 @@ CREATE TRIGGER assignment_is_told AFTER INSERT OR DELETE OR UPDATE ON private.as
 --
 
 CREATE TRIGGER attempt_changed AFTER INSERT OR UPDATE ON private.attempt FOR EACH ROW EXECUTE FUNCTION private.notify_change('callback', 'callback_id');
+
+
+--
+-- Name: attempt attempt_is_late; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER attempt_is_late AFTER INSERT OR UPDATE OF outcome, began_at ON private.attempt FOR EACH ROW EXECUTE FUNCTION private.note_change_of_sealed('attempt', 'id');
 
 
 --
@@ -6032,6 +7187,13 @@ CREATE TRIGGER call_changed AFTER UPDATE ON private.call FOR EACH ROW WHEN ((NOT
 --
 
 CREATE TRIGGER call_created AFTER INSERT ON private.call FOR EACH ROW EXECUTE FUNCTION private.notify_change('call', 'id');
+
+
+--
+-- Name: call call_is_late; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER call_is_late AFTER INSERT OR UPDATE OF state, option, office_id, arrived_at, answered_at, offered_at, ended_at ON private.call FOR EACH ROW EXECUTE FUNCTION private.note_change_of_sealed('call', 'id');
 
 
 --
@@ -6175,6 +7337,20 @@ CREATE TRIGGER hand_over_is_told AFTER INSERT OR UPDATE ON private.hand_over FOR
 
 
 --
+-- Name: hand_over hand_over_of_attempt_is_late; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER hand_over_of_attempt_is_late AFTER INSERT ON private.hand_over FOR EACH ROW EXECUTE FUNCTION private.note_change_of_sealed('attempt', 'attempt_id');
+
+
+--
+-- Name: hand_over hand_over_of_call_is_late; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER hand_over_of_call_is_late AFTER INSERT ON private.hand_over FOR EACH ROW EXECUTE FUNCTION private.note_change_of_sealed('call', 'call_id');
+
+
+--
 -- Name: information_card information_card_is_told; Type: TRIGGER; Schema: private; Owner: -
 --
 
@@ -6196,10 +7372,24 @@ CREATE TRIGGER intervention_created AFTER INSERT ON private.intervention FOR EAC
 
 
 --
+-- Name: intervention intervention_is_late; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER intervention_is_late AFTER INSERT OR UPDATE OF state, outcome ON private.intervention FOR EACH ROW EXECUTE FUNCTION private.note_change_of_sealed('intervention', 'id');
+
+
+--
 -- Name: intervention intervention_is_told; Type: TRIGGER; Schema: private; Owner: -
 --
 
 CREATE TRIGGER intervention_is_told AFTER INSERT OR UPDATE ON private.intervention FOR EACH ROW EXECUTE FUNCTION private.record_change('intervention');
+
+
+--
+-- Name: intervention intervention_on_call_is_late; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER intervention_on_call_is_late AFTER INSERT OR UPDATE OF state ON private.intervention FOR EACH ROW EXECUTE FUNCTION private.note_change_of_sealed('call', 'call_id');
 
 
 --
@@ -6221,6 +7411,55 @@ CREATE TRIGGER office_is_told AFTER INSERT OR DELETE OR UPDATE ON private.office
 --
 
 CREATE TRIGGER person_is_told AFTER INSERT OR DELETE OR UPDATE ON private.person FOR EACH ROW EXECUTE FUNCTION private.record_change('person');
+
+
+--
+-- Name: conversation_record record_of_attempt_is_late; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER record_of_attempt_is_late AFTER INSERT OR UPDATE OF topic, outcome ON private.conversation_record FOR EACH ROW EXECUTE FUNCTION private.note_change_of_sealed('attempt', 'attempt_id');
+
+
+--
+-- Name: conversation_record record_of_call_is_late; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER record_of_call_is_late AFTER INSERT OR UPDATE OF topic, outcome ON private.conversation_record FOR EACH ROW EXECUTE FUNCTION private.note_change_of_sealed('call', 'call_id');
+
+
+--
+-- Name: callback_request request_is_late; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER request_is_late AFTER INSERT OR UPDATE OF callback_id ON private.callback_request FOR EACH ROW EXECUTE FUNCTION private.note_change_of_sealed('call', 'call_id');
+
+
+--
+-- Name: sealed_day sealed_day_is_never_emptied; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER sealed_day_is_never_emptied BEFORE TRUNCATE ON private.sealed_day FOR EACH STATEMENT EXECUTE FUNCTION private.refuse_change();
+
+
+--
+-- Name: sealed_day sealed_day_never_changes; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER sealed_day_never_changes BEFORE DELETE OR UPDATE ON private.sealed_day FOR EACH ROW EXECUTE FUNCTION private.refuse_change();
+
+
+--
+-- Name: sealed_row sealed_row_is_never_emptied; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER sealed_row_is_never_emptied BEFORE TRUNCATE ON private.sealed_row FOR EACH STATEMENT EXECUTE FUNCTION private.refuse_change();
+
+
+--
+-- Name: sealed_row sealed_row_never_changes; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER sealed_row_never_changes BEFORE DELETE OR UPDATE ON private.sealed_row FOR EACH ROW EXECUTE FUNCTION private.refuse_change();
 
 
 --
@@ -6557,6 +7796,22 @@ ALTER TABLE ONLY private.record_card
 
 
 --
+-- Name: record_topic record_topic_record_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.record_topic
+    ADD CONSTRAINT record_topic_record_id_fkey FOREIGN KEY (record_id) REFERENCES private.conversation_record(id);
+
+
+--
+-- Name: record_topic record_topic_topic_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.record_topic
+    ADD CONSTRAINT record_topic_topic_fkey FOREIGN KEY (topic) REFERENCES private.topic(code);
+
+
+--
 -- Name: ring ring_call_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
 --
 
@@ -6570,6 +7825,14 @@ ALTER TABLE ONLY private.ring
 
 ALTER TABLE ONLY private.ring
     ADD CONSTRAINT ring_office_id_fkey FOREIGN KEY (office_id) REFERENCES private.office(id);
+
+
+--
+-- Name: sealed_row sealed_row_day_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.sealed_row
+    ADD CONSTRAINT sealed_row_day_fkey FOREIGN KEY (day) REFERENCES private.sealed_day(day);
 
 
 --

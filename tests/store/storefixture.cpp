@@ -46,6 +46,7 @@ QByteArray configuration()
         {u"code"_s, u"VALLE"_s},
         {u"name"_s, u"Valle"_s},
         {u"numbers"_s, QJsonArray{u"+390212345678"_s}},
+        {u"limits"_s, QJsonObject{{u"peopleBehind"_s, 2}}},
         {u"hours"_s,
          QJsonObject{{u"windows"_s, QJsonArray{window}}, {u"closures"_s, QJsonArray{closure}}}},
         {u"offices"_s,

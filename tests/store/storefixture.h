@@ -8,7 +8,7 @@
 #include <memory>
 
 // One training directorate on a private server: office CEN with two operators, office UT with an
-// official, a supervisor, an intake. Its clock stands where a test puts it.
+// official, a supervisor, an intake; two people behind a figure are enough there. Its clock stands where a test puts it.
 class StoreFixture
 {
 public:

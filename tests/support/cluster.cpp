@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QProcess>
 #include <QSet>
+#include <QTcpServer>
 
 #include <grp.h>
 #include <pwd.h>
@@ -191,6 +192,41 @@ Result<void> Cluster::start()
                                         file(u"data/server.log"_s), u"start"_s});
 }
 
+Result<void> Cluster::listen(const QByteArray &access)
+{
+    QTcpServer probe;
+    probe.listen(QHostAddress::LocalHost);
+    m_port = probe.serverPort();
+    probe.close();
+    return initialise()
+        .and_then([this] {
+            return write(u"data/postgresql.conf"_s,
+                         "listen_addresses = '127.0.0.1'\nport = " + QByteArray::number(m_port)
+                             + '\n',
+                         true);
+        })
+        .and_then(
+            [&] { return write(u"data/pg_hba.conf"_s, "local all all trust\n" + access, false); });
+}
+
+Result<QString> Cluster::keep(const QString &name, const QByteArray &content)
+{
+    if (const auto written = write(name, content, false); !written)
+        return tl::unexpected(written.error());
+    QFile::setPermissions(file(name), QFile::ReadOwner | QFile::WriteOwner);
+    const auto *account = ::getpwnam("postgres");
+    const auto path = file(name).toLocal8Bit();
+    if (isRoot() && ::chown(path.constData(), account->pw_uid, account->pw_gid) != 0)
+        return tl::unexpected(broken(name).value());
+    return file(name);
+}
+
+QByteArray Cluster::log() const
+{
+    QFile log(file(u"data/server.log"_s));
+    return log.open(QIODevice::ReadOnly) ? log.readAll() : QByteArray();
+}
+
 Result<void> Cluster::stop()
 {
     return run(programs + u"pg_ctl"_s,
@@ -204,14 +240,16 @@ Result<void> Cluster::restartImmediately()
                 u"immediate"_s, u"restart"_s});
 }
 
-Result<void> Cluster::writeServiceFile(const QMap<QString, QString> &databases)
+Result<void> Cluster::writeServiceFile(const QMap<QString, QString> &databases,
+                                       const QByteArray &more)
 {
-    const auto host = "host=" + m_directory.path().toUtf8() + '\n';
+    const auto host = "host=" + m_directory.path().toUtf8() + "\nport=" + QByteArray::number(m_port)
+                      + '\n';
     auto content = "[postgres]\n" + host + "user=postgres\ndbname=postgres\n";
     for (auto each = databases.begin(); each != databases.end(); ++each)
         content += "[" + each.key().toUtf8() + "]\n" + host + "dbname=" + each.value().toUtf8()
                    + '\n';
-    auto written = write(u"services.conf"_s, content, false);
+    auto written = write(u"services.conf"_s, content + more, false);
     if (written)
         qputenv("PGSERVICEFILE", file(u"services.conf"_s).toUtf8());
     return written;

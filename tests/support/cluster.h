@@ -35,13 +35,22 @@ public:
     [[nodiscard]] QString socketDirectory() const { return m_directory.path(); }
 
     [[nodiscard]] base::Result<void> start(); // made at the first start
-    [[nodiscard]] base::Result<void> stop();  // ends every session at once
+    // Before the first start: at a free port of 127.0.0.1 as well, for whom these lines of
+    // pg_hba.conf admit there.
+    [[nodiscard]] base::Result<void> listen(const QByteArray &access);
+    [[nodiscard]] quint16 port() const { return m_port; }
+    // A secret of the server's: its account owns the file, nobody else reads it. Its path.
+    [[nodiscard]] base::Result<QString> keep(const QString &name, const QByteArray &content);
+    [[nodiscard]] QByteArray log() const;    // what the server has said
+    [[nodiscard]] base::Result<void> stop(); // ends every session at once
     [[nodiscard]] base::Result<void> restartImmediately();
     // Before the first start: a copy of a running one, as pg_basebackup makes and verifies it.
     [[nodiscard]] base::Result<void> copyOf(const Cluster &other);
 
     // Service -> database, and "postgres" for maintenance, for this process and its children.
-    [[nodiscard]] base::Result<void> writeServiceFile(const QMap<QString, QString> &databases);
+    // `more` are further entries, as they stand there.
+    [[nodiscard]] base::Result<void> writeServiceFile(const QMap<QString, QString> &databases,
+                                                      const QByteArray &more = {});
     // Its people are those its configuration assigns. The service file must name it.
     [[nodiscard]] base::Result<void> createTrainingDatabase(const TrainingDatabase &wanted);
 
@@ -56,6 +65,7 @@ private:
 
     QTemporaryDir m_directory;
     bool m_isInitialised = false;
+    quint16 m_port = 5432; // of the socket's name, too
 };
 
 } // namespace support

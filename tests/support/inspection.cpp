@@ -82,6 +82,17 @@ QWidget *around(QWidget *one, QWidget *other)
     return common;
 }
 
+// What is scrolled stands where its area does, however far it is scrolled by now.
+QWidget *standing(QWidget *widget, const QWidget *within)
+{
+    auto *found = widget;
+    for (; widget && widget != within; widget = widget->parentWidget()) {
+        if (qobject_cast<QAbstractScrollArea *>(widget))
+            found = widget;
+    }
+    return found;
+}
+
 // Where both lie in one part of the window: `next` is above, or left of it in the same line. A
 // column to the right may begin above.
 bool isAgainstReading(QWidget *one, QWidget *next)
@@ -90,6 +101,8 @@ bool isAgainstReading(QWidget *one, QWidget *next)
     if (!common || next->isAncestorOf(one) || common == common->window()
         || common->parentWidget() == common->window())
         return false;
+    one = standing(one, common);
+    next = standing(next, common);
     const QRect from(one->mapTo(common, QPoint()), one->size());
     const QRect to(next->mapTo(common, QPoint()), next->size());
     const bool isRight = to.left() > from.right();

@@ -5,7 +5,9 @@
 #include "ui/call/outcomepanel.h"
 #include "ui/call/requestpanel.h"
 #include "ui/call/subjectpanel.h"
+#include "ui/shared/namedgroup.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QPlainTextEdit>
@@ -22,9 +24,10 @@ using namespace Qt::StringLiterals;
 class CallPlace::Content
 {
 public:
-    Content(const Theme &theme, CallPlace &place);
+    Content(const Theme &theme, const base::Clock &clock, CallPlace &place);
     void lay(const Theme &theme);
     void retranslate();
+    void nameNote();
     void showState();
 
     CallerPanel *caller;
@@ -40,16 +43,20 @@ public:
     QScrollArea *scroll;
     QStackedLayout *pages;
     offices::Directorate known = offices::Directorate::standard();
+    ports::ConversationRecord folded; // topic, cards and note: kept, not shown
     bool isOpen = false;
+    bool isDialled = false;
     bool isEntitled = false;
+    bool isCopied = false;
 };
 
-CallPlace::Content::Content(const Theme &theme, CallPlace &place)
+CallPlace::Content::Content(const Theme &theme, const base::Clock &clock, CallPlace &place)
     : caller(new CallerPanel(theme)), request(new RequestPanel(theme)), left(new QStackedWidget),
-      subject(new SubjectPanel(theme)), outcome(new OutcomePanel(theme)), noteCard(new Card(theme)),
-      note(new QPlainTextEdit), kept(new QLabel), empty(new QLabel), sheet(new QWidget),
-      scroll(new QScrollArea), pages(new QStackedLayout(&place))
+      subject(new SubjectPanel(theme)), outcome(new OutcomePanel(theme, clock)),
+      noteCard(new Card(theme)), note(new QPlainTextEdit), kept(new QLabel), empty(new QLabel),
+      sheet(new QWidget), scroll(new QScrollArea), pages(new QStackedLayout(&place))
 {
+    makeNamedGroup(*left);
     left->addWidget(caller);
     left->addWidget(request);
     note->setObjectName(u"note"_s);
@@ -101,13 +108,22 @@ void CallPlace::Content::lay(const Theme &theme)
 void CallPlace::Content::retranslate()
 {
     noteCard->setTitle(tr("Note"));
+    noteCard->setAccessibleName({}); // the field in it is called so: once is enough
     note->setAccessibleName(tr("Note"));
-    note->setPlaceholderText(tr("What whoever reads this later needs to know"));
+    nameNote();
     empty->setText(tr("No conversation in hand"));
     caller->retranslate();
     request->retranslate();
     subject->retranslate();
     outcome->retranslate();
+}
+
+void CallPlace::Content::nameNote()
+{
+    const bool isFolded = !folded.note.isEmpty();
+    note->setPlaceholderText(
+        isFolded ? tr("Your note is shown once the person concerned or a delegate speaks")
+                 : tr("What whoever reads this later needs to know"));
 }
 
 // What is missing, beside where it is chosen; only the outcome is needed.
@@ -118,16 +134,20 @@ void CallPlace::Content::showState()
         outcome->showState(tr("Missing: how the attempt went"), false);
     else if (chosen.outcome.isEmpty() && (!outcome->isAttempt() || chosen.attempt == u"reached"_s))
         outcome->showState(tr("Missing: the outcome"), false);
-    else
+    else if (known.recording.where == offices::RecordedIn::Here)
         outcome->showState(tr("Ready to save"), true);
+    else
+        outcome->showState(
+            isCopied ? tr("Ready to save, and copied") : tr("Ready to save, not copied yet"), true);
 }
 
-CallPlace::CallPlace(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_content(std::make_unique<Content>(theme, *this))
+CallPlace::CallPlace(const Theme &theme, const base::Clock &clock, QWidget *parent)
+    : QWidget(parent), m_content(std::make_unique<Content>(theme, clock, *this))
 {
     setObjectName(u"callPlace"_s);
     const auto &content = *m_content;
     const auto change = [this] {
+        m_content->isCopied = false;
         m_content->showState();
         followSpeaker();
         Q_EMIT edited();
@@ -145,8 +165,8 @@ CallPlace::CallPlace(const Theme &theme, QWidget *parent)
     });
     connect(content.caller, &CallerPanel::wishesRequested, this, &CallPlace::focusNumber);
     connect(content.subject, &SubjectPanel::edited, this, change);
-    connect(content.subject, &SubjectPanel::topicChosen, this,
-            [this] { m_content->outcome->setTopic(m_content->subject->topic()); });
+    connect(content.subject, &SubjectPanel::topicsChanged, this,
+            [this] { m_content->outcome->setTopics(m_content->subject->topics()); });
     connect(content.subject, &SubjectPanel::cardTold, this, &CallPlace::cardTold);
     connect(content.subject, &SubjectPanel::marked, this, &CallPlace::marked);
     connect(content.subject, &SubjectPanel::left, this, &CallPlace::left);
@@ -174,19 +194,21 @@ void CallPlace::open(const CallView &view, const ports::ConversationRecord &reco
     auto &content = *m_content;
     content.isOpen = true;
     content.left->setCurrentWidget(content.caller);
-    content.pages->setCurrentWidget(content.scroll);
     content.caller->setSpeaker(record.speaker);
-    content.subject->setRecord(record.topic, record.cards);
-    content.outcome->setTopic(record.topic);
+    content.outcome->forgetCase();
+    content.isCopied = record.isCopied;
     content.outcome->choose({record.outcome, choices.attempt, choices.intervention});
-    {
-        const QSignalBlocker quiet(content.note);
-        content.note->setPlainText(record.note);
-    }
+    content.folded = {};
+    if (view.isDialled && !desk::isEntitled(record.speaker))
+        fold(record);
+    else
+        showMatter(record);
     content.kept->clear();
     show(view);
     content.isEntitled = isEntitled();
     content.caller->setEntitled(content.isEntitled);
+    // Only now: a field that had the focus has it again, and a reader says what stands in it.
+    content.pages->setCurrentWidget(content.scroll);
 }
 
 void CallPlace::show(const CallView &view)
@@ -195,6 +217,7 @@ void CallPlace::show(const CallView &view)
     m_content->request->show(view.wishes);
     if (!view.wishes)
         m_content->left->setCurrentWidget(m_content->caller);
+    m_content->isDialled = view.isDialled;
     m_content->outcome->offer(view.isAttempt, view.isDirect);
     m_content->showState();
 }
@@ -204,9 +227,12 @@ void CallPlace::show(const QList<Contact> &contacts)
     m_content->caller->show(contacts);
 }
 
+// Qt would give the focus to the empty page: whoever closes says where it goes.
 void CallPlace::close()
 {
     m_content->isOpen = false;
+    if (isAncestorOf(QApplication::focusWidget()))
+        setFocus(Qt::OtherFocusReason); // silent: it has no name, and nobody comes here by Tab
     m_content->pages->setCurrentWidget(m_content->empty);
 }
 
@@ -218,8 +244,46 @@ bool CallPlace::isOpen() const
 ports::ConversationRecord CallPlace::record() const
 {
     const auto &content = *m_content;
-    return {content.caller->speaker(), content.subject->topic(), content.subject->told(),
-            content.note->toPlainText(), content.outcome->chosen().outcome};
+    auto record = content.folded;
+    record.speaker = content.caller->speaker();
+    record.outcome = content.outcome->chosen().outcome;
+    record.isCopied = content.isCopied;
+    if (const auto topics = content.subject->topics(); !topics.isEmpty()) {
+        record.topic = topics.constFirst();
+        record.otherTopics = topics.mid(1);
+    }
+    for (const auto &card : content.subject->told()) {
+        if (!record.cards.contains(card))
+            record.cards.append(card);
+    }
+    const auto note = content.note->toPlainText();
+    record.note += record.note.isEmpty() || note.isEmpty() ? note : u'\n' + note;
+    return record;
+}
+
+void CallPlace::showMatter(const ports::ConversationRecord &record)
+{
+    auto &content = *m_content;
+    content.subject->setRecord(ports::topicsOf(record), record.cards);
+    content.outcome->setTopics(ports::topicsOf(record));
+    if (content.note->toPlainText() != record.note) {
+        const QSignalBlocker quiet(content.note);
+        content.note->setPlainText(record.note);
+    }
+    content.nameNote();
+}
+
+void CallPlace::fold(const ports::ConversationRecord &matter)
+{
+    m_content->folded = {{}, matter.topic, matter.cards, matter.note, {}, matter.otherTopics};
+    showMatter({});
+}
+
+void CallPlace::unfold()
+{
+    const auto all = record();
+    m_content->folded = {};
+    showMatter(all);
 }
 
 CallPlace::Choices CallPlace::choices() const
@@ -241,17 +305,22 @@ void CallPlace::followSpeaker()
     if (std::exchange(m_content->isEntitled, isNow) == isNow)
         return;
     m_content->caller->setEntitled(isNow);
-    if (isNow)
+    if (isNow) {
+        unfold();
         Q_EMIT entitled();
+    } else if (m_content->isDialled) {
+        fold(record());
+    }
 }
 
 void CallPlace::forgetSpeaker()
 {
-    if (m_content->caller->speaker().isEmpty())
-        return;
+    const bool isSet = !m_content->caller->speaker().isEmpty();
+    fold(record());
     m_content->caller->setSpeaker({});
     followSpeaker();
-    Q_EMIT edited();
+    if (isSet)
+        Q_EMIT edited();
 }
 
 void CallPlace::presetAttemptOutcome(const QString &outcome)
@@ -279,22 +348,34 @@ void CallPlace::setKept(const QString &text)
     m_content->kept->setText(text);
 }
 
+void CallPlace::setCopied()
+{
+    m_content->isCopied = true;
+    m_content->showState();
+    Q_EMIT edited();
+}
+
 // Label and value a line, so that whoever receives it finds each in its place.
 QString CallPlace::sheet() const
 {
     const auto &content = *m_content;
+    const auto record = this->record();
     QStringList lines;
     const auto add = [&lines](const QString &label, const QString &value) {
         if (!value.isEmpty())
             lines.append(label + u": "_s + value);
     };
-    const auto *topic = content.known.topic(content.subject->topic());
-    add(tr("Topic"), topic ? topic->title : QString());
+    const auto topics = ports::topicsOf(record);
+    for (qsizetype place = 0; place < topics.size(); ++place) {
+        const auto *topic = content.known.topic(topics[place]);
+        add(place == 0 ? tr("Topic") : tr("Also about"), topic ? topic->title : QString());
+    }
+    add(tr("Case"), content.outcome->caseNumber());
     QStringList told;
-    for (const auto &card : content.subject->told())
+    for (const auto &card : record.cards)
         told.append(tr("%1 version %2").arg(card.code, QString::number(card.version)));
     add(tr("Already told"), told.join(u", "_s));
-    add(tr("Note"), content.note->toPlainText().simplified());
+    add(tr("Note"), record.note.simplified());
     return lines.join(u'\n');
 }
 
@@ -316,6 +397,16 @@ void CallPlace::focusCards()
 void CallPlace::focusNote()
 {
     m_content->note->setFocus(Qt::ShortcutFocusReason);
+}
+
+QWidget &CallPlace::note() const
+{
+    return *m_content->note;
+}
+
+QWidget &CallPlace::topicField() const
+{
+    return m_content->subject->topicField();
 }
 
 void CallPlace::focusOutcome()
@@ -349,8 +440,10 @@ void CallPlace::focusLanguage()
 
 void CallPlace::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         m_content->retranslate();
+        m_content->showState();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/calls/rows.h"
 #include "core/offices/directorate.h"
 #include "core/ports/commands.h"
@@ -40,6 +41,7 @@ struct CallView
     QStringList trail;      // how it came: option, rings, attempts
     QString warning;        // "Questa chiamata chiude la richiamata aperta"; may be empty
     bool isAttempt = false; // outcomes of an attempt are offered too
+    bool isDialled = false; // of a callback: whoever answers may be somebody else
     std::optional<RequestView> wishes; // of a callback
     bool isDirect = false; // it reached an internal office: what the office did is offered too
 };
@@ -50,7 +52,7 @@ class CallPlace : public QWidget
     Q_OBJECT
 
 public:
-    explicit CallPlace(const Theme &theme, QWidget *parent = nullptr);
+    CallPlace(const Theme &theme, const base::Clock &clock, QWidget *parent = nullptr);
     ~CallPlace() override;
 
     void show(const offices::Directorate &directorate, const words::Sentences &sentences);
@@ -68,19 +70,25 @@ public:
     void show(const QList<Contact> &contacts);
     void close();
     [[nodiscard]] bool isOpen() const;
+    // Folded parts included: nothing that was written is lost by not being shown.
     [[nodiscard]] ports::ConversationRecord record() const;
     // Empty where nothing was chosen, or nothing is offered.
     [[nodiscard]] Choices choices() const;
     // Who speaks may be told what it is about; not somebody else who answered an attempt.
     [[nodiscard]] bool isEntitled() const;
+    // Another attempt begins: nobody speaks yet, and what was written of the matter is folded until
+    // somebody does who may know.
     void forgetSpeaker();
     void presetAttemptOutcome(const QString &outcome);
     void presetOutcome(const QString &outcome); // unless one is chosen
     void setKept(const QString &text);          // "bozza salvata alle 11:31"
-    void openTransfer();                        // F7: offices by competence, the topic's first
+    void setCopied();    // for the other procedure, as it stands; whatever is changed after is not
+    void openTransfer(); // F7: offices by competence, the topic's first
     void focusTopic();
     void focusCards();
     void focusNote();
+    [[nodiscard]] QWidget &note() const;
+    [[nodiscard]] QWidget &topicField() const;
     void focusOutcome();
     void focusSpeaker();
     void focusNumber();
@@ -107,6 +115,9 @@ protected:
 
 private:
     void followSpeaker();
+    void fold(const ports::ConversationRecord &matter);
+    void unfold();
+    void showMatter(const ports::ConversationRecord &record);
 
     class Content;
     std::unique_ptr<Content> m_content;

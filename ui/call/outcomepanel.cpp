@@ -1,9 +1,13 @@
 #include "ui/call/outcomepanel.h"
 
 #include "core/citizens/phonenumber.h"
+#include "core/routing/competence.h"
+#include "ui/shared/namedgroup.h"
 #include "ui/shared/rows.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -17,6 +21,8 @@ const QStringList outcomes{u"informed"_s,  u"handed-over"_s,       u"not-ours"_s
 const QStringList attemptOutcomes{u"reached"_s,  u"another-person"_s, u"answering-machine"_s,
                                   u"engaged"_s,  u"no-answer"_s,      u"wrong-number"_s,
                                   u"declined"_s, u"line-dropped"_s};
+
+const auto caseCode = u"case:"_s; // office, number
 
 const QStringList interventions{u"done"_s, u"needs-documents"_s, u"appointment"_s, u"not-ours"_s};
 
@@ -33,6 +39,14 @@ std::optional<Chooser::Entry> numberEntry(const QString &written, const QString 
     return Chooser::Entry{u"tel:"_s + number, number, detail};
 }
 
+// None: it has no number that can be called.
+std::optional<Chooser::Entry> bodyEntry(const offices::ExternalBody &body)
+{
+    const auto entry = numberEntry(body.telephone, body.name);
+    return entry ? std::optional(Chooser::Entry{entry->code, body.name, entry->text})
+                 : std::nullopt;
+}
+
 QLabel *addText(const Theme &theme, QVBoxLayout &body, Type type, Ink ink)
 {
     auto *label = makeText(theme, type, ink);
@@ -42,17 +56,20 @@ QLabel *addText(const Theme &theme, QVBoxLayout &body, Type type, Ink ink)
 
 } // namespace
 
-OutcomePanel::OutcomePanel(const Theme &theme, QWidget *parent)
-    : Card(theme, parent), m_theme(theme), m_directorate(offices::Directorate::standard())
+OutcomePanel::OutcomePanel(const Theme &theme, const base::Clock &clock, QWidget *parent)
+    : Card(theme, parent), m_theme(theme), m_directorate(offices::Directorate::standard()),
+      m_clock(clock)
 {
     setObjectName(u"outcomePanel"_s);
     m_officeTitle = addText(theme, body(), Type::Heading, Ink::Text2);
     m_office = addText(theme, body(), Type::Item, Ink::Text);
+    m_officeTitle->setBuddy(m_office); // of nothing, a reader would say it without what it is of
     m_transfer = new Chooser(theme);
     m_transfer->setObjectName(u"transfer"_s);
     m_transfer->setAfterChoice(Chooser::AfterChoice::Empty);
-    m_officeTitle->setBuddy(m_transfer);
     body().addWidget(m_transfer);
+    m_rule = addText(theme, body(), Type::Label, Ink::Text2);
+    makeNamedGroup(*m_rule); // for the eye: a reader has it with the field
     body().addSpacing(theme.space(8));
     m_attemptTitle = addText(theme, body(), Type::Heading, Ink::Text2);
     m_attempt = new ChoiceList(theme);
@@ -72,9 +89,12 @@ OutcomePanel::OutcomePanel(const Theme &theme, QWidget *parent)
     m_state = addText(theme, body(), Type::Label, Ink::Text2);
     m_state->setObjectName(u"outcomeState"_s);
     body().addStretch();
-    connect(m_transfer, &Chooser::picked, this, &OutcomePanel::transferRequested);
-    connect(m_transfer, &Chooser::pickedOtherwise, this, &OutcomePanel::consultRequested);
-    m_transfer->setMaker([this](const QString &typed) { return numberEntry(typed, tr("number")); });
+    connect(m_transfer, &Chooser::picked, this,
+            [this](const QString &code) { Q_EMIT transferRequested(chosenOffice(code)); });
+    connect(m_transfer, &Chooser::pickedOtherwise, this,
+            [this](const QString &code) { Q_EMIT consultRequested(chosenOffice(code)); });
+    m_transfer->setMaker(
+        [this](const QString &typed, Chooser::Hits hits) { return found(typed, hits); });
     connect(m_transfer, &Chooser::marked, this, &OutcomePanel::marked);
     connect(m_transfer, &Chooser::left, this, &OutcomePanel::left);
     connect(m_outcome, &ChoiceList::edited, this, &OutcomePanel::edited);
@@ -95,9 +115,9 @@ void OutcomePanel::show(const offices::Directorate &directorate, const words::Se
     fillOffices();
 }
 
-void OutcomePanel::setTopic(const QString &topic)
+void OutcomePanel::setTopics(const QStringList &topics)
 {
-    m_topic = topic;
+    m_topics = topics;
     fillOffices();
 }
 
@@ -128,6 +148,11 @@ void OutcomePanel::choose(const Chosen &chosen)
     showOutcomes();
 }
 
+void OutcomePanel::forgetCase()
+{
+    m_case.clear();
+}
+
 OutcomePanel::Chosen OutcomePanel::chosen() const
 {
     return {m_outcome->chosen(), m_isAttempt ? m_attempt->chosen() : QString(),
@@ -140,36 +165,82 @@ void OutcomePanel::showState(const QString &text, bool isReady)
     m_state->setText(text);
 }
 
-// The topic's office or body first: Enter puts through to it at once.
+// What the topics propose first: Enter puts through to the first of them at once.
 void OutcomePanel::fillOffices()
 {
     QList<Chooser::Entry> entries;
-    const auto *topic = m_directorate.topic(m_topic);
-    const auto *competent = topic ? m_directorate.office(topic->office) : nullptr;
-    if (competent)
-        entries.append({competent->code, competent->name, tr("normally competent")});
-    for (const auto &office : std::as_const(m_directorate.offices)) {
-        if (&office != competent)
-            entries.append({office.code, office.name, {}});
-    }
-    const auto *own = topic ? m_directorate.externalBody(topic->external) : nullptr;
-    for (const auto &body : std::as_const(m_directorate.externalBodies)) {
-        const auto entry = numberEntry(body.telephone, body.name);
-        if (!entry)
+    QStringList lines;
+    const auto add = [&entries](const std::optional<Chooser::Entry> &entry) {
+        const auto isIt = [&](const Chooser::Entry &each) {
+            return each.code == entry->code && each.text == entry->text;
+        };
+        if (entry && std::none_of(entries.begin(), entries.end(), isIt))
+            entries.append(*entry);
+    };
+    for (const auto &code : std::as_const(m_topics)) {
+        const auto *topic = m_directorate.topic(code);
+        if (!topic)
             continue;
-        const Chooser::Entry shown{entry->code, body.name, entry->text};
-        if (&body == own)
-            entries.prepend(shown);
-        else
-            entries.append(shown);
+        if (const auto *body = m_directorate.externalBody(topic->external))
+            add(bodyEntry(*body));
+        if (const auto *office = m_directorate.office(topic->office))
+            add(Chooser::Entry{office->code, office->name, tr("normally competent")});
+        if (const auto line = proposalOf(*topic); !lines.contains(line))
+            lines.append(line);
     }
+    for (const auto &office : std::as_const(m_directorate.offices))
+        add(Chooser::Entry{office.code, office.name, {}});
+    for (const auto &body : std::as_const(m_directorate.externalBodies))
+        add(bodyEntry(body));
     m_transfer->setEntries(entries);
-    if (competent)
-        m_office->setText(competent->name);
-    else if (topic && !topic->external.isEmpty())
-        m_office->setText(tr("Not ours: %1").arg(externalOf(*topic)));
-    else
-        m_office->setText(topic ? tr("No office of ours") : tr("Choose the topic first"));
+    m_office->setText(lines.isEmpty() ? tr("Choose the topic first") : lines.join(u'\n'));
+}
+
+// Who has the case comes first, then who deals with such an act; only what is neither, and no name,
+// may be a number to call.
+QList<Chooser::Entry> OutcomePanel::found(const QString &typed, Chooser::Hits hits) const
+{
+    QList<Chooser::Entry> entries;
+    if (const auto holder = routing::caseHolder(m_directorate, typed, m_clock.now())) {
+        const auto detail = holder->act.isEmpty() ? tr("has the case")
+                                                  : tr("has the case: %1").arg(holder->act);
+        entries.append({caseCode + holder->office->code + u'\n' + typed.trimmed(),
+                        holder->office->name, detail});
+    }
+    if (!typed.trimmed().isEmpty() && entries.isEmpty()) {
+        for (const auto &office : m_directorate.offices) {
+            for (const auto &mark : office.cases) {
+                if (!mark.act.isEmpty() && Chooser::matches(mark.act, typed))
+                    entries.append(
+                        {office.code, office.name, tr("normally competent: %1").arg(mark.act)});
+            }
+        }
+    }
+    const auto number = entries.isEmpty() && hits == Chooser::Hits::None
+                            ? numberEntry(typed, tr("number"))
+                            : std::nullopt;
+    if (number)
+        entries.append(*number);
+    return entries;
+}
+
+// The case goes with the citizen, and with nobody else.
+QString OutcomePanel::chosenOffice(const QString &code)
+{
+    m_case.clear();
+    if (!code.startsWith(caseCode))
+        return code;
+    const auto chosen = code.mid(caseCode.size());
+    m_case = chosen.section(u'\n', 1);
+    return chosen.section(u'\n', 0, 0);
+}
+
+QString OutcomePanel::proposalOf(const offices::Topic &topic) const
+{
+    if (const auto *office = m_directorate.office(topic.office))
+        return office->name;
+    return topic.external.isEmpty() ? tr("No office of ours")
+                                    : tr("Not ours: %1").arg(externalOf(topic));
 }
 
 // Whom to call: a body we know by its code with its telephone, else what is written.
@@ -212,7 +283,9 @@ void OutcomePanel::retranslate()
     m_officeTitle->setText(tr("Normally competent"));
     m_transfer->setAccessibleName(tr("Put through to"));
     m_transfer->setPlaceholderText(tr("Office or number"));
-    m_transfer->setAccessibleDescription(tr("Enter puts through, Shift+Enter asks there first"));
+    m_rule->setText(tr("Put through as a rule only with a case number: type it here."));
+    m_transfer->setAccessibleDescription(tr("Enter puts through, Shift+Enter asks there first")
+                                         + u". "_s + m_rule->text());
     m_attemptTitle->setText(tr("How the attempt went"));
     m_attempt->setAccessibleName(tr("How the attempt went"));
     m_interventionTitle->setText(tr("What the office did"));

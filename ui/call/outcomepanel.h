@@ -1,25 +1,27 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/offices/directorate.h"
 #include "core/words/sentences.h"
 #include "ui/call/choicelist.h"
-#include "ui/call/chooser.h"
 #include "ui/shared/card.h"
+#include "ui/shared/chooser.h"
 #include "ui/shared/keybutton.h"
 
 namespace ui {
 
-// Where the citizen goes and how the conversation ended.
+// Where the citizen goes and how the conversation ended. A topic proposes who is normally competent;
+// a number out of a letter finds who has the case.
 class OutcomePanel : public Card
 {
     Q_OBJECT
 
 public:
-    explicit OutcomePanel(const Theme &theme, QWidget *parent = nullptr);
+    OutcomePanel(const Theme &theme, const base::Clock &clock, QWidget *parent = nullptr);
 
     void show(const offices::Directorate &directorate, const words::Sentences &sentences);
     using Card::show;
-    void setTopic(const QString &topic);
+    void setTopics(const QStringList &topics);
     void offer(bool isAttempt, bool isDirect);
     struct Chosen
     {
@@ -32,6 +34,9 @@ public:
     [[nodiscard]] bool isAttempt() const { return m_isAttempt; }
     void showState(const QString &text, bool isReady);
     void openTransfer();
+    // As typed, of whoever is being put through; empty: no case.
+    [[nodiscard]] QString caseNumber() const { return m_case; }
+    void forgetCase();
     void focusOutcome();
     void retranslate();
 
@@ -44,7 +49,10 @@ Q_SIGNALS:
     void left();
 
 private:
+    [[nodiscard]] QString proposalOf(const offices::Topic &topic) const;
     void fillOffices();
+    [[nodiscard]] QList<Chooser::Entry> found(const QString &typed, Chooser::Hits hits) const;
+    [[nodiscard]] QString chosenOffice(const QString &code);
     [[nodiscard]] QString externalOf(const offices::Topic &topic) const;
     void fillOutcomes();
     void showOutcomes();
@@ -52,9 +60,12 @@ private:
     const Theme &m_theme;
     offices::Directorate m_directorate;
     const words::Sentences *m_sentences = nullptr;
-    QString m_topic;
+    QStringList m_topics;
     bool m_isAttempt = false;
     bool m_isDirect = false;
+    const base::Clock &m_clock;
+    QString m_case;
+    QLabel *m_rule;
     QLabel *m_officeTitle;
     QLabel *m_office;
     Chooser *m_transfer;

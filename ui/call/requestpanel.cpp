@@ -71,7 +71,8 @@ void RequestPanel::show(const std::optional<RequestView> &view)
     if (!view)
         return;
     if (!isTyping) {
-        m_number->setText(citizens::grouped(view->number));
+        if (const auto number = citizens::grouped(view->number); number != m_number->text())
+            m_number->setText(number);
         complain({});
     }
     fillLanguages();
@@ -97,8 +98,9 @@ void RequestPanel::complain(const QString &text)
 {
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
-    m_number->setAccessibleDescription(
-        text.isEmpty() ? tr("Enter: this number is called from now on") : text);
+    const auto hint = text.isEmpty() ? tr("Enter: this number is called from now on") : text;
+    if (m_number->accessibleDescription() != hint)
+        m_number->setAccessibleDescription(hint);
     if (!text.isEmpty())
         Q_EMIT marked(text);
 }

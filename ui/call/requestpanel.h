@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/call/callplace.h"
-#include "ui/call/chooser.h"
 #include "ui/shared/card.h"
+#include "ui/shared/chooser.h"
 #include "ui/shared/keybutton.h"
 
 #include <optional>

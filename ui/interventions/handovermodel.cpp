@@ -1,6 +1,5 @@
 #include "ui/interventions/handovermodel.h"
 
-#include "core/citizens/phonenumber.h"
 #include "core/words/handoversheet.h"
 #include "ui/shared/roles.h"
 
@@ -57,6 +56,21 @@ void HandOverModel::tick(const QDateTime &now)
 void HandOverModel::retranslate()
 {
     becomeWanted();
+}
+
+void HandOverModel::setReadingStyle(ReadingStyle style)
+{
+    m_style = style;
+}
+
+QStringList HandOverModel::spokenCells(int row) const
+{
+    const auto *handOver = this->handOver(row);
+    if (!handOver)
+        return {};
+    const auto &cells = m_lines[row].cells;
+    return {cells.title, m_sentences->digits(handOver->number),
+            m_sentences->spokenTime(handOver->offeredAt, m_now), cells.age};
 }
 
 std::optional<HandOverGroup> HandOverModel::groupOf(const calls::HandOver &handOver) const
@@ -153,13 +167,11 @@ void HandOverModel::bring(int row, const Line &line)
 
 HandOverCells HandOverModel::cellsOf(const calls::HandOver &handOver) const
 {
-    const auto &number = handOver.number;
     const bool isTaken = handOver.state == HandOverState::Taken;
     HandOverCells cells;
     cells.title = topic(handOver);
-    cells.number = number.startsWith(u'+') ? citizens::grouped(number) : number;
-    if (number.isEmpty())
-        cells.number = tr("number withheld");
+    cells.number = handOver.number.isEmpty() ? tr("number withheld")
+                                             : m_sentences->shownNumber(handOver.number);
     cells.time = m_sentences->time(handOver.offeredAt, m_now);
     cells.isHeld = isTaken && !handOver.isMine;
     cells.age = cells.isHeld ? tr("in hand") : age(handOver);
@@ -186,6 +198,8 @@ QString HandOverModel::topic(const calls::HandOver &handOver) const
 {
     if (const auto *known = m_directorate.topic(handOver.topic))
         return known->title;
+    if (m_sentences->manner().naming == words::Naming::Free)
+        return tr("Hand-over");
     const auto head = words::headOfSheet(handOver.sheet);
     const auto value = head.section(u": "_s, 1);
     if (!value.isEmpty())
@@ -249,7 +263,8 @@ QVariant HandOverModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return u"%1, %2"_s.arg(line.cells.title, line.cells.number);
     case Qt::AccessibleTextRole:
-        return inOneSentence(line, handOver).speech;
+        return m_style == ReadingStyle::Cell && handOver ? line.cells.title
+                                                         : inOneSentence(line, handOver).speech;
     case DiscreetTextRole:
         return inOneSentence(line, handOver).discreet;
     case CellsRole:

@@ -4,6 +4,7 @@
 #include "core/calls/rows.h"
 #include "core/offices/directorate.h"
 #include "core/words/sentences.h"
+#include "ui/shared/readingstyle.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -44,6 +45,9 @@ public:
     void setMyOffice(const QString &office);
     void tick(const QDateTime &now);
     void retranslate();
+    void setReadingStyle(ReadingStyle style);
+    [[nodiscard]] ReadingStyle readingStyle() const { return m_style; }
+    [[nodiscard]] QStringList spokenCells(int row) const; // in the order they are painted
 
     [[nodiscard]] const calls::HandOver *handOver(int row) const; // none: a section
     [[nodiscard]] const calls::HandOver *find(base::HandOverId handOver) const;
@@ -81,6 +85,7 @@ private:
 
     offices::Directorate m_directorate = offices::Directorate::standard();
     const words::Sentences *m_sentences = nullptr;
+    ReadingStyle m_style = ReadingStyle::Row;
     QString m_office;
     QDateTime m_now;
     QHash<base::HandOverId, calls::HandOver> m_handOvers;

@@ -169,7 +169,21 @@ void HandOverView::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    QListView::keyPressEvent(event);
+    const bool isAcross = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    if (isAcross && m_model.readingStyle() == ReadingStyle::Cell)
+        readCell(event->key() == Qt::Key_Left ? -1 : 1);
+    else
+        QListView::keyPressEvent(event);
+}
+
+// The list has one column: what stands beside in it is said.
+void HandOverView::readCell(int step)
+{
+    const auto cells = m_model.spokenCells(currentIndex().row());
+    if (cells.isEmpty())
+        return;
+    m_cell = std::clamp<qsizetype>(m_cell + step, 0, cells.size() - 1);
+    Q_EMIT cellRead(cells[m_cell]);
 }
 
 void HandOverView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -182,6 +196,7 @@ void HandOverView::mouseDoubleClickEvent(QMouseEvent *event)
 void HandOverView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
+    m_cell = 0;
     Q_EMIT moved();
 }
 

@@ -43,7 +43,8 @@ public:
 
 Q_SIGNALS:
     void chosen(int row);
-    void moved(); // another line is looked at
+    void moved();                       // another line is looked at
+    void cellRead(const QString &text); // of it, where lists are read by cell
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -54,11 +55,13 @@ protected:
 
 private:
     void dress();
+    void readCell(int step);
     void selectSome();
     [[nodiscard]] int firstHandOver() const;
 
     const Theme &m_theme;
     HandOverModel &m_model;
+    qsizetype m_cell = 0; // of the line looked at, where lists are read by cell
 };
 
 } // namespace ui

@@ -74,7 +74,8 @@ void InterventionForm::show(const desk::InterventionDraft &draft)
 {
     m_isTold = true;
     choose(draft.outcome);
-    m_note->setPlainText(draft.note);
+    if (m_note->toPlainText() != draft.note)
+        m_note->setPlainText(draft.note);
     m_isTold = false;
 }
 

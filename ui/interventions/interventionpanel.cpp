@@ -184,6 +184,10 @@ void InterventionPanel::fill()
 {
     const bool isOpened = m_stage == HandOverStage::Opened;
     const bool isComplete = !m_form->draft().outcome.isEmpty();
+    // A named group is read with the texts in it: where there is nothing one text says so.
+    const auto name = m_stage == HandOverStage::None ? QString() : tr("Hand-over");
+    if (accessibleName() != name) // Qt tells readers of it all the same
+        setAccessibleName(name);
     m_nothing->setVisible(m_stage == HandOverStage::None);
     m_scroll->setVisible(m_stage != HandOverStage::None);
     m_separator->setVisible(isOpened);
@@ -200,13 +204,18 @@ void InterventionPanel::fill()
     m_state->setText(isOpened ? missing : QString());
 }
 
+void InterventionPanel::setKeys(const Keys &keys)
+{
+    m_keys = keys;
+    retranslate();
+}
+
 void InterventionPanel::retranslate()
 {
-    setAccessibleName(tr("Hand-over"));
-    m_take->show(tr("Take the call"), QKeySequence(Qt::Key_F8), Icon::Phone);
+    m_take->show(tr("Take the call"), m_keys.take, Icon::Phone);
     m_open->show(tr("Write the intervention"), QKeySequence(Qt::Key_Return));
-    m_sendBack->show(tr("Send back"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), Icon::Back);
-    m_record->show(tr("Record"), QKeySequence(Qt::CTRL | Qt::Key_Return), Icon::Check);
+    m_sendBack->show(tr("Send back"), m_keys.sendBack, Icon::Back);
+    m_record->show(tr("Record"), m_keys.record, Icon::Check);
     m_form->retranslate();
     fill();
 }

@@ -27,6 +27,13 @@ public:
     void showNothing(const QString &what, const QString &next);
     void focusNothing(); // where there is nothing to choose
     void setMissing(const QString &text);
+    struct Keys
+    {
+        QKeySequence take{Qt::Key_F8};
+        QKeySequence sendBack{Qt::CTRL | Qt::SHIFT | Qt::Key_B};
+        QKeySequence record{Qt::CTRL | Qt::Key_Return};
+    };
+    void setKeys(const Keys &keys);
     [[nodiscard]] InterventionForm &form() { return *m_form; }
     [[nodiscard]] const InterventionForm &form() const { return *m_form; }
     void retranslate();
@@ -52,6 +59,7 @@ private:
     const Theme &m_theme;
     HandOverStage m_stage = HandOverStage::None;
     QString m_missing;
+    Keys m_keys;
     std::optional<bool> m_isTight; // as it is laid out
     QScrollArea *m_scroll;
     QVBoxLayout *m_column;

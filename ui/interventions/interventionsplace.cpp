@@ -62,6 +62,7 @@ void InterventionsPlace::Content::arrange(const Theme &theme)
 void InterventionsPlace::Content::connectParts()
 {
     QObject::connect(m_view, &HandOverView::moved, &m_place, [this] { refresh(); });
+    QObject::connect(m_view, &HandOverView::cellRead, &m_place, &InterventionsPlace::cellRead);
     QObject::connect(m_view, &HandOverView::chosen, &m_place, [this](int row) { choose(row); });
     const auto chooseShown = [this] { choose(m_view->currentIndex().row()); };
     QObject::connect(m_panel, &InterventionPanel::takeAsked, &m_place, chooseShown);
@@ -191,6 +192,12 @@ void InterventionsPlace::setMyOffice(const QString &office)
     m_content->refresh();
 }
 
+void InterventionsPlace::setKeys(const QKeySequence &take, const QKeySequence &sendBack,
+                                 const QKeySequence &record)
+{
+    m_content->m_panel->setKeys({take, sendBack, record});
+}
+
 void InterventionsPlace::open(base::HandOverId handOver, const desk::InterventionDraft &draft)
 {
     m_content->m_opened = handOver;
@@ -233,6 +240,11 @@ void InterventionsPlace::setKept(const QString &text)
 void InterventionsPlace::showMissing(const QString &text)
 {
     m_content->m_panel->setMissing(text);
+}
+
+void InterventionsPlace::setReadingStyle(ReadingStyle style)
+{
+    m_content->m_model.setReadingStyle(style);
 }
 
 void InterventionsPlace::tick()

@@ -6,6 +6,7 @@
 #include "core/desk/drafts.h"
 #include "core/offices/directorate.h"
 #include "core/words/sentences.h"
+#include "ui/shared/readingstyle.h"
 #include "ui/shared/theme.h"
 
 #include <QWidget>
@@ -28,6 +29,8 @@ public:
     void show(const board::Difference<calls::HandOver> &difference);
     using QWidget::show;
     void setMyOffice(const QString &office);
+    void setKeys(const QKeySequence &take, const QKeySequence &sendBack,
+                 const QKeySequence &record);
     // The form of one of mine; what was typed before for another is the caller's to keep.
     void open(base::HandOverId handOver, const desk::InterventionDraft &draft);
     void close();
@@ -36,6 +39,7 @@ public:
     [[nodiscard]] std::optional<base::HandOverId> current() const; // selected in the list
     void setKept(const QString &text);                             // "bozza salvata alle 11:31"
     void showMissing(const QString &text); // beside the form; empty: nothing is missing
+    void setReadingStyle(ReadingStyle style);
     void tick();
     void focusList();
     void focusNote();
@@ -47,6 +51,7 @@ Q_SIGNALS:
     void recordRequested();
     void sendBackRequested();
     void edited();
+    void cellRead(const QString &text); // to be said
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -97,6 +97,12 @@ void DayHead::setMayPrint(bool mayPrint)
     fill();
 }
 
+void DayHead::setPrintKey(const QKeySequence &key)
+{
+    m_printKey = key;
+    retranslate();
+}
+
 // There is no figure of tomorrow, so today has no way forward.
 void DayHead::fill()
 {
@@ -130,7 +136,7 @@ void DayHead::retranslate()
     m_previous->show(tr("Previous day"), dayBefore);
     m_next->show(tr("Next day"), dayAfter);
     m_thisDay->show(tr("Today"), {});
-    m_printButton->show(tr("Print the log"), QKeySequence::Print, Icon::Printer);
+    m_printButton->show(tr("Print the log"), m_printKey, Icon::Printer);
     m_cancel->show(tr("Cancel"), {});
     m_progress->setText(tr("The log is being printed."));
     fill();

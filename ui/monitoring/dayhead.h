@@ -21,6 +21,7 @@ public:
     using QWidget::show;
     void setPrinting(bool isPrinting);
     void setMayPrint(bool mayPrint);
+    void setPrintKey(const QKeySequence &key);
     void arrange(int width);
     void retranslate();
 
@@ -42,6 +43,7 @@ private:
     QString m_name; // of the day
     bool m_isPrinting = false;
     bool m_mayPrint = false;
+    QKeySequence m_printKey = QKeySequence::Print;
     QGridLayout *m_grid;
     QWidget *m_days;
     QWidget *m_print;

@@ -48,6 +48,8 @@ void FigureRow::show(const Figures &figures, const words::Sentences &sentences,
 {
     showCalls(figures);
     showPromises(figures);
+    if (figures.isWithheld)
+        withhold();
     showQueue(figures, sentences, now);
     arrange(width());
 }
@@ -55,9 +57,11 @@ void FigureRow::show(const Figures &figures, const words::Sentences &sentences,
 void FigureRow::showCalls(const Figures &figures)
 {
     const auto received = figures.received;
-    m_cards[Received]->show(
-        received ? QString::number(*received) : tr("not counted"), tr("Calls received"),
-        received ? tr("%n gave up", nullptr, figures.abandoned) : tr("without an exchange"));
+    m_cards[Received]->show(received ? QString::number(*received) : tr("not counted"),
+                            tr("Calls received"),
+                            !received            ? tr("without an exchange")
+                            : figures.isWithheld ? QString()
+                                                 : tr("%n gave up", nullptr, figures.abandoned));
     const bool hasShare = received && *received > 0;
     m_cards[Answered]->show(
         QString::number(figures.answered), tr("Answered"),
@@ -75,6 +79,16 @@ void FigureRow::showPromises(const Figures &figures)
         m_cards[Promises]->show(tr("%1 of %2").arg(figures.promisesKept).arg(due),
                                 tr("Promises kept"),
                                 tr("%1 %").arg(percent(figures.promisesKept, due)));
+}
+
+// Never as a nought, nor as a number that tells what one or two people did (art. 4 law 300/1970).
+void FigureRow::withhold()
+{
+    const std::array<std::pair<Card, QString>, 3> kept{{{Answered, tr("Answered")},
+                                                        {Callbacks, tr("Callbacks asked for")},
+                                                        {Promises, tr("Promises kept")}}};
+    for (const auto &[card, title] : kept)
+        m_cards[card]->show(tr("not shown"), title, tr("too few people behind it"));
 }
 
 void FigureRow::showQueue(const Figures &figures, const words::Sentences &sentences,

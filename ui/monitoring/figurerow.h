@@ -27,6 +27,7 @@ private:
     void showNothingYet();
     void showCalls(const Figures &figures);
     void showPromises(const Figures &figures);
+    void withhold();
     void showQueue(const Figures &figures, const words::Sentences &sentences, const QDateTime &now);
     [[nodiscard]] int columnsFor(int width) const;
 

@@ -31,6 +31,7 @@ Figures figuresOf(const QJsonObject &told, const QDate &day)
 {
     Figures figures;
     figures.day = day;
+    figures.isWithheld = told.value("fewPeople"_L1).toBool();
     if (const auto received = told.value("received"_L1); received.isDouble())
         figures.received = received.toInt();
     figures.answered = count(told, "answered"_L1);

@@ -21,6 +21,8 @@ struct HourFigures
 struct Figures
 {
     QDate day;
+    // Too few people stand behind the others: only received, interventions and the queue are told.
+    bool isWithheld = false;
     std::optional<int> received; // none: not counted (a plain handset cannot know)
     int answered = 0;
     int abandoned = 0;

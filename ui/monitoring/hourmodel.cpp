@@ -75,11 +75,22 @@ QVariant HourModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter
                                    | (column == From ? Qt::AlignLeft : Qt::AlignRight));
+    if (role == Qt::AccessibleTextRole && column == From && m_style == ReadingStyle::Row)
+        return inOneSentence(index.row());
     if (role != Qt::DisplayRole)
         return {};
     if (column == From)
         return isSum(index.row()) ? tr("Total") : m_lines[index.row()].from;
     return number(index.row(), column);
+}
+
+QString HourModel::inOneSentence(int row) const
+{
+    QStringList parts{index(row, From).data().toString()};
+    for (int column = Total; column < Columns; ++column)
+        parts.append(u"%1 %2"_s.arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())
+                         .arg(number(row, column)));
+    return parts.join(u", "_s);
 }
 
 QVariant HourModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -2,6 +2,7 @@
 
 #include "core/words/sentences.h"
 #include "ui/monitoring/figures.h"
+#include "ui/shared/readingstyle.h"
 
 #include <QAbstractTableModel>
 
@@ -22,6 +23,7 @@ public:
 
     void show(const QList<HourFigures> &hours, const words::Sentences &sentences);
     void retranslate();
+    void setReadingStyle(ReadingStyle style) { m_style = style; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -37,8 +39,10 @@ private:
         HourFigures hour;
     };
     [[nodiscard]] int number(int row, int column) const;
+    [[nodiscard]] QString inOneSentence(int row) const;
 
     QList<Line> m_lines;
+    ReadingStyle m_style = ReadingStyle::Row;
 };
 
 } // namespace ui

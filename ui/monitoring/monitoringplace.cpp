@@ -44,6 +44,7 @@ public:
     HourModel m_model;
     QScrollArea *m_scroll;
     QVBoxLayout *m_column;
+    ClosingsPanel *m_closings;
     DayHead *m_head;
     FigureRow *m_figureRow;
     Card *m_chartCard;
@@ -52,11 +53,13 @@ public:
     HourTable *m_table;
     KeyButton *m_switch;
     Shown m_shown = Shown::Chart;
+    QKeySequence m_switchKey{Qt::CTRL | Qt::Key_G};
 };
 
 MonitoringPlace::Content::Content(const Theme &theme, MonitoringPlace &place)
     : m_place(place), m_theme(theme), m_scroll(new QScrollArea), m_column(makeColumn(theme, 12)),
-      m_head(new DayHead(theme)), m_figureRow(new FigureRow(theme)), m_chartCard(new Card(theme)),
+      m_closings(new ClosingsPanel(theme)), m_head(new DayHead(theme)),
+      m_figureRow(new FigureRow(theme)), m_chartCard(new Card(theme)),
       m_chart(new HourChart(theme)), m_tableCard(new Card(theme)),
       m_table(new HourTable(theme, m_model)),
       m_switch(new KeyButton(theme, KeyButton::Kind::Secondary, m_chartCard))
@@ -79,6 +82,7 @@ void MonitoringPlace::Content::arrange()
     auto *below = makeRow(m_theme, 12);
     below->addWidget(m_chartCard, 4);
     below->addWidget(m_tableCard, 3);
+    m_column->addWidget(m_closings);
     m_column->addWidget(m_head);
     m_column->addWidget(m_figureRow);
     m_column->addLayout(below, 1);
@@ -98,6 +102,18 @@ void MonitoringPlace::Content::connectParts()
     QObject::connect(m_head, &DayHead::printAsked, &m_place,
                      [this] { Q_EMIT m_place.printRequested(m_figures.day); });
     QObject::connect(m_head, &DayHead::cancelAsked, &m_place, &MonitoringPlace::cancelRequested);
+    QObject::connect(m_closings, &ClosingsPanel::edited, &m_place, &MonitoringPlace::closingEdited);
+    QObject::connect(m_closings, &ClosingsPanel::closeRequested, &m_place,
+                     &MonitoringPlace::closingRequested);
+    QObject::connect(m_closings, &ClosingsPanel::closeNowRequested, &m_place,
+                     &MonitoringPlace::closingNowRequested);
+    QObject::connect(m_closings, &ClosingsPanel::openRequested, &m_place,
+                     &MonitoringPlace::openingRequested);
+    QObject::connect(m_closings, &ClosingsPanel::marked, &m_place, &MonitoringPlace::marked);
+    QObject::connect(m_closings, &ClosingsPanel::left, &m_place, [this] {
+        m_closings->hide();
+        m_place.focusFigures();
+    });
     QObject::connect(m_switch, &QPushButton::clicked, &m_place,
                      &MonitoringPlace::switchChartAndTable);
     QObject::connect(&m_theme, &Theme::changed, &m_place, [this] { adapt(); });
@@ -130,8 +146,9 @@ void MonitoringPlace::Content::adapt()
     m_head->arrange(width);
     m_figureRow->arrange(width);
     const bool both = isBeside();
-    m_chartCard->setVisible(both || m_shown == Shown::Chart);
-    m_tableCard->setVisible(both || m_shown == Shown::Table);
+    const bool isTold = !m_figures.isWithheld;
+    m_chartCard->setVisible(isTold && (both || m_shown == Shown::Chart));
+    m_tableCard->setVisible(isTold && (both || m_shown == Shown::Table));
     (m_shown == Shown::Chart ? m_chartCard : m_tableCard)->head().addWidget(m_switch);
     m_switch->setVisible(!both);
     const int line = QFontMetrics(m_theme.font(Type::Body)).height();
@@ -176,7 +193,7 @@ void MonitoringPlace::Content::nameSwitch()
 {
     m_switch->show(m_shown == Shown::Chart ? MonitoringPlace::tr("Show the table")
                                            : MonitoringPlace::tr("Show the chart"),
-                   QKeySequence(Qt::CTRL | Qt::Key_G));
+                   m_switchKey);
 }
 
 MonitoringPlace::MonitoringPlace(const Theme &theme, QWidget *parent)
@@ -208,6 +225,18 @@ void MonitoringPlace::setMayPrint(bool mayPrint)
     m_content->m_head->setMayPrint(mayPrint);
 }
 
+void MonitoringPlace::setKeys(const QKeySequence &print, const QKeySequence &chartOrTable)
+{
+    m_content->m_head->setPrintKey(print);
+    m_content->m_switchKey = chartOrTable;
+    m_content->nameSwitch();
+}
+
+void MonitoringPlace::setReadingStyle(ReadingStyle style)
+{
+    m_content->m_model.setReadingStyle(style);
+}
+
 void MonitoringPlace::switchChartAndTable()
 {
     m_content->switchShown();
@@ -216,6 +245,32 @@ void MonitoringPlace::switchChartAndTable()
 QDate MonitoringPlace::day() const
 {
     return m_content->m_figures.day;
+}
+
+void MonitoringPlace::openClosings(const ClosingsView &view)
+{
+    m_content->m_closings->open(view);
+}
+
+void MonitoringPlace::show(const ClosingsView &view)
+{
+    if (!m_content->m_closings->isHidden())
+        m_content->m_closings->show(view);
+}
+
+void MonitoringPlace::showClosingEffect(const QString &text)
+{
+    m_content->m_closings->showEffect(text);
+}
+
+void MonitoringPlace::complainOfClosing(const QString &text)
+{
+    m_content->m_closings->complain(text);
+}
+
+void MonitoringPlace::finishClosing()
+{
+    m_content->m_closings->finish();
 }
 
 void MonitoringPlace::focusFigures()
@@ -235,6 +290,7 @@ void MonitoringPlace::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange || !m_content)
         return;
     setAccessibleName(tr("Monitoring"));
+    m_content->m_closings->retranslate();
     m_content->m_head->retranslate();
     m_content->m_model.retranslate();
     m_content->m_chart->retranslate();

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/words/sentences.h"
+#include "ui/monitoring/closingspanel.h"
 #include "ui/monitoring/figures.h"
+#include "ui/shared/readingstyle.h"
 #include "ui/shared/theme.h"
 
 #include <QWidget>
@@ -23,14 +25,28 @@ public:
     using QWidget::show;
     void setPrinting(bool isPrinting); // with a way to cancel
     void setMayPrint(bool mayPrint);
+    void setKeys(const QKeySequence &print, const QKeySequence &chartOrTable);
+    void setReadingStyle(ReadingStyle style);
     void switchChartAndTable();
     [[nodiscard]] QDate day() const;
     void focusFigures();
+
+    // Closings lie over the figures while they are open.
+    void openClosings(const ClosingsView &view);
+    void show(const ClosingsView &view);
+    void showClosingEffect(const QString &text);
+    void complainOfClosing(const QString &text);
+    void finishClosing();
 
 Q_SIGNALS:
     void dayRequested(const QDate &day);
     void printRequested(const QDate &day);
     void cancelRequested();
+    void closingEdited(const desk::PlannedClosing &planned);
+    void closingRequested(const desk::PlannedClosing &planned);
+    void closingNowRequested(const QString &office, const QString &reason);
+    void openingRequested(const ui::ClosingsView::Row &row);
+    void marked(const QString &text); // to be heard: the focus stays
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -11,6 +11,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace paper {
@@ -111,6 +112,9 @@ private:
             write(columns[0].left, y + mm(8), Heading, text("No calls on this day"));
         rule(footBaseline - mm(6), mm(0.25));
         write(0, footBaseline, Small, text("Daily log") + u" · "_s + m_log.code);
+        if (m_log.seal)
+            write(0, footBaseline + mm(4.5), Small,
+                  u"SHA-256 "_s + dailylog::groupedDigest(m_log.seal->digest));
         writeRight(pageWidth, footBaseline, Strong, text("Page %1 of %2").arg(page + 1).arg(count));
     }
 
@@ -129,10 +133,16 @@ private:
         drawTotals();
     }
 
+    [[nodiscard]] QString sealedText() const
+    {
+        const auto at = m_log.seal->at.toTimeZone(m_log.zone);
+        return text("Day closed %1").arg(at.toString(text("d/M/yyyy HH:mm")));
+    }
+
     // On every page: a sheet taken out of the pile must say so too.
     void drawMark(int page)
     {
-        const auto mark = text("Working copy, not sealed");
+        const auto mark = m_log.seal ? sealedText() : text("Working copy, not sealed");
         const qreal baseline = page == 0 ? mm(35) : mm(31);
         const qreal width = m_type.width(Strong, mark) + mm(5);
         m_painter->setPen(QPen(Qt::black, mm(0.35)));
@@ -158,7 +168,7 @@ private:
             qreal baseline = mm(55.5);
             for (const auto &[label, figure] : groups[index]) {
                 write(left, baseline, Normal, text(label));
-                writeRight(left + widths[index], baseline, Heading, QString::number(figure));
+                writeRight(left + widths[index], baseline, Heading, told(figure));
                 baseline += mm(6);
             }
             left += widths[index] + free / static_cast<qreal>(groups.size() - 1);
@@ -166,7 +176,12 @@ private:
         rule(tableTop(0) - mm(1), mm(0.25));
     }
 
-    using Figures = QList<std::pair<const char *, int>>;
+    using Figures = QList<std::pair<const char *, std::optional<int>>>;
+
+    [[nodiscard]] static QString told(const std::optional<int> &figure)
+    {
+        return figure ? QString::number(*figure) : u"–"_s;
+    }
 
     [[nodiscard]] QList<Figures> totalGroups() const
     {
@@ -182,7 +197,10 @@ private:
                  {"Reached", totals.reached},
                  {"Promises kept", totals.promisesKept},
                  {"Promises broken", totals.promisesBroken}},
-                {{"Hand-overs", totals.handOvers}, {"Interventions", totals.interventions}}};
+                {{"Hand-overs", totals.handOvers},
+                 {"Interventions", totals.interventions},
+                 {"Information given", totals.informed},
+                 {"No office needed", totals.withoutOffice}}};
     }
 
     [[nodiscard]] qreal widthOf(const Figures &figures) const
@@ -190,7 +208,7 @@ private:
         qreal width = 0;
         for (const auto &[label, figure] : figures) {
             width = std::max(width, m_type.width(Normal, text(label)) + mm(3)
-                                        + m_type.width(Heading, QString::number(figure)));
+                                        + m_type.width(Heading, told(figure)));
         }
         return width;
     }

@@ -50,6 +50,8 @@ public:
             origin.append(text("Request") + u' ' + row.request);
         if (!row.option.isEmpty())
             origin.append(row.option);
+        if (row.aboutDay)
+            origin.append(aboutText(row));
         const auto outcome = row.outcome.isEmpty() ? QString() : m_words.outcome(row.outcome);
         const auto kept = row.kept
                               ? text("Kept") + QStringLiteral(": ") + text(*row.kept ? "yes" : "no")
@@ -59,7 +61,7 @@ public:
         PaperRow paper;
         paper.number = QString::number(row.number);
         paper.time = row.at.toTimeZone(m_log.zone).toString(QStringLiteral("HH:mm"));
-        paper.cells = {cell(kindText(row.kind) + u' ' + row.call, Normal,
+        paper.cells = {cell(text(dailylog::kindSource(row.kind)) + u' ' + row.call, Normal,
                             origin.join(QStringLiteral(" · ")), columns[0].width),
                        cell(row.topic, Normal, row.cards, columns[1].width),
                        cell(outcome, Strong, row.office, columns[2].width),
@@ -88,17 +90,12 @@ public:
 private:
     [[nodiscard]] QString text(const char *source) const { return m_words.logText(source); }
 
-    [[nodiscard]] QString kindText(dailylog::RowKind kind) const
+    // Which earlier row it is about: the reader has that day's log in the same binder.
+    [[nodiscard]] QString aboutText(const dailylog::Row &row) const
     {
-        switch (kind) {
-        case dailylog::RowKind::Call:
-            return text("Call");
-        case dailylog::RowKind::Attempt:
-            return text("Attempt");
-        case dailylog::RowKind::Intervention:
-            return text("Intervention");
-        }
-        Q_UNREACHABLE();
+        const auto day = row.aboutDay->toString(text("d/M/yyyy"));
+        return row.aboutRow ? text("about row %1 of %2").arg(*row.aboutRow).arg(day)
+                            : text("about %1").arg(day);
     }
 
     [[nodiscard]] QString promiseText(const dailylog::Row &row) const

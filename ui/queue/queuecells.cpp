@@ -1,7 +1,6 @@
 #include "ui/queue/queuecells.h"
 
 #include "core/calendar/promise.h"
-#include "core/citizens/phonenumber.h"
 #include "core/desk/sight.h"
 
 #include <algorithm>
@@ -20,12 +19,6 @@ Holder holderOf(const calls::Callback &callback)
     if (callback.isMine)
         return Holder::Me;
     return callback.state == CallbackState::Waiting ? Holder::Nobody : Holder::SomebodyElse;
-}
-
-// Masked numbers are two digits of one: not to be read as a short number.
-QString shown(const QString &number)
-{
-    return number.startsWith(u'+') ? citizens::grouped(number) : number;
 }
 
 qint64 waited(const calls::Callback &callback, const QDateTime &now)
@@ -82,7 +75,7 @@ QueueCells QueueWording::cells(const calls::Callback &callback, const QDateTime 
     cells.time = m_sentences->time(callback.promise, now);
     cells.left = left(callback, cells.urgency, now);
     cells.waiting = m_sentences->shortDuration(waited(callback, now));
-    cells.number = shown(callback.number);
+    cells.number = m_sentences->shownNumber(callback.number);
     if (cells.holder == Holder::Me)
         cells.mark = tr("yours");
     else if (cells.holder == Holder::SomebodyElse)

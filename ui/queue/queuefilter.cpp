@@ -6,6 +6,8 @@
 
 namespace ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 auto orderOf(const calls::Callback &callback)
@@ -73,7 +75,7 @@ words::Sentence QueueFilter::inOneSentence(int row) const
                                          rowCount(), m_model.now());
 }
 
-QString QueueFilter::inFull(int row) const
+words::Sentence QueueFilter::inFull(int row) const
 {
     const auto &wording = m_model.wording();
     if (!wording.sentences())
@@ -85,9 +87,12 @@ QString QueueFilter::inFull(int row) const
 
 QVariant QueueFilter::data(const QModelIndex &index, int role) const
 {
-    const bool isWholeRow = m_style == ReadingStyle::Row && index.isValid() && index.column() == 0;
+    const bool isByRow = m_style == ReadingStyle::Row && m_columnRead == 0 && index.isValid();
+    const bool isWholeRow = isByRow && index.column() == 0;
     if (isWholeRow && role == Qt::AccessibleTextRole)
         return inOneSentence(index.row()).speech;
+    if (isByRow && role == Qt::AccessibleTextRole)
+        return u" "_s; // for nothing at all Qt would take what is displayed
     if (isWholeRow && role == DiscreetTextRole)
         return inOneSentence(index.row()).discreet;
     return QSortFilterProxyModel::data(index, role);

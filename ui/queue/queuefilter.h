@@ -1,12 +1,11 @@
 #pragma once
 
 #include "ui/queue/queuemodel.h"
+#include "ui/shared/readingstyle.h"
 
 #include <QSortFilterProxyModel>
 
 namespace ui {
-
-enum class ReadingStyle { Row, Cell };
 
 // The queue as it is read: the smallest promise first, and only what is searched for.
 class QueueFilter : public QSortFilterProxyModel
@@ -20,10 +19,13 @@ public:
     void search(const QString &text);
     [[nodiscard]] bool isSearching() const { return !m_sought.isEmpty(); }
     void setReadingStyle(ReadingStyle style);
+    // Where in its row the person is. At the head of it the row is one sentence, and that is all:
+    // Orca reads every cell of a row that it comes to.
+    void setColumnRead(int column) { m_columnRead = column; }
 
     [[nodiscard]] const calls::Callback &callback(int row) const;
     [[nodiscard]] std::optional<int> rowOf(base::CallbackId callback) const;
-    [[nodiscard]] QString inFull(int row) const;
+    [[nodiscard]] words::Sentence inFull(int row) const;
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
@@ -36,6 +38,7 @@ private:
 
     QueueModel &m_model;
     ReadingStyle m_style = ReadingStyle::Row;
+    int m_columnRead = 0;
     QString m_sought;
 };
 

@@ -1,12 +1,14 @@
 #include "ui/queue/queueplace.h"
 
 #include "core/desk/sight.h"
+#include "ui/queue/lookuppanel.h"
 #include "ui/queue/nextpanel.h"
 #include "ui/queue/queuesummary.h"
 #include "ui/queue/queueview.h"
 #include "ui/queue/quietpage.h"
 #include "ui/shared/rows.h"
 
+#include <QApplication>
 #include <QEvent>
 
 #include <tuple>
@@ -24,6 +26,13 @@ public:
     void arrange(const Theme &theme);
     void connectParts();
     void refresh();
+    // The focus goes to the list before it, where it was in the panel.
+    template <class Panel> void close(Panel &panel)
+    {
+        if (panel.isAncestorOf(QApplication::focusWidget()))
+            m_place.focusList();
+        panel.close();
+    }
     [[nodiscard]] QueueCounts counts() const;
     [[nodiscard]] NextView next() const;
     [[nodiscard]] bool isMyTurn(const calls::Callback &callback) const;
@@ -36,6 +45,8 @@ public:
     QueueFilter m_filter{m_model};
     QueueSummary *m_summary;
     NextPanel *m_next;
+    ReassignPanel *m_reassign;
+    LookUpPanel *m_lookUp;
     QueueView *m_view;
     QuietPage *m_empty;
     QLabel *m_notFound;
@@ -48,7 +59,8 @@ public:
 
 QueuePlace::Content::Content(const Theme &theme, const base::Clock &clock, QueuePlace &place)
     : m_place(place), m_clock(clock), m_summary(new QueueSummary(theme)),
-      m_next(new NextPanel(theme)), m_view(new QueueView(theme, m_filter)),
+      m_next(new NextPanel(theme)), m_reassign(new ReassignPanel(theme)),
+      m_lookUp(new LookUpPanel(theme)), m_view(new QueueView(theme, m_filter)),
       m_empty(new QuietPage(theme)), m_notFound(makeLabel(theme, Type::Body, Ink::Text2))
 {
     m_notFound->setObjectName(u"queueNotFound"_s);
@@ -69,6 +81,8 @@ void QueuePlace::Content::arrange(const Theme &theme)
     setMargins();
     column->addWidget(m_summary);
     column->addWidget(m_next);
+    column->addWidget(m_reassign);
+    column->addWidget(m_lookUp);
     column->addWidget(m_notFound, 1);
     column->addWidget(m_view, 1);
     column->addWidget(m_empty, 1);
@@ -82,6 +96,13 @@ void QueuePlace::Content::connectParts()
         refresh();
     });
     QObject::connect(m_summary, &QueueSummary::left, &m_place, [this] { m_view->focusRow(); });
+    QObject::connect(m_reassign, &ReassignPanel::requested, &m_place,
+                     &QueuePlace::reassignRequested);
+    QObject::connect(m_lookUp, &LookUpPanel::requested, &m_place, &QueuePlace::lookUpRequested);
+    QObject::connect(m_lookUp, &LookUpPanel::marked, &m_place, &QueuePlace::marked);
+    QObject::connect(m_lookUp, &LookUpPanel::left, &m_place, [this] { close(*m_lookUp); });
+    QObject::connect(m_reassign, &ReassignPanel::marked, &m_place, &QueuePlace::marked);
+    QObject::connect(m_reassign, &ReassignPanel::left, &m_place, &QueuePlace::closeReassign);
     QObject::connect(m_next, &NextPanel::asked, &m_place, &QueuePlace::takeNextRequested);
     QObject::connect(m_view, &QueueView::chosen, &m_place, [this](int row) {
         const auto &callback = m_filter.callback(row);
@@ -209,6 +230,11 @@ void QueuePlace::setNextKey(const QKeySequence &key, bool isPossible)
     m_content->refresh();
 }
 
+void QueuePlace::setFindKey(const QKeySequence &key)
+{
+    m_content->m_summary->setFindKey(key);
+}
+
 void QueuePlace::tick()
 {
     m_content->m_model.tick(m_content->now());
@@ -254,20 +280,45 @@ void QueuePlace::focusList()
         m_content->m_view->focusRow();
 }
 
+void QueuePlace::openReassign(const ReassignView &view)
+{
+    m_content->m_reassign->open(view);
+}
+
+void QueuePlace::closeReassign()
+{
+    m_content->close(*m_content->m_reassign);
+}
+
+void QueuePlace::openLookUp()
+{
+    m_content->m_lookUp->open();
+}
+
+void QueuePlace::showFound(const QString &text)
+{
+    m_content->m_lookUp->showFound(text);
+}
+
+void QueuePlace::showNotFound(const QString &text)
+{
+    m_content->m_lookUp->complain(text);
+}
+
 void QueuePlace::find()
 {
     m_content->m_summary->find();
 }
 
-void QueuePlace::setReadingStyle(bool isByCell)
+void QueuePlace::setReadingStyle(ReadingStyle style)
 {
-    m_content->m_filter.setReadingStyle(isByCell ? ReadingStyle::Cell : ReadingStyle::Row);
+    m_content->m_filter.setReadingStyle(style);
 }
 
-QString QueuePlace::rowInFull() const
+words::Sentence QueuePlace::rowInFull() const
 {
     const auto index = m_content->m_view->currentIndex();
-    return index.isValid() ? m_content->m_filter.inFull(index.row()) : QString();
+    return index.isValid() ? m_content->m_filter.inFull(index.row()) : words::Sentence();
 }
 
 QString QueuePlace::summary() const
@@ -285,6 +336,8 @@ void QueuePlace::changeEvent(QEvent *event)
     m_content->m_model.retranslate();
     m_content->m_summary->retranslate();
     m_content->m_next->retranslate();
+    m_content->m_reassign->retranslate();
+    m_content->m_lookUp->retranslate();
     m_content->m_view->retranslate();
     m_content->m_notFound->setText(tr("Nothing in the queue matches the search. Esc ends it."));
     m_content->m_empty->show(tr("Nobody is waiting"),

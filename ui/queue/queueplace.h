@@ -5,6 +5,8 @@
 #include "core/calls/rows.h"
 #include "core/offices/directorate.h"
 #include "core/words/sentences.h"
+#include "ui/queue/reassignpanel.h"
+#include "ui/shared/readingstyle.h"
 #include "ui/shared/theme.h"
 
 #include <QWidget>
@@ -31,6 +33,7 @@ public:
     void setPending(base::CallbackId callback, bool isPending);
     void setConnected(bool isConnected, const QDateTime &since);
     void setNextKey(const QKeySequence &key, bool isPossible);
+    void setFindKey(const QKeySequence &key);
     void tick(); // once a second: times are painted anew
 
     [[nodiscard]] std::optional<base::CallbackId> current() const;
@@ -39,14 +42,22 @@ public:
     void setMyOffice(const QString &office);
     void focusList();
     void find();
-    void setReadingStyle(bool isByCell);
-    [[nodiscard]] QString rowInFull() const;
+    void setReadingStyle(ReadingStyle style);
+    [[nodiscard]] words::Sentence rowInFull() const;
+    void openReassign(const ReassignView &view); // a supervisor's
+    void closeReassign();                        // done, or of no use any more
+    void openLookUp();                           // a supervisor's
+    void showFound(const QString &text);
+    void showNotFound(const QString &text);
     [[nodiscard]] QString summary() const;
 
 Q_SIGNALS:
     void takeNextRequested();
     void takeRequested(base::CallbackId callback);
     void heldChosen(base::CallbackId callback); // somebody has it by now
+    void reassignRequested(base::CallbackId callback, const QString &login, const QString &reason);
+    void lookUpRequested(const QString &what, const QString &reason);
+    void marked(const QString &text); // to be heard: the focus stays in the field
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -109,10 +109,18 @@ void QueueSummary::find()
     m_search->selectAll();
 }
 
+void QueueSummary::setFindKey(const QKeySequence &key)
+{
+    if (key == m_findKey)
+        return;
+    m_findKey = key;
+    retranslate();
+}
+
 void QueueSummary::retranslate()
 {
     const auto hint = m_theme.isLarge() ? tr("Search") : tr("Search number, office");
-    const auto text = u"%1  %2"_s.arg(hint, keyText(QKeySequence::Find));
+    const auto text = u"%1  %2"_s.arg(hint, keyText(m_findKey));
     m_search->setPlaceholderText(text);
     const QFontMetrics metrics(m_theme.font(Type::Body));
     m_search->setFixedWidth(metrics.horizontalAdvance(text) + m_theme.space(32));

@@ -3,6 +3,7 @@
 #include "ui/shared/icons.h"
 #include "ui/shared/theme.h"
 
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QWidget>
@@ -31,6 +32,7 @@ public:
     // Instead of the counts: how old what is shown is. Empty: it is not.
     void showDated(const QString &situation, const QString &age);
     void find();
+    void setFindKey(const QKeySequence &key);
     void retranslate();
     [[nodiscard]] QString text() const;
 
@@ -47,6 +49,7 @@ private:
 
     const Theme &m_theme;
     QueueCounts m_counts;
+    QKeySequence m_findKey = QKeySequence::Find;
     QString m_situation;
     QString m_age;
     QLabel *m_overdueIcon;

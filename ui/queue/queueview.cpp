@@ -39,7 +39,8 @@ bool isShown(QueueColumn column, QueueShape shape)
 } // namespace
 
 QueueView::QueueView(const Theme &theme, QueueFilter &filter, QWidget *parent)
-    : QTableView(parent), m_theme(theme), m_delegate(new QueueDelegate(theme, this))
+    : QTableView(parent), m_theme(theme), m_filter(filter),
+      m_delegate(new QueueDelegate(theme, this))
 {
     setObjectName(u"queueView"_s);
     setItemDelegate(m_delegate);
@@ -240,6 +241,13 @@ QModelIndex QueueView::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
     if (action == MoveEnd)
         return model()->index(model()->rowCount() - 1, column);
     return QTableView::moveCursor(action, modifiers);
+}
+
+// Before anybody is told where the focus is: they ask what stands there.
+void QueueView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    m_filter.setColumnRead(std::max(0, current.column()));
+    QTableView::currentChanged(current, previous);
 }
 
 void QueueView::paintEvent(QPaintEvent *event)

@@ -29,6 +29,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     [[nodiscard]] QModelIndex moveCursor(CursorAction action,
                                          Qt::KeyboardModifiers modifiers) override;
 
@@ -54,6 +55,7 @@ private:
     void restoreTop();
 
     const Theme &m_theme;
+    QueueFilter &m_filter;
     QueueDelegate *m_delegate;
     QPersistentModelIndex m_top; // what the first visible line showed before rows moved
 };

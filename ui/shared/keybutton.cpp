@@ -32,7 +32,8 @@ void KeyButton::show(const QString &text, const QKeySequence &key, std::optional
     m_icon = icon;
     setText(QString(text).replace(u'&', u"&&"_s));
     setAccessibleName(text);
-    setAccessibleDescription(m_key);
+    if (accessibleDescription() != m_key)
+        setAccessibleDescription(m_key);
     updateGeometry();
     update();
 }

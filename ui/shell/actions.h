@@ -9,8 +9,8 @@ class QWidget;
 
 namespace ui {
 
-// Everything a person can ask of the desk. One table makes shortcuts, the F1 list and the
-// clash test.
+// Everything a person can ask of the desk. One table makes shortcuts, the F1 list, the list of
+// keys that can be changed and the clash test.
 enum class Act {
     Next,
     Back,
@@ -25,6 +25,8 @@ enum class Act {
     Keys,
     NextArea,
     PreviousArea,
+    NextPlace,
+    PreviousPlace,
     Refresh,
     Find,
     GoQueue,
@@ -44,9 +46,15 @@ enum class Act {
     Split,
     Requeue,
     Save,
+    CopyFields,
+    Emergency,
     WriteByHand,
     SendBack,
     CloseUnreachable,
+    Closings,
+    Reassign,
+    LookUp,
+    ReopenIntervention,
     Print,
     Export,
     ChartOrTable,
@@ -64,6 +72,7 @@ enum class Act {
     SoundDevice,
     Headset,
     Ear,
+    Names,
     SoundOfRing, // the sounds, in their own order
     SoundOfLastRing,
     SoundOfLine,
@@ -75,6 +84,8 @@ enum class Act {
     SoundOfNo,
     SoundOfSystem,
     SoundOfHandOver,
+    LeaveForMoment,
+    Preferences,
     SignOut,
     Quit
 };
@@ -82,6 +93,7 @@ enum class Act {
 struct ActEntry
 {
     Act act;
+    const char *code; // where a person's own key is kept; never changed, never given to another
     const char *name; // English source, context "ui::Actions"
     const char *key;  // portable text of the default key; empty: reached by the F1 list
 };
@@ -97,6 +109,14 @@ public:
     [[nodiscard]] static const QList<ActEntry> &table();
     [[nodiscard]] QAction &of(Act act) const { return *m_actions.value(act); }
     [[nodiscard]] QKeySequence key(Act act) const { return of(act).shortcut(); }
+    [[nodiscard]] static QKeySequence usualKey(Act act); // empty: none
+    // Why an action may not have that key, in words; empty: it may.
+    [[nodiscard]] QString whyNot(Act act, const QKeySequence &key) const;
+    // Of those that have another key than the usual one. What is taken, or would be two actions', is
+    // left at the usual one.
+    using Keys = QHash<Act, QKeySequence>;
+    void setChangedKeys(const Keys &keys);
+    [[nodiscard]] Keys changedKeys() const;
     // Those that can be done here and now are in the F1 list; the others' keys say why not.
     void setPossible(Act act, bool isPossible);
     [[nodiscard]] bool isPossible(Act act) const { return m_possible.value(act, true); }
@@ -108,8 +128,12 @@ public:
 
 Q_SIGNALS:
     void asked(ui::Act act);
+    void keysChanged();
 
 private:
+    void setKey(Act act, const QKeySequence &key);
+    [[nodiscard]] const QAction *holderOf(const QKeySequence &key, const QAction &butNot) const;
+
     QHash<Act, QAction *> m_actions;
     QHash<Act, bool> m_possible;
     QHash<Act, QString> m_now;

@@ -87,9 +87,11 @@ bool Areas::tab(Direction direction)
     return true;
 }
 
+// Qt gives a page without anything to use the focus itself: nobody would come back for that.
 void Areas::remember(QWidget *focused)
 {
-    if (QWidget *area = areaOf(focused))
+    QWidget *area = areaOf(focused);
+    if (area && takesFocus(*focused))
         m_lastFocus.insert(area, focused);
 }
 

@@ -22,10 +22,11 @@ public:
     // Tab: the areas in their order, in each its own. False: the focus is in none of them.
     enum class Direction { Forwards, Backwards };
     bool tab(Direction direction);
+    void remember(
+        QWidget *focused); // by itself, but for what had the focus before its area was set
 
 private:
     void walk(Direction direction);
-    void remember(QWidget *focused);
     [[nodiscard]] QWidget *areaOf(const QWidget *widget) const;
 
     QList<QWidget *> m_areas;

@@ -28,7 +28,12 @@ MainWindow::MainWindow(Theme &theme, QWidget *parent)
 {
     build();
     m_actionList = new ActionList(theme, *m_actions, *centralWidget());
-    addPlaceKeys();
+    connect(m_actions, &Actions::keysChanged, this, [this] { showKeys(); });
+    connect(m_actions, &Actions::asked, this, [this](Act act) {
+        if (act == Act::NextPlace || act == Act::PreviousPlace)
+            goBy(act == Act::NextPlace ? 1 : -1);
+    });
+    m_emergency = new EmergencySheet(theme, *centralWidget());
     connect(&theme, &Theme::changed, this, &MainWindow::arrange);
     connect(m_rail, &Rail::chosen, this,
             [this](Place place) { m_actions->of(placeAct(place)).trigger(); });
@@ -66,18 +71,17 @@ void MainWindow::arrange()
     m_keyLine->setVisible(!m_theme.isLarge());
     if (m_actionList->isVisible())
         m_actionList->place(belowStrip());
+    if (m_emergency->isVisible())
+        m_emergency->place(belowStrip());
 }
 
-void MainWindow::addPlaceKeys()
+void MainWindow::showKeys()
 {
-    const auto add = [this](const QKeySequence &key, qsizetype step) {
-        auto *action = new QAction(this);
-        action->setShortcut(key);
-        addAction(action);
-        connect(action, &QAction::triggered, this, [this, step] { goBy(step); });
-    };
-    add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), -1);
-    add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), 1);
+    m_rail->showKeys(*m_actions);
+    m_strip->retranslate();
+    m_keyLine->updateGeometry();
+    m_keyLine->update();
+    m_actionList->retranslate();
 }
 
 void MainWindow::goBy(qsizetype step)
@@ -122,17 +126,25 @@ void MainWindow::showPlaces(const QList<Place> &places)
         go(places.constFirst());
 }
 
-void MainWindow::go(Place place)
+void MainWindow::go(Place place, QWidget *start)
 {
-    if (!m_shown.contains(place) || !m_places.contains(place))
+    const bool isOpen = m_shown.contains(place) || place == Place::Preferences;
+    if (!isOpen || !m_places.contains(place))
         return;
     const bool isOther = place != m_place || m_pages->currentWidget() != m_places[place];
     m_place = place;
+    // Before the page is there: Qt would give the focus to whatever comes first in it meanwhile, and
+    // a reader would say that.
+    if (start)
+        start->setFocus(Qt::ShortcutFocusReason);
     m_pages->setCurrentWidget(m_places[place]);
     m_rail->mark(place);
     setAreas();
     showTitle();
-    focusPlace();
+    if (start)
+        m_areas->remember(start);
+    else
+        focusPlace();
     if (isOther)
         Q_EMIT placeChanged(place);
 }
@@ -200,6 +212,17 @@ void MainWindow::openActionList()
     m_actionList->open();
 }
 
+void MainWindow::show(const EmergencyView &view)
+{
+    m_emergency->show(view);
+}
+
+void MainWindow::openEmergencySheet()
+{
+    m_emergency->place(belowStrip());
+    m_emergency->open();
+}
+
 // A ring stays in sight.
 QRect MainWindow::belowStrip() const
 {
@@ -235,6 +258,7 @@ void MainWindow::retranslate()
     m_rail->retranslate();
     m_strip->retranslate();
     m_actionList->retranslate();
+    m_emergency->retranslate();
     m_keyLine->update();
     m_last->setAccessibleDescription(tr("What just happened"));
     showLast(m_last->text());
@@ -261,6 +285,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     if (m_actionList->isVisible())
         m_actionList->place(belowStrip());
+    if (m_emergency->isVisible())
+        m_emergency->place(belowStrip());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

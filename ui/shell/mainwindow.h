@@ -2,6 +2,7 @@
 
 #include "ui/shared/theme.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/emergencysheet.h"
 #include "ui/shell/place.h"
 #include "ui/shell/views.h"
 
@@ -39,16 +40,19 @@ public:
     void addPlace(Place place, QWidget &widget);
     void showPlaces(const QList<Place> &places); // those of this person's role; the first is shown
 
-    void go(Place place);
+    // The focus goes to `start` in it; without one, where it was when the person left.
+    void go(Place place, QWidget *start = nullptr);
     [[nodiscard]] Place place() const { return m_place; }
     void show(const HeaderView &view);
     void show(const StripView &view);
     void show(const std::optional<TroubleView> &trouble);
+    void show(const EmergencyView &view); // kept ready, opened or not
     using QMainWindow::show;
     void showCount(Place place, int count); // 0: no badge
     void showLast(const QString &text);     // what just happened; stays until something else does
     void showKeys(const QList<std::pair<Act, QString>> &keys);
     void openActionList(); // F1
+    void openEmergencySheet();
     void focusNextArea();
     void focusPreviousArea();
     void focusStrip(); // Alt+0
@@ -56,6 +60,7 @@ public:
     // It lies beside the rail, not below it, so it is not the one QMainWindow knows.
     [[nodiscard]] QStatusBar *statusBar() const { return m_bar; }
     [[nodiscard]] Actions &actions() { return *m_actions; }
+    [[nodiscard]] const Actions &actions() const { return *m_actions; }
 
 Q_SIGNALS:
     void placeChanged(ui::Place place);
@@ -72,7 +77,7 @@ protected:
 private:
     void build();
     void arrange();
-    void addPlaceKeys();
+    void showKeys(); // as they are now
     [[nodiscard]] QRect belowStrip() const;
     void goBy(qsizetype step);
     void setShellVisible(bool isVisible);
@@ -91,6 +96,7 @@ private:
     LastLine *m_last;
     KeyLine *m_keyLine;
     ActionList *m_actionList;
+    EmergencySheet *m_emergency;
     Areas *m_areas;
     QHash<Place, QWidget *> m_places;
     QHash<Place, int> m_counts;

@@ -1,5 +1,7 @@
 #include "ui/shell/pages.h"
 
+#include "ui/shared/namedgroup.h"
+
 #include <QApplication>
 #include <QScrollArea>
 
@@ -7,6 +9,7 @@ namespace ui {
 
 Pages::Pages(QWidget *parent) : QStackedWidget(parent)
 {
+    makeNamedGroup(*this);
 }
 
 QWidget &Pages::pageOf(QWidget &content)
@@ -24,8 +27,13 @@ QWidget &Pages::pageOf(QWidget &content)
     content.setAutoFillBackground(false);
     addWidget(page);
     connect(qApp, &QApplication::focusChanged, page, [page](QWidget *, QWidget *now) {
-        if (now && page->isAncestorOf(now))
-            page->ensureWidgetVisible(now);
+        if (!now || !page->widget()->isAncestorOf(now)) // its viewport, say
+            return;
+        // All of it with its ring; of what does not fit, at least the row or the line one is in.
+        const QRect whole(now->mapTo(page->widget(), QPoint()), now->size());
+        page->ensureVisible(whole.center().x(), whole.center().y(), whole.width() / 2,
+                            whole.height() / 2);
+        page->ensureWidgetVisible(now);
     });
     return *page;
 }

@@ -15,6 +15,8 @@ QString placeName(Place place)
         return QCoreApplication::translate("ui::Place", "Interventions");
     case Place::Monitoring:
         return QCoreApplication::translate("ui::Place", "Monitoring");
+    case Place::Preferences:
+        return QCoreApplication::translate("ui::Place", "Preferences");
     }
     return {};
 }
@@ -30,6 +32,8 @@ Icon placeIcon(Place place)
         return Icon::Case;
     case Place::Monitoring:
         return Icon::Chart;
+    case Place::Preferences:
+        break;
     }
     return Icon::Queue;
 }
@@ -45,6 +49,8 @@ Act placeAct(Place place)
         return Act::GoInterventions;
     case Place::Monitoring:
         return Act::GoMonitoring;
+    case Place::Preferences:
+        return Act::Preferences;
     }
     return Act::GoQueue;
 }

@@ -7,7 +7,8 @@
 
 namespace ui {
 
-enum class Place { Queue, Call, Interventions, Monitoring };
+// The last is no place of work: nobody's role has it, and all can go there.
+enum class Place { Queue, Call, Interventions, Monitoring, Preferences };
 
 [[nodiscard]] QString placeName(Place place);
 [[nodiscard]] Icon placeIcon(Place place);

@@ -45,6 +45,12 @@ void Rail::showCount(Place place, int count)
         button->setCount(count);
 }
 
+void Rail::showKeys(const Actions &actions)
+{
+    for (auto button = m_buttons.cbegin(); button != m_buttons.cend(); ++button)
+        button.value()->setKey(actions.key(placeAct(button.key())));
+}
+
 void Rail::retranslate()
 {
     setAccessibleName(tr("Places"));

@@ -20,6 +20,7 @@ public:
     RailButton(const Theme &theme, Place place, const QKeySequence &key, QWidget *parent = nullptr);
 
     void setCount(int count);
+    void setKey(const QKeySequence &key);
     void retranslate();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -50,6 +51,7 @@ public:
     using QWidget::show;
     void mark(Place place);
     void showCount(Place place, int count);
+    void showKeys(const Actions &actions);
     void retranslate();
 
 Q_SIGNALS:

@@ -29,12 +29,19 @@ void RailButton::setCount(int count)
     update();
 }
 
+void RailButton::setKey(const QKeySequence &key)
+{
+    m_key = key;
+    retranslate();
+}
+
 void RailButton::retranslate()
 {
     const QString name = placeName(m_place);
     setText(name);
     setAccessibleName(m_count > 0 ? u"%1, %2"_s.arg(name).arg(m_count) : name);
-    setAccessibleDescription(keyText(m_key));
+    if (const auto key = keyText(m_key); accessibleDescription() != key)
+        setAccessibleDescription(key);
     updateGeometry();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/desk/telephone.h"
+#include "core/offices/directorate.h"
 #include "ui/shared/theme.h"
 
 #include <QList>
@@ -17,9 +18,12 @@ struct Seat
     QString login;
     QString name; // invented
     QString duty; // "centralino", in the user's language
+    offices::Role role = offices::Role::Operator;
+    QString office{}; // code
 };
 
-// Who sits down: the training people by directorate and duty.
+// Who sits down: somebody of the training people, by directorate and duty; an account of the
+// directorate's, as one of its duties where it has several; or whoever left the desk for a moment.
 class SignInPage : public QWidget
 {
     Q_OBJECT
@@ -28,7 +32,11 @@ public:
     explicit SignInPage(const Theme &theme, QWidget *parent = nullptr);
     ~SignInPage() override;
 
-    void show(const QList<Seat> &seats);
+    enum class Choice { TrainingPerson, OwnDuty };
+    void show(const QList<Seat> &seats, Choice choice = Choice::TrainingPerson);
+    void showAccount(const QString &account); // begins with it; empty: nobody's
+    // Nobody is at this desk. Its person comes back, with the password where they had one.
+    void showLeft(bool hasPassword);
     using QWidget::show;
     void showBusy(bool isBusy);
     void showError(const QString &text); // beside the button; empty: none
@@ -39,6 +47,9 @@ public:
 
 Q_SIGNALS:
     void signInRequested(const ui::Seat &seat);
+    void accountGiven(const QString &account, const QString &password);
+    void returnRequested(const QString &password);
+    void otherPersonRequested();
     void languageRequested(const QString &language);
     void voiceRequested(bool isWanted); // "use without looking"
 

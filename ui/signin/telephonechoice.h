@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/desk/telephone.h"
-#include "ui/signin/radioline.h"
+#include "ui/shared/radioline.h"
 
 namespace ui {
 

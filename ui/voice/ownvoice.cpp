@@ -73,24 +73,38 @@ void OwnVoice::settle(Why why)
     Q_EMIT turned(isOn, why);
 }
 
+void OwnVoice::setSpeed(int wordsPerMinute)
+{
+    m_speed = std::clamp(wordsPerMinute, Speaker::slowest, Speaker::fastest);
+}
+
 int OwnVoice::changeSpeed(int by)
 {
-    m_speed = std::clamp(m_speed + by, Speaker::slowest, Speaker::fastest);
+    setSpeed(m_speed + by);
     return m_speed;
+}
+
+bool OwnVoice::mayName() const
+{
+    return m_devices.isPrivate() && m_naming == words::Naming::Full;
 }
 
 void OwnVoice::say(const words::Sentence &sentence)
 {
     m_here.stop();
-    if (!m_devices.isPrivate() && sentence.discreet.isEmpty())
-        speak(tr("That is heard in a headset only."), Saying::Announcement);
+    if (mayName())
+        speak(sentence.speech, Saying::Announcement);
+    else if (!sentence.discreet.isEmpty())
+        speak(sentence.discreet, Saying::Announcement);
+    else if (m_naming == words::Naming::Free)
+        speak(tr("Names and numbers are off."), Saying::Announcement);
     else
-        speak(m_devices.isPrivate() ? sentence.speech : sentence.discreet, Saying::Announcement);
+        speak(tr("That is heard in a headset only."), Saying::Announcement);
 }
 
 void OwnVoice::sayHere(const QString &text, const QString &discreet)
 {
-    const auto &said = m_devices.isPrivate() ? text : discreet;
+    const auto &said = mayName() ? text : discreet;
     const bool isHeard = !m_announcer.isInConversation() || isAskedFor();
     if (!m_isOn || m_saying == Saying::Announcement || said.isEmpty() || !isHeard)
         return;
@@ -100,7 +114,7 @@ void OwnVoice::sayHere(const QString &text, const QString &discreet)
 
 void OwnVoice::echo(const QString &typed)
 {
-    if (m_isOn && !m_announcer.isInConversation() && m_devices.isPrivate())
+    if (m_isOn && !m_announcer.isInConversation() && mayName())
         speak(typed, Saying::Here);
 }
 
@@ -126,7 +140,8 @@ void OwnVoice::speak(const QString &text, Saying what)
     if (m_devices.device().isEmpty() || text.isEmpty())
         return finish();
     Q_EMIT spoken(text);
-    m_speaker.speak({text, m_language, m_speed, m_announcer.isInConversation() ? belowCitizen : 0});
+    m_speaker.speak(
+        {text, m_language, m_speed, m_announcer.isInConversation() ? belowCitizen : 0, m_timbre});
 }
 
 void OwnVoice::finish()

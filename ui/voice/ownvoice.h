@@ -12,8 +12,8 @@
 namespace ui {
 
 // The desk's own voice, for whoever works without looking and without a screen reader: off while
-// a reader runs. It says what is announced, and what the person moves to. Where others may listen
-// it says nobody's name, number or note.
+// a reader runs. It says what is announced, and what the person moves to. Where others may listen,
+// and for whoever wants no names, it says nobody's name, number or note.
 class OwnVoice : public QObject, public Outlet
 {
     Q_OBJECT
@@ -34,7 +34,13 @@ public:
     void setReader(Reader reader);
     [[nodiscard]] bool isOn() const { return m_isOn; }
     void setLanguage(const QString &language) { m_language = language; }
-    int changeSpeed(int by); // the new one
+    void setSpeed(int wordsPerMinute); // within what the speaker can
+    int changeSpeed(int by);           // the new one
+    [[nodiscard]] int speed() const { return m_speed; }
+    void setTimbre(Timbre timbre) { m_timbre = timbre; }
+    [[nodiscard]] Timbre timbre() const { return m_timbre; }
+    // Free: as if others always listened.
+    void setNaming(words::Naming naming) { m_naming = naming; }
 
     void say(const words::Sentence &sentence) override;
     // Where the person is now. An announcement goes before it; of several the last is said.
@@ -53,6 +59,7 @@ private:
     void speak(const QString &text, Saying what);
     void finish();
     [[nodiscard]] bool isAskedFor() const;
+    [[nodiscard]] bool mayName() const;
 
     Announcer &m_announcer;
     Speaker &m_speaker;
@@ -65,6 +72,8 @@ private:
     Saying m_saying = Saying::Nothing;
     std::optional<Reader> m_reader; // none: nobody knows yet
     int m_speed = usualSpeed;
+    Timbre m_timbre = Timbre::Usual;
+    words::Naming m_naming = words::Naming::Full;
     bool m_isWanted = false;
     bool m_isOn = false;
 };

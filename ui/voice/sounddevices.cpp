@@ -28,6 +28,14 @@ const SoundDevice *SoundDevices::heard() const
     return found == m_devices.cend() ? nullptr : &*found;
 }
 
+void SoundDevices::choose(const Choice &choice)
+{
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
+    Q_EMIT changed();
+}
+
 // Another one is no headset until somebody says so.
 void SoundDevices::chooseNext()
 {

@@ -28,12 +28,14 @@ public:
         QString name; // empty: the system's
         bool isHeadset = false;
         Ear ear = Ear::Both;
+        friend bool operator==(const Choice &, const Choice &) = default;
     };
     enum class Trouble { None, NoDevice, ChosenGone };
 
     explicit SoundDevices(Choice choice, QObject *parent = nullptr);
 
     void know(const QList<ui::SoundDevice> &devices); // that there are now
+    void choose(const Choice &choice);
     void chooseNext();
     void markHeadset(bool isHeadset); // the one that is heard
     void changeEar();

@@ -4,12 +4,15 @@
 
 namespace ui {
 
+enum class Timbre { Usual, Higher, Lower };
+
 struct Utterance
 {
     QString text;
     QString language; // ISO 639
     int wordsPerMinute = 0;
     double quieterBy = 0; // decibels
+    Timbre timbre = Timbre::Usual;
 };
 
 // Says one thing at a time. Nothing waits behind it: what waits, waits with whoever has it said,

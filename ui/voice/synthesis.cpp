@@ -16,6 +16,20 @@ QString voiceOf(const QString &language)
     return language == u"en"_s ? u"en-gb"_s : language;
 }
 
+// The program's own variants, which go with every language.
+QString variantOf(Timbre timbre)
+{
+    switch (timbre) {
+    case Timbre::Usual:
+        return {};
+    case Timbre::Higher:
+        return u"+f3"_s;
+    case Timbre::Lower:
+        return u"+m7"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 Synthesis::Synthesis(QObject *parent) : QObject(parent)
@@ -30,8 +44,10 @@ Synthesis::~Synthesis()
 QStringList Synthesis::arguments(const Utterance &utterance)
 {
     const int speed = std::clamp(utterance.wordsPerMinute, Speaker::slowest, Speaker::fastest);
-    return {u"-v"_s,      voiceOf(utterance.language), u"-s"_s, QString::number(speed),
-            u"-b"_s,      u"1"_s /* UTF-8 */,          u"-z"_s, u"--stdin"_s,
+    return {u"-v"_s,      voiceOf(utterance.language) + variantOf(utterance.timbre),
+            u"-s"_s,      QString::number(speed),
+            u"-b"_s,      u"1"_s /* UTF-8 */,
+            u"-z"_s,      u"--stdin"_s,
             u"--stdout"_s};
 }
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void cleanup() { m_place.reset(); }
     void figuresAreRead();
     void whatIsNotToldIsNotCounted();
+    void whatTooFewStandBehindIsNoNought();
     void theTableHasTheNumbersAndTheirSums();
     void cardsAreReadAsOneSentence_data();
     void cardsAreReadAsOneSentence();
@@ -100,6 +101,28 @@ void MonitoringTest::whatIsNotToldIsNotCounted()
     QVERIFY(!read.received);
     QVERIFY(!read.oldest);
     QVERIFY(read.hours.isEmpty());
+}
+
+void MonitoringTest::whatTooFewStandBehindIsNoNought()
+{
+    const QJsonObject told{{u"fewPeople"_s, true},
+                           {u"received"_s, 9},
+                           {u"answered"_s, QJsonValue()},
+                           {u"interventions"_s, 2},
+                           {u"waiting"_s, 3}};
+    show(ui::figuresOf(told, QDate(2026, 11, 24)));
+    QCOMPARE(child<QWidget>(u"received"_s).accessibleName(), u"Calls received: 9"_s);
+    for (const auto &[name, title] : {std::pair{u"answered"_s, u"Answered"_s},
+                                      {u"callbacks"_s, u"Callbacks asked for"_s},
+                                      {u"promises"_s, u"Promises kept"_s}})
+        QCOMPARE(child<QWidget>(name).accessibleName(),
+                 title + u": not shown, too few people behind it"_s);
+    QCOMPARE(child<QWidget>(u"openHandOvers"_s).accessibleName(),
+             u"Open hand-overs now: 0, 2 interventions"_s);
+    QVERIFY(!child<QWidget>(u"chartCard"_s).isVisible());
+    QVERIFY(!child<QWidget>(u"tableCard"_s).isVisible());
+    show(figures());
+    QVERIFY(child<QWidget>(u"chartCard"_s).isVisible());
 }
 
 void MonitoringTest::theTableHasTheNumbersAndTheirSums()

@@ -231,7 +231,12 @@ void QueueModelTest::aRowIsReadAsOneSentenceOrCellByCell()
     };
     QCOMPARE(read(QueueColumn::Promise),
              sample::sentences().queueRow(row, u"Front office"_s, 1, 2, at(11, 32)).speech);
+    // Orca reads every cell of the row: what the sentence said is not said again.
+    QCOMPARE(read(QueueColumn::Waiting).trimmed(), QString());
+    m_filter->setColumnRead(static_cast<int>(QueueColumn::Waiting));
+    QCOMPARE(read(QueueColumn::Promise), u"promise 11 40, in 8 min"_s);
     QCOMPARE(read(QueueColumn::Waiting), sample::sentences().duration(152 * 60));
+    m_filter->setColumnRead(0);
     m_filter->setReadingStyle(ui::ReadingStyle::Cell);
     QCOMPARE(read(QueueColumn::Promise), u"promise 11 40, in 8 min"_s);
     QCOMPARE(read(QueueColumn::Calls), u"first call"_s);

@@ -144,7 +144,7 @@ void QueuePlaceTest::enterTakesTheRowUnderTheFocus()
     QCOMPARE(taken, QList<qint64>{2});
     QTest::keyClick(&view(), Qt::Key_End);
     QCOMPARE(m_place->current(), base::CallbackId(3));
-    QVERIFY(m_place->rowInFull().contains(u"hird of 3"_s));
+    QVERIFY(m_place->rowInFull().speech.contains(u"hird of 3"_s));
     QTest::keyClick(&view(), Qt::Key_Home);
     QCOMPARE(m_place->current(), base::CallbackId(1));
 }

@@ -103,7 +103,7 @@ void TestSignIn::telephoneIsChosenByKeys()
     QCOMPARE(m_page->telephone(), Telephone::Handset);
     for (int times = 0; times < 3; ++times) // over languages and voice
         press(Qt::Key_Tab);
-    QVERIFY(m_page->findChild<QPushButton *>()->hasFocus());
+    QVERIFY(m_page->findChild<QPushButton *>(u"sitDown"_s)->hasFocus());
     QTest::keyClick(m_page.get(), Qt::Key_S, Qt::AltModifier);
     QTRY_COMPARE(m_page->telephone(), Telephone::Softphone);
     m_page->choose(Telephone::Exchange);
@@ -158,16 +158,16 @@ void TestSignIn::enterWorksEverywhere()
     QSignalSpy requested(m_page.get(), &ui::SignInPage::signInRequested);
     QTest::keyClick(m_page->findChild<QRadioButton *>(), Qt::Key_Return);
     QCOMPARE(requested.size(), 1);
-    QTest::keyClick(m_page->findChild<QPushButton *>(), Qt::Key_Enter);
+    QTest::keyClick(m_page->findChild<QPushButton *>(u"sitDown"_s), Qt::Key_Enter);
     QCOMPARE(requested.size(), 2);
-    QTest::keyClick(m_page->findChild<QPushButton *>(), Qt::Key_Space);
+    QTest::keyClick(m_page->findChild<QPushButton *>(u"sitDown"_s), Qt::Key_Space);
     QCOMPARE(requested.size(), 3);
 }
 
 void TestSignIn::busyAsksNothing()
 {
     QSignalSpy requested(m_page.get(), &ui::SignInPage::signInRequested);
-    auto *button = m_page->findChild<QPushButton *>();
+    auto *button = m_page->findChild<QPushButton *>(u"sitDown"_s);
     const QString before = button->accessibleName();
     m_page->showBusy(true);
     QTest::keyClick(m_list, Qt::Key_Return);
@@ -181,7 +181,7 @@ void TestSignIn::busyAsksNothing()
 
 void TestSignIn::errorIsSeenAndHeard()
 {
-    auto *button = m_page->findChild<QPushButton *>();
+    auto *button = m_page->findChild<QPushButton *>(u"sitDown"_s);
     m_page->showError(u"Il server non risponde."_s);
     QVERIFY(button->hasFocus());
     QCOMPARE(button->accessibleDescription(), u"Il server non risponde."_s);
@@ -201,7 +201,7 @@ void TestSignIn::noSeatsAskNothing()
 {
     m_page->show(QList<ui::Seat>());
     QSignalSpy requested(m_page.get(), &ui::SignInPage::signInRequested);
-    QTest::keyClick(m_page->findChild<QPushButton *>(), Qt::Key_Return);
+    QTest::keyClick(m_page->findChild<QPushButton *>(u"sitDown"_s), Qt::Key_Return);
     QCOMPARE(requested.size(), 0);
 }
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void speaksEveryLanguage_data();
     void speaksEveryLanguage();
     void isFasterWhenAsked();
+    void hasThreeVoices();
     void keepsToItsSpeeds();
     void showsNoTextToOthers();
     void makesTheLastOnly();
@@ -54,6 +55,17 @@ void SynthesisTest::speaksEveryLanguage()
     QVERIFY(sound.has_value());
     QVERIFY2(sound->milliseconds() > 1000, qPrintable(QString::number(sound->milliseconds())));
     QVERIFY(*std::max_element(sound->samples.cbegin(), sound->samples.cend()) > 3000);
+}
+
+void SynthesisTest::hasThreeVoices()
+{
+    QList<QList<qint16>> heard;
+    for (const auto timbre : {ui::Timbre::Usual, ui::Timbre::Higher, ui::Timbre::Lower}) {
+        const auto sound = made({u"Salvata."_s, u"it"_s, usual, 0, timbre});
+        QVERIFY(sound.has_value());
+        QVERIFY(!sound->samples.isEmpty() && !heard.contains(sound->samples));
+        heard.append(sound->samples);
+    }
 }
 
 void SynthesisTest::isFasterWhenAsked()

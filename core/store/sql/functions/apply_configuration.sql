@@ -85,6 +85,8 @@ begin
         attempts = coalesce((document #>> '{limits,attempts}')::integer, 3),
         attempt_days = coalesce((document #>> '{limits,attemptDays}')::integer, 2),
         attempt_spacing = coalesce((document #>> '{limits,attemptSpacing}')::integer, 60),
+        people_behind = coalesce((document #>> '{limits,peopleBehind}')::integer, 3),
+        seals_at = (document #>> '{log,sealsAt}')::time,
         retention_days = coalesce((document #>> '{retention,identityDays}')::integer, 180),
         archive_approval = coalesce((document #>> '{retention,archiveApproval}')::boolean, false)
     returning d.configuration_revision into new_revision;

@@ -17,13 +17,13 @@ begin
         perform private.refuse('RI002', 'the caller has no such conversation', '');
     end if;
     return query
-    select jsonb_build_object('at', e.at, 'topic', coalesce(t.title, ''), 'outcome', e.outcome,
+    select jsonb_build_object('at', e.at, 'topic', coalesce(private.topics_of(e.record), ''),
+        'outcome', e.outcome,
         'office', (select o.code from private.office o where o.id = h.office_id),
         'interventionOutcome', (select i.outcome from private.intervention i
                                 where i.hand_over_id = h.id or i.call_id = e.call_id),
         'isOpen', coalesce(h.state in ('offered', 'taken', 'returned'), false))
     from private.conversations_of(citizen) e
-    left join private.topic t on t.code = e.topic
     left join lateral (
         select * from private.hand_over x
         where x.call_id = e.call_id or x.attempt_id = e.attempt_id order by x.id desc limit 1
@@ -34,13 +34,13 @@ begin
 end $$;
 
 create function private.conversations_of(citizen text)
-returns table (at timestamptz, call_id bigint, attempt_id bigint, topic text, outcome text)
+returns table (at timestamptz, call_id bigint, attempt_id bigint, record bigint, outcome text)
 language sql stable as $$
-    select c.arrived_at, c.id, null::bigint, r.topic, private.call_outcome(c, r.outcome)
+    select c.arrived_at, c.id, null::bigint, r.id, private.call_outcome(c, r.outcome)
     from private.call c left join private.conversation_record r on r.call_id = c.id
     where c.caller = citizen
     union all
-    select a.began_at, null, a.id, r.topic, coalesce(r.outcome, a.outcome, 'in-progress')
+    select a.began_at, null, a.id, r.id, coalesce(r.outcome, a.outcome, 'in-progress')
     from private.callback b join private.attempt a on a.callback_id = b.id
     left join private.conversation_record r on r.attempt_id = a.id
     where b.number = citizen

@@ -24,14 +24,18 @@ begin
     return found_row;
 end $$;
 
--- The row of the board with nothing masked.
+-- The row of the board with nothing masked; of a call also what came of it.
 create function private.clear_row(kind text, id bigint, me bigint) returns jsonb
 language plpgsql stable as $$
 begin
     case kind
     when 'call' then
-        return (select private.call_row(c, me) || jsonb_build_object('caller', c.caller)
-                from private.call c where c.id = clear_row.id);
+        return (select private.call_row(c, me) || jsonb_build_object('caller', c.caller,
+                    'topic', coalesce(private.topics_of(r.id), ''),
+                    'outcome', private.call_outcome(c, r.outcome))
+                from private.call c
+                left join private.conversation_record r on r.call_id = c.id
+                where c.id = clear_row.id);
     when 'callback' then
         return (select private.callback_row(c, me) || jsonb_build_object('number', c.number)
                 from private.callback c where c.id = clear_row.id);

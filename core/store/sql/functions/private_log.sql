@@ -1,46 +1,81 @@
-create function private.log_rows(since timestamptz, until timestamptz)
-returns table (number bigint, at timestamptz, kind text, call text, request text, option text,
-               office text, topic text, cards text, outcome text, promise timestamptz,
-               kept boolean, "byHand" boolean)
+-- What the log tells of one call, attempt or intervention, as it stands now, and the figures in which
+-- it counts: each figure is defined here, once. Live, history, paper, file and the list behind a
+-- figure are all made of these lines.
+create function private.call_line(c private.call)
+returns table (subject text, subject_id bigint, happened_at timestamptz, call bigint, callback bigint,
+               option text, office bigint, record bigint, topic text, outcome text,
+               promise timestamptz, kept boolean, by_hand boolean, figures text[])
 language sql stable as $$
-    with line as (
-        select c.arrived_at as at, 1 as kind_order, c.id, 'call' as kind,
-               private.call_number(c.id) as call,
-               (select b.request_code from private.callback_request q
-                join private.callback b on b.id = q.callback_id where q.call_id = c.id) as request,
-               (select m.label from private.menu_option m where m.option = c.option) as option,
-               c.office_id, r.id as record, private.call_outcome(c, r.outcome) as outcome,
-               null::timestamptz as promise, null::boolean as kept, c.by_hand
-        from private.call c left join private.conversation_record r on r.call_id = c.id
-        where c.arrived_at >= since and c.arrived_at < until
-        union all
-        select a.began_at, 2, a.id, 'attempt', null, b.request_code, null, b.office_id, r.id,
-               coalesce(a.outcome, 'in-progress'), f.promise, f.began_at <= f.promise, false
-        from private.attempt a join private.callback b on b.id = a.callback_id
-        left join private.conversation_record r on r.attempt_id = a.id
-        left join lateral ( -- the first attempt under the promise that held
-            select x.promise, x.began_at from private.attempt x
-            where x.callback_id = a.callback_id and x.id <= a.id and x.promise is not null
-            order by x.id desc limit 1
-        ) f on true
-        where a.began_at >= since and a.began_at < until
-        union all
-        select i.written_at, 3, i.id, 'intervention',
-               private.call_number(coalesce(i.call_id, h.call_id)),
-               (select b.request_code from private.attempt a
-                join private.callback b on b.id = a.callback_id where a.id = h.attempt_id),
-               null, i.office_id, null, i.outcome, null, null, false
-        from private.intervention i left join private.hand_over h on h.id = i.hand_over_id
-        where i.state = 'recorded' and i.written_at >= since and i.written_at < until
-    )
-    select row_number() over (order by l.at, l.kind_order, l.id), l.at, l.kind, l.call, l.request,
-           l.option, (select o.name from private.office o where o.id = l.office_id),
-           (select t.title from private.conversation_record r
-            join private.topic t on t.code = r.topic where r.id = l.record),
-           (select string_agg(k.card || ' v' || k.version, ', ' order by k.card)
-            from private.record_card k where k.record_id = l.record),
-           l.outcome, l.promise, l.kept, l.by_hand
-    from line l
+    select 'call', c.id, c.arrived_at, c.id,
+           (select q.callback_id from private.callback_request q where q.call_id = c.id),
+           c.option, c.office_id, r.id, r.topic, private.call_outcome(c, r.outcome),
+           null::timestamptz, null::boolean, c.by_hand,
+           array_remove(array[
+               'received',
+               case when c.answered_at is not null then 'answered' end,
+               case when c.state in ('abandoned', 'closed', 'accepted', 'declined') then c.state end,
+               case when c.offered_at is not null then 'offered' end], null)
+           || private.conversation_figures(r, c.office_id,
+                  exists (select from private.hand_over h where h.call_id = c.id),
+                  exists (select from private.intervention i
+                          where i.call_id = c.id and i.state = 'recorded'))
+    from (select) one left join private.conversation_record r on r.call_id = c.id
+$$;
+
+create function private.attempt_line(a private.attempt)
+returns table (subject text, subject_id bigint, happened_at timestamptz, call bigint, callback bigint,
+               option text, office bigint, record bigint, topic text, outcome text,
+               promise timestamptz, kept boolean, by_hand boolean, figures text[])
+language sql stable as $$
+    select 'attempt', a.id, a.began_at, null::bigint, b.id, null, b.office_id, r.id, r.topic,
+           coalesce(a.outcome, 'in-progress'), f.promise, f.began_at <= f.promise, false,
+           array_remove(array[
+               'attempts',
+               case when a.outcome = 'reached' then 'reached' end,
+               case when a.outcome = 'reached' and a.promise is not null then 'reachedFirst' end,
+               case when a.began_at <= a.promise then 'promisesKept' end,
+               case when a.began_at > a.promise then 'promisesBroken' end], null)
+           || private.conversation_figures(r, b.office_id,
+                  exists (select from private.hand_over h where h.attempt_id = a.id), false)
+    from private.callback b
+    left join private.conversation_record r on r.attempt_id = a.id
+    left join lateral ( -- the first attempt under the promise that held
+        select x.promise, x.began_at from private.attempt x
+        where x.callback_id = a.callback_id and x.id <= a.id and x.promise is not null
+        order by x.id desc limit 1
+    ) f on true
+    where b.id = a.callback_id
+$$;
+
+create function private.intervention_line(i private.intervention)
+returns table (subject text, subject_id bigint, happened_at timestamptz, call bigint, callback bigint,
+               option text, office bigint, record bigint, topic text, outcome text,
+               promise timestamptz, kept boolean, by_hand boolean, figures text[])
+language sql stable as $$
+    select 'intervention', i.id, i.written_at, coalesce(i.call_id, h.call_id), a.callback_id, null,
+           i.office_id, null::bigint, null, i.outcome, null::timestamptz, null::boolean, false,
+           case when i.outcome = 'not-ours' then '{interventions,notOurs}'::text[]
+                else '{interventions}' end
+    from (select) one left join private.hand_over h on h.id = i.hand_over_id
+    left join private.attempt a on a.id = h.attempt_id
+    where i.state = 'recorded'
+$$;
+
+-- Of what was said, whoever rang whom. Concluded: somebody wrote how it went, or what the office did.
+create function private.conversation_figures(r private.conversation_record, office bigint,
+                                             is_handed_over boolean, has_intervention boolean)
+returns text[] language sql stable as $$
+    select array_remove(array[
+        case when r.outcome = 'informed' or exists (
+                 select from private.record_card k where k.record_id = r.id) then 'informed' end,
+        case when r.id is not null or has_intervention then 'concluded' end,
+        case when r.outcome = 'informed' and not is_handed_over and not has_intervention
+                  and not exists (select from private.office o
+                                  where o.id = conversation_figures.office and o.kind = 'internal')
+             then 'withoutOffice' end,
+        case when is_handed_over then 'handOvers' end,
+        case when r.outcome = 'not-ours' then 'notOurs' end,
+        case when r.is_return then 'cameBack' end], null)
 $$;
 
 create function private.call_outcome(c private.call, recorded text) returns text
@@ -54,25 +89,8 @@ language sql stable as $$
     end
 $$;
 
--- Each figure once. Offered counts calls that heard the offer, whatever came of it.
-create function private.totals(since timestamptz, until timestamptz) returns jsonb
+-- The same for everybody and at every time: jsonb orders keys, instants are UTC.
+create function private.written_instant(at timestamptz) returns text
 language sql stable as $$
-    with c as (select * from private.call where arrived_at >= since and arrived_at < until),
-         a as (select * from private.attempt where began_at >= since and began_at < until)
-    select jsonb_build_object(
-        'received', (select count(*) from c),
-        'answered', (select count(*) from c where answered_at is not null),
-        'abandoned', (select count(*) from c where state = 'abandoned'),
-        'closed', (select count(*) from c where state = 'closed'),
-        'offered', (select count(*) from c where offered_at is not null),
-        'accepted', (select count(*) from c where state = 'accepted'),
-        'declined', (select count(*) from c where state = 'declined'),
-        'attempts', (select count(*) from a),
-        'reached', (select count(*) from a where outcome = 'reached'),
-        'promisesKept', (select count(*) from a where began_at <= promise),
-        'promisesBroken', (select count(*) from a where began_at > promise),
-        'handOvers', (select count(*) from private.hand_over
-                      where offered_at >= since and offered_at < until),
-        'interventions', (select count(*) from private.intervention
-                          where state = 'recorded' and written_at >= since and written_at < until))
+    select to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
 $$;

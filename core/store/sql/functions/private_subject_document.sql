@@ -49,7 +49,10 @@ language sql stable as $$ select p.login from private.person p where p.id = logi
 create function private.held_record(r private.conversation_record) returns jsonb
 language sql stable as $$
     select jsonb_build_object('id', r.id, 'by', private.login_of(r.person_id),
-        'speaker', r.speaker, 'topic', r.topic, 'outcome', r.outcome, 'note', r.note,
+        'speaker', r.speaker, 'topic', r.topic,
+        'otherTopics', (select coalesce(jsonb_agg(o.topic order by o.place), '[]')
+                        from private.record_topic o where o.record_id = r.id),
+        'outcome', r.outcome, 'note', r.note,
         'taxCode', r.tax_code, 'savedAt', r.saved_at,
         'cards', (select coalesce(jsonb_agg(jsonb_build_object('code', k.card,
                       'version', k.version) order by k.card), '[]')

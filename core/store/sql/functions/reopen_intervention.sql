@@ -1,4 +1,4 @@
--- Whoever wrote an intervention may write it again on the same day: its text is theirs as a draft.
+-- Whoever wrote an intervention may write it again on the same day until it is closed: its text is theirs as a draft.
 create function api.reopen_intervention(command uuid, hand_over bigint) returns jsonb
 language plpgsql security definer set search_path = private, pg_temp as $$
 declare
@@ -22,8 +22,9 @@ begin
     if private.is_erased(asked) then
         perform private.refuse('RI005', 'its text was erased', 'The citizen asked for it.');
     end if;
-    if private.local_date(written.written_at) <> private.today() then
-        perform private.refuse('RI005', 'it was written on another day',
+    if private.local_date(written.written_at) <> private.today()
+       or private.seal_of(private.today()) is not null then
+        perform private.refuse('RI005', 'its day is over or closed',
                                'The log of that day stays as it is.');
     end if;
     update private.intervention i

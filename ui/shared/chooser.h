@@ -6,7 +6,6 @@
 #include <QListWidget>
 
 #include <functional>
-#include <optional>
 
 namespace ui {
 
@@ -27,8 +26,11 @@ public:
         QString detail; // after the text, quieter; also searched
     };
     enum class AfterChoice { ShowIt, Empty };
-    // What may be picked though it is not among the entries: made of what is typed.
-    using Make = std::function<std::optional<Entry>(const QString &typed)>;
+    // What may be picked though it is not among the entries: made of what is typed, before them.
+    enum class Hits { None, Some }; // among the entries
+    using Make = std::function<QList<Entry>(const QString &typed, Hits hits)>;
+    // Each word typed begins some word of the text: "ri iv" finds "Rimborsi, IVA".
+    [[nodiscard]] static bool matches(const QString &text, const QString &typed);
     void setMaker(Make make) { m_make = std::move(make); }
     void setAfterChoice(AfterChoice after) { m_after = after; }
     void setEntries(const QList<Entry> &entries); // the order in which hits are offered

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/signin/radioline.h"
+#include "ui/shared/radioline.h"
 
 namespace ui {
 

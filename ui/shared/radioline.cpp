@@ -1,4 +1,4 @@
-#include "ui/signin/radioline.h"
+#include "ui/shared/radioline.h"
 
 #include "ui/shared/namedgroup.h"
 #include "ui/shared/rows.h"
@@ -33,6 +33,16 @@ void RadioLine::entitle(const QString &shown, const QString &name)
     m_title->setText(shown);
     m_title->setVisible(!shown.isEmpty());
     setAccessibleName(name);
+}
+
+int RadioLine::titleWidth() const
+{
+    return m_title->sizeHint().width();
+}
+
+void RadioLine::setTitleWidth(int width)
+{
+    m_title->setMinimumWidth(width);
 }
 
 // Buttons in a line know left and right only; whoever does not see that they are presses down.

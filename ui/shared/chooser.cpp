@@ -1,9 +1,10 @@
-#include "ui/call/chooser.h"
+#include "ui/shared/chooser.h"
 
 #include "ui/shared/quietlist.h"
 
 #include <QKeyEvent>
 #include <QRegularExpression>
+#include <QStyle>
 
 #include <algorithm>
 #include <utility>
@@ -15,12 +16,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostHits = 8;
+constexpr int edge = 12; // of the window, left free
 
-// Each word typed begins some word of the entry: "ri iv" finds "Rimborsi, IVA".
-bool matches(const Chooser::Entry &entry, const QString &typed)
+} // namespace
+
+bool Chooser::matches(const QString &text, const QString &typed)
 {
     static const QRegularExpression gap(u"[^\\p{L}\\p{N}]+"_s);
-    const auto words = (entry.text + u' ' + entry.detail + u' ' + entry.code).split(gap);
+    const auto words = text.split(gap);
     const auto wanted = typed.split(gap, Qt::SkipEmptyParts);
     return std::all_of(wanted.begin(), wanted.end(), [&words](const QString &each) {
         return std::any_of(words.begin(), words.end(), [&each](const QString &word) {
@@ -28,8 +31,6 @@ bool matches(const Chooser::Entry &entry, const QString &typed)
         });
     });
 }
-
-} // namespace
 
 Chooser::Chooser(const Theme &theme, QWidget *parent)
     : QLineEdit(parent), m_hits(new QuietList(this))
@@ -71,12 +72,15 @@ void Chooser::open()
 void Chooser::find(const QString &text)
 {
     m_hits->clear();
+    QList<Entry> hits;
     for (const auto &entry : std::as_const(m_entries)) {
-        if (matches(entry, text))
-            append(entry);
+        if (matches(entry.text + u' ' + entry.detail + u' ' + entry.code, text))
+            hits.append(entry);
     }
-    if (const auto made = m_make && m_hits->count() == 0 ? m_make(text) : std::nullopt)
-        append(*made);
+    const auto made = m_make ? m_make(text, hits.isEmpty() ? Hits::None : Hits::Some)
+                             : QList<Entry>();
+    for (const auto &entry : made + hits)
+        append(entry);
     place();
     mark(0);
 }
@@ -97,10 +101,17 @@ void Chooser::place()
     m_hits->setParent(window());
     const int rows = std::min(m_hits->count(), mostHits);
     const int height = rows * m_hits->sizeHintForRow(0) + 2 * m_hits->frameWidth() + 4;
+    // As wide as the longest needs, to the left of the field where there is no room to the right.
+    const int needed = m_hits->sizeHintForColumn(0) + 2 * m_hits->frameWidth()
+                       + m_hits->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int width = std::max(this->width(), std::min(needed, window()->width() - 2 * edge));
     const auto below = mapTo(window(), QPoint(0, this->height() + 2));
     const auto above = mapTo(window(), QPoint(0, -height - 2));
     const bool hasRoom = below.y() + height <= window()->height();
-    m_hits->setGeometry({hasRoom ? below : above, QSize(width(), height)});
+    const int rightmost = below.x() + this->width() - width;
+    const bool hasRoomRight = below.x() + width <= window()->width() - edge;
+    const int left = hasRoomRight ? below.x() : std::max(edge, rightmost);
+    m_hits->setGeometry(left, hasRoom ? below.y() : above.y(), width, height);
     m_hits->show();
     m_hits->raise();
 }
@@ -148,12 +159,13 @@ void Chooser::pick(Manner manner)
     const auto *item = m_hits->currentItem();
     if (!item)
         return;
-    m_chosen = item->data(Qt::UserRole).toString();
+    const auto code = item->data(Qt::UserRole).toString(); // whoever hears of it may choose another
+    m_chosen = code;
     restore();
     if (manner == Manner::Usual)
-        Q_EMIT picked(m_chosen);
+        Q_EMIT picked(code);
     else
-        Q_EMIT pickedOtherwise(m_chosen);
+        Q_EMIT pickedOtherwise(code);
 }
 
 void Chooser::focusOutEvent(QFocusEvent *event)
@@ -177,7 +189,9 @@ void Chooser::restore()
     const auto found = std::find_if(m_entries.begin(), m_entries.end(),
                                     [this](const Entry &entry) { return entry.code == m_chosen; });
     const bool isShown = m_after == AfterChoice::ShowIt && found != m_entries.end();
-    setText(isShown ? found->text : QString());
+    // Orca drops announcements among many changes: what is the same is none.
+    if (const auto shown = isShown ? found->text : QString(); shown != text())
+        setText(shown);
     setCursorPosition(0);
 }
 

@@ -17,6 +17,10 @@ class RadioLine : public QWidget
 public:
     explicit RadioLine(const Theme &theme, QWidget *parent = nullptr);
 
+    // Of what is shown before the buttons, so that several lines can begin at one place.
+    [[nodiscard]] int titleWidth() const;
+    void setTitleWidth(int width);
+
 protected:
     [[nodiscard]] QRadioButton *add(const QString &objectName);
     [[nodiscard]] QList<QRadioButton *> buttons() const { return m_buttons; }

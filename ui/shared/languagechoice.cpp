@@ -1,4 +1,4 @@
-#include "ui/signin/languagechoice.h"
+#include "ui/shared/languagechoice.h"
 
 #include "core/words/languages.h"
 

@@ -1,0 +1,25 @@
+-- What was saved on a day and not yet recorded in the other procedure, where the directorate uses
+-- one: to whoever wrote it their own, to a supervisor all of it, and of nobody who wrote it.
+create function api.not_recorded_elsewhere(day date) returns setof jsonb
+language plpgsql stable security definer set search_path = private, pg_temp as $$
+declare
+    me bigint := private.require('operator', 'official', 'supervisor');
+    is_supervisor boolean := exists (
+        select from private.assignment a
+        where a.person_id = me and a.role = 'supervisor'
+          and private.today() between a.valid_from and coalesce(a.valid_until, 'infinity'::date));
+begin
+    return query
+    select jsonb_build_object('savedAt', r.saved_at, 'call', private.call_number(r.call_id),
+        'request', (select b.request_code from private.attempt a
+                    join private.callback b on b.id = a.callback_id where a.id = r.attempt_id),
+        'topic', coalesce(private.topics_of(r.id), ''), 'outcome', r.outcome,
+        'mine', r.person_id = me)
+    from private.conversation_record r cross join private.directorate d
+    where d.configuration #>> '{monitoring,recorded}' in ('there', 'both')
+      and r.recorded_elsewhere_at is null
+      and r.saved_at >= private.beginning_of(day)
+      and r.saved_at < private.beginning_of(day + 1)
+      and (r.person_id = me or is_supervisor)
+    order by r.saved_at, r.id;
+end $$;

@@ -1,0 +1,112 @@
+-- The figures in their order. Told always: those that a union agreement on this service provides for,
+-- as totals of the directorate; the others only where enough people stand behind them.
+create function private.figure_names() returns table (figure text, place integer, is_always boolean)
+language sql immutable as $$
+    values ('received', 1, true), ('answered', 2, false), ('abandoned', 3, false),
+           ('closed', 4, false), ('offered', 5, false), ('accepted', 6, false),
+           ('declined', 7, false), ('attempts', 8, false), ('reached', 9, false),
+           ('promisesKept', 10, false), ('promisesBroken', 11, false), ('handOvers', 12, false),
+           ('interventions', 13, true), ('informed', 14, true), ('concluded', 15, false),
+           ('withoutOffice', 16, false), ('notOurs', 17, false), ('cameBack', 18, false),
+           ('reachedFirst', 19, false)
+$$;
+
+-- All lines of the logs of these days with the figures they count in, from the seals where there
+-- are some: whoever counts, counts these.
+create function private.log_entries(since date, until date)
+returns table (day date, at timestamptz, happened_at timestamptz, topic text, figures text[])
+language sql stable as $$
+    select s.day, s.at, s.happened_at, s.topic, s.figures from private.sealed_row s
+    where s.day between since and until
+    union all
+    select d.day, l.at, l.happened_at, l.topic, l.figures
+    from (select g::date as day from generate_series(since::timestamp, until, '1 day') g) d
+    cross join lateral private.log_lines(d.day) l
+    where not exists (select from private.sealed_day s where s.day = d.day)
+$$;
+
+-- The rows behind a figure, as the logs of these days tell them; the figure is their count.
+create function private.figure_calls(figure text, since date, until date)
+returns table (day date, number integer, content jsonb)
+language sql stable as $$
+    select s.day, s.number, s.content::jsonb from private.sealed_row s
+    where s.day between since and until and figure_calls.figure = any (s.figures)
+    union all
+    select d.day, r.number, r.content
+    from (select g::date as day from generate_series(since::timestamp, until, '1 day') g) d
+    cross join lateral private.open_log_rows(d.day) r
+    where figure_calls.figure = any (r.figures)
+      and not exists (select from private.sealed_day s where s.day = d.day)
+    order by 1, 2
+$$;
+
+-- Who was assigned on a day to answer and to call back: whose work the figures could tell. Where
+-- nobody is operator, officials do both.
+create function private.people_on(day date) returns integer
+language sql stable as $$
+    select coalesce(nullif(count(distinct a.person_id) filter (where a.role = 'operator'), 0),
+                    count(distinct a.person_id))::integer
+    from private.assignment a
+    where a.role in ('operator', 'official')
+      and people_on.day between a.valid_from and coalesce(a.valid_until, 'infinity'::date)
+$$;
+
+-- The least that stood behind any of these days on which something was written: a period with one
+-- thinly staffed day is told like that day, else the other days' totals would give it back.
+create function private.people_behind(days date[]) returns integer
+language sql stable as $$
+    select min(coalesce(s.people, private.people_on(d.day)))
+    from unnest(days) d (day) left join private.sealed_day s on s.day = d.day
+$$;
+
+create function private.is_enough(people integer) returns boolean
+language sql stable as $$
+    select people is null or people >= d.people_behind from private.directorate d
+$$;
+
+-- Without an exchange nobody knows who rang and was not answered.
+create function private.counts_received(day date) returns boolean
+language sql stable as $$
+    with today as (select private.beginning_of(counts_received.day) as since,
+                          private.beginning_of(counts_received.day + 1) as until)
+    select coalesce(
+        (select s.totals::jsonb -> 'received' <> 'null' from private.sealed_day s
+         where s.day = counts_received.day),
+        not exists (select from private.call c, today t
+                    where c.by_hand and c.arrived_at >= t.since and c.arrived_at < t.until)
+        or exists (select from private.call c, today t
+                   where not c.by_hand and c.arrived_at >= t.since and c.arrived_at < t.until)
+        or exists (select from private.attempt a, today t
+                   where a.conversation is not null and a.began_at >= t.since
+                     and a.began_at < t.until))
+$$;
+
+-- The totals of these days.
+create function private.totals(since date, until date) returns jsonb
+language sql stable as $$
+    with entry as materialized (select * from private.log_entries(since, until)),
+    counted as (select f.figure, count(*) as count
+                from entry e cross join lateral unnest(e.figures) f (figure) group by 1)
+    select private.told_figures((select jsonb_object_agg(c.figure, c.count) from counted c),
+                                (select array_agg(distinct e.day) from entry e))
+$$;
+
+-- Counts of figures on these days as they may be told. Null: not counted, or too few people behind it.
+create function private.told_figures(counts jsonb, days date[]) returns jsonb
+language sql stable as $$
+    select jsonb_object_agg(n.figure, case
+               when not (b.is_enough or n.is_always) then null
+               when n.figure = 'received' and not b.is_received then null
+               else coalesce((counts ->> n.figure)::integer, 0) end)
+    from private.figure_names() n
+    cross join (select private.is_enough(private.people_behind(days)) as is_enough,
+                       (select bool_and(private.counts_received(x.day))
+                        from unnest(days) x (day)) as is_received) b
+$$;
+
+-- As sealed, where it is.
+create function private.day_totals(day date) returns jsonb
+language sql stable as $$
+    select coalesce((select s.totals::jsonb from private.sealed_day s where s.day = day_totals.day),
+                    private.totals(day_totals.day, day_totals.day))
+$$;

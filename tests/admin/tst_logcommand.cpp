@@ -1,0 +1,165 @@
+#include "localfixture.h"
+#include "tests/store/storefixture.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+// The day is closed, written and verified by somebody at a command line.
+class LogCommandTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void anOpenDayIsProvisional();
+    void theDayIsClosed();
+    void whatWasSealedIsVerified_data();
+    void whatWasSealedIsVerified();
+    void paperAndFileAreTheSameAgain();
+    void wrongUsage_data();
+    void wrongUsage();
+
+private:
+    [[nodiscard]] QStringList here(const QStringList &words) const
+    {
+        return QStringList{u"log"_s} + words
+               + QStringList{u"--service"_s, StoreFixture::database, u"--user"_s,
+                             u"valle_supervisor"_s};
+    }
+    [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
+
+    StoreFixture m_fixture;
+    QTemporaryDir m_folder;
+    QString m_digest;
+};
+
+void LogCommandTest::initTestCase()
+{
+    const auto started = m_fixture.start();
+    QVERIFY2(started.has_value(), started ? "" : qPrintable(started.error().detail));
+    const auto call = m_fixture.answered(u"a1"_s, u"queue-CEN"_s, u"valle_first"_s,
+                                         u"+393120009001"_s);
+    QVERIFY(m_fixture.command(u"valle_first"_s, u"save_record"_s,
+                              {call, u"{\"topic\":\"CF\",\"outcome\":\"informed\"}"_s}));
+    QVERIFY(m_fixture.answered(u"a2"_s, u"queue-CEN"_s, u"valle_first"_s, u"+393120009002"_s) > 0);
+}
+
+void LogCommandTest::anOpenDayIsProvisional()
+{
+    const auto preview = runAdmin(here({u"preview"_s, u"2026-10-05"_s}));
+    QVERIFY2(preview.status == 0, qPrintable(preview.errors));
+    QCOMPARE(preview.json()[u"unrecorded"].toInt(), 1);
+    QVERIFY(!preview.json()[u"isOver"].toBool(true));
+    const auto written = runAdmin(
+        here({u"--day"_s, u"2026-10-05"_s, u"--csv"_s, file(u"open.csv"_s)}));
+    QVERIFY2(written.status == 0, qPrintable(written.errors));
+    QVERIFY(written.json()[u"seal"].isNull());
+    QVERIFY(contents(file(u"open.csv"_s)).contains("provvisorio"));
+    QVERIFY(contents(file(u"open.csv.digest"_s)).isEmpty());
+    const auto verified = runAdmin(here({u"verify"_s, file(u"open.csv"_s)}));
+    QCOMPARE(verified.status, 4);
+    QCOMPARE(verified.json()[u"verdict"].toString(), u"not-sealed"_s);
+    const auto early = runAdmin(here({u"seal"_s, u"2026-10-05"_s}));
+    QCOMPARE(early.status, 1);
+    QVERIFY2(early.errors.contains(u"2026-10-05 is not over yet"_s), qPrintable(early.errors));
+}
+
+void LogCommandTest::theDayIsClosed()
+{
+    m_fixture.setClock(u"2026-10-05T13:05:00"_s);
+    const auto sealed = runAdmin(here({u"seal"_s, u"2026-10-05"_s}));
+    QVERIFY2(sealed.status == 0, qPrintable(sealed.errors));
+    m_digest = sealed.json()[u"digest"].toString();
+    QCOMPARE(m_digest.size(), 64);
+    const auto written = runAdmin(
+        here({u"--day"_s, u"2026-10-05"_s, u"--csv"_s, file(u"it.csv"_s), u"--sealed"_s,
+              file(u"sealed.jsonl"_s), u"--pdf"_s, file(u"it.pdf"_s)}));
+    QVERIFY2(written.status == 0, qPrintable(written.errors));
+    QCOMPARE(written.json()[u"seal"][u"digest"].toString(), m_digest);
+    QVERIFY(runAdmin(here({u"--day"_s, u"2026-10-05"_s, u"--csv"_s, file(u"de.csv"_s),
+                           u"--language"_s, u"de"_s}))
+                .status
+            == 0);
+    QCOMPARE(contents(file(u"it.csv.digest"_s)), m_digest.toUtf8() + " VALLE 2026-10-05\n");
+    // What anybody gets with sha256sum.
+    QCOMPARE(QCryptographicHash::hash(contents(file(u"sealed.jsonl"_s)), QCryptographicHash::Sha256)
+                 .toHex(),
+             m_digest.toUtf8());
+}
+
+void LogCommandTest::whatWasSealedIsVerified_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("verdict");
+    QTest::addColumn<int>("status");
+    auto changed = contents(file(u"it.csv"_s));
+    changed.replace("C-000002", "C-000003");
+    QVERIFY(changed != contents(file(u"it.csv"_s)));
+    QFile other(file(u"changed.csv"_s));
+    QVERIFY(other.open(QIODevice::WriteOnly) && other.write(changed) == changed.size());
+    other.close();
+    auto grouped = m_digest.left(8).toUpper();
+    for (int group = 8; group < 64; group += 8)
+        grouped += u' ' + m_digest.mid(group, 8).toUpper();
+    QTest::newRow("digest") << m_digest << u"same"_s << 0;
+    QTest::newRow("as on paper") << grouped << u"same"_s << 0;
+    QTest::newRow("csv") << file(u"it.csv"_s) << u"same"_s << 0;
+    QTest::newRow("csv in German") << file(u"de.csv"_s) << u"same"_s << 0;
+    QTest::newRow("digest beside it") << file(u"it.csv.digest"_s) << u"same"_s << 0;
+    QTest::newRow("sealed text") << file(u"sealed.jsonl"_s) << u"same"_s << 0;
+    QTest::newRow("one row otherwise") << file(u"changed.csv"_s) << u"different"_s << 3;
+    QTest::newRow("before it was closed") << file(u"open.csv"_s) << u"different"_s << 3;
+    QTest::newRow("no digest of ours") << QString(64, u'0') << u"not-sealed"_s << 4;
+}
+
+void LogCommandTest::whatWasSealedIsVerified()
+{
+    QFETCH(const QString, what);
+    QFETCH(const QString, verdict);
+    QFETCH(const int, status);
+    const auto verified = runAdmin(here({u"verify"_s, what}));
+    QVERIFY2(verified.status == status, qPrintable(verified.errors));
+    QCOMPARE(verified.json()[u"verdict"].toString(), verdict);
+}
+
+// Whatever is written later.
+void LogCommandTest::paperAndFileAreTheSameAgain()
+{
+    m_fixture.setClock(u"2026-10-06T09:30:00"_s);
+    QVERIFY(m_fixture.command(u"valle_first"_s, u"save_record"_s,
+                              {2, u"{\"topic\":\"CF\",\"outcome\":\"informed\"}"_s}));
+    const auto again = runAdmin(
+        here({u"--day"_s, u"2026-10-05"_s, u"--csv"_s, file(u"again.csv"_s)}));
+    QVERIFY2(again.status == 0, qPrintable(again.errors));
+    QCOMPARE(contents(file(u"again.csv"_s)), contents(file(u"it.csv"_s)));
+    const auto next = runAdmin(
+        here({u"--day"_s, u"2026-10-06"_s, u"--csv"_s, file(u"next.csv"_s)}));
+    QCOMPARE(next.json()[u"rows"].toInt(), 1);
+    QVERIFY(contents(file(u"next.csv"_s)).contains(";Esito successivo;"));
+    QVERIFY(contents(file(u"next.csv"_s)).endsWith(";2026-10-05;2;provvisorio\r\n"));
+}
+
+void LogCommandTest::wrongUsage_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("no day") << QStringList{};
+    QTest::newRow("a day that is not") << QStringList{u"seal"_s, u"2026-02-30"_s};
+    QTest::newRow("nothing to verify") << QStringList{u"verify"_s};
+    QTest::newRow("no such verb") << QStringList{u"unseal"_s, u"2026-10-05"_s};
+    QTest::newRow("too much") << QStringList{u"seal"_s, u"2026-10-05"_s, u"2026-10-06"_s};
+}
+
+void LogCommandTest::wrongUsage()
+{
+    QFETCH(const QStringList, words);
+    const auto refused = runAdmin(here(words));
+    QCOMPARE(refused.status, 2);
+    QVERIFY(refused.errors.contains(u"usage:"_s));
+}
+
+QTEST_GUILESS_MAIN(LogCommandTest)
+#include "tst_logcommand.moc"

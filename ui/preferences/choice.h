@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/shared/radioline.h"
+
+namespace ui {
+
+// One of a few values, under one name. Whoever shows it names it, again in another language.
+class Choice : public RadioLine
+{
+    Q_OBJECT
+
+public:
+    Choice(const Theme &theme, const QString &name, const QList<int> &values,
+           QWidget *parent = nullptr);
+
+    void entitle(const QString &title, const QStringList &texts); // as many as there are values
+    void choose(int value);
+
+Q_SIGNALS:
+    void chosen(int value); // by the person
+
+protected:
+    void retranslate() override {}
+
+private:
+    QList<int> m_values;
+    bool m_isTold = false; // set by the program, not by the person
+};
+
+} // namespace ui
