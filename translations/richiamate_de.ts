@@ -580,6 +580,69 @@
     </message>
 </context>
 <context>
+    <name>desk::Explanations</name>
+    <message>
+        <source>All figures of %1</source>
+        <translation>Alle Zahlen: %1</translation>
+    </message>
+    <message>
+        <source>Too few people stand behind the others: they are not told.</source>
+        <translation>Hinter den anderen stehen zu wenige Personen: sie werden nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>Enter says how a figure is counted, and what is behind it.</source>
+        <translation>Die Eingabetaste sagt, wie eine Zahl gezählt wird und was dahinter steht.</translation>
+    </message>
+    <message>
+        <source>Too few people stand behind it: nothing more is told.</source>
+        <translation>Dahinter stehen zu wenige Personen: mehr wird nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Abschließen: %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1. Digest: %2</source>
+        <translation>Abgeschlossen: %1. Prüfsumme: %2</translation>
+    </message>
+    <message>
+        <source>The day is not over yet: its log cannot be closed.</source>
+        <translation>Der Tag ist noch nicht vorbei: sein Protokoll kann nicht abgeschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is left open. Once closed, the log of this day never changes.</source>
+        <translation>Nichts ist offen. Einmal abgeschlossen, ändert sich das Protokoll dieses Tages nie mehr.</translation>
+    </message>
+    <message>
+        <source>Left open: %1. What comes of it will stand in the log of the day on which it is written. Once closed, the log of this day never changes.</source>
+        <translation>Offen bleibt: %1. Was daraus wird, steht im Protokoll des Tages, an dem es geschrieben wird. Einmal abgeschlossen, ändert sich das Protokoll dieses Tages nie mehr.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Tag abschließen</translation>
+    </message>
+    <message>
+        <source>a text being written</source>
+        <translation>ein Text, an dem geschrieben wird</translation>
+    </message>
+    <message>
+        <source>a callback in hand</source>
+        <translation>ein Rückruf in Bearbeitung</translation>
+    </message>
+    <message>
+        <source>a call without its record</source>
+        <translation>ein Anruf ohne Eintrag</translation>
+    </message>
+    <message>
+        <source>an intervention not written</source>
+        <translation>eine nicht geschriebene Bearbeitung</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>Der Tag ist abgeschlossen.</translation>
+    </message>
+</context>
+<context>
     <name>desk::FoundRows</name>
     <message>
         <source>Call %1</source>
@@ -3254,6 +3317,14 @@
         <source>Write the last intervention again</source>
         <translation>Die letzte Bearbeitung neu schreiben</translation>
     </message>
+    <message>
+        <source>All figures of the day</source>
+        <translation>Alle Zahlen des Tages</translation>
+    </message>
+    <message>
+        <source>Close the day, for its log</source>
+        <translation>Den Tag abschließen, für das Protokoll</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -4488,6 +4559,13 @@
     <message>
         <source>Places</source>
         <translation>Orte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadPanel</name>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Zurück zu den Zahlen</translation>
     </message>
 </context>
 <context>

@@ -580,6 +580,69 @@
     </message>
 </context>
 <context>
+    <name>desk::Explanations</name>
+    <message>
+        <source>All figures of %1</source>
+        <translation>Tous les chiffres : %1</translation>
+    </message>
+    <message>
+        <source>Too few people stand behind the others: they are not told.</source>
+        <translation>Trop peu de personnes sont derrière les autres : ils ne sont pas dits.</translation>
+    </message>
+    <message>
+        <source>Enter says how a figure is counted, and what is behind it.</source>
+        <translation>Entrée dit comment un chiffre est compté et ce qu&apos;il y a derrière.</translation>
+    </message>
+    <message>
+        <source>Too few people stand behind it: nothing more is told.</source>
+        <translation>Trop peu de personnes sont derrière : rien de plus n&apos;est dit.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Clore : %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1. Digest: %2</source>
+        <translation>Close : %1. Empreinte : %2</translation>
+    </message>
+    <message>
+        <source>The day is not over yet: its log cannot be closed.</source>
+        <translation>La journée n&apos;est pas encore finie : son registre ne peut pas être clos.</translation>
+    </message>
+    <message>
+        <source>Nothing is left open. Once closed, the log of this day never changes.</source>
+        <translation>Rien ne reste ouvert. Une fois clos, le registre de ce jour ne change plus jamais.</translation>
+    </message>
+    <message>
+        <source>Left open: %1. What comes of it will stand in the log of the day on which it is written. Once closed, the log of this day never changes.</source>
+        <translation>Reste ouvert : %1. Ce qui en vient figurera dans le registre du jour où c&apos;est écrit. Une fois clos, le registre de ce jour ne change plus jamais.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Clore la journée</translation>
+    </message>
+    <message>
+        <source>a text being written</source>
+        <translation>un texte en cours d&apos;écriture</translation>
+    </message>
+    <message>
+        <source>a callback in hand</source>
+        <translation>un rappel en main</translation>
+    </message>
+    <message>
+        <source>a call without its record</source>
+        <translation>un appel sans son enregistrement</translation>
+    </message>
+    <message>
+        <source>an intervention not written</source>
+        <translation>une intervention non écrite</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>La journée est close.</translation>
+    </message>
+</context>
+<context>
     <name>desk::FoundRows</name>
     <message>
         <source>Call %1</source>
@@ -3254,6 +3317,14 @@
         <source>Write the last intervention again</source>
         <translation>Réécrire la dernière intervention</translation>
     </message>
+    <message>
+        <source>All figures of the day</source>
+        <translation>Tous les chiffres du jour</translation>
+    </message>
+    <message>
+        <source>Close the day, for its log</source>
+        <translation>Clore la journée, pour son registre</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -4488,6 +4559,13 @@
     <message>
         <source>Places</source>
         <translation>Lieux</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadPanel</name>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Retour aux chiffres</translation>
     </message>
 </context>
 <context>

@@ -580,6 +580,69 @@
     </message>
 </context>
 <context>
+    <name>desk::Explanations</name>
+    <message>
+        <source>All figures of %1</source>
+        <translation>Tutti i numeri di %1</translation>
+    </message>
+    <message>
+        <source>Too few people stand behind the others: they are not told.</source>
+        <translation>Dietro agli altri ci sono troppo poche persone: non si dicono.</translation>
+    </message>
+    <message>
+        <source>Enter says how a figure is counted, and what is behind it.</source>
+        <translation>Invio dice come si conta un numero e che cosa c&apos;è dietro.</translation>
+    </message>
+    <message>
+        <source>Too few people stand behind it: nothing more is told.</source>
+        <translation>Dietro ci sono troppo poche persone: non si dice altro.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Chiudere %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1. Digest: %2</source>
+        <translation>Chiusa: %1. Impronta: %2</translation>
+    </message>
+    <message>
+        <source>The day is not over yet: its log cannot be closed.</source>
+        <translation>La giornata non è ancora finita: il registro non si può chiudere.</translation>
+    </message>
+    <message>
+        <source>Nothing is left open. Once closed, the log of this day never changes.</source>
+        <translation>Non resta nulla di aperto. Una volta chiuso, il registro di questo giorno non cambia più.</translation>
+    </message>
+    <message>
+        <source>Left open: %1. What comes of it will stand in the log of the day on which it is written. Once closed, the log of this day never changes.</source>
+        <translation>Resta aperto: %1. Quel che ne viene starà nel registro del giorno in cui è scritto. Una volta chiuso, il registro di questo giorno non cambia più.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Chiudi la giornata</translation>
+    </message>
+    <message>
+        <source>a text being written</source>
+        <translation>un testo in corso di scrittura</translation>
+    </message>
+    <message>
+        <source>a callback in hand</source>
+        <translation>una richiamata in mano</translation>
+    </message>
+    <message>
+        <source>a call without its record</source>
+        <translation>una chiamata non registrata</translation>
+    </message>
+    <message>
+        <source>an intervention not written</source>
+        <translation>un intervento non scritto</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>La giornata è chiusa.</translation>
+    </message>
+</context>
+<context>
     <name>desk::FoundRows</name>
     <message>
         <source>Call %1</source>
@@ -3254,6 +3317,14 @@
         <source>Write the last intervention again</source>
         <translation>Riscrivi l&apos;ultimo intervento</translation>
     </message>
+    <message>
+        <source>All figures of the day</source>
+        <translation>Tutti i numeri del giorno</translation>
+    </message>
+    <message>
+        <source>Close the day, for its log</source>
+        <translation>Chiudi la giornata, per il registro</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -4488,6 +4559,13 @@
     <message>
         <source>Places</source>
         <translation>Luoghi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadPanel</name>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Torna ai numeri</translation>
     </message>
 </context>
 <context>

@@ -580,6 +580,69 @@
     </message>
 </context>
 <context>
+    <name>desk::Explanations</name>
+    <message>
+        <source>All figures of %1</source>
+        <translation>Vse številke: %1</translation>
+    </message>
+    <message>
+        <source>Too few people stand behind the others: they are not told.</source>
+        <translation>Za drugimi je premalo ljudi: niso povedane.</translation>
+    </message>
+    <message>
+        <source>Enter says how a figure is counted, and what is behind it.</source>
+        <translation>Enter pove, kako se število šteje in kaj je za njim.</translation>
+    </message>
+    <message>
+        <source>Too few people stand behind it: nothing more is told.</source>
+        <translation>Za njim je premalo ljudi: več se ne pove.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Zaključiti: %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1. Digest: %2</source>
+        <translation>Zaključen: %1. Povzetek: %2</translation>
+    </message>
+    <message>
+        <source>The day is not over yet: its log cannot be closed.</source>
+        <translation>Dan še ni končan: dnevnika ni mogoče zaključiti.</translation>
+    </message>
+    <message>
+        <source>Nothing is left open. Once closed, the log of this day never changes.</source>
+        <translation>Nič ni odprto. Ko je zaključen, se dnevnik tega dne nikoli več ne spremeni.</translation>
+    </message>
+    <message>
+        <source>Left open: %1. What comes of it will stand in the log of the day on which it is written. Once closed, the log of this day never changes.</source>
+        <translation>Odprto ostane: %1. Kar iz tega nastane, bo v dnevniku dneva, ko je zapisano. Ko je zaključen, se dnevnik tega dne nikoli več ne spremeni.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Zaključi dan</translation>
+    </message>
+    <message>
+        <source>a text being written</source>
+        <translation>besedilo v pisanju</translation>
+    </message>
+    <message>
+        <source>a callback in hand</source>
+        <translation>povratni klic v delu</translation>
+    </message>
+    <message>
+        <source>a call without its record</source>
+        <translation>klic brez zapisa</translation>
+    </message>
+    <message>
+        <source>an intervention not written</source>
+        <translation>nezapisan poseg</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>Dan je zaključen.</translation>
+    </message>
+</context>
+<context>
     <name>desk::FoundRows</name>
     <message>
         <source>Call %1</source>
@@ -3286,6 +3349,14 @@
         <source>Write the last intervention again</source>
         <translation>Znova napiši zadnjo obravnavo</translation>
     </message>
+    <message>
+        <source>All figures of the day</source>
+        <translation>Vse številke dneva</translation>
+    </message>
+    <message>
+        <source>Close the day, for its log</source>
+        <translation>Zaključi dan, za dnevnik</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -4534,6 +4605,13 @@
     <message>
         <source>Places</source>
         <translation>Mesta</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadPanel</name>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Nazaj k številkam</translation>
     </message>
 </context>
 <context>

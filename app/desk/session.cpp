@@ -49,7 +49,8 @@ Session::Session(ui::MainWindow &window, ui::Theme &theme, ui::Announcer &announ
       m_queue(new ui::QueuePlace(theme, m_clock)), m_call(new ui::CallPlace(theme, m_clock)),
       m_interventions(new ui::InterventionsPlace(theme, m_clock)),
       m_monitoring(new ui::MonitoringPlace(theme)),
-      m_closings(m_sight, means.commands, *m_monitoring)
+      m_closings(m_sight, means.commands, *m_monitoring),
+      m_explanations(m_sight, {means.reports, means.commands}, *m_monitoring)
 {
     m_sight.me = me;
     m_sight.telephone = means.telephone.kind;
@@ -231,6 +232,9 @@ void Session::listenToPlaces()
     connect(&m_closings, &Closings::said, this,
             [this](const QString &text) { say(words::plain(text), ui::Earcon::Done); });
     connect(&m_closings, &Closings::refused, this, &Session::complain);
+    connect(&m_explanations, &Explanations::said, this,
+            [this](const QString &text) { say(words::plain(text), ui::Earcon::Done); });
+    connect(&m_explanations, &Explanations::refused, this, &Session::complain);
 }
 
 void Session::configure(const QJsonObject &directorate)
@@ -267,6 +271,7 @@ void Session::setLanguage(const QString &language)
                                                      m_manner);
     m_news.speak(*m_sentences);
     m_closings.setSentences(*m_sentences);
+    m_explanations.setSentences(*m_sentences);
     m_queue->show(m_sight.directorate, *m_sentences);
     m_call->show(m_sight.directorate, *m_sentences);
     m_interventions->show(m_sight.directorate, *m_sentences);

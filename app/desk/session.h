@@ -2,6 +2,7 @@
 
 #include "app/desk/closings.h"
 #include "app/desk/draftkeeper_async.h"
+#include "app/desk/explanations.h"
 #include "app/desk/hands_async.h"
 #include "app/desk/news.h"
 #include "app/desk/printout.h"
@@ -150,6 +151,7 @@ private:
     void goBack();
     void say(const words::Sentence &sentence, std::optional<ui::Earcon> sound = {});
     void openClosings();
+    void readFigures(ui::Act act);
     void spell(const QString &number);
     void sayStatus();
     void complain(const base::Error &error);
@@ -176,6 +178,7 @@ private:
     ui::InterventionsPlace *m_interventions;
     ui::MonitoringPlace *m_monitoring;
     Closings m_closings;
+    Explanations m_explanations;
     Situation m_situation;
     Situation m_written;                       // what is in hand, whatever arrives
     std::optional<Subject> m_sheet;            // whose sheet lies open

@@ -162,6 +162,10 @@ void Session::actOnDesk(Act act)
         else if (const auto chosen = m_queue->current(); chosen && !m_hands.isBusy())
             m_hands.closeUnreachable(*chosen);
         break;
+    case Act::AllFigures:
+    case Act::CloseDay:
+        readFigures(act);
+        break;
     case Act::Closings:
         openClosings();
         break;
@@ -186,6 +190,19 @@ void Session::openClosings()
         return sayNotHere(tr("a supervisor"));
     m_window.go(Place::Monitoring);
     m_closings.open();
+}
+
+void Session::readFigures(Act act)
+{
+    const bool isForMe = m_sight.me.role == offices::Role::Supervisor
+                         || m_sight.me.role == offices::Role::Administrator;
+    if (!isForMe)
+        return sayNotHere(tr("a supervisor"));
+    m_window.go(Place::Monitoring);
+    if (act == Act::CloseDay)
+        m_explanations.closeDay(day());
+    else
+        m_explanations.showAll(day());
 }
 
 // What is written in the line that has the focus, or chosen in the note; else the number in hand.

@@ -155,6 +155,8 @@ public:
     // A call without an exchange: the caller may be empty.
     [[nodiscard]] virtual Answer<base::CallId> writeCall(CommandId id, const QString &caller) = 0;
     [[nodiscard]] virtual Answer<void> endCall(CommandId id, base::CallId call) = 0;
+    // The log of that day never changes from then on; asked again, the same seal is answered.
+    [[nodiscard]] virtual Answer<QJsonObject> sealDay(const QDate &day) = 0;
     // From now on, until it is opened again; empty: all offices.
     [[nodiscard]] virtual Answer<void> closeNow(CommandId id, const QString &office,
                                                 const QString &reason) = 0;

@@ -26,6 +26,11 @@ public:
     // number.
     [[nodiscard]] virtual Objects contacts(const Conversation &conversation) = 0;
     [[nodiscard]] virtual Object dayFigures(const QDate &day) = 0;
+    // {figure, count, fewPeople, rows}: the rows that make it, as the logs tell them.
+    [[nodiscard]] virtual Object figureBehind(const QString &figure, const QDate &since,
+                                              const QDate &until) = 0;
+    // {day, isOver, seal, list}: what closing the day would leave open; seal: it is closed.
+    [[nodiscard]] virtual Object closeDayPreview(const QDate &day) = 0;
     [[nodiscard]] virtual Object dailyLog(const QDate &day) = 0;
     [[nodiscard]] virtual Object me() = 0;
     [[nodiscard]] virtual Object directorate() = 0;

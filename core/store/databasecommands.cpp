@@ -212,6 +212,14 @@ ports::Commands::Answer<QDateTime> DatabaseCommands::keepDraft(const QString &su
         });
 }
 
+ports::Commands::Answer<QJsonObject> DatabaseCommands::sealDay(const QDate &day)
+{
+    return m_link.call(u"seal_day"_s, {day.toString(Qt::ISODate)})
+        .then([](const Result<QJsonValue> &answer) {
+            return answer.map([](const QJsonValue &seal) { return seal.toObject(); });
+        });
+}
+
 ports::Commands::Answer<void> DatabaseCommands::closeNow(ports::CommandId id, const QString &office,
                                                          const QString &reason)
 {

@@ -142,6 +142,18 @@ ports::Reports::Object ReportsLink::dayFigures(const QDate &day)
     return one(u"day_figures"_s, {day.toString(Qt::ISODate)});
 }
 
+ports::Reports::Object ReportsLink::figureBehind(const QString &figure, const QDate &since,
+                                                 const QDate &until)
+{
+    return one(u"figure_behind"_s,
+               {figure, since.toString(Qt::ISODate), until.toString(Qt::ISODate)});
+}
+
+ports::Reports::Object ReportsLink::closeDayPreview(const QDate &day)
+{
+    return one(u"close_day_preview"_s, {day.toString(Qt::ISODate)});
+}
+
 ports::Reports::Object ReportsLink::dailyLog(const QDate &day)
 {
     return one(u"daily_log"_s, {day.toString(Qt::ISODate)});

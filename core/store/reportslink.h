@@ -58,6 +58,9 @@ public:
     [[nodiscard]] Objects drafts() override;
     [[nodiscard]] Objects contacts(const ports::Conversation &conversation) override;
     [[nodiscard]] Object dayFigures(const QDate &day) override;
+    [[nodiscard]] Object figureBehind(const QString &figure, const QDate &since,
+                                      const QDate &until) override;
+    [[nodiscard]] Object closeDayPreview(const QDate &day) override;
     [[nodiscard]] Object dailyLog(const QDate &day) override;
     [[nodiscard]] Object me() override;
     [[nodiscard]] Object directorate() override;

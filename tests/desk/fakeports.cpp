@@ -202,6 +202,11 @@ auto FakeCommands::endCall(ports::CommandId, base::CallId call) -> Answer<void>
     return answer<void>(line(u"endCall"_s, call), {});
 }
 
+ports::Commands::Answer<QJsonObject> FakeCommands::sealDay(const QDate &day)
+{
+    return answer<QJsonObject>({u"sealDay"_s, day.toString(Qt::ISODate)}, QJsonObject());
+}
+
 ports::Commands::Answer<void> FakeCommands::closeNow(ports::CommandId, const QString &office,
                                                      const QString &reason)
 {
@@ -331,6 +336,16 @@ auto FakeReports::contacts(const ports::Conversation &) -> Objects
 auto FakeReports::dayFigures(const QDate &) -> Object
 {
     return answer<QJsonValue>({u"dayFigures"_s}, QJsonValue(figures));
+}
+
+auto FakeReports::figureBehind(const QString &figure, const QDate &, const QDate &) -> Object
+{
+    return answer<QJsonValue>({u"figureBehind"_s, figure}, QJsonValue(behind));
+}
+
+auto FakeReports::closeDayPreview(const QDate &) -> Object
+{
+    return answer<QJsonValue>({u"closeDayPreview"_s}, QJsonValue(unfinished));
 }
 
 auto FakeReports::dailyLog(const QDate &day) -> Object

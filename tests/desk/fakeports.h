@@ -112,6 +112,7 @@ public:
     Answer<void> sendBack(ports::CommandId, base::HandOverId, const QString &reason) override;
     Answer<base::CallId> writeCall(ports::CommandId, const QString &) override;
     Answer<void> endCall(ports::CommandId, base::CallId) override;
+    Answer<QJsonObject> sealDay(const QDate &day) override;
     Answer<void> closeNow(ports::CommandId, const QString &office, const QString &reason) override;
     Answer<void> reopenNow(ports::CommandId, qint64 closing) override;
     Answer<void> applyConfiguration(ports::CommandId, const QByteArray &json,
@@ -150,10 +151,14 @@ public:
     QList<QJsonValue> earlier; // contacts of any number
     QJsonObject figures;       // of any day
     QJsonObject log;           // of any day
+    QJsonObject behind;        // any figure
+    QJsonObject unfinished;    // of any day
 
     Objects drafts() override;
     Objects contacts(const ports::Conversation &) override;
     Object dayFigures(const QDate &) override;
+    Object figureBehind(const QString &figure, const QDate &, const QDate &) override;
+    Object closeDayPreview(const QDate &) override;
     Object dailyLog(const QDate &day) override;
     Object me() override;
     Object directorate() override;

@@ -166,6 +166,30 @@ void closings(SeatedDesk &desk)
     desk.type(u"Vigilia"_s);
 }
 
+void explained(SeatedDesk &desk)
+{
+    desk.reports.behind = QJsonDocument::fromJson(R"({"figure": "received", "count": 2, "rows": [
+        {"at": "2026-10-05T07:12:00Z", "call": "C-000001", "option": "Parlare con un operatore",
+         "office": "Centralino", "topic": "Codice fiscale", "cards": "CF-1 v2", "outcome": "informed"},
+        {"at": "2026-10-05T07:15:00Z", "call": "C-000002", "outcome": "abandoned"}]})")
+                              .object();
+    monitoring(desk);
+    desk.window.findChild<QWidget *>(u"received"_s)->setFocus();
+    desk.press(u"Return"_s);
+    QVERIFY(QTest::qWaitFor([&desk] { return desk.focus() == u"readRows"_s; }));
+}
+
+void closeDay(SeatedDesk &desk)
+{
+    desk.reports.unfinished = QJsonDocument::fromJson(R"({"isOver": true, "list": [
+        {"kind": "draft", "at": "2026-10-05T07:12:00Z", "call": "C-000001"},
+        {"kind": "intervention", "at": "2026-10-05T07:15:00Z", "request": "112648", "office": "UT"}
+        ]})")
+                                  .object();
+    desk.window.actions().of(ui::Act::CloseDay).trigger();
+    QVERIFY(QTest::qWaitFor([&desk] { return desk.focus() == u"readRows"_s; }));
+}
+
 void signIn(SeatedDesk &desk)
 {
     auto *page = new ui::SignInPage(desk.theme, &desk.window);
@@ -251,6 +275,8 @@ const QList<Scene> &scenesOfOtherRoles()
         {"preferences of an administrator", Role::Administrator, {}, preferences},
         {"keys of a supervisor", Role::Supervisor, {}, keys},
         {"queue of an administrator", Role::Administrator, {}, queue},
+        {"figure of a supervisor", Role::Supervisor, {}, explained},
+        {"closing of the day", Role::Supervisor, {}, closeDay},
         {"closings of a supervisor", Role::Supervisor, {}, closings},
         {"closings of an administrator", Role::Administrator, {}, closings},
         {"monitoring of an administrator", Role::Administrator, {}, monitoring},

@@ -141,6 +141,10 @@ void PicturesTest::pictureFigures(DeskAtHand &supervisor)
     supervisor.press(u"Alt+1"_s);
     supervisor.press(u"Alt+4"_s);
     QVERIFY(supervisor.shows(u"focus"_s, u"received"_s));
+    supervisor.press(u"Return"_s);
+    QVERIFY(supervisor.shows(u"focus"_s, u"read"_s));
+    take(supervisor, u"numero"_s);
+    supervisor.press(u"Escape"_s);
     supervisor.press(u"Ctrl+Shift+Y"_s);
     QVERIFY(supervisor.shows(u"focus"_s, u"closingReason"_s));
     supervisor.type(u"Fumo al piano terra"_s);

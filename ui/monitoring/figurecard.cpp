@@ -2,6 +2,8 @@
 
 #include "ui/shared/box.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -82,6 +84,21 @@ void FigureCard::paintEvent(QPaintEvent *)
     put(Type::Label, tokens.text2, m_comparison);
     if (hasFocus())
         drawRing(painter, rect().adjusted(3, 3, -3, -3), m_theme);
+}
+
+void FigureCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT activated();
+    else
+        QLabel::keyPressEvent(event);
+}
+
+void FigureCard::mouseReleaseEvent(QMouseEvent *event)
+{
+    QLabel::mouseReleaseEvent(event);
+    if (rect().contains(event->pos()))
+        Q_EMIT activated();
 }
 
 void FigureCard::focusInEvent(QFocusEvent *event)

@@ -13,6 +13,9 @@ enum Card { Received, Answered, Callbacks, Promises, Waiting, HandOvers };
 const std::array<QString, 6> names{u"received"_s, u"answered"_s,   u"callbacks"_s,
                                    u"promises"_s, u"waitingNow"_s, u"openHandOvers"_s};
 
+const std::array<QString, 6> keys{u"received"_s,     u"answered"_s, u"accepted"_s,
+                                  u"promisesKept"_s, u"waiting"_s,  u"openHandOvers"_s};
+
 int percent(int part, int whole)
 {
     return (200 * part + whole) / (2 * whole);
@@ -29,6 +32,8 @@ FigureRow::FigureRow(const Theme &theme, QWidget *parent)
         auto *card = new FigureCard(theme, this);
         card->setObjectName(name);
         m_cards.append(card);
+        connect(card, &FigureCard::activated, this,
+                [this, key = keys[m_cards.size() - 1]] { Q_EMIT explanationRequested(key); });
     }
     showNothingYet();
 }

@@ -23,6 +23,9 @@ public:
     void arrange(int width);
     void focusFirst();
 
+Q_SIGNALS:
+    void explanationRequested(const QString &figure); // by its key in the database
+
 private:
     void showNothingYet();
     void showCalls(const Figures &figures);

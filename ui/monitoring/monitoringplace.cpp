@@ -45,6 +45,7 @@ public:
     QScrollArea *m_scroll;
     QVBoxLayout *m_column;
     ClosingsPanel *m_closings;
+    ReadPanel *m_reading;
     DayHead *m_head;
     FigureRow *m_figureRow;
     Card *m_chartCard;
@@ -58,8 +59,8 @@ public:
 
 MonitoringPlace::Content::Content(const Theme &theme, MonitoringPlace &place)
     : m_place(place), m_theme(theme), m_scroll(new QScrollArea), m_column(makeColumn(theme, 12)),
-      m_closings(new ClosingsPanel(theme)), m_head(new DayHead(theme)),
-      m_figureRow(new FigureRow(theme)), m_chartCard(new Card(theme)),
+      m_closings(new ClosingsPanel(theme)), m_reading(new ReadPanel(theme)),
+      m_head(new DayHead(theme)), m_figureRow(new FigureRow(theme)), m_chartCard(new Card(theme)),
       m_chart(new HourChart(theme)), m_tableCard(new Card(theme)),
       m_table(new HourTable(theme, m_model)),
       m_switch(new KeyButton(theme, KeyButton::Kind::Secondary, m_chartCard))
@@ -83,6 +84,7 @@ void MonitoringPlace::Content::arrange()
     below->addWidget(m_chartCard, 4);
     below->addWidget(m_tableCard, 3);
     m_column->addWidget(m_closings);
+    m_column->addWidget(m_reading);
     m_column->addWidget(m_head);
     m_column->addWidget(m_figureRow);
     m_column->addLayout(below, 1);
@@ -112,6 +114,16 @@ void MonitoringPlace::Content::connectParts()
     QObject::connect(m_closings, &ClosingsPanel::marked, &m_place, &MonitoringPlace::marked);
     QObject::connect(m_closings, &ClosingsPanel::left, &m_place, [this] {
         m_closings->hide();
+        m_place.focusFigures();
+    });
+    QObject::connect(m_figureRow, &FigureRow::explanationRequested, &m_place,
+                     &MonitoringPlace::explanationRequested);
+    QObject::connect(m_reading, &ReadPanel::chosen, &m_place,
+                     &MonitoringPlace::explanationRequested);
+    QObject::connect(m_reading, &ReadPanel::actionRequested, &m_place,
+                     &MonitoringPlace::sealRequested);
+    QObject::connect(m_reading, &ReadPanel::left, &m_place, [this] {
+        m_reading->hide();
         m_place.focusFigures();
     });
     QObject::connect(m_switch, &QPushButton::clicked, &m_place,
@@ -249,6 +261,7 @@ QDate MonitoringPlace::day() const
 
 void MonitoringPlace::openClosings(const ClosingsView &view)
 {
+    m_content->m_reading->hide();
     m_content->m_closings->open(view);
 }
 
@@ -273,6 +286,12 @@ void MonitoringPlace::finishClosing()
     m_content->m_closings->finish();
 }
 
+void MonitoringPlace::openReading(const ReadView &view)
+{
+    m_content->m_closings->hide();
+    m_content->m_reading->open(view);
+}
+
 void MonitoringPlace::focusFigures()
 {
     m_content->m_figureRow->focusFirst();
@@ -291,6 +310,7 @@ void MonitoringPlace::changeEvent(QEvent *event)
         return;
     setAccessibleName(tr("Monitoring"));
     m_content->m_closings->retranslate();
+    m_content->m_reading->retranslate();
     m_content->m_head->retranslate();
     m_content->m_model.retranslate();
     m_content->m_chart->retranslate();

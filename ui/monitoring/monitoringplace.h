@@ -3,6 +3,7 @@
 #include "core/words/sentences.h"
 #include "ui/monitoring/closingspanel.h"
 #include "ui/monitoring/figures.h"
+#include "ui/monitoring/readpanel.h"
 #include "ui/shared/readingstyle.h"
 #include "ui/shared/theme.h"
 
@@ -37,11 +38,15 @@ public:
     void showClosingEffect(const QString &text);
     void complainOfClosing(const QString &text);
     void finishClosing();
+    // So does what is read of a figure, or of a day that is to be closed.
+    void openReading(const ReadView &view);
 
 Q_SIGNALS:
     void dayRequested(const QDate &day);
     void printRequested(const QDate &day);
     void cancelRequested();
+    void explanationRequested(const QString &figure);
+    void sealRequested();
     void closingEdited(const desk::PlannedClosing &planned);
     void closingRequested(const desk::PlannedClosing &planned);
     void closingNowRequested(const QString &office, const QString &reason);

@@ -51,6 +51,8 @@ enum class Act {
     WriteByHand,
     SendBack,
     CloseUnreachable,
+    AllFigures,
+    CloseDay,
     Closings,
     Reassign,
     LookUp,

@@ -1,0 +1,157 @@
+#include "app/desk/explanations.h"
+
+#include "core/base/follow.h"
+#include "core/dailylog/dailylog.h"
+#include "core/words/sources.h"
+
+#include <QJsonArray>
+
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+Explanations::Explanations(const Sight &sight, const Means &means, ui::MonitoringPlace &place,
+                           QObject *parent)
+    : QObject(parent), m_sight(sight), m_means(means), m_place(place)
+{
+    connect(&place, &ui::MonitoringPlace::explanationRequested, this,
+            [this](const QString &figure) {
+                m_day = m_place.day();
+                explain(figure);
+            });
+    connect(&place, &ui::MonitoringPlace::sealRequested, this, &Explanations::seal);
+}
+
+template <class Show> void Explanations::ask(const ports::Reports::Object &answer, Show show)
+{
+    const int asked = ++m_asked;
+    base::follow(answer, this, [this, asked, show](const base::Result<QJsonValue> &told) {
+        if (asked != m_asked)
+            return;
+        if (!told)
+            return Q_EMIT refused(told.error());
+        show(told->toObject());
+    });
+}
+
+void Explanations::showAll(const QDate &day)
+{
+    m_day = day;
+    ask(m_means.reports.dayFigures(day), [this](const QJsonObject &told) {
+        const auto &words = m_sentences->words();
+        ui::ReadView view;
+        view.title = tr("All figures of %1").arg(m_sentences->date(m_day));
+        view.text = told[u"fewPeople"].toBool()
+                        ? tr("Too few people stand behind the others: they are not told.")
+                        : tr("Enter says how a figure is counted, and what is behind it.");
+        for (const auto &each : words::figureWords) {
+            const auto key = QString::fromLatin1(each.key);
+            const auto value = told[key];
+            if (!value.isDouble())
+                continue;
+            view.rows.append(u"%1: %2"_s.arg(words.figure(key)).arg(value.toInt()));
+            view.codes.append(key);
+        }
+        m_place.openReading(view);
+    });
+}
+
+void Explanations::explain(const QString &figure)
+{
+    ask(m_means.reports.figureBehind(figure, m_day, m_day),
+        [this, figure](const QJsonObject &behind) { showBehind(figure, behind); });
+}
+
+void Explanations::showBehind(const QString &figure, const QJsonObject &behind)
+{
+    const auto &words = m_sentences->words();
+    ui::ReadView view;
+    const auto count = behind[u"count"];
+    view.title = count.isDouble() ? u"%1: %2"_s.arg(words.figure(figure)).arg(count.toInt())
+                                  : words.figure(figure);
+    view.text = words.formula(figure);
+    if (behind[u"fewPeople"].toBool())
+        view.text += u' ' + tr("Too few people stand behind it: nothing more is told.");
+    for (const auto &row : behind[u"rows"].toArray())
+        view.rows.append(rowText(row.toObject()));
+    m_place.openReading(view);
+}
+
+QString Explanations::rowText(const QJsonObject &row) const
+{
+    QStringList parts{
+        time(row[u"at"]),           row[u"call"].toString(),
+        row[u"request"].toString(), row[u"option"].toString(),
+        row[u"office"].toString(),  row[u"topic"].toString(),
+        row[u"cards"].toString(),   m_sentences->words().outcome(row[u"outcome"].toString())};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString Explanations::time(const QJsonValue &instant) const
+{
+    const auto at = QDateTime::fromString(instant.toString(), Qt::ISODateWithMs);
+    return at.isValid() ? m_sentences->time(at.toUTC(), m_sight.now) : QString();
+}
+
+void Explanations::closeDay(const QDate &day)
+{
+    m_day = day;
+    ask(m_means.reports.closeDayPreview(day),
+        [this](const QJsonObject &preview) { showUnfinished(preview); });
+}
+
+void Explanations::showUnfinished(const QJsonObject &preview)
+{
+    ui::ReadView view;
+    view.title = tr("Close %1").arg(m_sentences->date(m_day));
+    const auto seal = preview[u"seal"].toObject();
+    if (!seal.isEmpty()) {
+        view.text = tr("Closed: %1. Digest: %2")
+                        .arg(time(seal[u"sealedAt"]),
+                             dailylog::groupedDigest(seal[u"digest"].toString()));
+        return m_place.openReading(view);
+    }
+    for (const auto &row : preview[u"list"].toArray())
+        view.rows.append(unfinishedText(row.toObject()));
+    if (!preview[u"isOver"].toBool()) {
+        view.text = tr("The day is not over yet: its log cannot be closed.");
+        return m_place.openReading(view);
+    }
+    view.text =
+        view.rows.isEmpty()
+            ? tr("Nothing is left open. Once closed, the log of this day never changes.")
+            : tr("Left open: %1. What comes of it will stand in the log of the day on which "
+                 "it is written. Once closed, the log of this day never changes.")
+                  .arg(view.rows.size());
+    view.action = tr("Close the day");
+    m_place.openReading(view);
+}
+
+QString Explanations::unfinishedText(const QJsonObject &row) const
+{
+    const auto kind = row[u"kind"].toString();
+    const auto what = kind == u"draft"_s        ? tr("a text being written")
+                      : kind == u"claim"_s      ? tr("a callback in hand")
+                      : kind == u"unrecorded"_s ? tr("a call without its record")
+                                                : tr("an intervention not written");
+    const auto *office = m_sight.directorate.office(row[u"office"].toString());
+    QStringList parts{what, time(row[u"at"]), row[u"call"].toString(), row[u"request"].toString(),
+                      office ? office->name : QString()};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+void Explanations::seal()
+{
+    const auto day = m_day;
+    base::follow(m_means.commands.sealDay(day), this,
+                 [this, day](const base::Result<QJsonObject> &sealed) {
+                     if (!sealed)
+                         return Q_EMIT refused(sealed.error());
+                     closeDay(day);
+                     Q_EMIT said(tr("The day is closed."));
+                 });
+}
+
+} // namespace desk

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/desk/sight.h"
+#include "core/ports/commands.h"
+#include "core/ports/reports.h"
+#include "core/words/sentences.h"
+#include "ui/monitoring/monitoringplace.h"
+
+#include <QCoreApplication>
+#include <QObject>
+
+namespace desk {
+
+// What a figure means and which calls are behind it; all figures of a day; closing a day.
+class Explanations : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Means
+    {
+        ports::Reports &reports;
+        ports::Commands &commands;
+    };
+    Explanations(const Sight &sight, const Means &means, ui::MonitoringPlace &place,
+                 QObject *parent = nullptr);
+
+    void setSentences(const words::Sentences &sentences) { m_sentences = &sentences; }
+    void showAll(const QDate &day); // all figures of that day
+    void closeDay(const QDate &day);
+
+Q_SIGNALS:
+    void said(const QString &text);
+    void refused(const base::Error &error);
+
+private:
+    void explain(const QString &figure);
+    void showBehind(const QString &figure, const QJsonObject &behind);
+    void showUnfinished(const QJsonObject &preview);
+    void seal();
+    [[nodiscard]] QString rowText(const QJsonObject &row) const;
+    [[nodiscard]] QString unfinishedText(const QJsonObject &row) const;
+    [[nodiscard]] QString time(const QJsonValue &instant) const;
+    // Asks, and shows what is answered unless something else was asked since.
+    template <class Show> void ask(const ports::Reports::Object &answer, Show show);
+
+    const Sight &m_sight;
+    Means m_means;
+    ui::MonitoringPlace &m_place;
+    const words::Sentences *m_sentences = nullptr;
+    QDate m_day; // that is read or closed
+    int m_asked = 0;
+};
+
+} // namespace desk
