@@ -260,6 +260,7 @@ void Program::failToBegin(const Error &error)
 
 void Program::begin(const Duty &duty)
 {
+    m_isAway = false;
     m_arrival->duty = duty;
     const auto &me = m_arrival->me;
     const Person person{me[u"login"].toString(), me[u"name"].toString(), duty.role, duty.office};
@@ -370,7 +371,7 @@ void Program::changeNaming()
 // The first thing there says where one is only to whoever sees it.
 void Program::goAndSay(ui::Place place)
 {
-    if (m_window.place() != place)
+    if (m_session && m_window.place() != place)
         say(u"place"_s, ui::placeName(place) + u'.');
     m_window.go(place);
 }
@@ -392,7 +393,7 @@ void Program::setLanguage(const QString &language)
     if (m_session)
         m_session->setLanguage(language);
     tellSession(); // keys have other names
-    if (m_morning && !m_session)
+    if (m_morning && !m_session && !m_isAway)
         showSeats();
 }
 
@@ -430,6 +431,7 @@ void Program::leaveForMoment()
         return m_session->sayFirst();
     m_telephones.rest();
     getUp();
+    m_isAway = true;
     m_signIn->showLeft(m_arrival->hasPassword);
 }
 
@@ -445,6 +447,7 @@ void Program::comeBack(const QString &password)
 // Nothing of who sat here stays in sight or is said.
 void Program::getUp()
 {
+    m_isAway = false;
     m_window.showAlone(*m_signIn);
     m_session.reset();
     m_line.reset();

@@ -130,6 +130,7 @@ private:
     std::unique_ptr<Line> m_line;
     std::unique_ptr<Session> m_session;
     std::optional<Arrival> m_arrival;
+    bool m_isAway = false;                   // for a moment
     Departure m_departure = Departure::None; // as soon as nothing is half done
 };
 

@@ -228,8 +228,10 @@ void TestAccounts::leavingForAMoment()
     QVERIFY(before.contains(u"event:"_s));
     m_desk->press(u"Ctrl+Shift+W"_s);
     QVERIFY2(m_desk->shows(u"focus"_s, u"password"_s), m_desk->described().constData());
+    m_desk->press(u"Alt+4"_s); // leads nowhere
     const auto texts = m_desk->texts();
     QVERIFY2(texts.contains(u"Nessuno è a questa postazione"_s), qPrintable(texts));
+    QCOMPARE(m_desk->shown(u"focus"_s), u"password"_s);
     for (const auto &hidden : {u"operatrice"_s, u"operatore"_s, u"Centralin"_s, Server::login})
         QVERIFY2(!texts.contains(hidden, Qt::CaseInsensitive), qPrintable(texts));
     m_desk->type(u"sbagliata"_s);

@@ -129,7 +129,7 @@ void MainWindow::showPlaces(const QList<Place> &places)
 void MainWindow::go(Place place, QWidget *start)
 {
     const bool isOpen = m_shown.contains(place) || place == Place::Preferences;
-    if (!isOpen || !m_places.contains(place))
+    if (m_alone || !isOpen || !m_places.contains(place)) // alone: nobody sits here
         return;
     const bool isOther = place != m_place || m_pages->currentWidget() != m_places[place];
     m_place = place;
