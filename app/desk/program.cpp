@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QJsonArray>
+#include <QScreen>
 #include <QStatusBar>
 
 namespace desk {
@@ -107,6 +108,8 @@ Result<void> Program::start()
         m_signIn->showAccount(m_wanted.login);
         signIn(m_wanted.login, {});
     }
+    // As it is drawn, where the screen has room for it.
+    m_window.resize(QSize(1280, 800).boundedTo(m_window.screen()->availableSize()));
     m_window.show();
     if (!m_file.isWhole())
         tellFile(tr("Not all that was preferred could be read: the rest is as delivered."));
