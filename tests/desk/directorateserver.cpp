@@ -2,6 +2,7 @@
 
 #include "core/store/connection.h"
 #include "tests/desk/deskdatabase.h"
+#include "tests/support/filecontent.h"
 #include "tests/support/jsonedit.h"
 
 #include <QFile>
@@ -10,16 +11,6 @@
 namespace support {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QByteArray contentOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 // One of the operators is an official as well; the supervisor's assignment is over.
 QByteArray DirectorateServer::configuration() const

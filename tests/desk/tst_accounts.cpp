@@ -1,5 +1,6 @@
 #include "tests/desk/deskathand.h"
 #include "tests/desk/directorateserver.h"
+#include "tests/support/filecontent.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -11,18 +12,13 @@
 #include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
+using support::contentOf;
 using support::DeskAtHand;
 using Server = support::DirectorateServer;
 
 namespace {
 
 const QString password = u"chiave"_s;
-
-QByteArray contentOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "gateway.h"
 
 #include "tests/support/certificates.h"
+#include "tests/support/filecontent.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +14,7 @@
 #include <csignal>
 
 using namespace Qt::StringLiterals;
+using support::contentOf;
 
 namespace {
 
@@ -21,12 +23,6 @@ quint16 freePort()
     QTcpServer server;
     server.listen(QHostAddress::LocalHost);
     return server.serverPort();
-}
-
-QByteArray contentOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 bool write(const QString &name, const QByteArray &content)

@@ -1,5 +1,7 @@
 #include "tests/support/runningprograms.h"
 
+#include "tests/support/filecontent.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -11,12 +13,6 @@ namespace support {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray contentOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 // None: it has ended, or waits to be buried (it has no command line then).
 RunningProgram programOf(qint64 id)
