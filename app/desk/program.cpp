@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QScreen>
 #include <QStatusBar>
+#include <QStyle>
 
 namespace desk {
 
@@ -108,8 +109,9 @@ Result<void> Program::start()
         m_signIn->showAccount(m_wanted.login);
         signIn(m_wanted.login, {});
     }
-    // As it is drawn, where the screen has room for it.
-    m_window.resize(QSize(1280, 800).boundedTo(m_window.screen()->availableSize()));
+    // As it is drawn, where the screen has room for it and for the system's title bar.
+    const QSize bar(0, m_window.style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    m_window.resize(QSize(1280, 800).boundedTo(m_window.screen()->availableSize() - bar));
     m_window.show();
     if (!m_file.isWhole())
         tellFile(tr("Not all that was preferred could be read: the rest is as delivered."));
