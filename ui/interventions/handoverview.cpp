@@ -2,6 +2,7 @@
 
 #include "ui/shared/box.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/quietlist.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -155,8 +156,11 @@ void HandOverView::focusLine()
 
 void HandOverView::focusInEvent(QFocusEvent *event)
 {
+    m_isEntering = true;
     selectSome();
+    m_isEntering = false;
     QListView::focusInEvent(event);
+    tellFocusedRow(*this);
     viewport()->update();
 }
 
@@ -195,7 +199,10 @@ void HandOverView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void HandOverView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
+    if (hasFocus() && !m_isEntering)
+        QListView::currentChanged(current, previous);
+    else // the same without telling a screen reader that the row has the focus
+        QAbstractItemView::currentChanged(current, previous);
     m_cell = 0;
     Q_EMIT moved();
 }

@@ -61,7 +61,8 @@ private:
 
     const Theme &m_theme;
     HandOverModel &m_model;
-    qsizetype m_cell = 0; // of the line looked at, where lists are read by cell
+    qsizetype m_cell = 0;      // of the line looked at, where lists are read by cell
+    bool m_isEntering = false; // the focus: the row is told once the list has been
 };
 
 } // namespace ui

@@ -4,7 +4,6 @@
 #include "ui/interventions/interventionpanel.h"
 #include "ui/shared/rows.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QPointer>
 
@@ -114,7 +113,8 @@ SheetView InterventionsPlace::Content::sheetOf(const calls::HandOver &handOver) 
 
 void InterventionsPlace::Content::refresh()
 {
-    const QPointer<QWidget> focus = QApplication::focusWidget();
+    // Also of a window that is not the active one: there they come back to it.
+    const QPointer<QWidget> focus = m_place.window()->focusWidget();
     m_view->setVisible(m_model.rowCount() > 0);
     if (!shown())
         chooseFirst();
