@@ -2525,10 +2525,6 @@
         <translation>Rückruf wieder in der Liste: Arbeitsplatz ohne Antwort. Der Entwurf ist gesichert.</translation>
     </message>
     <message>
-        <source>Ringing: a withheld number</source>
-        <translation>Es läutet: unterdrückte Nummer</translation>
-    </message>
-    <message>
         <source>open callback</source>
         <translation>Rückruf offen</translation>
     </message>
@@ -2925,14 +2921,6 @@
         <translation>ein Anrufer</translation>
     </message>
     <message>
-        <source>Ringing: a known number</source>
-        <translation>Es läutet, bekannte Nummer</translation>
-    </message>
-    <message>
-        <source>Ringing: a new number</source>
-        <translation>Es läutet, neue Nummer</translation>
-    </message>
-    <message>
         <source>Control R</source>
         <translation>Steuerung R</translation>
     </message>
@@ -2955,6 +2943,42 @@
     <message>
         <source>The callback was given to somebody else. What you wrote is kept.</source>
         <translation>Der Rückruf wurde jemand anderem zugewiesen. Was Sie geschrieben haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Ringing: %1</source>
+        <translation>Anruf %1</translation>
+    </message>
+    <message>
+        <source>a withheld number</source>
+        <translation>unterdrückte Nummer</translation>
+    </message>
+    <message>
+        <source>a known number</source>
+        <translation>bekannte Nummer</translation>
+    </message>
+    <message>
+        <source>a new number</source>
+        <translation>neue Nummer</translation>
+    </message>
+    <message>
+        <source>the outcome is missing: F8</source>
+        <translation>Ergebnis fehlt, F8</translation>
+    </message>
+    <message>
+        <source>On the line</source>
+        <translation>Am Apparat</translation>
+    </message>
+    <message>
+        <source>On the line: %1</source>
+        <translation>Am Apparat %1</translation>
     </message>
 </context>
 <context>

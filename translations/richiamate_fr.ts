@@ -2525,10 +2525,6 @@
         <translation>Le rappel est revenu en file&#xa0;: le poste ne répondait pas. Le brouillon est gardé.</translation>
     </message>
     <message>
-        <source>Ringing: a withheld number</source>
-        <translation>Sonne un numéro masqué</translation>
-    </message>
-    <message>
         <source>open callback</source>
         <translation>rappel ouvert</translation>
     </message>
@@ -2925,14 +2921,6 @@
         <translation>un usager</translation>
     </message>
     <message>
-        <source>Ringing: a known number</source>
-        <translation>Sonne, numéro connu</translation>
-    </message>
-    <message>
-        <source>Ringing: a new number</source>
-        <translation>Sonne, nouveau numéro</translation>
-    </message>
-    <message>
         <source>Control R</source>
         <translation>Contrôle R</translation>
     </message>
@@ -2955,6 +2943,42 @@
     <message>
         <source>The callback was given to somebody else. What you wrote is kept.</source>
         <translation>Le rappel a été attribué à quelqu&apos;un d&apos;autre. Ce que vous avez écrit est gardé.</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>En main</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Sonne</translation>
+    </message>
+    <message>
+        <source>Ringing: %1</source>
+        <translation>Sonne %1</translation>
+    </message>
+    <message>
+        <source>a withheld number</source>
+        <translation>numéro masqué</translation>
+    </message>
+    <message>
+        <source>a known number</source>
+        <translation>numéro connu</translation>
+    </message>
+    <message>
+        <source>a new number</source>
+        <translation>nouveau numéro</translation>
+    </message>
+    <message>
+        <source>the outcome is missing: F8</source>
+        <translation>manque le résultat&#xa0;: F8</translation>
+    </message>
+    <message>
+        <source>On the line</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>On the line: %1</source>
+        <translation>En ligne %1</translation>
     </message>
 </context>
 <context>

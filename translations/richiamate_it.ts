@@ -2525,10 +2525,6 @@
         <translation>La richiamata è tornata in coda: la postazione non rispondeva. La bozza è salva.</translation>
     </message>
     <message>
-        <source>Ringing: a withheld number</source>
-        <translation>Squilla un numero nascosto</translation>
-    </message>
-    <message>
         <source>open callback</source>
         <translation>richiamata aperta</translation>
     </message>
@@ -2925,14 +2921,6 @@
         <translation>un utente</translation>
     </message>
     <message>
-        <source>Ringing: a known number</source>
-        <translation>Squilla un numero noto</translation>
-    </message>
-    <message>
-        <source>Ringing: a new number</source>
-        <translation>Squilla un numero nuovo</translation>
-    </message>
-    <message>
         <source>Control R</source>
         <translation>Controllo R</translation>
     </message>
@@ -2955,6 +2943,42 @@
     <message>
         <source>The callback was given to somebody else. What you wrote is kept.</source>
         <translation>La richiamata è stata assegnata a qualcun altro. Quello che hai scritto è conservato.</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>In mano</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Squilla</translation>
+    </message>
+    <message>
+        <source>Ringing: %1</source>
+        <translation>Squilla %1</translation>
+    </message>
+    <message>
+        <source>a withheld number</source>
+        <translation>numero nascosto</translation>
+    </message>
+    <message>
+        <source>a known number</source>
+        <translation>numero noto</translation>
+    </message>
+    <message>
+        <source>a new number</source>
+        <translation>numero nuovo</translation>
+    </message>
+    <message>
+        <source>the outcome is missing: F8</source>
+        <translation>manca l&apos;esito: F8</translation>
+    </message>
+    <message>
+        <source>On the line</source>
+        <translation>In linea</translation>
+    </message>
+    <message>
+        <source>On the line: %1</source>
+        <translation>In linea %1</translation>
     </message>
 </context>
 <context>

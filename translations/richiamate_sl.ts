@@ -2539,10 +2539,6 @@
         <translation>Povratni klic je spet v vrsti: delovno mesto ni odgovarjalo. Osnutek je shranjen.</translation>
     </message>
     <message>
-        <source>Ringing: a withheld number</source>
-        <translation>Zvoni skrita številka</translation>
-    </message>
-    <message>
         <source>open callback</source>
         <translation>odprt povratni klic</translation>
     </message>
@@ -2957,14 +2953,6 @@
         <translation>klicatelj</translation>
     </message>
     <message>
-        <source>Ringing: a known number</source>
-        <translation>Zvoni znana številka</translation>
-    </message>
-    <message>
-        <source>Ringing: a new number</source>
-        <translation>Zvoni nova številka</translation>
-    </message>
-    <message>
         <source>Control R</source>
         <translation>Control R</translation>
     </message>
@@ -2987,6 +2975,42 @@
     <message>
         <source>The callback was given to somebody else. What you wrote is kept.</source>
         <translation>Povratni klic je bil dodeljen nekomu drugemu. Kar ste zapisali, je shranjeno.</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>V obdelavi</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Zvoni</translation>
+    </message>
+    <message>
+        <source>Ringing: %1</source>
+        <translation>Zvoni %1</translation>
+    </message>
+    <message>
+        <source>a withheld number</source>
+        <translation>skrita številka</translation>
+    </message>
+    <message>
+        <source>a known number</source>
+        <translation>znana številka</translation>
+    </message>
+    <message>
+        <source>a new number</source>
+        <translation>nova številka</translation>
+    </message>
+    <message>
+        <source>the outcome is missing: F8</source>
+        <translation>manjka izid: F8</translation>
+    </message>
+    <message>
+        <source>On the line</source>
+        <translation>Na liniji</translation>
+    </message>
+    <message>
+        <source>On the line: %1</source>
+        <translation>Na liniji %1</translation>
     </message>
 </context>
 <context>

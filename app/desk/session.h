@@ -153,7 +153,7 @@ private:
     void openClosings();
     void readFigures(ui::Act act);
     void spell(const QString &number);
-    void sayStatus();
+    void sayStatus(Views::Extent extent = Views::Extent::Brief);
     void complain(const base::Error &error);
     void sayNotHere(const QString &first);
     void askContacts();

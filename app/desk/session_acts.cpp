@@ -89,8 +89,10 @@ void Session::actOnDesk(Act act)
     const Views views(m_sight, *m_sentences);
     switch (act) {
     case Act::Status:
-    case Act::Details:
         sayStatus();
+        break;
+    case Act::Details:
+        sayStatus(Views::Extent::Whole);
         break;
     case Act::Spell:
         spell(views.party(m_situation).number);

@@ -192,9 +192,9 @@ void Session::goBack()
         m_window.go(m_placeBefore == Place::Call ? Place::Queue : m_placeBefore);
 }
 
-void Session::sayStatus()
+void Session::sayStatus(Views::Extent extent)
 {
-    say(Views(m_sight, *m_sentences).status(m_situation, form()));
+    say(Views(m_sight, *m_sentences).status(m_situation, form(), extent));
 }
 
 // What has to come first; where nothing can, where one is.

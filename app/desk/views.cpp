@@ -351,13 +351,16 @@ QList<std::pair<ui::Act, QString>> Views::keys(const Situation &situation, ui::P
     return list;
 }
 
-words::Sentence Views::status(const Situation &situation, Form form) const
+words::Sentence Views::status(const Situation &situation, Form form, Extent extent) const
 {
+    const bool isBrief = extent == Extent::Brief;
     if (situation.phase == Phase::Idle) {
         int waiting = 0;
         for (const auto &row : m_sight.callbacks.rows())
             waiting += row.state == calls::CallbackState::Waiting ? 1 : 0;
-        auto sentence = m_sentences.idle(waiting, nextCallback(m_sight), m_sight.now, windowText());
+        const auto *first = nextCallback(m_sight);
+        auto sentence = isBrief ? m_sentences.idleInBrief(waiting, first, m_sight.now, windowText())
+                                : m_sentences.idle(waiting, first, m_sight.now, windowText());
         if (const auto account = accountTrouble({})) {
             sentence.speech += u' ' + account->what;
             sentence.visual += u' ' + account->what;
@@ -367,7 +370,9 @@ words::Sentence Views::status(const Situation &situation, Form form) const
     }
     if (situation.phase == Phase::Ringing) {
         const auto *call = m_sight.calls.find(*situation.call);
-        return m_sentences.ringing(party(situation), call ? call->rings : 0);
+        const int rings = call ? call->rings : 0;
+        return isBrief ? m_sentences.ringingInBrief(party(situation), rings)
+                       : m_sentences.ringing(party(situation), rings);
     }
     if (situation.phase == Phase::Consulting) {
         const auto whom = consultedOf(m_sight, situation);
@@ -388,7 +393,8 @@ words::Sentence Views::status(const Situation &situation, Form form) const
     if (const auto *callback = situation.callback ? m_sight.callbacks.find(*situation.callback)
                                                   : nullptr) {
         if (situation.phase == Phase::Claimed)
-            return m_sentences.taken(withoutMatter(*callback), m_sight.now);
+            return isBrief ? m_sentences.takenInBrief(*callback, m_sight.now)
+                           : m_sentences.taken(withoutMatter(*callback), m_sight.now);
         if (situation.phase == Phase::Dialling)
             return dialling(situation, *callback);
     }
@@ -396,8 +402,10 @@ words::Sentence Views::status(const Situation &situation, Form form) const
     if (line && situation.isHeld)
         return m_sentences.onHold(party(situation), line->heldSince.secsTo(m_sight.now));
     const auto since = lineSince(situation);
-    return m_sentences.talking(party(situation), since.isValid() ? since.secsTo(m_sight.now) : 0,
-                               form == Form::Complete);
+    const auto seconds = since.isValid() ? since.secsTo(m_sight.now) : 0;
+    const bool hasOutcome = form == Form::Complete;
+    return isBrief ? m_sentences.talkingInBrief(party(situation), seconds, hasOutcome)
+                   : m_sentences.talking(party(situation), seconds, hasOutcome);
 }
 
 words::Sentence Views::dialling(const Situation &situation, const calls::Callback &callback) const

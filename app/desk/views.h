@@ -28,7 +28,10 @@ public:
     [[nodiscard]] ui::CallView sheet(const Situation &situation) const;
     [[nodiscard]] QList<std::pair<ui::Act, QString>> keys(const Situation &situation,
                                                           ui::Place place) const;
-    [[nodiscard]] words::Sentence status(const Situation &situation, Form form) const;
+    // In brief: what is said in passing; whole: with the number, the times and the first of the queue.
+    enum class Extent { Brief, Whole };
+    [[nodiscard]] words::Sentence status(const Situation &situation, Form form,
+                                         Extent extent = Extent::Brief) const;
     [[nodiscard]] words::Party party(const Situation &situation) const;
     [[nodiscard]] static QString text(Step step);
     [[nodiscard]] static QString text(StepBack step);

@@ -128,10 +128,18 @@ public:
     // Asked for digit by digit, or letter by letter.
     [[nodiscard]] Sentence spelledNumber(const QString &number) const;
     [[nodiscard]] Sentence spelledName(const QString &name, Spell how) const;
-    // F2
+    // Where things stand, with all that belongs to it
     [[nodiscard]] Sentence idle(int waiting, const calls::Callback *next, const QDateTime &now,
                                 const QString &window) const;
     [[nodiscard]] Sentence talking(const Party &who, qint64 seconds, bool hasOutcome) const;
+    // The same for whoever asks in passing: said in four seconds at espeak-ng's own rate, where an
+    // option's name is not unusually long. In braille they are the whole ones.
+    [[nodiscard]] Sentence idleInBrief(int waiting, const calls::Callback *next,
+                                       const QDateTime &now, const QString &window) const;
+    [[nodiscard]] Sentence ringingInBrief(const Party &who, int rings) const;
+    [[nodiscard]] Sentence takenInBrief(const calls::Callback &callback,
+                                        const QDateTime &now) const;
+    [[nodiscard]] Sentence talkingInBrief(const Party &who, qint64 seconds, bool hasOutcome) const;
 
     // Rows: the whole sentence that a screen reader says of a row, and the same in braille.
     [[nodiscard]] Sentence queueRow(const calls::Callback &callback, const QString &office,

@@ -49,6 +49,16 @@ Sentence Sentences::taken(const calls::Callback &callback, const QDateTime &now)
     });
 }
 
+Sentence Sentences::takenInBrief(const calls::Callback &callback, const QDateTime &now) const
+{
+    const auto phrases = this->phrases();
+    return both(phrases, taken(callback, now).braille, [&](Style style) {
+        return sentenceOf({phrases.text(QT_TRANSLATE_NOOP("sentence", "In hand")),
+                           phrases.dueBy(style, callback.promise, now)})
+               + u' ' + phrases.text(QT_TRANSLATE_NOOP("sentence", "F8 calls."));
+    });
+}
+
 Sentence Sentences::given(const calls::Callback &callback, const QDateTime &now) const
 {
     const auto phrases = this->phrases();

@@ -8,14 +8,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A number is no person: it is known or new, and nothing more at the ring. It takes seconds to say:
-// whoever listens hears what the caller wants first, and a new number last.
+// What the caller wants comes first: it takes seconds to say the rest.
+QString ringsFor(const Phrases &phrases, const Party &who)
+{
+    return who.option.isEmpty()
+               ? phrases.text(QT_TRANSLATE_NOOP("sentence", "Ringing"))
+               : phrases.text(QT_TRANSLATE_NOOP("sentence", "Ringing: %1"), {who.option});
+}
+
+// A number is no person: it is known or new, and nothing more at the ring.
 QString whoRings(const Phrases &phrases, const Party &who)
 {
     if (isWithheld(who.number))
-        return phrases.text(QT_TRANSLATE_NOOP("sentence", "Ringing: a withheld number"));
-    return phrases.text(who.calls > 1 ? QT_TRANSLATE_NOOP("sentence", "Ringing: a known number")
-                                      : QT_TRANSLATE_NOOP("sentence", "Ringing: a new number"));
+        return phrases.text(QT_TRANSLATE_NOOP("sentence", "a withheld number"));
+    return phrases.text(who.calls > 1 ? QT_TRANSLATE_NOOP("sentence", "a known number")
+                                      : QT_TRANSLATE_NOOP("sentence", "a new number"));
 }
 
 // Screen readers speak what is written: a known number stands there, too, but as late as a new one.
@@ -72,9 +79,20 @@ Sentence Sentences::ringing(const Party &who, int rings) const
                            ? phrases.counted(QT_TRANSLATE_N_NOOP("sentence", "%n rings"), rings)
                            : QString();
     return both(phrases, ringingCells(phrases, who, rings), [&](Style style) {
-        return sentenceOf({whoRings(phrases, who), who.option, timesKnown(phrases, who),
+        return sentenceOf({ringsFor(phrases, who), whoRings(phrases, who), timesKnown(phrases, who),
                            openCallback(phrases, who), count, whichNumber(phrases, style, who)});
     });
+}
+
+// Whoever called before is known.
+Sentence Sentences::ringingInBrief(const Party &who, int rings) const
+{
+    const auto phrases = this->phrases();
+    const auto times = timesKnown(phrases, who);
+    return same(
+        sentenceOf({ringsFor(phrases, who), times.isEmpty() ? whoRings(phrases, who) : times,
+                    openCallback(phrases, who)}),
+        ringing(who, rings).braille);
 }
 
 Sentence Sentences::lastRing() const
@@ -173,6 +191,19 @@ Sentence Sentences::talking(const Party &who, qint64 seconds, bool hasOutcome) c
         const auto line = sentenceOf({onLine(phrases, style, who, seconds), who.option});
         return missing.isEmpty() ? line : line + u' ' + missing;
     });
+}
+
+Sentence Sentences::talkingInBrief(const Party &who, qint64 seconds, bool hasOutcome) const
+{
+    const auto phrases = this->phrases();
+    const auto missing = hasOutcome ? QString()
+                                    : phrases.text(QT_TRANSLATE_NOOP("sentence",
+                                                                     "the outcome is missing: F8"));
+    const auto line = who.option.isEmpty()
+                          ? phrases.text(QT_TRANSLATE_NOOP("sentence", "On the line"))
+                          : phrases.text(QT_TRANSLATE_NOOP("sentence", "On the line: %1"),
+                                         {who.option});
+    return same(sentenceOf({line, missing}), talking(who, seconds, hasOutcome).braille);
 }
 
 } // namespace words

@@ -138,4 +138,12 @@ Sentence Sentences::idle(int waiting, const calls::Callback *next, const QDateTi
     });
 }
 
+Sentence Sentences::idleInBrief(int waiting, const calls::Callback *next, const QDateTime &now,
+                                const QString &window) const
+{
+    auto brief = idle(waiting, nullptr, now, {});
+    brief.braille = idle(waiting, next, now, window).braille;
+    return brief;
+}
+
 } // namespace words

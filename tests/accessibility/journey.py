@@ -118,7 +118,8 @@ def walk_queue(desk):
 
 def answer(desk, number):
     rings = re.escape(TEXTS.counted("sentence", "%n rings", 5))
-    desk.hear(sentence("Ringing: a new number") + rf", .*, {rings}, {number}\.", 100)
+    new = sentence("a new number")
+    desk.hear(sentence("Ringing: %1", ".*") + rf", {new}, {rings}, {number}\.", 100)
     before = len(desk.focused)
     follow_surprise(desk, "Outcome")
     desk.wait_for(lambda: desk.focused[-1] == ("text", TEXTS("ui::SubjectPanel", "Topic")), "the focus on the topic")

@@ -89,10 +89,11 @@ def look_around(desk):
 
 def answer(desk, number, asks=False):
     desk.happens(f"{number} rings, having chosen \"{PURPOSE}\"")
-    desk.hear(sentence("Ringing: a new number") + ".*" + re.escape(number) + r"\.", 100)
+    ring = sentence("Ringing: %1", PURPOSE) + ", " + sentence("a new number")
+    desk.hear(ring + ", .*" + re.escape(number) + r"\.", 100)
     if asks:
         desk.press("F2", heard_out=False)
-        desk.hear(sentence("Ringing: a new number") + ".*" + re.escape(number) + r"\.")
+        desk.hear(ring + r"\.")
     desk.press("F8", heard_out=False)
     offers(desk, "Outcome")
     in_field(desk, TEXTS("ui::SubjectPanel", "Topic"))
@@ -129,7 +130,7 @@ def inform(desk):
     desk.press("ctrl+shift+n")
     in_field(desk, TEXTS("ui::CallPlace", "Note"))
     write_note(desk, "ha perso il duplicato")
-    ask_status(desk, sentence("On the line for a moment: %1", "312 000 0001") + ".*")
+    ask_status(desk, sentence("On the line: %1", PURPOSE) + ".*")
     desk.press("shift+F8")
     desk.hear(sentence("Hung up. The outcome is missing: F8."))
     desk.press("F8")
@@ -153,7 +154,7 @@ def hand_over(desk, official):
     desk.press("Return")
     desk.hear(sentence("Putting through to %1.", OFFICE))
     official.hear(sentence("A hand-over arrives: %1.", TOPIC))
-    official.come_to("push button")
+    official.come_to("list item")
     official.press("F8")
     in_field(official, TEXTS("ui::CallPlace", "Note"))
     desk.hear(sentence("Put through to %1, saved.", OFFICE))
@@ -233,7 +234,7 @@ def measure(transcript, language, own_speed):
             own, usual = [seconds_of(text, language, speed) for speed in (own_speed, USUAL_SPEED)]
             print(f"{own:.2f} s at {own_speed} words a minute (at most {most}), "
                   f"{usual:.2f} s at {USUAL_SPEED}: {text}")
-            assert own <= most, text
+            assert max(own, usual) <= most, text
 
 
 def compare(transcript, file):

@@ -88,6 +88,9 @@ void Cases::calls()
     });
     add(u"last ring"_s, m_say.lastRing());
     add(u"answered elsewhere"_s, m_say.answeredElsewhere());
+    add(u"ring known, in brief"_s, m_say.ringingInBrief({mobile, 3, u"Rimborsi"_s, true}, 4));
+    add(u"ring new, in brief"_s, m_say.ringingInBrief({mobile, 1, u"Centralino"_s, false}, 4));
+    add(u"ring withheld, in brief"_s, m_say.ringingInBrief({{}, 3, {}, false}, 4));
     add(u"changed"_s, m_say.changed(m_say.ringing({mobile, 3, u"Rimborsi"_s, true}, 4)));
     add(u"not here"_s, m_say.notHere(u"l'esito"_s));
     add(u"closes callback"_s, m_say.closesCallback());
@@ -106,6 +109,9 @@ void Cases::hangingUp()
     add(u"talking, outcome missing"_s,
         m_say.talking({mobile, 2, u"Rimborsi"_s, false}, 150, false));
     add(u"talking"_s, m_say.talking({mobile, 2, longOffice, false}, 3700, true));
+    add(u"talking, in brief"_s,
+        m_say.talkingInBrief({mobile, 2, u"Rimborsi"_s, false}, 150, false));
+    add(u"talking withheld, in brief"_s, m_say.talkingInBrief({{}, 1, {}, false}, 20, true));
     add(u"talking withheld"_s, m_say.talking({{}, 1, {}, false}, 20, false));
 }
 
@@ -116,6 +122,7 @@ void Cases::taking()
     add(u"taken"_s, m_say.taken(callback(mobile, 8, 2), m_now));
     auto optional = callback(mobile, 8, 2);
     optional.option = u"Lettera IVA"_s;
+    add(u"taken, in brief"_s, m_say.takenInBrief(callback(mobile, 8, 2), m_now));
     add(u"taken with option"_s, m_say.taken(optional, m_now));
     optional.option = longOffice;
     add(u"taken with long option"_s, m_say.taken(optional, m_now));
@@ -222,6 +229,8 @@ void Cases::status()
     const auto late = callback(masked, -8);
     const auto window = u"aperto fino alle 13:00"_s;
     addCounts(u"idle"_s, [&](int count) { return m_say.idle(count, &near, m_now, window); });
+    addCounts(u"idle in brief"_s,
+              [&](int count) { return m_say.idleInBrief(count, &near, m_now, window); });
     add(u"idle, late"_s, m_say.idle(2, &late, m_now, {}));
     add(u"idle, none for me"_s, m_say.idle(2, nullptr, m_now, window));
 }

@@ -239,7 +239,7 @@ void SentencesTest::argumentsAreNoMarkers()
     const Sentences sentences(u"it"_s, QTimeZone("Europe/Rome"));
     QCOMPARE(sentences.transferring(u"%1 %2 %n"_s).speech, u"Passo a %1 %2 %n."_s);
     QCOMPARE(sentences.ringing({u"…21"_s, 2, u"%n"_s, false}, 2).visual,
-             u"Squilla un numero noto, %n, seconda chiamata, 2 squilli, …21."_s);
+             u"Squilla %n, numero noto, seconda chiamata, 2 squilli, …21."_s);
 }
 
 void SentencesTest::aMovedPromiseIsTold()

@@ -86,7 +86,7 @@ void PicturesTest::press(DeskAtHand &desk, const QString &key, const QString &ne
         if (desk.shows(u"next"_s, next, 1'500))
             return;
     }
-    QFAIL(qPrintable(next + u" / "_s + desk.shown(u"next"_s)));
+    QFAIL(qPrintable(next + u" / "_s + desk.shown(u"next"_s) + u'\n' + desk.texts()));
 }
 
 void PicturesTest::anEmptyQueue()
