@@ -223,15 +223,15 @@ def call_back(desk):
 
 
 def reach(desk, official):
-    """The next one answers, and is put through."""
+    """Called again, the same one answers and is put through."""
     desk.activate()
     offers(desk, "Take the next")
     desk.press("F8")
-    desk.hear(sentence("Taken: %1", "312 000 0004") + ", .*")
+    desk.hear(sentence("Taken: %1", "312 000 0003") + ", .*")
     offers(desk, "Call")
     desk.settle(1000)
     desk.press("F8")
-    desk.hear(sentence("Calling %1.", "312 000 0004"))
+    desk.hear(sentence("Calling %1.", "312 000 0003"))
     offers(desk, "Outcome", 60)
     everything_is_named(desk)
     desk.press("ctrl+shift+t")

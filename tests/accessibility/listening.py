@@ -185,8 +185,8 @@ def call_in_vain(desk):
 
 
 def reach(desk, official):
-    take_next(desk, "312 000 0004")
-    desk.happens("the citizen answers")
+    take_next(desk, "312 000 0003")
+    desk.happens("this time the citizen answers")
     offers(desk, "Outcome", 60)
     desk.press("ctrl+shift+t")
     in_field(desk, TEXTS("ui::SubjectPanel", "Topic"))

@@ -25,13 +25,16 @@ finish() {
 trap finish EXIT
 trap 'exit 143' TERM INT HUP
 
+# Who was called in vain may be called again at once: nobody waits an hour for that here.
+cp -r "$resources" "$folder/resources"
+sed -i 's/"attemptSpacing": [0-9]*/"attemptSpacing": 0/' "$folder/resources/training/valdorata.json"
 "$programs/richiamate-admin" local start --directory "$folder/pg" >/dev/null
 mkfifo "$folder/told"
 absent=()
 for person in operatore_1 operatore_2 funzionario_ut_1 funzionario_ut_2; do
     absent+=(--absent "valdorata_$person")
 done
-"$programs/richiamate-exchange" train --no-desk --resources "$resources" --output "$folder/out" \
+"$programs/richiamate-exchange" train --no-desk --resources "$folder/resources" --output "$folder/out" \
     --local "$folder/pg" --directorate valdorata "${absent[@]}" --script "$citizens" \
     --from 09:01 --speed 3 >"$folder/told" 2>"$folder/errors" </dev/null &
 morning=$!
