@@ -1,3 +1,4 @@
+#include "core/dailylog/dailylog.h"
 #include "localfixture.h"
 #include "tests/store/storefixture.h"
 
@@ -75,9 +76,9 @@ void LogCommandTest::theDayIsClosed()
     QVERIFY2(sealed.status == 0, qPrintable(sealed.errors));
     m_digest = sealed.json()[u"digest"].toString();
     QCOMPARE(m_digest.size(), 64);
-    const auto written = runAdmin(
-        here({u"--day"_s, u"2026-10-05"_s, u"--csv"_s, file(u"it.csv"_s), u"--sealed"_s,
-              file(u"sealed.jsonl"_s), u"--pdf"_s, file(u"it.pdf"_s)}));
+    const auto written = runAdmin(here({u"--day"_s, u"2026-10-05"_s, u"--csv"_s, file(u"it.csv"_s),
+                                        u"--sealed"_s, file(u"sealed.jsonl"_s), u"--pdf"_s,
+                                        file(u"it.pdf"_s), u"--html"_s, file(u"it.html"_s)}));
     QVERIFY2(written.status == 0, qPrintable(written.errors));
     QCOMPARE(written.json()[u"seal"][u"digest"].toString(), m_digest);
     QVERIFY(runAdmin(here({u"--day"_s, u"2026-10-05"_s, u"--csv"_s, file(u"de.csv"_s),
@@ -96,18 +97,23 @@ void LogCommandTest::whatWasSealedIsVerified_data()
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("verdict");
     QTest::addColumn<int>("status");
-    auto changed = contents(file(u"it.csv"_s));
-    changed.replace("C-000002", "C-000003");
-    QVERIFY(changed != contents(file(u"it.csv"_s)));
-    QFile other(file(u"changed.csv"_s));
-    QVERIFY(other.open(QIODevice::WriteOnly) && other.write(changed) == changed.size());
-    other.close();
+    for (const auto &ending : {u".csv"_s, u".html"_s}) {
+        auto changed = contents(file(u"it"_s + ending));
+        changed.replace("C-000002", "C-000003");
+        QVERIFY(changed != contents(file(u"it"_s + ending)));
+        QFile other(file(u"changed"_s + ending));
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write(changed) == changed.size());
+    }
+    QVERIFY(contents(file(u"it.html"_s)).contains(dailylog::groupedDigest(m_digest).toUtf8()));
     auto grouped = m_digest.left(8).toUpper();
     for (int group = 8; group < 64; group += 8)
         grouped += u' ' + m_digest.mid(group, 8).toUpper();
     QTest::newRow("digest") << m_digest << u"same"_s << 0;
     QTest::newRow("as on paper") << grouped << u"same"_s << 0;
     QTest::newRow("csv") << file(u"it.csv"_s) << u"same"_s << 0;
+    QTest::newRow("page") << file(u"it.html"_s) << u"same"_s << 0;
+    QTest::newRow("one row of the page otherwise")
+        << file(u"changed.html"_s) << u"different"_s << 3;
     QTest::newRow("csv in German") << file(u"de.csv"_s) << u"same"_s << 0;
     QTest::newRow("digest beside it") << file(u"it.csv.digest"_s) << u"same"_s << 0;
     QTest::newRow("sealed text") << file(u"sealed.jsonl"_s) << u"same"_s << 0;
