@@ -3,6 +3,7 @@
 #include "app/admin/output.h"
 #include "core/dailylog/dailylog.h"
 #include "core/dailylog/html.h"
+#include "core/dailylog/spreadsheet.h"
 #include "core/store/connection.h"
 #include "core/words/languages.h"
 #include "core/words/words.h"
@@ -25,7 +26,8 @@ namespace {
 
 constexpr auto usage =
     "usage: richiamate-admin log --service SERVICE [--user LOGIN] --day YYYY-MM-DD\n"
-    "                            [--pdf FILE] [--html FILE] [--csv FILE] [--sealed FILE]\n"
+    "                            [--pdf FILE] [--html FILE] [--csv FILE] [--ods FILE]\n"
+    "                            [--sealed FILE]\n"
     "                            [--language it|de|fr|sl|en]\n"
     "       richiamate-admin log preview YYYY-MM-DD --service SERVICE [--user LOGIN]\n"
     "       richiamate-admin log seal YYYY-MM-DD --service SERVICE [--user LOGIN]\n"
@@ -44,6 +46,7 @@ struct Files
     QString pdf;
     QString html;
     QString csv;
+    QString ods;
     QString sealed;
     QString language;
 };
@@ -110,6 +113,15 @@ Result<QJsonObject> printLog(store::Connection &database, const QDate &day, cons
         if (const auto written = file(files.html, dailylog::toHtml(*log, files.language)); !written)
             return tl::unexpected(written.error());
         answer.insert(u"html"_s, files.html);
+    }
+    if (!files.ods.isEmpty()) {
+        const auto written =
+            dailylog::toOds(*log, files.language).and_then([&files](const QByteArray &content) {
+                return file(files.ods, content);
+            });
+        if (!written)
+            return tl::unexpected(written.error());
+        answer.insert(u"ods"_s, files.ods);
     }
     if (!files.sealed.isEmpty()) {
         if (const auto written = writeSealed(database, day, files.sealed); !written)
@@ -205,10 +217,10 @@ Result<Verified> verify(store::Connection &database, const QString &what)
         if (day.isValid())
             return verifyWritten(database, content, day);
     }
-    if (content.startsWith("\xEF\xBB\xBF")) {
+    // A CSV without rows does not say its day, and a spreadsheet is made to be changed.
+    if (content.startsWith("\xEF\xBB\xBF") || content.startsWith("PK")) {
         return base::failure(Error::Kind::Invalid, Reason::BadValue,
-                             u"a CSV without rows does not say its day: verify the digest"_s,
-                             {what});
+                             u"verify the digest beside the CSV, or on the second sheet"_s, {what});
     }
     return verifyDigest(
         database,
@@ -249,6 +261,7 @@ int log(const QStringList &arguments)
                        {u"pdf"_s, {}, u"file"_s},
                        {u"html"_s, {}, u"file"_s},
                        {u"csv"_s, {}, u"file"_s},
+                       {u"ods"_s, {}, u"file"_s},
                        {u"sealed"_s, {}, u"file"_s},
                        {u"language"_s, {}, u"language"_s, u"it"_s},
                        {u"help"_s, {}}});
@@ -260,7 +273,8 @@ int log(const QStringList &arguments)
     const auto verb = parser.positionalArguments().value(0);
     const auto what = parser.positionalArguments().value(1);
     const auto day = QDate::fromString(verb.isEmpty() ? parser.value(u"day"_s) : what, Qt::ISODate);
-    const Files files{parser.value(u"pdf"_s), parser.value(u"html"_s), parser.value(u"csv"_s),
+    const Files files{parser.value(u"pdf"_s),    parser.value(u"html"_s),
+                      parser.value(u"csv"_s),    parser.value(u"ods"_s),
                       parser.value(u"sealed"_s), parser.value(u"language"_s)};
     const bool isVerb = verb == "verify"_L1
                             ? !what.isEmpty()

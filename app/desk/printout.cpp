@@ -2,6 +2,7 @@
 
 #include "core/dailylog/dailylog.h"
 #include "core/dailylog/html.h"
+#include "core/dailylog/spreadsheet.h"
 #include "core/words/words.h"
 #include "ui/paper/logpaper.h"
 

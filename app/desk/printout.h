@@ -28,7 +28,7 @@ public:
     // `log`: what api.daily_log answered.
     [[nodiscard]] QFuture<base::Result<Printed>> print(const QJsonValue &log,
                                                        const QString &language);
-    // The same rows as a CSV and an HTML file; answers them.
+    // The same rows as a CSV, an HTML and an ODS file; answers them.
     [[nodiscard]] QFuture<base::Result<QStringList>> save(const QJsonValue &log,
                                                           const QString &language);
 };

@@ -219,17 +219,6 @@ void append(QByteArray &csv, const QStringList &texts)
     csv += cells.join(u';').toUtf8() + "\r\n";
 }
 
-QString textOf(const Cell &cell)
-{
-    if (const auto *number = std::get_if<int>(&cell))
-        return QString::number(*number);
-    if (const auto *date = std::get_if<QDate>(&cell))
-        return date->toString(Qt::ISODate);
-    if (const auto *at = std::get_if<QDateTime>(&cell))
-        return at->toString(u"yyyy-MM-dd HH:mm:ss"_s);
-    return std::get<QString>(cell);
-}
-
 } // namespace
 
 base::Result<DailyLog> parseDailyLog(const QByteArray &json)
@@ -294,7 +283,7 @@ QByteArray toCsv(const DailyLog &log, const QString &language)
     for (const auto &row : log.rows) {
         QStringList texts;
         for (const auto &column : columns())
-            texts.append(textOf(column.cell(log, row, words)));
+            texts.append(plainText(column.cell(log, row, words)));
         append(csv, texts);
     }
     return csv;

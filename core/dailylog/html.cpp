@@ -66,21 +66,13 @@ private:
         return std::get<QString>(cell);
     }
 
-    // A control character would be no XML, and ends up in no page anybody could read.
-    [[nodiscard]] static QString clean(QString written)
-    {
-        static const QRegularExpression control(u"[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x{fffe}"
-                                                "\\x{ffff}]"_s);
-        return written.replace(control, QString(QChar::ReplacementCharacter));
-    }
-
     void element(const char *name, const QString &content,
                  const QList<std::pair<QString, QString>> &attributes = {})
     {
         m_page.writeStartElement(QString::fromLatin1(name));
         for (const auto &[attribute, value] : attributes)
             m_page.writeAttribute(attribute, value);
-        m_page.writeCharacters(clean(content));
+        m_page.writeCharacters(withoutControls(content));
         m_page.writeEndElement();
     }
 

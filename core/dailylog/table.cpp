@@ -3,6 +3,7 @@
 #include "core/words/words.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace dailylog {
 
@@ -22,6 +23,24 @@ Cell kept(const Row &row, const Words &words)
 }
 
 } // namespace
+
+QString plainText(const Cell &cell)
+{
+    if (const auto *number = std::get_if<int>(&cell))
+        return QString::number(*number);
+    if (const auto *date = std::get_if<QDate>(&cell))
+        return date->toString(Qt::ISODate);
+    if (const auto *at = std::get_if<QDateTime>(&cell))
+        return at->toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    return std::get<QString>(cell);
+}
+
+QString withoutControls(QString text)
+{
+    static const QRegularExpression control(u"[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x{fffe}"
+                                            "\\x{ffff}]"_s);
+    return text.replace(control, QString(QChar::ReplacementCharacter));
+}
 
 const QList<Column> &columns()
 {

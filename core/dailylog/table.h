@@ -15,6 +15,12 @@ namespace dailylog {
 // What stands in a cell; instants are in the zone of the directorate. An empty text: nothing.
 using Cell = std::variant<QString, int, QDate, QDateTime>;
 
+// As it stands in files for programs: dates and instants by ISO 8601, with a space before the time.
+[[nodiscard]] QString plainText(const Cell &cell);
+
+// Without what no XML may hold.
+[[nodiscard]] QString withoutControls(QString text);
+
 struct Column
 {
     const char *head; // source text of words::Words::logText

@@ -76,9 +76,10 @@ void LogCommandTest::theDayIsClosed()
     QVERIFY2(sealed.status == 0, qPrintable(sealed.errors));
     m_digest = sealed.json()[u"digest"].toString();
     QCOMPARE(m_digest.size(), 64);
-    const auto written = runAdmin(here({u"--day"_s, u"2026-10-05"_s, u"--csv"_s, file(u"it.csv"_s),
-                                        u"--sealed"_s, file(u"sealed.jsonl"_s), u"--pdf"_s,
-                                        file(u"it.pdf"_s), u"--html"_s, file(u"it.html"_s)}));
+    const auto written = runAdmin(
+        here({u"--day"_s, u"2026-10-05"_s, u"--csv"_s, file(u"it.csv"_s), u"--sealed"_s,
+              file(u"sealed.jsonl"_s), u"--pdf"_s, file(u"it.pdf"_s), u"--html"_s,
+              file(u"it.html"_s), u"--ods"_s, file(u"it.ods"_s)}));
     QVERIFY2(written.status == 0, qPrintable(written.errors));
     QCOMPARE(written.json()[u"seal"][u"digest"].toString(), m_digest);
     QVERIFY(runAdmin(here({u"--day"_s, u"2026-10-05"_s, u"--csv"_s, file(u"de.csv"_s),
@@ -86,6 +87,11 @@ void LogCommandTest::theDayIsClosed()
                 .status
             == 0);
     QCOMPARE(contents(file(u"it.csv.digest"_s)), m_digest.toUtf8() + " VALLE 2026-10-05\n");
+    QVERIFY(contents(file(u"it.ods"_s))
+                .contains("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"));
+    const auto spreadsheet = runAdmin(here({u"verify"_s, file(u"it.ods"_s)}));
+    QVERIFY2(spreadsheet.status == 1 && spreadsheet.errors.contains(u"second sheet"_s),
+             qPrintable(spreadsheet.errors));
     // What anybody gets with sha256sum.
     QCOMPARE(QCryptographicHash::hash(contents(file(u"sealed.jsonl"_s)), QCryptographicHash::Sha256)
                  .toHex(),

@@ -51,8 +51,8 @@ void PaperTest::theLogLiesInTheDocuments()
     const auto text = runProgram(u"pdftotext"_s, {u"-layout"_s, documents.filePath(name), u"-"_s});
     QVERIFY2(text.output.contains(u"Valdorata"_s), qPrintable(text.output));
     desk.press(u"Ctrl+S"_s);
-    QVERIFY(desk.shows(u"last"_s, u".csv, .html"_s));
-    for (const auto &ending : {u"*.csv"_s, u"*.html"_s})
+    QVERIFY(desk.shows(u"last"_s, u".csv, .html, .ods"_s));
+    for (const auto &ending : {u"*.csv"_s, u"*.html"_s, u"*.ods"_s})
         QVERIFY2(documents.entryList({ending}).size() == 1, qPrintable(ending));
     QVERIFY(desk.close());
 }

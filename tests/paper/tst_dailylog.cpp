@@ -1,6 +1,8 @@
 #include "core/dailylog/dailylog.h"
 #include "core/dailylog/html.h"
+#include "core/dailylog/spreadsheet.h"
 #include "core/words/words.h"
+#include "tests/paper/spreadsheetreader.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
@@ -12,6 +14,7 @@ using dailylog::parseDailyLog;
 using dailylog::RowKind;
 using dailylog::toCsv;
 using dailylog::toHtml;
+using dailylog::toOds;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -65,6 +68,8 @@ private Q_SLOTS:
     void csvTimesAreLocal();
     void pageIsWalkedByHeadingAndTable();
     void pageHoldsNothingButText();
+    void spreadsheetHasTypes();
+    void spreadsheetIsAnOpenDocument();
     void csvCells_data();
     void csvCells();
 };
@@ -324,6 +329,69 @@ void TestDailyLog::pageHoldsNothingButText()
     QVERIFY(
         toHtml({u"valdorata"_s, {}, QTimeZone("Europe/Rome"), QDate(2026, 10, 4), {}, {}}, u"en"_s)
             .contains("<p>No calls on this day</p>"));
+}
+
+void TestDailyLog::spreadsheetHasTypes()
+{
+    auto log = parseDailyLog(logText(callText));
+    QVERIFY2(log, log ? "" : qPrintable(log.error().detail));
+    log->seal = {QDateTime(QDate(2026, 10, 5), QTime(12, 5), Qt::UTC), u"supervisor"_s,
+                 QString(64, u'7')};
+    log->totals.attempts = std::nullopt;
+    log->rows.first().topic = u"=1+1"_s;
+    log->rows.first().cards = u"a & <b>\nc\x01"_s;
+    log->rows.first().aboutDay = QDate(2026, 10, 2);
+    log->rows.first().aboutRow = 14;
+    const auto ods = toOds(*log, u"en"_s);
+    QVERIFY(ods);
+    const auto sheets = support::sheetsOf(*ods);
+    QCOMPARE(sheets.size(), 2);
+    QCOMPARE(sheets[0].size(), 2);
+    const words::Words words(u"en"_s);
+    const QStringList expected{u"float:1"_s,
+                               u"string:Direzione di Valdorata"_s,
+                               u"date:2026-10-05"_s,
+                               u"date:2026-10-05T09:00:12"_s,
+                               u"string:Call"_s,
+                               u"string:C-000001"_s,
+                               u"string:K7P2"_s,
+                               u"string:Operatore"_s,
+                               u"string:Centralino"_s,
+                               u"string:=1+1"_s,
+                               u"string:a & <b>\nc\uFFFD"_s,
+                               u"string:"_s + words.outcome(u"informed"_s),
+                               u"date:2026-10-05T13:00:00"_s,
+                               u"string:yes"_s,
+                               u"date:2026-10-02"_s,
+                               u"float:14"_s,
+                               u"string:sealed"_s};
+    QCOMPARE(sheets[0][1], expected);
+    QCOMPARE(sheets[0][0].size(), expected.size());
+    QCOMPARE(sheets[1].size(), 4 + 15);
+    QCOMPARE(sheets[1][1], (QStringList{u"string:Day"_s, u"date:2026-10-05"_s}));
+    QCOMPARE(sheets[1][3], (QStringList{u"string:SHA-256"_s, u"string:"_s + QString(64, u'7')}));
+    QCOMPARE(sheets[1][4], (QStringList{u"string:Received"_s, u"float:9"_s}));
+    QVERIFY(sheets[1].contains(QStringList{u"string:Attempts"_s, u"string:not told"_s}));
+}
+
+// How whoever gets one knows what it is (OpenDocument 1.2, part 3, 3.3).
+void TestDailyLog::spreadsheetIsAnOpenDocument()
+{
+    const auto ods = toOds(logOf({1, QDateTime(QDate(2026, 10, 5), QTime(7, 0), Qt::UTC)}),
+                           u"de"_s);
+    QVERIFY(ods);
+    const auto type = "application/vnd.oasis.opendocument.spreadsheet"_ba;
+    QCOMPARE(ods->left(4), "PK\x03\x04"_ba);
+    QCOMPARE(ods->mid(30, 8 + type.size()), "mimetype" + type); // neither packed nor preceded
+    const auto manifest = support::zippedFile(*ods, "META-INF/manifest.xml");
+    for (const auto *file : {"content.xml", "meta.xml"}) {
+        QVERIFY(manifest.contains(file));
+        QXmlStreamReader content(support::zippedFile(*ods, file));
+        while (!content.atEnd())
+            content.readNext();
+        QVERIFY2(!content.hasError(), qPrintable(content.errorString()));
+    }
+    QVERIFY(support::zippedFile(*ods, "meta.xml").contains("<dc:language>de</dc:language>"));
 }
 
 void TestDailyLog::csvCells_data()
