@@ -143,7 +143,7 @@ QString TestLogPaper::print(const DailyLog &log, int *pages)
 void TestLogPaper::paperCsvAndLogAgree_data()
 {
     QTest::addColumn<int>("rows");
-    for (const int rows : {0, 1, 40, 2000})
+    for (const int rows : {0, 1, 40}) // as many as 2,000: tst_explanations
         QTest::addRow("%d rows", rows) << rows;
 }
 
