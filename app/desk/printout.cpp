@@ -89,9 +89,13 @@ Result<QStringList> writeNow(const QJsonValue &told, const QString &language)
     const auto log = parse(told);
     if (!log)
         return tl::unexpected(log.error());
+    const auto ods = dailylog::toOds(*log, language);
+    if (!ods)
+        return tl::unexpected(ods.error());
     QStringList files;
-    for (const auto &[ending, content] : {std::pair{u"csv"_s, dailylog::toCsv(*log, language)},
-                                          std::pair{u"html"_s, dailylog::toHtml(*log, language)}}) {
+    for (const auto &[ending, content] :
+         {std::pair{u"csv"_s, dailylog::toCsv(*log, language)},
+          std::pair{u"html"_s, dailylog::toHtml(*log, language)}, std::pair{u"ods"_s, *ods}}) {
         const auto file = fileFor(*log, ending);
         if (!file)
             return tl::unexpected(file.error());
