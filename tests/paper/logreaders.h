@@ -100,7 +100,7 @@ struct PrintedWord
 [[nodiscard]] inline QList<QStringList> rowsOfPaper(QList<PrintedWord> words)
 {
     // From the edge of the sheet, millimetres.
-    constexpr std::array columns{18.0, 32.5, 43.5, 89.5, 136.5, 174.5};
+    constexpr std::array columns{18.0, 33.5, 46.5, 89.5, 136.5, 174.5};
     constexpr double foot = 274;
     constexpr double sameLine = 1;
     static const QRegularExpression digits(QStringLiteral("^\\d+$"));

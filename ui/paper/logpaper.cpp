@@ -115,8 +115,15 @@ private:
     void drawHead(int page)
     {
         const auto day = dailylog::longDay(m_log.day, m_words);
-        write(0, mm(22), Heading, m_log.directorate);
         writeRight(pageWidth, mm(22), Heading, day);
+        // Bilingual names are long: what does not fit beside the day stands above.
+        const auto lines = m_type.wrapped(m_log.directorate, Heading,
+                                          pageWidth - m_type.width(Heading, day) - mm(6));
+        qreal baseline = mm(22);
+        for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
+            write(0, baseline, Heading, line->text);
+            baseline -= m_type.height(Heading);
+        }
         rule(mm(25.5), mm(0.35));
         drawMark(page);
         if (page > 0) {
