@@ -1806,6 +1806,14 @@
         <source>No office needed</source>
         <translation>Ohne Amt</translation>
     </message>
+    <message>
+        <source>Rows of the day</source>
+        <translation>Zeilen des Tages</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
+    </message>
 </context>
 <context>
     <name>opening</name>

@@ -1806,6 +1806,14 @@
         <source>No office needed</source>
         <translation>Sans bureau</translation>
     </message>
+    <message>
+        <source>Rows of the day</source>
+        <translation>Lignes du jour</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non indiqué</translation>
+    </message>
 </context>
 <context>
     <name>opening</name>

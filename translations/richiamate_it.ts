@@ -1806,6 +1806,14 @@
         <source>No office needed</source>
         <translation>Senza ufficio</translation>
     </message>
+    <message>
+        <source>Rows of the day</source>
+        <translation>Righe del giorno</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non indicato</translation>
+    </message>
 </context>
 <context>
     <name>opening</name>

@@ -1810,6 +1810,14 @@
         <source>No office needed</source>
         <translation>Brez urada</translation>
     </message>
+    <message>
+        <source>Rows of the day</source>
+        <translation>Vrstice dneva</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>ni navedeno</translation>
+    </message>
 </context>
 <context>
     <name>opening</name>

@@ -2,6 +2,8 @@
 
 #include "app/admin/output.h"
 #include "core/dailylog/dailylog.h"
+#include "core/dailylog/html.h"
+#include "core/dailylog/spreadsheet.h"
 #include "core/store/connection.h"
 #include "core/words/languages.h"
 #include "core/words/words.h"
@@ -24,14 +26,17 @@ namespace {
 
 constexpr auto usage =
     "usage: richiamate-admin log --service SERVICE [--user LOGIN] --day YYYY-MM-DD\n"
-    "                            [--pdf FILE] [--csv FILE] [--sealed FILE]\n"
+    "                            [--pdf FILE] [--html FILE] [--csv FILE] [--ods FILE]\n"
+    "                            [--sealed FILE]\n"
     "                            [--language it|de|fr|sl|en]\n"
     "       richiamate-admin log preview YYYY-MM-DD --service SERVICE [--user LOGIN]\n"
     "       richiamate-admin log seal YYYY-MM-DD --service SERVICE [--user LOGIN]\n"
     "       richiamate-admin log verify FILE|DIGEST --service SERVICE [--user LOGIN]\n"
-    "--sealed writes what was digested: its SHA-256 is the seal's. verify takes a CSV file of "
-    "ours, a\n"
-    "file written by --sealed, or a digest. It ends with 0: it is what was sealed, 3: it is not,\n"
+    "--sealed writes what was digested: its SHA-256 is the seal's. verify takes a CSV or HTML file "
+    "of\n"
+    "ours, a file written by --sealed, or a digest. It ends with 0: it is what was sealed, 3: it "
+    "is "
+    "not,\n"
     "4: no such day is sealed."_L1;
 
 enum Verdict { Same = 0, Different = 3, NotSealed = 4 };
@@ -39,7 +44,9 @@ enum Verdict { Same = 0, Different = 3, NotSealed = 4 };
 struct Files
 {
     QString pdf;
+    QString html;
     QString csv;
+    QString ods;
     QString sealed;
     QString language;
 };
@@ -102,6 +109,20 @@ Result<QJsonObject> printLog(store::Connection &database, const QDate &day, cons
             return tl::unexpected(written.error());
         answer.insert(u"csv"_s, files.csv);
     }
+    if (!files.html.isEmpty()) {
+        if (const auto written = file(files.html, dailylog::toHtml(*log, files.language)); !written)
+            return tl::unexpected(written.error());
+        answer.insert(u"html"_s, files.html);
+    }
+    if (!files.ods.isEmpty()) {
+        const auto written =
+            dailylog::toOds(*log, files.language).and_then([&files](const QByteArray &content) {
+                return file(files.ods, content);
+            });
+        if (!written)
+            return tl::unexpected(written.error());
+        answer.insert(u"ods"_s, files.ods);
+    }
     if (!files.sealed.isEmpty()) {
         if (const auto written = writeSealed(database, day, files.sealed); !written)
             return tl::unexpected(written.error());
@@ -146,7 +167,8 @@ Result<Verified> verifyDigest(store::Connection &database, const QString &digest
 
 // The rows of the seal are written once more, in each language: the file is one of these, byte by
 // byte, or not what was sealed.
-Result<Verified> verifyCsv(store::Connection &database, const QByteArray &csv, const QDate &day)
+Result<Verified> verifyWritten(store::Connection &database, const QByteArray &content,
+                               const QDate &day)
 {
     const auto json = readDay(database, day);
     if (!json)
@@ -163,7 +185,8 @@ Result<Verified> verifyCsv(store::Connection &database, const QByteArray &csv, c
     if (!verified || verified->verdict != Same)
         return verified;
     for (const auto &language : words::languages()) {
-        if (dailylog::toCsv(*log, language.code) == csv)
+        if (dailylog::toCsv(*log, language.code) == content
+            || dailylog::toHtml(*log, language.code) == content)
             return verified;
     }
     verified->told.insert(u"verdict"_s, u"different"_s);
@@ -190,12 +213,14 @@ Result<Verified> verify(store::Connection &database, const QString &what)
     const auto beside = QString::fromUtf8(content.left(80)).section(u' ', 0, 0).trimmed();
     if (isDigest(beside))
         return verifyDigest(database, beside);
-    if (const auto day = dayOfCsv(content); day.isValid())
-        return verifyCsv(database, content, day);
-    if (content.startsWith("\xEF\xBB\xBF")) {
+    for (const auto &day : {dailylog::dayOfHtml(content), dayOfCsv(content)}) {
+        if (day.isValid())
+            return verifyWritten(database, content, day);
+    }
+    // A CSV without rows does not say its day, and a spreadsheet is made to be changed.
+    if (content.startsWith("\xEF\xBB\xBF") || content.startsWith("PK")) {
         return base::failure(Error::Kind::Invalid, Reason::BadValue,
-                             u"a CSV without rows does not say its day: verify the digest"_s,
-                             {what});
+                             u"verify the digest beside the CSV, or on the second sheet"_s, {what});
     }
     return verifyDigest(
         database,
@@ -234,7 +259,9 @@ int log(const QStringList &arguments)
                        {u"user"_s, {}, u"login"_s},
                        {u"day"_s, {}, u"day"_s},
                        {u"pdf"_s, {}, u"file"_s},
+                       {u"html"_s, {}, u"file"_s},
                        {u"csv"_s, {}, u"file"_s},
+                       {u"ods"_s, {}, u"file"_s},
                        {u"sealed"_s, {}, u"file"_s},
                        {u"language"_s, {}, u"language"_s, u"it"_s},
                        {u"help"_s, {}}});
@@ -246,8 +273,9 @@ int log(const QStringList &arguments)
     const auto verb = parser.positionalArguments().value(0);
     const auto what = parser.positionalArguments().value(1);
     const auto day = QDate::fromString(verb.isEmpty() ? parser.value(u"day"_s) : what, Qt::ISODate);
-    const Files files{parser.value(u"pdf"_s), parser.value(u"csv"_s), parser.value(u"sealed"_s),
-                      parser.value(u"language"_s)};
+    const Files files{parser.value(u"pdf"_s),    parser.value(u"html"_s),
+                      parser.value(u"csv"_s),    parser.value(u"ods"_s),
+                      parser.value(u"sealed"_s), parser.value(u"language"_s)};
     const bool isVerb = verb == "verify"_L1
                             ? !what.isEmpty()
                             : (verb.isEmpty() || verb == "seal"_L1 || verb == "preview"_L1)

@@ -1,6 +1,8 @@
 #include "app/desk/printout.h"
 
 #include "core/dailylog/dailylog.h"
+#include "core/dailylog/html.h"
+#include "core/dailylog/spreadsheet.h"
 #include "core/words/words.h"
 #include "ui/paper/logpaper.h"
 
@@ -72,21 +74,36 @@ Result<Printout::Printed> printNow(const QJsonValue &told, const QString &langua
     return Printout::Printed{*pages, *file, printer};
 }
 
-Result<QString> writeNow(const QJsonValue &told, const QString &language)
+Result<void> write(const QString &file, const QByteArray &content)
+{
+    QSaveFile target(file);
+    if (!target.open(QIODevice::WriteOnly) || target.write(content) != content.size()
+        || !target.commit())
+        return base::failure(Error::Kind::Unavailable, Reason::FileNotWritable,
+                             target.errorString(), {file});
+    return {};
+}
+
+Result<QStringList> writeNow(const QJsonValue &told, const QString &language)
 {
     const auto log = parse(told);
     if (!log)
         return tl::unexpected(log.error());
-    const auto file = fileFor(*log, u"csv"_s);
-    if (!file)
-        return tl::unexpected(file.error());
-    const auto content = dailylog::toCsv(*log, language);
-    QSaveFile target(*file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(content) != content.size()
-        || !target.commit())
-        return base::failure(Error::Kind::Unavailable, Reason::FileNotWritable,
-                             target.errorString(), {*file});
-    return *file;
+    const auto ods = dailylog::toOds(*log, language);
+    if (!ods)
+        return tl::unexpected(ods.error());
+    QStringList files;
+    for (const auto &[ending, content] :
+         {std::pair{u"csv"_s, dailylog::toCsv(*log, language)},
+          std::pair{u"html"_s, dailylog::toHtml(*log, language)}, std::pair{u"ods"_s, *ods}}) {
+        const auto file = fileFor(*log, ending);
+        if (!file)
+            return tl::unexpected(file.error());
+        if (const auto written = write(*file, content); !written)
+            return tl::unexpected(written.error());
+        files.append(*file);
+    }
+    return files;
 }
 
 } // namespace
@@ -96,7 +113,7 @@ QFuture<Result<Printout::Printed>> Printout::print(const QJsonValue &log, const 
     return QtConcurrent::run(printNow, log, language, QPrinterInfo::defaultPrinterName());
 }
 
-QFuture<Result<QString>> Printout::writeCsv(const QJsonValue &log, const QString &language)
+QFuture<Result<QStringList>> Printout::save(const QJsonValue &log, const QString &language)
 {
     return QtConcurrent::run(writeNow, log, language);
 }

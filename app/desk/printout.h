@@ -7,6 +7,7 @@
 #include <QJsonValue>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 namespace desk {
 
@@ -27,8 +28,8 @@ public:
     // `log`: what api.daily_log answered.
     [[nodiscard]] QFuture<base::Result<Printed>> print(const QJsonValue &log,
                                                        const QString &language);
-    // The CSV of the same rows; answers its file.
-    [[nodiscard]] QFuture<base::Result<QString>> writeCsv(const QJsonValue &log,
+    // The same rows as a CSV, an HTML and an ODS file; answers them.
+    [[nodiscard]] QFuture<base::Result<QStringList>> save(const QJsonValue &log,
                                                           const QString &language);
 };
 

@@ -160,7 +160,7 @@ private:
     void askFigures();
     [[nodiscard]] QDate day() const; // that monitoring shows, or would show
     void print();
-    void exportCsv();
+    void saveLog();
 
     ui::MainWindow &m_window;
     ui::Theme &m_theme;

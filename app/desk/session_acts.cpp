@@ -175,7 +175,7 @@ void Session::actOnDesk(Act act)
         print();
         break;
     case Act::Export:
-        exportCsv();
+        saveLog();
         break;
     case Act::ChartOrTable:
         m_window.go(Place::Monitoring);

@@ -3,6 +3,7 @@
 #include "core/base/follow.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 namespace desk {
 
@@ -297,22 +298,26 @@ void Session::print()
         });
 }
 
-void Session::exportCsv()
+void Session::saveLog()
 {
     if (m_sight.me.role != offices::Role::Supervisor)
         return sayNotHere(tr("a supervisor"));
-    base::follow(m_means.reports.dailyLog(day()), this,
-                 [this](const base::Result<QJsonValue> &log) {
-                     if (!log)
-                         return complain(log.error());
-                     base::follow(m_printout.writeCsv(*log, m_sentences->words().language()), this,
-                                  [this](const base::Result<QString> &file) {
-                                      if (!file)
-                                          return complain(file.error());
-                                      const auto text = tr("Saved: %1").arg(*file);
-                                      say(words::plain(text));
-                                  });
-                 });
+    const auto finish = [this](const base::Result<QStringList> &files) {
+        if (!files)
+            return complain(files.error());
+        // One name with several endings: said once, with the first file's.
+        auto told = files->constFirst();
+        for (qsizetype index = 1; index < files->size(); ++index)
+            told += u", ."_s + QFileInfo(files->at(index)).suffix();
+        const auto text = tr("Saved: %1").arg(told);
+        say(words::plain(text));
+    };
+    base::follow(
+        m_means.reports.dailyLog(day()), this, [this, finish](const base::Result<QJsonValue> &log) {
+            if (!log)
+                return complain(log.error());
+            base::follow(m_printout.save(*log, m_sentences->words().language()), this, finish);
+        });
 }
 
 } // namespace desk

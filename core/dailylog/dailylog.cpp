@@ -1,5 +1,6 @@
 #include "core/dailylog/dailylog.h"
 
+#include "core/dailylog/table.h"
 #include "core/words/words.h"
 
 #include <QJsonArray>
@@ -218,11 +219,6 @@ void append(QByteArray &csv, const QStringList &texts)
     csv += cells.join(u';').toUtf8() + "\r\n";
 }
 
-QString local(const std::optional<QDateTime> &at, const QTimeZone &zone)
-{
-    return at ? at->toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm:ss"_s) : QString();
-}
-
 } // namespace
 
 base::Result<DailyLog> parseDailyLog(const QByteArray &json)
@@ -281,22 +277,14 @@ QByteArray toCsv(const DailyLog &log, const QString &language)
     const words::Words words(language);
     QByteArray csv("\xEF\xBB\xBF");
     QStringList heads;
-    for (const auto *head : {"Number", "Directorate", "Day", "Time", "Kind", "Call number",
-                             "Request", "Menu option", "Office", "Topic", "Cards", "Outcome",
-                             "Call by", "Kept", "About the day", "About row", "State"})
-        heads.append(words.logText(head));
+    for (const auto &column : columns())
+        heads.append(words.logText(column.head));
     append(csv, heads);
-
-    const auto day = log.day.toString(Qt::ISODate);
-    const auto state = words.logText(log.seal ? "sealed" : "provisional");
     for (const auto &row : log.rows) {
-        const auto outcome = row.outcome.isEmpty() ? QString() : words.outcome(row.outcome);
-        const auto kept = row.kept ? words.logText(*row.kept ? "yes" : "no") : QString();
-        append(csv, {QString::number(row.number), log.directorate, day, local(row.at, log.zone),
-                     words.logText(kindSource(row.kind)), row.call, row.request, row.option,
-                     row.office, row.topic, row.cards, outcome, local(row.promise, log.zone), kept,
-                     row.aboutDay ? row.aboutDay->toString(Qt::ISODate) : QString(),
-                     row.aboutRow ? QString::number(*row.aboutRow) : QString(), state});
+        QStringList texts;
+        for (const auto &column : columns())
+            texts.append(plainText(column.cell(log, row, words)));
+        append(csv, texts);
     }
     return csv;
 }

@@ -461,6 +461,8 @@ inline constexpr std::array logSources{
     QT_TRANSLATE_NOOP("log", "Day closed %1"),
     QT_TRANSLATE_NOOP("log", "Information given"),
     QT_TRANSLATE_NOOP("log", "No office needed"),
+    QT_TRANSLATE_NOOP("log", "Rows of the day"),
+    QT_TRANSLATE_NOOP("log", "not told"),
 };
 
 } // namespace words

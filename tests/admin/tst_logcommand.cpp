@@ -1,3 +1,4 @@
+#include "core/dailylog/dailylog.h"
 #include "localfixture.h"
 #include "tests/store/storefixture.h"
 
@@ -77,7 +78,8 @@ void LogCommandTest::theDayIsClosed()
     QCOMPARE(m_digest.size(), 64);
     const auto written = runAdmin(
         here({u"--day"_s, u"2026-10-05"_s, u"--csv"_s, file(u"it.csv"_s), u"--sealed"_s,
-              file(u"sealed.jsonl"_s), u"--pdf"_s, file(u"it.pdf"_s)}));
+              file(u"sealed.jsonl"_s), u"--pdf"_s, file(u"it.pdf"_s), u"--html"_s,
+              file(u"it.html"_s), u"--ods"_s, file(u"it.ods"_s)}));
     QVERIFY2(written.status == 0, qPrintable(written.errors));
     QCOMPARE(written.json()[u"seal"][u"digest"].toString(), m_digest);
     QVERIFY(runAdmin(here({u"--day"_s, u"2026-10-05"_s, u"--csv"_s, file(u"de.csv"_s),
@@ -85,6 +87,11 @@ void LogCommandTest::theDayIsClosed()
                 .status
             == 0);
     QCOMPARE(contents(file(u"it.csv.digest"_s)), m_digest.toUtf8() + " VALLE 2026-10-05\n");
+    QVERIFY(contents(file(u"it.ods"_s))
+                .contains("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"));
+    const auto spreadsheet = runAdmin(here({u"verify"_s, file(u"it.ods"_s)}));
+    QVERIFY2(spreadsheet.status == 1 && spreadsheet.errors.contains(u"second sheet"_s),
+             qPrintable(spreadsheet.errors));
     // What anybody gets with sha256sum.
     QCOMPARE(QCryptographicHash::hash(contents(file(u"sealed.jsonl"_s)), QCryptographicHash::Sha256)
                  .toHex(),
@@ -96,18 +103,23 @@ void LogCommandTest::whatWasSealedIsVerified_data()
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("verdict");
     QTest::addColumn<int>("status");
-    auto changed = contents(file(u"it.csv"_s));
-    changed.replace("C-000002", "C-000003");
-    QVERIFY(changed != contents(file(u"it.csv"_s)));
-    QFile other(file(u"changed.csv"_s));
-    QVERIFY(other.open(QIODevice::WriteOnly) && other.write(changed) == changed.size());
-    other.close();
+    for (const auto &ending : {u".csv"_s, u".html"_s}) {
+        auto changed = contents(file(u"it"_s + ending));
+        changed.replace("C-000002", "C-000003");
+        QVERIFY(changed != contents(file(u"it"_s + ending)));
+        QFile other(file(u"changed"_s + ending));
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write(changed) == changed.size());
+    }
+    QVERIFY(contents(file(u"it.html"_s)).contains(dailylog::groupedDigest(m_digest).toUtf8()));
     auto grouped = m_digest.left(8).toUpper();
     for (int group = 8; group < 64; group += 8)
         grouped += u' ' + m_digest.mid(group, 8).toUpper();
     QTest::newRow("digest") << m_digest << u"same"_s << 0;
     QTest::newRow("as on paper") << grouped << u"same"_s << 0;
     QTest::newRow("csv") << file(u"it.csv"_s) << u"same"_s << 0;
+    QTest::newRow("page") << file(u"it.html"_s) << u"same"_s << 0;
+    QTest::newRow("one row of the page otherwise")
+        << file(u"changed.html"_s) << u"different"_s << 3;
     QTest::newRow("csv in German") << file(u"de.csv"_s) << u"same"_s << 0;
     QTest::newRow("digest beside it") << file(u"it.csv.digest"_s) << u"same"_s << 0;
     QTest::newRow("sealed text") << file(u"sealed.jsonl"_s) << u"same"_s << 0;

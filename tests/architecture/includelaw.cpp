@@ -165,6 +165,8 @@ QString IncludeLaw::libraryOf(const QString &header) const
     }
     if (first != header && (first == "tl"_L1 || first == "phonenumbers"_L1))
         return first;
+    if (header == "zip.h"_L1)
+        return u"zip"_s;
     static const QRegularExpression standardName(u"^[a-z_0-9]+$"_s);
     if (standardName.match(header).hasMatch())
         return standardLibrary;

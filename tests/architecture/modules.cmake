@@ -10,7 +10,7 @@ set(RICHIAMATE_MODULES
     "core/offices  | core/base core/calendar                                    | QtCore tl"
     "core/routing  | core/base core/calendar core/citizens core/offices         | QtCore tl"
     "core/words    | core/base core/calendar core/citizens core/calls core/offices core/routing | QtCore tl"
-    "core/dailylog | core/base core/words                                       | QtCore tl"
+    "core/dailylog | core/base core/words                                       | QtCore tl zip"
     "core/board    | core/base core/calls                                       | QtCore tl"
     "core/ports    | core/base core/calls core/board                            | QtCore tl"
     "core/desk     | core/base core/calendar core/calls core/offices core/board core/ports | QtCore tl"

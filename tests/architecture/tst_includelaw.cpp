@@ -101,6 +101,8 @@ void TestIncludeLaw::plantedIncludeIsFound_data()
     row("telephone numbers elsewhere", u"core/offices/planted.cpp"_s,
         u"#include <phonenumbers/phonenumberutil.h>"_s,
         u"core/offices may not use phonenumbers (<phonenumbers/phonenumberutil.h>)"_s);
+    row("archives elsewhere", u"ui/paper/planted.cpp"_s, u"#include <zip.h>"_s,
+        u"ui/paper may not use zip (<zip.h>)"_s);
     row("the system in core", u"core/base/planted.cpp"_s, u"#include <unistd.h>"_s,
         u"core/base may not use system (<unistd.h>)"_s);
     row("unknown library", u"core/base/planted.cpp"_s, u"#include <boost/optional.hpp>"_s,

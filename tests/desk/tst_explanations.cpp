@@ -1,12 +1,29 @@
+#include "core/dailylog/html.h"
+#include "core/dailylog/spreadsheet.h"
+#include "core/words/words.h"
+#include "tests/desk/samerows.h"
 #include "tests/desk/seateddesk.h"
+#include "tests/paper/logreaders.h"
+#include "tests/paper/spreadsheetreader.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QListWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using offices::Role;
+using support::Facts;
+using support::factsOf;
+using support::fromFile;
+using support::fromPage;
+using support::fromSpreadsheet;
+using support::logOf;
+using support::onPaper;
+using support::onScreen;
+using support::printed;
+using support::rowNumbered;
 using support::SeatedDesk;
 
 namespace {
@@ -28,6 +45,8 @@ private Q_SLOTS:
     void aDayThatIsNotOver();
     void aClosedDayTellsItsDigest();
     void onlyForSupervisors();
+    void rowsAreTheSameEverywhere_data();
+    void rowsAreTheSameEverywhere();
 
 private:
     static QStringList rows(SeatedDesk &desk)
@@ -38,6 +57,8 @@ private:
             texts.append(list->item(row)->text());
         return texts;
     }
+    [[nodiscard]] static QStringList shownBehindAFigure(const QJsonArray &told,
+                                                        const QString &language);
     static void show(SeatedDesk &desk)
     {
         desk.reports.figures = {{u"received"_s, 2}, {u"answered"_s, 1}, {u"accepted"_s, 0}};
@@ -149,6 +170,65 @@ void ExplanationsTest::onlyForSupervisors()
     QTRY_VERIFY_WITH_TIMEOUT(!desk.said().isEmpty(), speech);
     QVERIFY(!desk.reports.asked.contains(u"closeDayPreview"_s));
     QCOMPARE(desk.window.place(), ui::Place::Queue);
+}
+
+void ExplanationsTest::rowsAreTheSameEverywhere_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("count");
+    for (const int count : {3, 2000}) {
+        QTest::addRow("%d rows in Italian", count) << u"it"_s << count;
+        QTest::addRow("%d rows in German and Italian", count) << u"de"_s << count;
+    }
+}
+
+// One day on the screen, on paper, as CSV, as spreadsheet and as page, row by row.
+void ExplanationsTest::rowsAreTheSameEverywhere()
+{
+    QFETCH(const QString, language);
+    QFETCH(const int, count);
+    const words::Words words(language);
+    const bool isBilingual = language == u"de"_s;
+    QJsonArray told;
+    QList<Facts> expected;
+    for (int number = 1; number <= count; ++number) {
+        told.append(rowNumbered(number, isBilingual));
+        expected.append(factsOf(told.last().toObject(), words));
+    }
+    const auto log = dailylog::parseDailyLog(QJsonDocument(logOf(told)).toJson());
+    QVERIFY2(log, log ? "" : qPrintable(log.error().detail));
+
+    const auto csv = support::rowsOfCsv(dailylog::toCsv(*log, language));
+    QCOMPARE(csv.size(), count + 1);
+    const auto ods = dailylog::toOds(*log, language);
+    QVERIFY(ods);
+    const auto spreadsheet = support::sheetsOf(*ods).value(0);
+    QCOMPARE(spreadsheet.size(), count + 1);
+    const auto page = support::rowsOfPage(dailylog::toHtml(*log, language));
+    QCOMPARE(page.size(), count);
+    const auto paper = printed(*log, words);
+    QCOMPARE(paper.size(), count);
+    const auto screen = shownBehindAFigure(told, language);
+    QCOMPARE(screen.size(), count);
+    for (int row = 0; row < count; ++row) {
+        QCOMPARE(fromFile(csv[row + 1]), expected[row]);
+        QCOMPARE(fromSpreadsheet(spreadsheet[row + 1]), expected[row]);
+        QCOMPARE(fromPage(page[row], words), expected[row]);
+        QCOMPARE(paper[row], onPaper(expected[row], words));
+        QCOMPARE(screen[row], onScreen(expected[row]));
+    }
+}
+
+QStringList ExplanationsTest::shownBehindAFigure(const QJsonArray &told, const QString &language)
+{
+    SeatedDesk desk(Role::Supervisor, {});
+    show(desk);
+    desk.session->setLanguage(language);
+    desk.reports.behind = {{u"count"_s, told.size()}, {u"rows"_s, told}};
+    desk.window.findChild<QWidget *>(u"received"_s)->setFocus();
+    desk.press(u"Return"_s);
+    return QTest::qWaitFor([&] { return rows(desk).size() == told.size(); }) ? rows(desk)
+                                                                             : QStringList();
 }
 
 QTEST_MAIN(ExplanationsTest)

@@ -1,6 +1,7 @@
 #include "tests/admin/localfixture.h"
 #include "tests/desk/deskathand.h"
 #include "tests/desk/deskdatabase.h"
+#include "tests/desk/printserver.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -9,6 +10,7 @@
 using namespace Qt::StringLiterals;
 using support::DeskAtHand;
 using support::DeskDatabase;
+using support::PrintServer;
 
 // The log from the desk, by its keys: a supervisor has it as a document and as a table, nobody else.
 class PaperTest : public QObject
@@ -18,6 +20,7 @@ class PaperTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void theLogLiesInTheDocuments();
+    void theLogComesOutOfThePrinter();
     void onlyASupervisorPrints();
 
 private:
@@ -34,7 +37,8 @@ private:
 void PaperTest::initTestCase()
 {
     QVERIFY(m_database.start());
-    qputenv("HOME", m_home.path().toUtf8()); // of the desks
+    qputenv("HOME", m_home.path().toUtf8());                        // of the desks
+    qputenv("CUPS_SERVER", m_home.filePath(u"no-cups"_s).toUtf8()); // no printer of this computer
     QVERIFY(m_database.addCallback(u"+393120000001"_s));
 }
 
@@ -51,8 +55,31 @@ void PaperTest::theLogLiesInTheDocuments()
     const auto text = runProgram(u"pdftotext"_s, {u"-layout"_s, documents.filePath(name), u"-"_s});
     QVERIFY2(text.output.contains(u"Valdorata"_s), qPrintable(text.output));
     desk.press(u"Ctrl+S"_s);
-    QVERIFY(desk.shows(u"last"_s, u".csv"_s));
-    QCOMPARE(documents.entryList({u"*.csv"_s}).size(), 1);
+    QVERIFY2(desk.shows(u"last"_s, u".csv, .html, .ods"_s), qPrintable(desk.shown(u"last"_s)));
+    for (const auto &ending : {u"*.csv"_s, u"*.html"_s, u"*.ods"_s})
+        QVERIFY2(documents.entryList({ending}).size() == 1, qPrintable(ending));
+    QVERIFY(desk.close());
+}
+
+// Through a real queue: the paper is the document that was kept, to the last byte.
+void PaperTest::theLogComesOutOfThePrinter()
+{
+    PrintServer printer;
+    QVERIFY(printer.start());
+    DeskAtHand desk(as(u"valdorata_supervisore_1"_s, u"supervisor"_s));
+    QVERIFY2(desk.shows(u"title"_s, u"Monitoring"_s), qPrintable(desk.errors()));
+    desk.press(u"Ctrl+P"_s);
+    QVERIFY2(desk.shows(u"last"_s, u"Sent to the printer, one page"_s),
+             qPrintable(desk.shown(u"last"_s)));
+    QVERIFY(QTest::qWaitFor([&] { return !printer.arrived().isEmpty(); }, 15'000));
+    const auto arrived = printer.arrived().constFirst();
+    const QDir documents(m_home.filePath(u"Documents/Richiamate"_s));
+    const auto kept = contents(documents.filePath(documents.entryList({u"*.pdf"_s}).constFirst()));
+    QVERIFY(!kept.isEmpty());
+    QCOMPARE(contents(arrived), kept);
+    QCOMPARE(runProgram(u"qpdf"_s, {u"--check"_s, arrived}).status, 0);
+    QVERIFY(QTest::qWaitFor([] { return PrintServer::completed().contains(PrintServer::queue); },
+                            15'000));
     QVERIFY(desk.close());
 }
 

@@ -1,7 +1,11 @@
 #include "core/dailylog/dailylog.h"
+#include "core/dailylog/html.h"
+#include "core/dailylog/spreadsheet.h"
 #include "core/words/words.h"
+#include "tests/paper/spreadsheetreader.h"
 
 #include <QTest>
+#include <QXmlStreamReader>
 
 using base::Error;
 using base::Reason;
@@ -9,6 +13,8 @@ using dailylog::DailyLog;
 using dailylog::parseDailyLog;
 using dailylog::RowKind;
 using dailylog::toCsv;
+using dailylog::toHtml;
+using dailylog::toOds;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -60,6 +66,10 @@ private Q_SLOTS:
     void whatIsNotToldIsNoNought();
     void aSealedDay();
     void csvTimesAreLocal();
+    void pageIsWalkedByHeadingAndTable();
+    void pageHoldsNothingButText();
+    void spreadsheetHasTypes();
+    void spreadsheetIsAnOpenDocument();
     void csvCells_data();
     void csvCells();
 };
@@ -241,6 +251,147 @@ void TestDailyLog::csvTimesAreLocal()
     const auto cells = rowOfCsv(logOf(row)).split(u';');
     QCOMPARE(cells.value(3), u"2026-10-25 02:59:59"_s);
     QCOMPARE(cells.value(12), u"2026-10-25 02:00:00"_s);
+}
+
+void TestDailyLog::pageIsWalkedByHeadingAndTable()
+{
+    auto log = parseDailyLog(logText(callText));
+    QVERIFY2(log, log ? "" : qPrintable(log.error().detail));
+    log->seal = {QDateTime(QDate(2026, 10, 5), QTime(12, 5), Qt::UTC), u"supervisor"_s,
+                 QString(64, u'7')};
+    log->totals.attempts = std::nullopt;
+    QStringList outline;
+    QString text;
+    QXmlStreamReader page(toHtml(*log, u"it"_s));
+    for (QString open; !page.atEnd();) {
+        page.readNext();
+        if (page.isStartElement()) {
+            const auto &attributes = page.attributes();
+            open = page.name().toString();
+            if (open == "html"_L1)
+                QCOMPARE(attributes.value("lang"_L1), u"it"_s);
+            if (open == "th"_L1)
+                open += u' ' + attributes.value("scope"_L1).toString();
+            QVERIFY(!attributes.hasAttribute(u"src"_s) && !attributes.hasAttribute(u"href"_s));
+        } else if (page.isCharacters() && !page.isWhitespace()) {
+            static const QStringList marks{u"title"_s,  u"h1"_s,     u"h2"_s,    u"caption"_s,
+                                           u"th col"_s, u"th row"_s, u"script"_s};
+            if (marks.contains(open))
+                outline.append(open + u": "_s + page.text().toString());
+            text += page.text().toString() + u'|';
+        } else if (page.isEndElement()) {
+            open.clear();
+        }
+    }
+    QVERIFY2(!page.hasError(), qPrintable(page.errorString()));
+    const words::Words words(u"it"_s);
+    const auto day = u", lunedì 5 ottobre 2026"_s;
+    const auto name = words.logText("Daily log");
+    QStringList expected{u"title: "_s + name + u", Direzione di Valdorata"_s + day,
+                         u"h1: "_s + name, u"h2: "_s + words.logText("Totals"),
+                         u"caption: "_s + words.logText("Totals") + day};
+    for (const auto *total :
+         {"Received", "Answered", "Abandoned", "While closed", "Callback offered",
+          "Callback accepted", "Callback declined", "Attempts", "Reached", "Promises kept",
+          "Promises broken", "Hand-overs", "Interventions", "Information given",
+          "No office needed"})
+        expected.append(u"th row: "_s + words.logText(total));
+    expected += {u"h2: "_s + words.logText("Rows of the day"), u"caption: "_s + name + day};
+    for (const auto *head :
+         {"Number", "Time", "Kind", "Call number", "Request", "Menu option", "Office", "Topic",
+          "Cards", "Outcome", "Call by", "Kept", "About the day", "About row"})
+        expected.append(u"th col: "_s + words.logText(head));
+    expected.append(u"th row: 1"_s);
+    QCOMPARE(outline, expected);
+    QVERIFY(text.contains(dailylog::groupedDigest(log->seal->digest)));
+    QVERIFY2(text.contains(words.logText("Attempts") + u"|non indicato|"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"|09:00|Chiamata|C-000001|K7P2|"_s), qPrintable(text));
+    QCOMPARE(dailylog::dayOfHtml(toHtml(*log, u"it"_s)), QDate(2026, 10, 5));
+    QVERIFY(!dailylog::dayOfHtml(toCsv(*log, u"it"_s)).isValid());
+}
+
+void TestDailyLog::pageHoldsNothingButText()
+{
+    dailylog::Row row;
+    row.number = 1;
+    row.at = QDateTime(QDate(2026, 10, 5), QTime(7, 0), Qt::UTC);
+    row.topic = u"<script src=\"http://evil\">&amp; \"a\"\x01"_s;
+    const auto html = QString::fromUtf8(toHtml(logOf(row), u"en"_s));
+    QVERIFY(!html.contains("<script"_L1));
+    QVERIFY2(
+        html.contains(
+            u"<td>&lt;script src=&quot;http://evil&quot;&gt;&amp;amp; &quot;a&quot;\uFFFD</td>"_s),
+        qPrintable(html));
+    QXmlStreamReader page(html);
+    while (!page.atEnd())
+        page.readNext();
+    QVERIFY2(!page.hasError(), qPrintable(page.errorString()));
+    QVERIFY(
+        toHtml({u"valdorata"_s, {}, QTimeZone("Europe/Rome"), QDate(2026, 10, 4), {}, {}}, u"en"_s)
+            .contains("<p>No calls on this day</p>"));
+}
+
+void TestDailyLog::spreadsheetHasTypes()
+{
+    auto log = parseDailyLog(logText(callText));
+    QVERIFY2(log, log ? "" : qPrintable(log.error().detail));
+    log->seal = {QDateTime(QDate(2026, 10, 5), QTime(12, 5), Qt::UTC), u"supervisor"_s,
+                 QString(64, u'7')};
+    log->totals.attempts = std::nullopt;
+    log->rows.first().topic = u"=1+1"_s;
+    log->rows.first().cards = u"a & <b>\nc\x01"_s;
+    log->rows.first().aboutDay = QDate(2026, 10, 2);
+    log->rows.first().aboutRow = 14;
+    const auto ods = toOds(*log, u"en"_s);
+    QVERIFY(ods);
+    const auto sheets = support::sheetsOf(*ods);
+    QCOMPARE(sheets.size(), 2);
+    QCOMPARE(sheets[0].size(), 2);
+    const words::Words words(u"en"_s);
+    const QStringList expected{u"float:1"_s,
+                               u"string:Direzione di Valdorata"_s,
+                               u"date:2026-10-05"_s,
+                               u"date:2026-10-05T09:00:12"_s,
+                               u"string:Call"_s,
+                               u"string:C-000001"_s,
+                               u"string:K7P2"_s,
+                               u"string:Operatore"_s,
+                               u"string:Centralino"_s,
+                               u"string:=1+1"_s,
+                               u"string:a & <b>\nc\uFFFD"_s,
+                               u"string:"_s + words.outcome(u"informed"_s),
+                               u"date:2026-10-05T13:00:00"_s,
+                               u"string:yes"_s,
+                               u"date:2026-10-02"_s,
+                               u"float:14"_s,
+                               u"string:sealed"_s};
+    QCOMPARE(sheets[0][1], expected);
+    QCOMPARE(sheets[0][0].size(), expected.size());
+    QCOMPARE(sheets[1].size(), 4 + 15);
+    QCOMPARE(sheets[1][1], (QStringList{u"string:Day"_s, u"date:2026-10-05"_s}));
+    QCOMPARE(sheets[1][3], (QStringList{u"string:SHA-256"_s, u"string:"_s + QString(64, u'7')}));
+    QCOMPARE(sheets[1][4], (QStringList{u"string:Received"_s, u"float:9"_s}));
+    QVERIFY(sheets[1].contains(QStringList{u"string:Attempts"_s, u"string:not told"_s}));
+}
+
+// How whoever gets one knows what it is (OpenDocument 1.2, part 3, 3.3).
+void TestDailyLog::spreadsheetIsAnOpenDocument()
+{
+    const auto ods = toOds(logOf({1, QDateTime(QDate(2026, 10, 5), QTime(7, 0), Qt::UTC)}),
+                           u"de"_s);
+    QVERIFY(ods);
+    const auto type = "application/vnd.oasis.opendocument.spreadsheet"_ba;
+    QCOMPARE(ods->left(4), "PK\x03\x04"_ba);
+    QCOMPARE(ods->mid(30, 8 + type.size()), "mimetype" + type); // neither packed nor preceded
+    const auto manifest = support::zippedFile(*ods, "META-INF/manifest.xml");
+    for (const auto *file : {"content.xml", "meta.xml"}) {
+        QVERIFY(manifest.contains(file));
+        QXmlStreamReader content(support::zippedFile(*ods, file));
+        while (!content.atEnd())
+            content.readNext();
+        QVERIFY2(!content.hasError(), qPrintable(content.errorString()));
+    }
+    QVERIFY(support::zippedFile(*ods, "meta.xml").contains("<dc:language>de</dc:language>"));
 }
 
 void TestDailyLog::csvCells_data()

@@ -1,5 +1,6 @@
 #include "core/dailylog/dailylog.h"
 #include "core/words/words.h"
+#include "tests/paper/logreaders.h"
 #include "ui/paper/logpaper.h"
 
 #include <QFile>
@@ -98,6 +99,8 @@ private Q_SLOTS:
     void emptyDaySaysSo();
     void textIsWholeAndWithoutLigatures();
     void isDeclaredForArchives();
+    void isSoundAndBringsItsFonts();
+    void longNamesKeepTheirPlace();
     void unwritableFileIsAnError();
 
 private:
@@ -143,7 +146,7 @@ QString TestLogPaper::print(const DailyLog &log, int *pages)
 void TestLogPaper::paperCsvAndLogAgree_data()
 {
     QTest::addColumn<int>("rows");
-    for (const int rows : {0, 1, 40, 2000})
+    for (const int rows : {0, 1, 40}) // as many as 2,000: tst_explanations
         QTest::addRow("%d rows", rows) << rows;
 }
 
@@ -246,6 +249,49 @@ void TestLogPaper::isDeclaredForArchives()
     const auto bytes = file.readAll();
     QVERIFY(bytes.contains("pdfaid"));
     QVERIFY(bytes.contains("OutputIntent"));
+}
+
+void TestLogPaper::isSoundAndBringsItsFonts()
+{
+    int pages = 0;
+    const auto text = print(logWith(100), &pages);
+    QVERIFY(pages > 1);
+    const auto checked = output(u"qpdf"_s, {u"--check"_s, m_folder.filePath(u"log.pdf"_s)});
+    QVERIFY2(checked.contains("No syntax or stream encoding errors found"_L1), qPrintable(checked));
+    const auto told = output(u"pdffonts"_s, {m_folder.filePath(u"log.pdf"_s)});
+    const auto fonts = told.split(u'\n', Qt::SkipEmptyParts).mid(2); // below the heads
+    QVERIFY2(fonts.size() >= 2, qPrintable(told));
+    for (const auto &font : fonts) {
+        // name, type, encoding, then: embedded, subset, with its characters
+        static const QRegularExpression embedded(u" yes +(yes|no) +yes +\\d+ +\\d+$"_s);
+        QVERIFY2(font.contains(u"NotoSans"_s) && font.contains(embedded), qPrintable(font));
+    }
+}
+
+void TestLogPaper::longNamesKeepTheirPlace()
+{
+    auto log = logWith(1);
+    log.directorate = u"Direzione provinciale di Bolzano, uffici di Merano e di Bressanone / "
+                      "Landesdirektion Bozen, Ämter Meran und Brixen"_s;
+    int pages = 0;
+    QVERIFY(!print(log, &pages).isEmpty());
+    const auto words = support::printedWords(
+        output(u"pdftotext"_s, {u"-tsv"_s, m_folder.filePath(u"log.pdf"_s), u"-"_s}));
+    const auto place = [&words](const QString &text) {
+        const auto found = std::find_if(words.cbegin(), words.cend(),
+                                        [&](const auto &word) { return word.text == text; });
+        return found == words.cend() ? support::PrintedWord{} : *found;
+    };
+    const auto day = place(u"Monday,"_s);
+    QVERIFY(day.left > 0);
+    QStringList name;
+    for (const auto &word : words) {
+        if (word.top <= day.top + 1 && word.left < day.left)
+            name.append(word.text);
+    }
+    QCOMPARE(name.join(u' '), log.directorate);
+    QVERIFY(place(u"Brixen"_s).left < day.left - 20); // millimetres
+    QVERIFY(place(u"Direzione"_s).top > 5);
 }
 
 void TestLogPaper::unwritableFileIsAnError()

@@ -1,11 +1,11 @@
 #include "ui/paper/logpaper.h"
 
 #include "core/dailylog/dailylog.h"
+#include "core/dailylog/table.h"
 #include "core/words/words.h"
 #include "ui/paper/rowsetter.h"
 #include "ui/paper/typeface.h"
 
-#include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -27,12 +27,6 @@ constexpr qreal footBaseline = mm(297 - 15);
 constexpr qreal bodyBottom = footBaseline - mm(8);
 
 using Pages = QList<std::pair<qsizetype, qsizetype>>; // first row, one past the last
-
-QLocale localeOf(const Words &words)
-{
-    // Plain "en" is American, with the month before the day.
-    return QLocale(words.language() == "en"_L1 ? u"en_GB"_s : words.language());
-}
 
 class LogPaper
 {
@@ -120,9 +114,16 @@ private:
 
     void drawHead(int page)
     {
-        const auto day = localeOf(m_words).toString(m_log.day, QLocale::LongFormat);
-        write(0, mm(22), Heading, m_log.directorate);
+        const auto day = dailylog::longDay(m_log.day, m_words);
         writeRight(pageWidth, mm(22), Heading, day);
+        // Bilingual names are long: what does not fit beside the day stands above.
+        const auto lines = m_type.wrapped(m_log.directorate, Heading,
+                                          pageWidth - m_type.width(Heading, day) - mm(6));
+        qreal baseline = mm(22);
+        for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
+            write(0, baseline, Heading, line->text);
+            baseline -= m_type.height(Heading);
+        }
         rule(mm(25.5), mm(0.35));
         drawMark(page);
         if (page > 0) {
@@ -133,16 +134,10 @@ private:
         drawTotals();
     }
 
-    [[nodiscard]] QString sealedText() const
-    {
-        const auto at = m_log.seal->at.toTimeZone(m_log.zone);
-        return text("Day closed %1").arg(at.toString(text("d/M/yyyy HH:mm")));
-    }
-
     // On every page: a sheet taken out of the pile must say so too.
     void drawMark(int page)
     {
-        const auto mark = m_log.seal ? sealedText() : text("Working copy, not sealed");
+        const auto mark = dailylog::stateText(m_log, m_words);
         const qreal baseline = page == 0 ? mm(35) : mm(31);
         const qreal width = m_type.width(Strong, mark) + mm(5);
         m_painter->setPen(QPen(Qt::black, mm(0.35)));
@@ -156,7 +151,7 @@ private:
     {
         rule(mm(43), mm(0.09));
         write(0, mm(49), Strong, text("Totals"));
-        const auto groups = totalGroups();
+        const auto groups = dailylog::totalGroups(m_log.totals);
         QList<qreal> widths;
         qreal free = pageWidth;
         for (const auto &group : groups) {
@@ -176,34 +171,12 @@ private:
         rule(tableTop(0) - mm(1), mm(0.25));
     }
 
-    using Figures = QList<std::pair<const char *, std::optional<int>>>;
-
     [[nodiscard]] static QString told(const std::optional<int> &figure)
     {
         return figure ? QString::number(*figure) : u"–"_s;
     }
 
-    [[nodiscard]] QList<Figures> totalGroups() const
-    {
-        const auto &totals = m_log.totals;
-        return {{{"Received", totals.received},
-                 {"Answered", totals.answered},
-                 {"Abandoned", totals.abandoned},
-                 {"While closed", totals.closed}},
-                {{"Callback offered", totals.offered},
-                 {"Callback accepted", totals.accepted},
-                 {"Callback declined", totals.declined}},
-                {{"Attempts", totals.attempts},
-                 {"Reached", totals.reached},
-                 {"Promises kept", totals.promisesKept},
-                 {"Promises broken", totals.promisesBroken}},
-                {{"Hand-overs", totals.handOvers},
-                 {"Interventions", totals.interventions},
-                 {"Information given", totals.informed},
-                 {"No office needed", totals.withoutOffice}}};
-    }
-
-    [[nodiscard]] qreal widthOf(const Figures &figures) const
+    [[nodiscard]] qreal widthOf(const QList<dailylog::Total> &figures) const
     {
         qreal width = 0;
         for (const auto &[label, figure] : figures) {

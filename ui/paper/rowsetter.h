@@ -17,10 +17,10 @@ struct Column
     qreal left;
     qreal width;
 };
-inline constexpr Column numberColumn{0, mm(13)}; // right-aligned, as quantities are
-inline constexpr Column timeColumn{mm(15), mm(9)};
+inline constexpr Column numberColumn{0, mm(14)}; // right-aligned, as quantities are
+inline constexpr Column timeColumn{mm(16), mm(12)};
 inline constexpr std::array<Column, 4> columns{{
-    {mm(26), mm(44)},  // what it is / request and menu option
+    {mm(29), mm(41)},  // what it is / request and menu option
     {mm(72), mm(45)},  // topic / cards
     {mm(119), mm(36)}, // outcome / office
     {mm(157), mm(23)}, // call by / kept
