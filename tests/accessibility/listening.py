@@ -202,7 +202,7 @@ def print_log(supervisor):
     supervisor.hear(re.escape(journey.PLACES[3]) + r"\.")
     supervisor.wait_for(lambda: supervisor.focused[-1][0] == "label", "the focus on a figure")
     supervisor.press("ctrl+p")
-    supervisor.hear(sentence("Printing failed. The log is kept in the file %1.", ".*"))
+    supervisor.hear(re.escape(TEXTS.counted("sentence", "Sent to the printer, %n pages.", 1)))
 
 
 def seat(transcript, program, morning, language, role):

@@ -15,8 +15,7 @@ SPOKEN = "    "
 # What no two mornings share. Everything else stands as it was heard.
 VARIABLE = [(r"\b\d{1,2}:\d\d\b|\b\d{1,2} e \d{1,2}\b|\b\d{1,2} Uhr \d{1,2}\b", "{time}"),
             (r"\badesso\b|\bun minuto\b|\b\d+ minuti\b", "{since}"),
-            (r"\bgerade eben\b|\beiner Minute\b|\b\d+ Minuten\b", "{since}"),
-            (r"/\S*/Documents/", "{home}/")]
+            (r"\bgerade eben\b|\beiner Minute\b|\b\d+ Minuten\b", "{since}")]
 
 
 class Transcript:
