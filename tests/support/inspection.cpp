@@ -124,11 +124,11 @@ bool isScrolled(const QWidget *widget, Qt::Orientation direction)
     return false;
 }
 
-// A row says all of itself with one key, and so does the line of the last news.
+// A row says all of itself with one key, and so does the line of the last news; a choice does not.
 bool mayElide(const QWidget *widget)
 {
-    return widget->inherits("ui::ElidedLabel")
-           || qobject_cast<const QAbstractItemView *>(widget->parentWidget());
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget->parentWidget());
+    return widget->inherits("ui::ElidedLabel") || (view && !view->inherits("ui::ChoiceList"));
 }
 
 bool isCut(const WrittenText &text)

@@ -1,6 +1,8 @@
 #include "ui/call/choicelist.h"
 
+#include <QResizeEvent>
 #include <QScrollArea>
+#include <QStyle>
 
 namespace ui {
 
@@ -8,13 +10,12 @@ ChoiceList::ChoiceList(const Theme &theme, QWidget *parent) : QuietList(parent)
 {
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrap(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const auto dress = [this, &theme] {
         setFont(theme.font(Type::Body));
         m_padding = theme.space(4);
-        for (int row = 0; row < count(); ++row)
-            item(row)->setSizeHint(rowSize());
-        updateGeometry();
+        fitRows();
     };
     connect(&theme, &Theme::changed, this, dress);
     dress();
@@ -32,11 +33,10 @@ void ChoiceList::setChoices(const QList<Choice> &choices)
     for (const auto &choice : choices) {
         auto *item = new QListWidgetItem(choice.text, this);
         item->setData(Qt::UserRole, choice.code);
-        item->setSizeHint(rowSize());
     }
     m_isTold = false;
     choose(before);
-    updateGeometry();
+    fitRows();
 }
 
 void ChoiceList::choose(const QString &code)
@@ -68,18 +68,34 @@ void ChoiceList::currentChanged(const QModelIndex &current, const QModelIndex &p
         return;
     auto *area = static_cast<QScrollArea *>(holder);
     const auto middle = viewport()->mapTo(area->widget(), visualRect(current).center());
-    area->ensureVisible(middle.x(), middle.y(), 0, 2 * rowSize().height());
+    area->ensureVisible(middle.x(), middle.y(), 0, 2 * visualRect(current).height());
+}
+
+void ChoiceList::resizeEvent(QResizeEvent *event)
+{
+    QuietList::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fitRows();
 }
 
 QSize ChoiceList::sizeHint() const
 {
-    return {sizeHintForColumn(0) + 2 * frameWidth(),
-            rowSize().height() * count() + 2 * frameWidth()};
+    int height = 2 * frameWidth();
+    for (int row = 0; row < count(); ++row)
+        height += item(row)->sizeHint().height();
+    return {sizeHintForColumn(0) + 2 * frameWidth(), height};
 }
 
-QSize ChoiceList::rowSize() const
+// Long words in large letters need more than one line in a narrow column.
+void ChoiceList::fitRows()
 {
-    return {0, fontMetrics().height() + m_padding};
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
+    const QRect room(0, 0, viewport()->width() - 2 * margin, QWIDGETSIZE_MAX);
+    for (int row = 0; row < count(); ++row) {
+        const auto text = fontMetrics().boundingRect(room, Qt::TextWordWrap, item(row)->text());
+        item(row)->setSizeHint({0, text.height() + m_padding});
+    }
+    updateGeometry();
 }
 
 } // namespace ui

@@ -32,9 +32,10 @@ Q_SIGNALS:
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] QSize rowSize() const;
+    void fitRows();
 
     int m_padding = 0;
     bool m_isTold = false; // set by the program, not by the person
