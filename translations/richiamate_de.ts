@@ -694,6 +694,49 @@
     </message>
 </context>
 <context>
+    <name>desk::KeyCard</name>
+    <message>
+        <source>Step by step, and on the line</source>
+        <translation>Schritt für Schritt und in der Leitung</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Zum Hören</translation>
+    </message>
+    <message>
+        <source>From place to place</source>
+        <translation>Von Ort zu Ort</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>In Listen</translation>
+    </message>
+    <message>
+        <source>Writing a call</source>
+        <translation>Einen Anruf aufschreiben</translation>
+    </message>
+    <message>
+        <source>Callbacks and interventions</source>
+        <translation>Rückrufe und Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>Figures, closings, log</source>
+        <translation>Zahlen, Schließungen, Protokoll</translation>
+    </message>
+    <message>
+        <source>How the desk looks and sounds</source>
+        <translation>Aussehen und Klang des Platzes</translation>
+    </message>
+    <message>
+        <source>Keys of the desk</source>
+        <translation>Tasten des Platzes</translation>
+    </message>
+    <message>
+        <source>All other actions are in the list that %1 opens.</source>
+        <translation>Alle anderen Aktionen stehen in der Liste, die %1 öffnet.</translation>
+    </message>
+</context>
+<context>
     <name>desk::Program</name>
     <message>
         <source>Everything is announced.</source>
@@ -722,6 +765,18 @@
     <message>
         <source>What is preferred cannot be kept on this machine.</source>
         <translation>Einstellungen können auf diesem Rechner nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>The keyboard card lies in %1: as text, in large print and in braille.</source>
+        <translation>Die Tastenkarte liegt in %1: als Text, in Großdruck und in Brailleschrift.</translation>
+    </message>
+    <message>
+        <source>The keyboard card is sent to the printer. In %1 it lies as text and in braille, too.</source>
+        <translation>Die Tastenkarte geht an den Drucker. In %1 liegt sie auch als Text und in Brailleschrift.</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3379,10 @@
     <message>
         <source>Close the day, for its log</source>
         <translation>Den Tag abschließen, für das Protokoll</translation>
+    </message>
+    <message>
+        <source>Keyboard card, on paper and in braille</source>
+        <translation>Tastenkarte, auf Papier und in Brailleschrift</translation>
     </message>
 </context>
 <context>

@@ -694,6 +694,49 @@
     </message>
 </context>
 <context>
+    <name>desk::KeyCard</name>
+    <message>
+        <source>Step by step, and on the line</source>
+        <translation>Pas à pas et en ligne</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Pour entendre</translation>
+    </message>
+    <message>
+        <source>From place to place</source>
+        <translation>D&apos;un endroit à l&apos;autre</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>Dans les listes</translation>
+    </message>
+    <message>
+        <source>Writing a call</source>
+        <translation>Noter un appel</translation>
+    </message>
+    <message>
+        <source>Callbacks and interventions</source>
+        <translation>Rappels et interventions</translation>
+    </message>
+    <message>
+        <source>Figures, closings, log</source>
+        <translation>Chiffres, fermetures, registre</translation>
+    </message>
+    <message>
+        <source>How the desk looks and sounds</source>
+        <translation>Aspect et son du poste</translation>
+    </message>
+    <message>
+        <source>Keys of the desk</source>
+        <translation>Touches du poste</translation>
+    </message>
+    <message>
+        <source>All other actions are in the list that %1 opens.</source>
+        <translation>Toutes les autres actions sont dans la liste qu&apos;ouvre %1.</translation>
+    </message>
+</context>
+<context>
     <name>desk::Program</name>
     <message>
         <source>Everything is announced.</source>
@@ -722,6 +765,18 @@
     <message>
         <source>What is preferred cannot be kept on this machine.</source>
         <translation>Les préférences ne peuvent pas être gardées sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>The keyboard card lies in %1: as text, in large print and in braille.</source>
+        <translation>La fiche des touches est dans %1 : en texte, en gros caractères et en braille.</translation>
+    </message>
+    <message>
+        <source>The keyboard card is sent to the printer. In %1 it lies as text and in braille, too.</source>
+        <translation>La fiche des touches part à l&apos;imprimante. Dans %1, elle est aussi en texte et en braille.</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3379,10 @@
     <message>
         <source>Close the day, for its log</source>
         <translation>Clore la journée, pour son registre</translation>
+    </message>
+    <message>
+        <source>Keyboard card, on paper and in braille</source>
+        <translation>Fiche des touches, sur papier et en braille</translation>
     </message>
 </context>
 <context>

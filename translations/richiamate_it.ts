@@ -694,6 +694,49 @@
     </message>
 </context>
 <context>
+    <name>desk::KeyCard</name>
+    <message>
+        <source>Step by step, and on the line</source>
+        <translation>Passo per passo e in linea</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Per farsi dire</translation>
+    </message>
+    <message>
+        <source>From place to place</source>
+        <translation>Da un posto all&apos;altro</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>Negli elenchi</translation>
+    </message>
+    <message>
+        <source>Writing a call</source>
+        <translation>Scrivere una chiamata</translation>
+    </message>
+    <message>
+        <source>Callbacks and interventions</source>
+        <translation>Richiamate e interventi</translation>
+    </message>
+    <message>
+        <source>Figures, closings, log</source>
+        <translation>Cifre, chiusure, registro</translation>
+    </message>
+    <message>
+        <source>How the desk looks and sounds</source>
+        <translation>Aspetto e suono della postazione</translation>
+    </message>
+    <message>
+        <source>Keys of the desk</source>
+        <translation>Tasti della postazione</translation>
+    </message>
+    <message>
+        <source>All other actions are in the list that %1 opens.</source>
+        <translation>Tutte le altre azioni sono nell&apos;elenco che si apre con %1.</translation>
+    </message>
+</context>
+<context>
     <name>desk::Program</name>
     <message>
         <source>Everything is announced.</source>
@@ -722,6 +765,18 @@
     <message>
         <source>What is preferred cannot be kept on this machine.</source>
         <translation>Le preferenze non si possono conservare su questo computer.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>The keyboard card lies in %1: as text, in large print and in braille.</source>
+        <translation>La scheda dei tasti è in %1: come testo, a caratteri grandi e in braille.</translation>
+    </message>
+    <message>
+        <source>The keyboard card is sent to the printer. In %1 it lies as text and in braille, too.</source>
+        <translation>La scheda dei tasti va alla stampante. In %1 è anche come testo e in braille.</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3379,10 @@
     <message>
         <source>Close the day, for its log</source>
         <translation>Chiudi la giornata, per il registro</translation>
+    </message>
+    <message>
+        <source>Keyboard card, on paper and in braille</source>
+        <translation>Scheda dei tasti, su carta e in braille</translation>
     </message>
 </context>
 <context>

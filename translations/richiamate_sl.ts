@@ -694,6 +694,49 @@
     </message>
 </context>
 <context>
+    <name>desk::KeyCard</name>
+    <message>
+        <source>Step by step, and on the line</source>
+        <translation>Korak za korakom in na liniji</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Za poslušanje</translation>
+    </message>
+    <message>
+        <source>From place to place</source>
+        <translation>Iz kraja v kraj</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>V seznamih</translation>
+    </message>
+    <message>
+        <source>Writing a call</source>
+        <translation>Zapis klica</translation>
+    </message>
+    <message>
+        <source>Callbacks and interventions</source>
+        <translation>Povratni klici in posegi</translation>
+    </message>
+    <message>
+        <source>Figures, closings, log</source>
+        <translation>Številke, zaprtja, dnevnik</translation>
+    </message>
+    <message>
+        <source>How the desk looks and sounds</source>
+        <translation>Videz in zvok mesta</translation>
+    </message>
+    <message>
+        <source>Keys of the desk</source>
+        <translation>Tipke na mestu</translation>
+    </message>
+    <message>
+        <source>All other actions are in the list that %1 opens.</source>
+        <translation>Vsa druga dejanja so na seznamu, ki ga odpre %1.</translation>
+    </message>
+</context>
+<context>
     <name>desk::Program</name>
     <message>
         <source>Everything is announced.</source>
@@ -722,6 +765,18 @@
     <message>
         <source>What is preferred cannot be kept on this machine.</source>
         <translation>Nastavitev na tem računalniku ni mogoče shraniti.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tipke</translation>
+    </message>
+    <message>
+        <source>The keyboard card lies in %1: as text, in large print and in braille.</source>
+        <translation>Kartica s tipkami je v %1: kot besedilo, v velikem tisku in v brajici.</translation>
+    </message>
+    <message>
+        <source>The keyboard card is sent to the printer. In %1 it lies as text and in braille, too.</source>
+        <translation>Kartica s tipkami gre na tiskalnik. V %1 je tudi kot besedilo in v brajici.</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3411,10 @@
     <message>
         <source>Close the day, for its log</source>
         <translation>Zaključi dan, za dnevnik</translation>
+    </message>
+    <message>
+        <source>Keyboard card, on paper and in braille</source>
+        <translation>Kartica s tipkami, na papirju in v brajici</translation>
     </message>
 </context>
 <context>

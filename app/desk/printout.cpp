@@ -2,6 +2,8 @@
 
 #include "core/dailylog/dailylog.h"
 #include "core/words/words.h"
+#include "ui/paper/document.h"
+#include "ui/paper/keycard.h"
 #include "ui/paper/logpaper.h"
 
 #include <QDir>
@@ -9,7 +11,6 @@
 #include <QJsonObject>
 #include <QPrinterInfo>
 #include <QProcess>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
@@ -29,15 +30,24 @@ Result<dailylog::DailyLog> parse(const QJsonValue &log)
     return dailylog::parseDailyLog(QJsonDocument(log.toObject()).toJson(QJsonDocument::Compact));
 }
 
-// In the person's own documents, named by directorate and day.
-Result<QString> fileFor(const dailylog::DailyLog &log, const QString &ending)
+// The person's own documents.
+Result<QDir> folder()
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                      + u"/Richiamate"_s);
+    QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                + u"/Richiamate"_s);
     if (!folder.mkpath(u"."_s))
         return base::failure(Error::Kind::Unavailable, Reason::FileNotWritable, {},
                              {folder.path()});
-    return folder.filePath(u"%1-%2.%3"_s.arg(log.code, log.day.toString(Qt::ISODate), ending));
+    return folder;
+}
+
+// Named by directorate and day.
+Result<QString> fileFor(const dailylog::DailyLog &log, const QString &ending)
+{
+    const auto documents = folder();
+    if (!documents)
+        return tl::unexpected(documents.error());
+    return documents->filePath(u"%1-%2.%3"_s.arg(log.code, log.day.toString(Qt::ISODate), ending));
 }
 
 // CUPS takes the file as it is: paper and file are the same document.
@@ -81,12 +91,34 @@ Result<QString> writeNow(const QJsonValue &told, const QString &language)
     if (!file)
         return tl::unexpected(file.error());
     const auto content = dailylog::toCsv(*log, language);
-    QSaveFile target(*file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(content) != content.size()
-        || !target.commit())
-        return base::failure(Error::Kind::Unavailable, Reason::FileNotWritable,
-                             target.errorString(), {*file});
+    if (const auto written = paper::writeWhole(*file, content); !written)
+        return tl::unexpected(written.error());
     return *file;
+}
+
+Result<Printout::Card> writeCardNow(const paper::KeyCard &card, const QString &name,
+                                    const QString &printer)
+{
+    const auto documents = folder();
+    if (!documents)
+        return tl::unexpected(documents.error());
+    const auto file = [&](const QString &ending) {
+        return documents->filePath(name + u'.' + ending);
+    };
+    if (const auto text = paper::writeWhole(file(u"txt"_s), paper::toText(card)); !text)
+        return tl::unexpected(text.error());
+    const auto braille = paper::toBraille(card);
+    if (!braille)
+        return tl::unexpected(braille.error());
+    if (const auto written = paper::writeWhole(file(u"brf"_s), *braille); !written)
+        return tl::unexpected(written.error());
+    if (const auto pages = paper::writePdf(card, file(u"pdf"_s)); !pages)
+        return tl::unexpected(pages.error());
+    if (!printer.isEmpty()) {
+        if (const auto spooled = spool(file(u"pdf"_s), printer); !spooled)
+            return tl::unexpected(spooled.error());
+    }
+    return Printout::Card{QDir::toNativeSeparators(documents->path()), printer};
 }
 
 } // namespace
@@ -99,6 +131,11 @@ QFuture<Result<Printout::Printed>> Printout::print(const QJsonValue &log, const 
 QFuture<Result<QString>> Printout::writeCsv(const QJsonValue &log, const QString &language)
 {
     return QtConcurrent::run(writeNow, log, language);
+}
+
+QFuture<Result<Printout::Card>> Printout::writeCard(const paper::KeyCard &card, const QString &name)
+{
+    return QtConcurrent::run(writeCardNow, card, name, QPrinterInfo::defaultPrinterName());
 }
 
 } // namespace desk

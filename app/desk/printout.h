@@ -8,9 +8,13 @@
 #include <QObject>
 #include <QString>
 
+namespace paper {
+struct KeyCard;
+}
+
 namespace desk {
 
-// The day's log on paper, and as a file: made away from the window.
+// The day's log and the keys on paper, and as files: made away from the window.
 class Printout : public QObject
 {
     Q_OBJECT
@@ -30,6 +34,15 @@ public:
     // The CSV of the same rows; answers its file.
     [[nodiscard]] QFuture<base::Result<QString>> writeCsv(const QJsonValue &log,
                                                           const QString &language);
+    struct Card
+    {
+        QString folder;  // the files lie here, whatever the printer does
+        QString printer; // empty: there is none
+    };
+    // The keys as a text, as pages and in braille, all by that name. One at a time: the braille
+    // library has one set of tables for all threads.
+    [[nodiscard]] QFuture<base::Result<Card>> writeCard(const paper::KeyCard &card,
+                                                        const QString &name);
 };
 
 } // namespace desk

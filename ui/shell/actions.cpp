@@ -144,6 +144,8 @@ const QList<ActEntry> &Actions::table()
          QT_TRANSLATE_NOOP("ui::Actions", "Sounds: a hand-over arrives"), ""},
         {Act::Preferences, "preferences", QT_TRANSLATE_NOOP("ui::Actions", "Preferences"),
          "Ctrl+,"},
+        {Act::KeyCard, "key-card",
+         QT_TRANSLATE_NOOP("ui::Actions", "Keyboard card, on paper and in braille"), ""},
         {Act::LeaveForMoment, "leave-for-a-moment",
          QT_TRANSLATE_NOOP("ui::Actions", "Leave the desk for a moment"), "Ctrl+Shift+W"},
         {Act::SignOut, "sign-out", QT_TRANSLATE_NOOP("ui::Actions", "Sign out"), "Ctrl+Shift+O"},

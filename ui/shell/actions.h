@@ -86,8 +86,9 @@ enum class Act {
     SoundOfNo,
     SoundOfSystem,
     SoundOfHandOver,
-    LeaveForMoment,
     Preferences,
+    KeyCard,
+    LeaveForMoment,
     SignOut,
     Quit
 };
