@@ -897,6 +897,18 @@
         <source>No conversation in hand.</source>
         <translation>Kein Gespräch in Arbeit.</translation>
     </message>
+    <message>
+        <source>lists that are read cell by cell</source>
+        <translation>Listen, die zellenweise gelesen werden</translation>
+    </message>
+    <message>
+        <source>a cell of a list</source>
+        <translation>eine Zelle einer Liste</translation>
+    </message>
+    <message>
+        <source>%1: place %2 of %3.</source>
+        <translation>%1: Platz %2 von %3.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Telephones</name>
@@ -3384,6 +3396,14 @@
         <source>Keyboard card, on paper and in braille</source>
         <translation>Tastenkarte, auf Papier und in Brailleschrift</translation>
     </message>
+    <message>
+        <source>Column of the list, one place earlier</source>
+        <translation>Spalte der Liste, einen Platz nach vorn</translation>
+    </message>
+    <message>
+        <source>Column of the list, one place later</source>
+        <translation>Spalte der Liste, einen Platz nach hinten</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -3761,6 +3781,22 @@
     <message>
         <source>Came back to me</source>
         <translation>Zu mir zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Seit wann</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
     </message>
 </context>
 <context>

@@ -897,6 +897,18 @@
         <source>No conversation in hand.</source>
         <translation>Aucune conversation en main.</translation>
     </message>
+    <message>
+        <source>lists that are read cell by cell</source>
+        <translation>des listes lues cellule par cellule</translation>
+    </message>
+    <message>
+        <source>a cell of a list</source>
+        <translation>une cellule d&apos;une liste</translation>
+    </message>
+    <message>
+        <source>%1: place %2 of %3.</source>
+        <translation>%1&#xa0;: place %2 sur %3.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Telephones</name>
@@ -3384,6 +3396,14 @@
         <source>Keyboard card, on paper and in braille</source>
         <translation>Fiche des touches, sur papier et en braille</translation>
     </message>
+    <message>
+        <source>Column of the list, one place earlier</source>
+        <translation>Colonne de la liste, une place avant</translation>
+    </message>
+    <message>
+        <source>Column of the list, one place later</source>
+        <translation>Colonne de la liste, une place après</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -3761,6 +3781,22 @@
     <message>
         <source>Came back to me</source>
         <translation>Revenues à moi</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Depuis quand</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Depuis combien</translation>
     </message>
 </context>
 <context>

@@ -897,6 +897,18 @@
         <source>No conversation in hand.</source>
         <translation>Nessuna conversazione in mano.</translation>
     </message>
+    <message>
+        <source>lists that are read cell by cell</source>
+        <translation>elenchi letti cella per cella</translation>
+    </message>
+    <message>
+        <source>a cell of a list</source>
+        <translation>una cella di un elenco</translation>
+    </message>
+    <message>
+        <source>%1: place %2 of %3.</source>
+        <translation>%1: posto %2 di %3.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Telephones</name>
@@ -3384,6 +3396,14 @@
         <source>Keyboard card, on paper and in braille</source>
         <translation>Scheda dei tasti, su carta e in braille</translation>
     </message>
+    <message>
+        <source>Column of the list, one place earlier</source>
+        <translation>Colonna dell&apos;elenco, un posto prima</translation>
+    </message>
+    <message>
+        <source>Column of the list, one place later</source>
+        <translation>Colonna dell&apos;elenco, un posto dopo</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -3761,6 +3781,22 @@
     <message>
         <source>Came back to me</source>
         <translation>Tornati a me</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Argomento</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Da quando</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Da quanto</translation>
     </message>
 </context>
 <context>

@@ -897,6 +897,18 @@
         <source>No conversation in hand.</source>
         <translation>Ni pogovora v delu.</translation>
     </message>
+    <message>
+        <source>lists that are read cell by cell</source>
+        <translation>seznami, ki se berejo po celicah</translation>
+    </message>
+    <message>
+        <source>a cell of a list</source>
+        <translation>celica seznama</translation>
+    </message>
+    <message>
+        <source>%1: place %2 of %3.</source>
+        <translation>%1: mesto %2 od %3.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Telephones</name>
@@ -3416,6 +3428,14 @@
         <source>Keyboard card, on paper and in braille</source>
         <translation>Kartica s tipkami, na papirju in v brajici</translation>
     </message>
+    <message>
+        <source>Column of the list, one place earlier</source>
+        <translation>Stolpec seznama, eno mesto prej</translation>
+    </message>
+    <message>
+        <source>Column of the list, one place later</source>
+        <translation>Stolpec seznama, eno mesto pozneje</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -3797,6 +3817,22 @@
     <message>
         <source>Came back to me</source>
         <translation>Vrnjene meni</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Številka</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Od kdaj</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Kako dolgo</translation>
     </message>
 </context>
 <context>

@@ -276,6 +276,10 @@ void Program::begin(const Duty &duty)
         m_reading = style;
         keep();
     });
+    connect(m_session.get(), &Session::columnsChanged, this, [this](const ui::Columns &columns) {
+        m_columns = columns;
+        keep();
+    });
     beginWithOwn(person.login);
     m_line->link.start();
     m_line->link.keepLeases();

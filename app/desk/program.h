@@ -124,6 +124,7 @@ private:
     words::Naming m_naming = words::Naming::Full;
     ui::ReadingStyle m_reading = ui::ReadingStyle::Row;
     QList<words::RowPart> m_rowOrder;
+    ui::Columns m_columns;
     ui::Place m_placeBefore = ui::Place::Queue; // where the person was before the preferences
     bool m_isApplying = false;
     Printout m_printout;

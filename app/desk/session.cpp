@@ -221,6 +221,10 @@ void Session::listenToPlaces()
                 look();
                 m_interventions->focusOutcome(); // the note may stay empty, this may not
             });
+    connect(m_queue, &ui::QueuePlace::columnMoveRequested, this, &Session::moveColumn);
+    connect(m_interventions, &ui::InterventionsPlace::columnMoveRequested, this,
+            &Session::moveColumn);
+    connect(m_monitoring, &ui::MonitoringPlace::columnMoveRequested, this, &Session::moveColumn);
     connect(m_interventions, &ui::InterventionsPlace::cellRead, this,
             [this](const QString &text) { say(words::plain(text)); });
     connect(m_monitoring, &ui::MonitoringPlace::dayRequested, this, &Session::askFigures);
@@ -289,23 +293,6 @@ void Session::setManner(const words::Manner &manner)
         return;
     m_manner = manner;
     setLanguage(m_sentences->words().language());
-}
-
-void Session::setReading(ui::ReadingStyle style)
-{
-    m_reading = style;
-    m_queue->setReadingStyle(style);
-    m_interventions->setReadingStyle(style);
-    m_monitoring->setReadingStyle(style);
-}
-
-void Session::switchReading()
-{
-    const bool isByRow = m_reading == ui::ReadingStyle::Row;
-    setReading(isByRow ? ui::ReadingStyle::Cell : ui::ReadingStyle::Row);
-    say(words::plain(isByRow ? tr("Lists are read cell by cell.")
-                             : tr("Lists are read row by row.")));
-    Q_EMIT readingChanged(m_reading);
 }
 
 // Those that buttons and fields of the places bear.

@@ -47,6 +47,7 @@ public:
     // How this person wants to be told things.
     void setManner(const words::Manner &manner);
     void setReading(ui::ReadingStyle style); // of the lists
+    void setColumns(const ui::Columns &columns);
     // False while something is in hand; what holds is said.
     [[nodiscard]] bool changeTelephone(const TelephoneInUse &telephone);
     [[nodiscard]] bool mayChangeTelephone() const;             // between two calls
@@ -65,7 +66,8 @@ public:
     [[nodiscard]] bool isHeard() const { return !m_hearing.isActive(); }
 
 Q_SIGNALS:
-    void readingChanged(ui::ReadingStyle style); // by the person, with its key
+    void readingChanged(ui::ReadingStyle style);     // by the person, with its key
+    void columnsChanged(const ui::Columns &columns); // by the person, one list at a time
     void mayEndNow();
     void moved(); // what is in hand has; first of all, what is in it is known
 
@@ -77,6 +79,7 @@ private:
     void showPlaces();
     void showKeys();
     void switchReading();
+    void moveColumn(int by);
     void configure(const QJsonObject &directorate);
     void recallDrafts();
     template <class Row> void receive(board::Picture<Row> &picture, const QList<Row> &rows,

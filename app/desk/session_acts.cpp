@@ -122,6 +122,10 @@ void Session::actOnDesk(Act act)
     case Act::ReadingStyle:
         switchReading();
         break;
+    case Act::ColumnEarlier:
+    case Act::ColumnLater:
+        moveColumn(act == Act::ColumnLater ? 1 : -1);
+        break;
     case Act::Find:
         m_window.go(Place::Queue);
         m_queue->find();

@@ -126,6 +126,8 @@ void MonitoringPlace::Content::connectParts()
         m_reading->hide();
         m_place.focusFigures();
     });
+    QObject::connect(m_table, &HourTable::columnMoveRequested, &m_place,
+                     &MonitoringPlace::columnMoveRequested);
     QObject::connect(m_switch, &QPushButton::clicked, &m_place,
                      &MonitoringPlace::switchChartAndTable);
     QObject::connect(&m_theme, &Theme::changed, &m_place, [this] { adapt(); });
@@ -247,6 +249,21 @@ void MonitoringPlace::setKeys(const QKeySequence &print, const QKeySequence &cha
 void MonitoringPlace::setReadingStyle(ReadingStyle style)
 {
     m_content->m_model.setReadingStyle(style);
+}
+
+void MonitoringPlace::setColumns(const QList<HourColumn> &order)
+{
+    m_content->m_table->setColumns(order);
+}
+
+QList<HourColumn> MonitoringPlace::columns() const
+{
+    return m_content->m_model.columns().kept();
+}
+
+std::optional<MovedColumn> MonitoringPlace::moveColumn(int by)
+{
+    return m_content->m_table->moveColumn(by);
 }
 
 void MonitoringPlace::switchChartAndTable()

@@ -103,6 +103,8 @@ void QueuePlace::Content::connectParts()
     QObject::connect(m_lookUp, &LookUpPanel::left, &m_place, [this] { close(*m_lookUp); });
     QObject::connect(m_reassign, &ReassignPanel::marked, &m_place, &QueuePlace::marked);
     QObject::connect(m_reassign, &ReassignPanel::left, &m_place, &QueuePlace::closeReassign);
+    QObject::connect(m_view, &QueueView::columnMoveRequested, &m_place,
+                     &QueuePlace::columnMoveRequested);
     QObject::connect(m_next, &NextPanel::asked, &m_place, &QueuePlace::takeNextRequested);
     QObject::connect(m_view, &QueueView::chosen, &m_place, [this](int row) {
         const auto &callback = m_filter.callback(row);
@@ -313,6 +315,21 @@ void QueuePlace::find()
 void QueuePlace::setReadingStyle(ReadingStyle style)
 {
     m_content->m_filter.setReadingStyle(style);
+}
+
+void QueuePlace::setColumns(const QList<QueueColumn> &order)
+{
+    m_content->m_view->setColumns(order);
+}
+
+QList<QueueColumn> QueuePlace::columns() const
+{
+    return m_content->m_filter.columns().kept();
+}
+
+std::optional<MovedColumn> QueuePlace::moveColumn(int by)
+{
+    return m_content->m_view->moveColumn(by);
 }
 
 words::Sentence QueuePlace::rowInFull() const

@@ -6,6 +6,7 @@
 #include "core/offices/directorate.h"
 #include "core/words/sentences.h"
 #include "ui/queue/reassignpanel.h"
+#include "ui/shared/columns.h"
 #include "ui/shared/readingstyle.h"
 #include "ui/shared/theme.h"
 
@@ -43,6 +44,10 @@ public:
     void focusList();
     void find();
     void setReadingStyle(ReadingStyle style);
+    void setColumns(const QList<QueueColumn> &order); // empty: as delivered
+    [[nodiscard]] QList<QueueColumn> columns() const; // likewise
+    // That of the cell with the focus; nothing: the list has it not.
+    std::optional<MovedColumn> moveColumn(int by);
     [[nodiscard]] words::Sentence rowInFull() const;
     void openReassign(const ReassignView &view); // a supervisor's
     void closeReassign();                        // done, or of no use any more
@@ -52,6 +57,7 @@ public:
     [[nodiscard]] QString summary() const;
 
 Q_SIGNALS:
+    void columnMoveRequested(int by); // by the key of the list
     void takeNextRequested();
     void takeRequested(base::CallbackId callback);
     void heldChosen(base::CallbackId callback); // somebody has it by now

@@ -36,6 +36,8 @@ enum class Act {
     GoStrip,
     RowInfo,
     ReadingStyle,
+    ColumnEarlier,
+    ColumnLater,
     Speaker,
     Topic,
     Note,
