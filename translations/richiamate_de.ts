@@ -737,6 +737,37 @@
     </message>
 </context>
 <context>
+    <name>desk::NotCopied</name>
+    <message>
+        <source>Not copied yet: nothing</source>
+        <translation>Noch nicht kopiert: nichts</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved today is still to be copied.</source>
+        <translation>Von dem, was heute gespeichert wurde, ist nichts mehr zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Nothing that you saved today is still to be copied.</source>
+        <translation>Von dem, was Sie heute gespeichert haben, ist nichts mehr zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Not copied yet: %1</source>
+        <translation>Noch nicht kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Enter copies the fields and marks them as copied.</source>
+        <translation>Eingabe kopiert die Felder und vermerkt sie als kopiert.</translation>
+    </message>
+    <message>
+        <source>What others wrote they copy themselves.</source>
+        <translation>Was andere geschrieben haben, kopieren sie selbst.</translation>
+    </message>
+    <message>
+        <source>written by somebody else</source>
+        <translation>von jemand anderem geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>desk::Program</name>
     <message>
         <source>Everything is announced.</source>
@@ -908,6 +939,10 @@
     <message>
         <source>%1: place %2 of %3.</source>
         <translation>%1: Platz %2 von %3.</translation>
+    </message>
+    <message>
+        <source>whoever wrote it</source>
+        <translation>wer es geschrieben hat</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3439,10 @@
         <source>Column of the list, one place later</source>
         <translation>Spalte der Liste, einen Platz nach hinten</translation>
     </message>
+    <message>
+        <source>Not copied yet for the other procedure</source>
+        <translation>Noch nicht ins andere Verfahren kopiert</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -4109,6 +4148,13 @@
     <message>
         <source>Take the next one</source>
         <translation>Nächsten übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotCopiedPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

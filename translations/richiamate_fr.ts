@@ -737,6 +737,37 @@
     </message>
 </context>
 <context>
+    <name>desk::NotCopied</name>
+    <message>
+        <source>Not copied yet: nothing</source>
+        <translation>Pas encore copié&#xa0;: rien</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved today is still to be copied.</source>
+        <translation>De ce qui a été enregistré aujourd&apos;hui, il ne reste rien à copier.</translation>
+    </message>
+    <message>
+        <source>Nothing that you saved today is still to be copied.</source>
+        <translation>De ce que vous avez enregistré aujourd&apos;hui, il ne reste rien à copier.</translation>
+    </message>
+    <message>
+        <source>Not copied yet: %1</source>
+        <translation>Pas encore copié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Enter copies the fields and marks them as copied.</source>
+        <translation>Entrée copie les champs et les marque comme copiés.</translation>
+    </message>
+    <message>
+        <source>What others wrote they copy themselves.</source>
+        <translation>Ce que d&apos;autres ont écrit, ils le copient eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>written by somebody else</source>
+        <translation>écrit par quelqu&apos;un d&apos;autre</translation>
+    </message>
+</context>
+<context>
     <name>desk::Program</name>
     <message>
         <source>Everything is announced.</source>
@@ -908,6 +939,10 @@
     <message>
         <source>%1: place %2 of %3.</source>
         <translation>%1&#xa0;: place %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>whoever wrote it</source>
+        <translation>la personne qui l&apos;a écrit</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3439,10 @@
         <source>Column of the list, one place later</source>
         <translation>Colonne de la liste, une place après</translation>
     </message>
+    <message>
+        <source>Not copied yet for the other procedure</source>
+        <translation>Pas encore copié pour l&apos;autre procédure</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -4109,6 +4148,13 @@
     <message>
         <source>Take the next one</source>
         <translation>Prendre le suivant</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotCopiedPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

@@ -737,6 +737,37 @@
     </message>
 </context>
 <context>
+    <name>desk::NotCopied</name>
+    <message>
+        <source>Not copied yet: nothing</source>
+        <translation>Da copiare ancora: nulla</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved today is still to be copied.</source>
+        <translation>Di quanto è stato salvato oggi non resta nulla da copiare.</translation>
+    </message>
+    <message>
+        <source>Nothing that you saved today is still to be copied.</source>
+        <translation>Di quanto hai salvato oggi non resta nulla da copiare.</translation>
+    </message>
+    <message>
+        <source>Not copied yet: %1</source>
+        <translation>Da copiare ancora: %1</translation>
+    </message>
+    <message>
+        <source>Enter copies the fields and marks them as copied.</source>
+        <translation>Invio copia i campi e li segna come copiati.</translation>
+    </message>
+    <message>
+        <source>What others wrote they copy themselves.</source>
+        <translation>Quanto hanno scritto altri lo copiano loro.</translation>
+    </message>
+    <message>
+        <source>written by somebody else</source>
+        <translation>scritto da altri</translation>
+    </message>
+</context>
+<context>
     <name>desk::Program</name>
     <message>
         <source>Everything is announced.</source>
@@ -908,6 +939,10 @@
     <message>
         <source>%1: place %2 of %3.</source>
         <translation>%1: posto %2 di %3.</translation>
+    </message>
+    <message>
+        <source>whoever wrote it</source>
+        <translation>chi l&apos;ha scritto</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3439,10 @@
         <source>Column of the list, one place later</source>
         <translation>Colonna dell&apos;elenco, un posto dopo</translation>
     </message>
+    <message>
+        <source>Not copied yet for the other procedure</source>
+        <translation>Da copiare ancora nell&apos;altra procedura</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -4109,6 +4148,13 @@
     <message>
         <source>Take the next one</source>
         <translation>Prendi la prossima</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotCopiedPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>

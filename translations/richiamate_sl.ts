@@ -737,6 +737,37 @@
     </message>
 </context>
 <context>
+    <name>desk::NotCopied</name>
+    <message>
+        <source>Not copied yet: nothing</source>
+        <translation>Še ni kopirano: nič</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved today is still to be copied.</source>
+        <translation>Od tega, kar je bilo danes shranjeno, ni treba kopirati ničesar več.</translation>
+    </message>
+    <message>
+        <source>Nothing that you saved today is still to be copied.</source>
+        <translation>Od tega, kar ste danes shranili, ni treba kopirati ničesar več.</translation>
+    </message>
+    <message>
+        <source>Not copied yet: %1</source>
+        <translation>Še ni kopirano: %1</translation>
+    </message>
+    <message>
+        <source>Enter copies the fields and marks them as copied.</source>
+        <translation>Enter kopira polja in jih označi kot kopirana.</translation>
+    </message>
+    <message>
+        <source>What others wrote they copy themselves.</source>
+        <translation>Kar so napisali drugi, kopirajo sami.</translation>
+    </message>
+    <message>
+        <source>written by somebody else</source>
+        <translation>napisal nekdo drug</translation>
+    </message>
+</context>
+<context>
     <name>desk::Program</name>
     <message>
         <source>Everything is announced.</source>
@@ -908,6 +939,10 @@
     <message>
         <source>%1: place %2 of %3.</source>
         <translation>%1: mesto %2 od %3.</translation>
+    </message>
+    <message>
+        <source>whoever wrote it</source>
+        <translation>kdor je to napisal</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3471,10 @@
         <source>Column of the list, one place later</source>
         <translation>Stolpec seznama, eno mesto pozneje</translation>
     </message>
+    <message>
+        <source>Not copied yet for the other procedure</source>
+        <translation>Še ni kopirano za drugi postopek</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -4147,6 +4186,13 @@
     <message>
         <source>Take the next one</source>
         <translation>Prevzemi naslednjega</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotCopiedPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Zapri</translation>
     </message>
 </context>
 <context>

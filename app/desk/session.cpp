@@ -50,7 +50,8 @@ Session::Session(ui::MainWindow &window, ui::Theme &theme, ui::Announcer &announ
       m_interventions(new ui::InterventionsPlace(theme, m_clock)),
       m_monitoring(new ui::MonitoringPlace(theme)),
       m_closings(m_sight, means.commands, *m_monitoring),
-      m_explanations(m_sight, {means.reports, means.commands}, *m_monitoring)
+      m_explanations(m_sight, {means.reports, means.commands}, *m_monitoring),
+      m_notCopied(m_sight, means.reports, *m_queue)
 {
     m_sight.me = me;
     m_sight.telephone = means.telephone.kind;
@@ -238,6 +239,10 @@ void Session::listenToPlaces()
     connect(&m_closings, &Closings::refused, this, &Session::complain);
     connect(&m_explanations, &Explanations::said, this,
             [this](const QString &text) { say(words::plain(text), ui::Earcon::Done); });
+    connect(&m_notCopied, &NotCopied::chosen, this, &Session::copySaved);
+    connect(&m_notCopied, &NotCopied::notMine, this,
+            [this] { sayNotHere(tr("whoever wrote it")); });
+    connect(&m_notCopied, &NotCopied::refused, this, &Session::complain);
     connect(&m_explanations, &Explanations::refused, this, &Session::complain);
 }
 
@@ -276,6 +281,8 @@ void Session::setLanguage(const QString &language)
     m_news.speak(*m_sentences);
     m_closings.setSentences(*m_sentences);
     m_explanations.setSentences(*m_sentences);
+    m_notCopied.setSentences(*m_sentences);
+    m_notCopied.retell();
     m_queue->show(m_sight.directorate, *m_sentences);
     m_call->show(m_sight.directorate, *m_sentences);
     m_interventions->show(m_sight.directorate, *m_sentences);

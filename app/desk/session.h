@@ -5,6 +5,7 @@
 #include "app/desk/explanations.h"
 #include "app/desk/hands_async.h"
 #include "app/desk/news.h"
+#include "app/desk/notcopied.h"
 #include "app/desk/printout.h"
 #include "app/desk/views.h"
 #include "core/base/clock.h"
@@ -123,6 +124,9 @@ private:
     void showFound(const base::Result<QJsonObject> &rows);
     void reopenIntervention();
     void copyFields();
+    void openNotCopied();
+    void copySaved(const ports::Conversation &saved, const QString &text);
+    void markCopied();
     void keepForCopying(const ports::ConversationRecord &record, const Situation &of);
     [[nodiscard]] ui::EmergencyView emergency() const;
     void openEmergencySheet();
@@ -182,6 +186,7 @@ private:
     ui::MonitoringPlace *m_monitoring;
     Closings m_closings;
     Explanations m_explanations;
+    NotCopied m_notCopied;
     Situation m_situation;
     Situation m_written;                       // what is in hand, whatever arrives
     std::optional<Subject> m_sheet;            // whose sheet lies open
@@ -211,11 +216,12 @@ private:
         QString text;          // as it is copied
         bool isCopied = false; // and the database knows
     };
-    std::optional<SavedRecord> m_saving;        // on its way
-    std::optional<SavedRecord> m_saved;         // the last
-    QString m_copied;                           // what of ours is on the clipboard
-    ui::Place m_placeBefore = ui::Place::Queue; // where the person was before a key moved them
-    ui::Place m_placeOfWork = ui::Place::Queue; // where they were when the work began
+    std::optional<SavedRecord> m_saving;         // on its way
+    std::optional<SavedRecord> m_saved;          // the last
+    std::optional<ports::Conversation> m_marked; // whose record is being marked as copied
+    QString m_copied;                            // what of ours is on the clipboard
+    ui::Place m_placeBefore = ui::Place::Queue;  // where the person was before a key moved them
+    ui::Place m_placeOfWork = ui::Place::Queue;  // where they were when the work began
     QPointer<QWidget> m_focusOfWork;
     QTimer m_ticker;
     QTimer m_figures;

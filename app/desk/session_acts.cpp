@@ -151,6 +151,9 @@ void Session::actOnDesk(Act act)
     case Act::CopyFields:
         copyFields();
         break;
+    case Act::NotCopied:
+        openNotCopied();
+        break;
     case Act::Emergency:
         openEmergencySheet();
         break;

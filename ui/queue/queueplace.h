@@ -5,6 +5,7 @@
 #include "core/calls/rows.h"
 #include "core/offices/directorate.h"
 #include "core/words/sentences.h"
+#include "ui/queue/notcopiedpanel.h"
 #include "ui/queue/reassignpanel.h"
 #include "ui/shared/columns.h"
 #include "ui/shared/readingstyle.h"
@@ -54,6 +55,9 @@ public:
     void openLookUp();                           // a supervisor's
     void showFound(const QString &text);
     void showNotFound(const QString &text);
+    void openNotCopied(const NotCopiedView &view);
+    void showNotCopied(const NotCopiedView &view); // as it is now
+    [[nodiscard]] bool isNotCopiedOpen() const;
     [[nodiscard]] QString summary() const;
 
 Q_SIGNALS:
@@ -62,6 +66,7 @@ Q_SIGNALS:
     void takeRequested(base::CallbackId callback);
     void heldChosen(base::CallbackId callback); // somebody has it by now
     void reassignRequested(base::CallbackId callback, const QString &login, const QString &reason);
+    void notCopiedChosen(int row);
     void lookUpRequested(const QString &what, const QString &reason);
     void marked(const QString &text); // to be heard: the focus stays in the field
 

@@ -73,6 +73,8 @@ const QList<ActEntry> &Actions::table()
         {Act::Save, "save", QT_TRANSLATE_NOOP("ui::Actions", "Save"), "Ctrl+Return"},
         {Act::CopyFields, "copy-fields",
          QT_TRANSLATE_NOOP("ui::Actions", "Copy for the other procedure"), "Ctrl+Shift+K"},
+        {Act::NotCopied, "not-copied",
+         QT_TRANSLATE_NOOP("ui::Actions", "Not copied yet for the other procedure"), ""},
         {Act::Emergency, "emergency", QT_TRANSLATE_NOOP("ui::Actions", "Emergency sheet"),
          "Ctrl+Shift+S"},
         {Act::WriteByHand, "write-by-hand",

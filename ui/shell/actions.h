@@ -49,6 +49,7 @@ enum class Act {
     Requeue,
     Save,
     CopyFields,
+    NotCopied,
     Emergency,
     WriteByHand,
     SendBack,
