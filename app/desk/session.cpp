@@ -286,6 +286,11 @@ void Session::setLanguage(const QString &language)
     m_queue->show(m_sight.directorate, *m_sentences);
     m_call->show(m_sight.directorate, *m_sentences);
     m_interventions->show(m_sight.directorate, *m_sentences);
+    if (m_call->isOpen()) {
+        m_call->show(Views(m_sight, *m_sentences).sheet(m_written));
+        if (m_call->isEntitled())
+            askContacts();
+    }
     m_window.show(emergency());
     if (m_shown)
         m_monitoring->show(*m_shown, *m_sentences, m_sight.now);
@@ -489,9 +494,11 @@ void Session::tick()
 void Session::look()
 {
     const auto before = std::exchange(m_situation, situationOf(m_sight));
-    m_written = inHandOf(m_sight);
+    const auto written = std::exchange(m_written, inHandOf(m_sight));
     if (subject() != m_sheet)
         openSheet();
+    else if (m_call->isOpen() && m_written != written)
+        m_call->show(Views(m_sight, *m_sentences).sheet(m_written));
     if (m_situation != before)
         follow(before);
     showAll();

@@ -1,3 +1,4 @@
+#include "core/words/translators.h"
 #include "tests/desk/seateddesk.h"
 #include "tests/support/jsonedit.h"
 
@@ -5,6 +6,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void copiesTheLastThatWasSaved();
     void copiesNothingWhereItIsKeptHere();
     void listsWhatIsNotCopied();
+    void tellsOfEarlierContactsInTheLanguageOfTheDesk();
     void copiesNothingOfOthers();
     void aNumberFindsWhoHasTheCase();
     void anActProposesOnly();
@@ -241,6 +244,43 @@ void CallFormTest::copiesNothingWhereItIsKeptHere()
     desk.press(u"Ctrl+Shift+K"_s);
     QVERIFY(heard(desk, u"recorded here only"_s));
     QCOMPARE(QApplication::clipboard()->text(), u"mine"_s);
+}
+
+// Switched while the form is open.
+void CallFormTest::tellsOfEarlierContactsInTheLanguageOfTheDesk()
+{
+    words::Translators translators;
+    translators.speak(u"en"_s);
+    SeatedDesk desk;
+    desk.reports.earlier = {QJsonObject{{u"at"_s, u"2026-10-02T07:30:00Z"_s},
+                                        {u"topic"_s, u"Catasto"_s},
+                                        {u"outcome"_s, u"informed"_s}}};
+    answer(desk);
+    const auto shows = [&desk](const QString &text) {
+        const auto labels =
+            desk.window.findChild<QWidget *>(u"callerPanel"_s)->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&text](const auto *label) { return label->text().contains(text); });
+    };
+    const auto speak = [&](const QString &language) {
+        translators.speak(language);
+        desk.session->setLanguage(language);
+    };
+    QVERIFY(shows(u"Shown once the person concerned"_s));
+    speak(u"de"_s);
+    QTRY_VERIFY(!shows(u"Shown once"_s));
+    const auto untold = QCoreApplication::translate(
+        "ui::CallerPanel", "Shown once the person concerned or a delegate speaks.");
+    QTRY_VERIFY(shows(untold));
+    speak(u"en"_s);
+    desk.press(u"Ctrl+Shift+P"_s);
+    desk.press(u"Home"_s);
+    desk.press(u"Space"_s); // the person concerned
+    QTRY_VERIFY(shows(u"Basic information given"_s));
+    speak(u"it"_s);
+    QTRY_VERIFY(!shows(u"Basic information given"_s));
+    QVERIFY(shows(u"Catasto"_s));
+    speak(u"en"_s);
 }
 
 void CallFormTest::listsWhatIsNotCopied()
