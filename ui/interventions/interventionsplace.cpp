@@ -100,7 +100,9 @@ SheetView InterventionsPlace::Content::sheetOf(const calls::HandOver &handOver) 
 {
     const auto cells = m_model.cellsOf(handOver);
     const bool isBack = handOver.state == HandOverState::Returned;
-    SheetView view{.title = cells.title, .number = cells.number, .sheet = handOver.sheet};
+    SheetView view{.title = cells.title,
+                   .number = cells.number,
+                   .sheet = m_model.sentences()->shownText(handOver.sheet)};
     view.origin = isBack ? InterventionsPlace::tr("Put through to %1 at %2")
                          : InterventionsPlace::tr("Put through by %1 at %2");
     view.origin = view.origin.arg(
