@@ -3763,6 +3763,14 @@
         <source>too few people behind it</source>
         <translation>zu wenige Personen dahinter</translation>
     </message>
+    <message>
+        <source>Figures: not known yet</source>
+        <translation>Zahlen: noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>ui::FocusWords</name>
@@ -3866,6 +3874,10 @@
     <message>
         <source>now, %1</source>
         <translation>jetzt, %1</translation>
+    </message>
+    <message>
+        <source>Chart of the calls by half hour: not known yet.</source>
+        <translation>Grafik der Anrufe je halbe Stunde: noch nicht bekannt.</translation>
     </message>
 </context>
 <context>

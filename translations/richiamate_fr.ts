@@ -3763,6 +3763,14 @@
         <source>too few people behind it</source>
         <translation>trop peu de personnes derrière</translation>
     </message>
+    <message>
+        <source>Figures: not known yet</source>
+        <translation>Chiffres&#xa0;: pas encore connus</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
 </context>
 <context>
     <name>ui::FocusWords</name>
@@ -3866,6 +3874,10 @@
     <message>
         <source>now, %1</source>
         <translation>maintenant, %1</translation>
+    </message>
+    <message>
+        <source>Chart of the calls by half hour: not known yet.</source>
+        <translation>Graphique des appels par demi-heure&#xa0;: pas encore connu.</translation>
     </message>
 </context>
 <context>

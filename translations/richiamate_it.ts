@@ -3763,6 +3763,14 @@
         <source>too few people behind it</source>
         <translation>troppo poche persone dietro</translation>
     </message>
+    <message>
+        <source>Figures: not known yet</source>
+        <translation>Cifre: non ancora note</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>non ancora noto</translation>
+    </message>
 </context>
 <context>
     <name>ui::FocusWords</name>
@@ -3866,6 +3874,10 @@
     <message>
         <source>now, %1</source>
         <translation>adesso, %1</translation>
+    </message>
+    <message>
+        <source>Chart of the calls by half hour: not known yet.</source>
+        <translation>Grafico delle chiamate per mezz&apos;ora: non ancora noto.</translation>
     </message>
 </context>
 <context>

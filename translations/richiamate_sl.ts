@@ -3799,6 +3799,14 @@
         <source>too few people behind it</source>
         <translation>za tem je premalo oseb</translation>
     </message>
+    <message>
+        <source>Figures: not known yet</source>
+        <translation>Številke: še niso znane</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>še ni znano</translation>
+    </message>
 </context>
 <context>
     <name>ui::FocusWords</name>
@@ -3904,6 +3912,10 @@
     <message>
         <source>now, %1</source>
         <translation>zdaj, %1</translation>
+    </message>
+    <message>
+        <source>Chart of the calls by half hour: not known yet.</source>
+        <translation>Grafikon klicev po pol ure: še ni znano.</translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,7 @@ void MonitoringPlace::changeEvent(QEvent *event)
     m_content->m_head->retranslate();
     m_content->m_model.retranslate();
     m_content->m_chart->retranslate();
+    m_content->m_figureRow->retranslate();
     m_content->m_chartCard->setTitle(tr("Calls by half hour"));
     m_content->m_tableCard->setTitle(tr("The same in numbers"));
     m_content->m_table->setAccessibleName(tr("Calls by half hour"));
