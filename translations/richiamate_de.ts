@@ -694,6 +694,80 @@
     </message>
 </context>
 <context>
+    <name>desk::KeyCard</name>
+    <message>
+        <source>Step by step, and on the line</source>
+        <translation>Schritt für Schritt und in der Leitung</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Zum Hören</translation>
+    </message>
+    <message>
+        <source>From place to place</source>
+        <translation>Von Ort zu Ort</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>In Listen</translation>
+    </message>
+    <message>
+        <source>Writing a call</source>
+        <translation>Einen Anruf aufschreiben</translation>
+    </message>
+    <message>
+        <source>Callbacks and interventions</source>
+        <translation>Rückrufe und Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>Figures, closings, log</source>
+        <translation>Zahlen, Schließungen, Protokoll</translation>
+    </message>
+    <message>
+        <source>How the desk looks and sounds</source>
+        <translation>Aussehen und Klang des Platzes</translation>
+    </message>
+    <message>
+        <source>Keys of the desk</source>
+        <translation>Tasten des Platzes</translation>
+    </message>
+    <message>
+        <source>All other actions are in the list that %1 opens.</source>
+        <translation>Alle anderen Aktionen stehen in der Liste, die %1 öffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::NotCopied</name>
+    <message>
+        <source>Not copied yet: nothing</source>
+        <translation>Noch nicht kopiert: nichts</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved today is still to be copied.</source>
+        <translation>Von dem, was heute gespeichert wurde, ist nichts mehr zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Nothing that you saved today is still to be copied.</source>
+        <translation>Von dem, was Sie heute gespeichert haben, ist nichts mehr zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Not copied yet: %1</source>
+        <translation>Noch nicht kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Enter copies the fields and marks them as copied.</source>
+        <translation>Eingabe kopiert die Felder und vermerkt sie als kopiert.</translation>
+    </message>
+    <message>
+        <source>What others wrote they copy themselves.</source>
+        <translation>Was andere geschrieben haben, kopieren sie selbst.</translation>
+    </message>
+    <message>
+        <source>written by somebody else</source>
+        <translation>von jemand anderem geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>desk::Program</name>
     <message>
         <source>Everything is announced.</source>
@@ -722,6 +796,18 @@
     <message>
         <source>What is preferred cannot be kept on this machine.</source>
         <translation>Einstellungen können auf diesem Rechner nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>The keyboard card lies in %1: as text, in large print and in braille.</source>
+        <translation>Die Tastenkarte liegt in %1: als Text, in Großdruck und in Brailleschrift.</translation>
+    </message>
+    <message>
+        <source>The keyboard card is sent to the printer. In %1 it lies as text and in braille, too.</source>
+        <translation>Die Tastenkarte geht an den Drucker. In %1 liegt sie auch als Text und in Brailleschrift.</translation>
     </message>
 </context>
 <context>
@@ -841,6 +927,22 @@
     <message>
         <source>No conversation in hand.</source>
         <translation>Kein Gespräch in Arbeit.</translation>
+    </message>
+    <message>
+        <source>lists that are read cell by cell</source>
+        <translation>Listen, die zellenweise gelesen werden</translation>
+    </message>
+    <message>
+        <source>a cell of a list</source>
+        <translation>eine Zelle einer Liste</translation>
+    </message>
+    <message>
+        <source>%1: place %2 of %3.</source>
+        <translation>%1: Platz %2 von %3.</translation>
+    </message>
+    <message>
+        <source>whoever wrote it</source>
+        <translation>wer es geschrieben hat</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3459,22 @@
         <source>Close the day, for its log</source>
         <translation>Den Tag abschließen, für das Protokoll</translation>
     </message>
+    <message>
+        <source>Keyboard card, on paper and in braille</source>
+        <translation>Tastenkarte, auf Papier und in Brailleschrift</translation>
+    </message>
+    <message>
+        <source>Column of the list, one place earlier</source>
+        <translation>Spalte der Liste, einen Platz nach vorn</translation>
+    </message>
+    <message>
+        <source>Column of the list, one place later</source>
+        <translation>Spalte der Liste, einen Platz nach hinten</translation>
+    </message>
+    <message>
+        <source>Not copied yet for the other procedure</source>
+        <translation>Noch nicht ins andere Verfahren kopiert</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -3677,6 +3795,14 @@
         <source>too few people behind it</source>
         <translation>zu wenige Personen dahinter</translation>
     </message>
+    <message>
+        <source>Figures: not known yet</source>
+        <translation>Zahlen: noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>ui::FocusWords</name>
@@ -3735,6 +3861,22 @@
         <source>Came back to me</source>
         <translation>Zu mir zurückgekommen</translation>
     </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Seit wann</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
 </context>
 <context>
     <name>ui::HourChart</name>
@@ -3764,6 +3906,10 @@
     <message>
         <source>now, %1</source>
         <translation>jetzt, %1</translation>
+    </message>
+    <message>
+        <source>Chart of the calls by half hour: not known yet.</source>
+        <translation>Grafik der Anrufe je halbe Stunde: noch nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +4192,13 @@
     <message>
         <source>Take the next one</source>
         <translation>Nächsten übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotCopiedPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

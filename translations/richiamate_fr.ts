@@ -694,6 +694,80 @@
     </message>
 </context>
 <context>
+    <name>desk::KeyCard</name>
+    <message>
+        <source>Step by step, and on the line</source>
+        <translation>Pas à pas et en ligne</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Pour entendre</translation>
+    </message>
+    <message>
+        <source>From place to place</source>
+        <translation>D&apos;un endroit à l&apos;autre</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>Dans les listes</translation>
+    </message>
+    <message>
+        <source>Writing a call</source>
+        <translation>Noter un appel</translation>
+    </message>
+    <message>
+        <source>Callbacks and interventions</source>
+        <translation>Rappels et interventions</translation>
+    </message>
+    <message>
+        <source>Figures, closings, log</source>
+        <translation>Chiffres, fermetures, registre</translation>
+    </message>
+    <message>
+        <source>How the desk looks and sounds</source>
+        <translation>Aspect et son du poste</translation>
+    </message>
+    <message>
+        <source>Keys of the desk</source>
+        <translation>Touches du poste</translation>
+    </message>
+    <message>
+        <source>All other actions are in the list that %1 opens.</source>
+        <translation>Toutes les autres actions sont dans la liste qu&apos;ouvre %1.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::NotCopied</name>
+    <message>
+        <source>Not copied yet: nothing</source>
+        <translation>Pas encore copié&#xa0;: rien</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved today is still to be copied.</source>
+        <translation>De ce qui a été enregistré aujourd&apos;hui, il ne reste rien à copier.</translation>
+    </message>
+    <message>
+        <source>Nothing that you saved today is still to be copied.</source>
+        <translation>De ce que vous avez enregistré aujourd&apos;hui, il ne reste rien à copier.</translation>
+    </message>
+    <message>
+        <source>Not copied yet: %1</source>
+        <translation>Pas encore copié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Enter copies the fields and marks them as copied.</source>
+        <translation>Entrée copie les champs et les marque comme copiés.</translation>
+    </message>
+    <message>
+        <source>What others wrote they copy themselves.</source>
+        <translation>Ce que d&apos;autres ont écrit, ils le copient eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>written by somebody else</source>
+        <translation>écrit par quelqu&apos;un d&apos;autre</translation>
+    </message>
+</context>
+<context>
     <name>desk::Program</name>
     <message>
         <source>Everything is announced.</source>
@@ -722,6 +796,18 @@
     <message>
         <source>What is preferred cannot be kept on this machine.</source>
         <translation>Les préférences ne peuvent pas être gardées sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>The keyboard card lies in %1: as text, in large print and in braille.</source>
+        <translation>La fiche des touches est dans %1 : en texte, en gros caractères et en braille.</translation>
+    </message>
+    <message>
+        <source>The keyboard card is sent to the printer. In %1 it lies as text and in braille, too.</source>
+        <translation>La fiche des touches part à l&apos;imprimante. Dans %1, elle est aussi en texte et en braille.</translation>
     </message>
 </context>
 <context>
@@ -841,6 +927,22 @@
     <message>
         <source>No conversation in hand.</source>
         <translation>Aucune conversation en main.</translation>
+    </message>
+    <message>
+        <source>lists that are read cell by cell</source>
+        <translation>des listes lues cellule par cellule</translation>
+    </message>
+    <message>
+        <source>a cell of a list</source>
+        <translation>une cellule d&apos;une liste</translation>
+    </message>
+    <message>
+        <source>%1: place %2 of %3.</source>
+        <translation>%1&#xa0;: place %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>whoever wrote it</source>
+        <translation>la personne qui l&apos;a écrit</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3459,22 @@
         <source>Close the day, for its log</source>
         <translation>Clore la journée, pour son registre</translation>
     </message>
+    <message>
+        <source>Keyboard card, on paper and in braille</source>
+        <translation>Fiche des touches, sur papier et en braille</translation>
+    </message>
+    <message>
+        <source>Column of the list, one place earlier</source>
+        <translation>Colonne de la liste, une place avant</translation>
+    </message>
+    <message>
+        <source>Column of the list, one place later</source>
+        <translation>Colonne de la liste, une place après</translation>
+    </message>
+    <message>
+        <source>Not copied yet for the other procedure</source>
+        <translation>Pas encore copié pour l&apos;autre procédure</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -3677,6 +3795,14 @@
         <source>too few people behind it</source>
         <translation>trop peu de personnes derrière</translation>
     </message>
+    <message>
+        <source>Figures: not known yet</source>
+        <translation>Chiffres&#xa0;: pas encore connus</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
 </context>
 <context>
     <name>ui::FocusWords</name>
@@ -3735,6 +3861,22 @@
         <source>Came back to me</source>
         <translation>Revenues à moi</translation>
     </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Depuis quand</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Depuis combien</translation>
+    </message>
 </context>
 <context>
     <name>ui::HourChart</name>
@@ -3764,6 +3906,10 @@
     <message>
         <source>now, %1</source>
         <translation>maintenant, %1</translation>
+    </message>
+    <message>
+        <source>Chart of the calls by half hour: not known yet.</source>
+        <translation>Graphique des appels par demi-heure&#xa0;: pas encore connu.</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +4192,13 @@
     <message>
         <source>Take the next one</source>
         <translation>Prendre le suivant</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotCopiedPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

@@ -694,6 +694,80 @@
     </message>
 </context>
 <context>
+    <name>desk::KeyCard</name>
+    <message>
+        <source>Step by step, and on the line</source>
+        <translation>Passo per passo e in linea</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Per farsi dire</translation>
+    </message>
+    <message>
+        <source>From place to place</source>
+        <translation>Da un posto all&apos;altro</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>Negli elenchi</translation>
+    </message>
+    <message>
+        <source>Writing a call</source>
+        <translation>Scrivere una chiamata</translation>
+    </message>
+    <message>
+        <source>Callbacks and interventions</source>
+        <translation>Richiamate e interventi</translation>
+    </message>
+    <message>
+        <source>Figures, closings, log</source>
+        <translation>Cifre, chiusure, registro</translation>
+    </message>
+    <message>
+        <source>How the desk looks and sounds</source>
+        <translation>Aspetto e suono della postazione</translation>
+    </message>
+    <message>
+        <source>Keys of the desk</source>
+        <translation>Tasti della postazione</translation>
+    </message>
+    <message>
+        <source>All other actions are in the list that %1 opens.</source>
+        <translation>Tutte le altre azioni sono nell&apos;elenco che si apre con %1.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::NotCopied</name>
+    <message>
+        <source>Not copied yet: nothing</source>
+        <translation>Da copiare ancora: nulla</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved today is still to be copied.</source>
+        <translation>Di quanto è stato salvato oggi non resta nulla da copiare.</translation>
+    </message>
+    <message>
+        <source>Nothing that you saved today is still to be copied.</source>
+        <translation>Di quanto hai salvato oggi non resta nulla da copiare.</translation>
+    </message>
+    <message>
+        <source>Not copied yet: %1</source>
+        <translation>Da copiare ancora: %1</translation>
+    </message>
+    <message>
+        <source>Enter copies the fields and marks them as copied.</source>
+        <translation>Invio copia i campi e li segna come copiati.</translation>
+    </message>
+    <message>
+        <source>What others wrote they copy themselves.</source>
+        <translation>Quanto hanno scritto altri lo copiano loro.</translation>
+    </message>
+    <message>
+        <source>written by somebody else</source>
+        <translation>scritto da altri</translation>
+    </message>
+</context>
+<context>
     <name>desk::Program</name>
     <message>
         <source>Everything is announced.</source>
@@ -722,6 +796,18 @@
     <message>
         <source>What is preferred cannot be kept on this machine.</source>
         <translation>Le preferenze non si possono conservare su questo computer.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>The keyboard card lies in %1: as text, in large print and in braille.</source>
+        <translation>La scheda dei tasti è in %1: come testo, a caratteri grandi e in braille.</translation>
+    </message>
+    <message>
+        <source>The keyboard card is sent to the printer. In %1 it lies as text and in braille, too.</source>
+        <translation>La scheda dei tasti va alla stampante. In %1 è anche come testo e in braille.</translation>
     </message>
 </context>
 <context>
@@ -841,6 +927,22 @@
     <message>
         <source>No conversation in hand.</source>
         <translation>Nessuna conversazione in mano.</translation>
+    </message>
+    <message>
+        <source>lists that are read cell by cell</source>
+        <translation>elenchi letti cella per cella</translation>
+    </message>
+    <message>
+        <source>a cell of a list</source>
+        <translation>una cella di un elenco</translation>
+    </message>
+    <message>
+        <source>%1: place %2 of %3.</source>
+        <translation>%1: posto %2 di %3.</translation>
+    </message>
+    <message>
+        <source>whoever wrote it</source>
+        <translation>chi l&apos;ha scritto</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3459,22 @@
         <source>Close the day, for its log</source>
         <translation>Chiudi la giornata, per il registro</translation>
     </message>
+    <message>
+        <source>Keyboard card, on paper and in braille</source>
+        <translation>Scheda dei tasti, su carta e in braille</translation>
+    </message>
+    <message>
+        <source>Column of the list, one place earlier</source>
+        <translation>Colonna dell&apos;elenco, un posto prima</translation>
+    </message>
+    <message>
+        <source>Column of the list, one place later</source>
+        <translation>Colonna dell&apos;elenco, un posto dopo</translation>
+    </message>
+    <message>
+        <source>Not copied yet for the other procedure</source>
+        <translation>Da copiare ancora nell&apos;altra procedura</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -3677,6 +3795,14 @@
         <source>too few people behind it</source>
         <translation>troppo poche persone dietro</translation>
     </message>
+    <message>
+        <source>Figures: not known yet</source>
+        <translation>Cifre: non ancora note</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>non ancora noto</translation>
+    </message>
 </context>
 <context>
     <name>ui::FocusWords</name>
@@ -3735,6 +3861,22 @@
         <source>Came back to me</source>
         <translation>Tornati a me</translation>
     </message>
+    <message>
+        <source>Topic</source>
+        <translation>Argomento</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Da quando</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Da quanto</translation>
+    </message>
 </context>
 <context>
     <name>ui::HourChart</name>
@@ -3764,6 +3906,10 @@
     <message>
         <source>now, %1</source>
         <translation>adesso, %1</translation>
+    </message>
+    <message>
+        <source>Chart of the calls by half hour: not known yet.</source>
+        <translation>Grafico delle chiamate per mezz&apos;ora: non ancora noto.</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +4192,13 @@
     <message>
         <source>Take the next one</source>
         <translation>Prendi la prossima</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotCopiedPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>

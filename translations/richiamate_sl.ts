@@ -694,6 +694,80 @@
     </message>
 </context>
 <context>
+    <name>desk::KeyCard</name>
+    <message>
+        <source>Step by step, and on the line</source>
+        <translation>Korak za korakom in na liniji</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Za poslušanje</translation>
+    </message>
+    <message>
+        <source>From place to place</source>
+        <translation>Iz kraja v kraj</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>V seznamih</translation>
+    </message>
+    <message>
+        <source>Writing a call</source>
+        <translation>Zapis klica</translation>
+    </message>
+    <message>
+        <source>Callbacks and interventions</source>
+        <translation>Povratni klici in posegi</translation>
+    </message>
+    <message>
+        <source>Figures, closings, log</source>
+        <translation>Številke, zaprtja, dnevnik</translation>
+    </message>
+    <message>
+        <source>How the desk looks and sounds</source>
+        <translation>Videz in zvok mesta</translation>
+    </message>
+    <message>
+        <source>Keys of the desk</source>
+        <translation>Tipke na mestu</translation>
+    </message>
+    <message>
+        <source>All other actions are in the list that %1 opens.</source>
+        <translation>Vsa druga dejanja so na seznamu, ki ga odpre %1.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::NotCopied</name>
+    <message>
+        <source>Not copied yet: nothing</source>
+        <translation>Še ni kopirano: nič</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved today is still to be copied.</source>
+        <translation>Od tega, kar je bilo danes shranjeno, ni treba kopirati ničesar več.</translation>
+    </message>
+    <message>
+        <source>Nothing that you saved today is still to be copied.</source>
+        <translation>Od tega, kar ste danes shranili, ni treba kopirati ničesar več.</translation>
+    </message>
+    <message>
+        <source>Not copied yet: %1</source>
+        <translation>Še ni kopirano: %1</translation>
+    </message>
+    <message>
+        <source>Enter copies the fields and marks them as copied.</source>
+        <translation>Enter kopira polja in jih označi kot kopirana.</translation>
+    </message>
+    <message>
+        <source>What others wrote they copy themselves.</source>
+        <translation>Kar so napisali drugi, kopirajo sami.</translation>
+    </message>
+    <message>
+        <source>written by somebody else</source>
+        <translation>napisal nekdo drug</translation>
+    </message>
+</context>
+<context>
     <name>desk::Program</name>
     <message>
         <source>Everything is announced.</source>
@@ -722,6 +796,18 @@
     <message>
         <source>What is preferred cannot be kept on this machine.</source>
         <translation>Nastavitev na tem računalniku ni mogoče shraniti.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tipke</translation>
+    </message>
+    <message>
+        <source>The keyboard card lies in %1: as text, in large print and in braille.</source>
+        <translation>Kartica s tipkami je v %1: kot besedilo, v velikem tisku in v brajici.</translation>
+    </message>
+    <message>
+        <source>The keyboard card is sent to the printer. In %1 it lies as text and in braille, too.</source>
+        <translation>Kartica s tipkami gre na tiskalnik. V %1 je tudi kot besedilo in v brajici.</translation>
     </message>
 </context>
 <context>
@@ -841,6 +927,22 @@
     <message>
         <source>No conversation in hand.</source>
         <translation>Ni pogovora v delu.</translation>
+    </message>
+    <message>
+        <source>lists that are read cell by cell</source>
+        <translation>seznami, ki se berejo po celicah</translation>
+    </message>
+    <message>
+        <source>a cell of a list</source>
+        <translation>celica seznama</translation>
+    </message>
+    <message>
+        <source>%1: place %2 of %3.</source>
+        <translation>%1: mesto %2 od %3.</translation>
+    </message>
+    <message>
+        <source>whoever wrote it</source>
+        <translation>kdor je to napisal</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3491,22 @@
         <source>Close the day, for its log</source>
         <translation>Zaključi dan, za dnevnik</translation>
     </message>
+    <message>
+        <source>Keyboard card, on paper and in braille</source>
+        <translation>Kartica s tipkami, na papirju in v brajici</translation>
+    </message>
+    <message>
+        <source>Column of the list, one place earlier</source>
+        <translation>Stolpec seznama, eno mesto prej</translation>
+    </message>
+    <message>
+        <source>Column of the list, one place later</source>
+        <translation>Stolpec seznama, eno mesto pozneje</translation>
+    </message>
+    <message>
+        <source>Not copied yet for the other procedure</source>
+        <translation>Še ni kopirano za drugi postopek</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -3713,6 +3831,14 @@
         <source>too few people behind it</source>
         <translation>za tem je premalo oseb</translation>
     </message>
+    <message>
+        <source>Figures: not known yet</source>
+        <translation>Številke: še niso znane</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>še ni znano</translation>
+    </message>
 </context>
 <context>
     <name>ui::FocusWords</name>
@@ -3771,6 +3897,22 @@
         <source>Came back to me</source>
         <translation>Vrnjene meni</translation>
     </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Številka</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Od kdaj</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Kako dolgo</translation>
+    </message>
 </context>
 <context>
     <name>ui::HourChart</name>
@@ -3802,6 +3944,10 @@
     <message>
         <source>now, %1</source>
         <translation>zdaj, %1</translation>
+    </message>
+    <message>
+        <source>Chart of the calls by half hour: not known yet.</source>
+        <translation>Grafikon klicev po pol ure: še ni znano.</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4230,13 @@
     <message>
         <source>Take the next one</source>
         <translation>Prevzemi naslednjega</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotCopiedPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Zapri</translation>
     </message>
 </context>
 <context>

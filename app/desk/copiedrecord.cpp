@@ -11,14 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Conversation
-{
-    QDateTime at; // UTC, when it began
-    QString number;
-    QString request; // ours: the call's number, or the request's code
-};
-
-Conversation conversationOf(const Sight &sight, const Situation &situation)
+CopiedRecord::Fields conversationOf(const Sight &sight, const Situation &situation)
 {
     if (const auto *call = situation.call ? sight.calls.find(*situation.call) : nullptr)
         return {call->arrivedAt, call->caller, call->number};
@@ -52,17 +45,27 @@ QString cardsOf(const ports::ConversationRecord &record)
 QString CopiedRecord::text(const Sight &sight, const words::Sentences &sentences,
                            const Situation &situation, const ports::ConversationRecord &record)
 {
-    const auto conversation = conversationOf(sight, situation);
-    const auto local = conversation.at.toTimeZone(sight.directorate.hours.zone());
+    auto fields = conversationOf(sight, situation);
+    fields.topics = topicsOf(sight.directorate, record);
+    fields.cards = cardsOf(record);
+    fields.outcome = record.outcome;
+    fields.note = record.note;
+    return text(sight, sentences, fields);
+}
+
+QString CopiedRecord::text(const Sight &sight, const words::Sentences &sentences,
+                           const Fields &fields)
+{
+    const auto local = fields.at.toTimeZone(sight.directorate.hours.zone());
     const QHash<QString, std::pair<QString, QString>> known{
         {u"day"_s, {tr("Day"), sentences.date(local.date())}},
         {u"time"_s, {tr("Time"), local.toString(u"HH:mm"_s)}},
-        {u"request"_s, {tr("Request"), conversation.request}},
-        {u"number"_s, {tr("Telephone"), citizens::grouped(conversation.number)}},
-        {u"topics"_s, {tr("Topic"), topicsOf(sight.directorate, record)}},
-        {u"cards"_s, {tr("Already told"), cardsOf(record)}},
-        {u"outcome"_s, {tr("Outcome"), sentences.words().outcome(record.outcome)}},
-        {u"note"_s, {tr("Note"), record.note.simplified()}}};
+        {u"request"_s, {tr("Request"), fields.request}},
+        {u"number"_s, {tr("Telephone"), citizens::grouped(fields.number)}},
+        {u"topics"_s, {tr("Topic"), fields.topics}},
+        {u"cards"_s, {tr("Already told"), fields.cards}},
+        {u"outcome"_s, {tr("Outcome"), sentences.words().outcome(fields.outcome)}},
+        {u"note"_s, {tr("Note"), fields.note.simplified()}}};
     QStringList lines;
     for (const auto &field : sight.directorate.recording.copied) {
         const auto [label, value] = known.value(field);

@@ -15,6 +15,18 @@ class CopiedRecord
     Q_DECLARE_TR_FUNCTIONS(desk::CopiedRecord)
 
 public:
+    struct Fields
+    {
+        QDateTime at; // UTC, when the conversation began
+        QString number;
+        QString request; // ours: the call's number, or the request's code
+        QString topics;  // their titles
+        QString cards;
+        QString outcome; // code
+        QString note;
+    };
+    [[nodiscard]] static QString text(const Sight &sight, const words::Sentences &sentences,
+                                      const Fields &fields);
     [[nodiscard]] static QString text(const Sight &sight, const words::Sentences &sentences,
                                       const Situation &situation,
                                       const ports::ConversationRecord &record);

@@ -49,6 +49,20 @@ const Names<ui::ReadingStyle> readings{{ui::ReadingStyle::Row, u"row"_s},
 const Names<RowPart> rowParts{{RowPart::Promise, u"promise"_s}, {RowPart::Number, u"number"_s},
                               {RowPart::Calls, u"calls"_s},     {RowPart::Wishes, u"wishes"_s},
                               {RowPart::Option, u"option"_s},   {RowPart::Office, u"office"_s}};
+const Names<ui::QueueColumn> queueColumns{
+    {ui::QueueColumn::Promise, u"promise"_s},   {ui::QueueColumn::Waiting, u"waiting"_s},
+    {ui::QueueColumn::Number, u"number"_s},     {ui::QueueColumn::Calls, u"calls"_s},
+    {ui::QueueColumn::Option, u"option"_s},     {ui::QueueColumn::Office, u"office"_s},
+    {ui::QueueColumn::Attempts, u"attempts"_s}, {ui::QueueColumn::Request, u"request"_s}};
+const Names<ui::HandOverCell> handOverCells{{ui::HandOverCell::Title, u"topic"_s},
+                                            {ui::HandOverCell::Number, u"number"_s},
+                                            {ui::HandOverCell::Time, u"time"_s},
+                                            {ui::HandOverCell::Age, u"age"_s}};
+const Names<ui::HourColumn> hourColumns{{ui::HourColumn::From, u"from"_s},
+                                        {ui::HourColumn::Total, u"calls"_s},
+                                        {ui::HourColumn::Answered, u"answered"_s},
+                                        {ui::HourColumn::Accepted, u"callbacks"_s},
+                                        {ui::HourColumn::Lost, u"lost"_s}};
 const Names<ui::Ear> ears{
     {ui::Ear::Left, u"left"_s}, {ui::Ear::Right, u"right"_s}, {ui::Ear::Both, u"both"_s}};
 const Names<ui::Timbre> timbres{{ui::Timbre::Usual, u"usual"_s},
@@ -76,6 +90,23 @@ std::optional<QList<Value>> listIn(const Names<Value> &names, const QString &tex
         list.append(*value);
     }
     return list;
+}
+
+// All of them in some order, or none: as delivered.
+template <class Value>
+std::optional<QList<Value>> orderIn(const Names<Value> &names, const QString &text)
+{
+    auto order = listIn(names, text);
+    const bool isAll = order && (order->isEmpty() || order->size() == names.size());
+    return isAll ? order : std::nullopt;
+}
+
+template <class Value> QString inWords(const Names<Value> &names, const QList<Value> &order)
+{
+    QStringList words;
+    for (const auto value : order)
+        words.append(nameIn(names, value));
+    return words.join(u' ');
 }
 
 std::optional<int> within(const QString &text, int least, int most)
@@ -142,9 +173,9 @@ Preferences merged(Preferences base, const Preferences &before, const Preference
     constexpr auto fields = std::make_tuple(
         &Preferences::colours, &Preferences::textSize, &Preferences::letters,
         &Preferences::language, &Preferences::level, &Preferences::naming, &Preferences::reading,
-        &Preferences::rowOrder, &Preferences::isSpeaking, &Preferences::speed, &Preferences::timbre,
-        &Preferences::device, &Preferences::isHeadset, &Preferences::ear, &Preferences::sounds,
-        &Preferences::keys);
+        &Preferences::rowOrder, &Preferences::columns, &Preferences::isSpeaking,
+        &Preferences::speed, &Preferences::timbre, &Preferences::device, &Preferences::isHeadset,
+        &Preferences::ear, &Preferences::sounds, &Preferences::keys);
     const auto take = [&](auto field) {
         if (before.*field != now.*field)
             base.*field = now.*field;
@@ -225,11 +256,13 @@ Preferences PreferencesFile::read(const QString &group)
     reader.read(u"announced"_s, read.level, levels);
     reader.read(u"names"_s, read.naming, namings);
     reader.read(u"lists"_s, read.reading, readings);
-    reader.read(u"row-order"_s, read.rowOrder, [](const QString &value) {
-        auto order = listIn(rowParts, value);
-        const bool isAll = order && (order->isEmpty() || order->size() == rowParts.size());
-        return isAll ? order : std::nullopt;
-    });
+    const auto readOrder = [&reader](const QString &name, auto &order, const auto &names) {
+        reader.read(name, order, [&names](const QString &value) { return orderIn(names, value); });
+    };
+    readOrder(u"row-order"_s, read.rowOrder, rowParts);
+    readOrder(u"queue-columns"_s, read.columns.queue, queueColumns);
+    readOrder(u"intervention-columns"_s, read.columns.interventions, handOverCells);
+    readOrder(u"monitoring-columns"_s, read.columns.monitoring, hourColumns);
     reader.read(u"voice"_s, read.isSpeaking, switches);
     reader.read(u"words-a-minute"_s, read.speed, [](const QString &value) {
         return within(value, ui::Speaker::slowest, ui::Speaker::fastest);
@@ -252,9 +285,6 @@ void PreferencesFile::write(const QString &group, const Preferences &preferences
 {
     m_settings->remove(group);
     m_settings->beginGroup(group);
-    QStringList order;
-    for (const auto part : preferences.rowOrder)
-        order.append(nameIn(rowParts, part));
     QStringList sounds;
     for (const auto &[earcon, name] : earcons()) {
         if (preferences.sounds.contains(earcon))
@@ -267,7 +297,12 @@ void PreferencesFile::write(const QString &group, const Preferences &preferences
     m_settings->setValue(u"announced"_s, nameIn(levels, preferences.level));
     m_settings->setValue(u"names"_s, nameIn(namings, preferences.naming));
     m_settings->setValue(u"lists"_s, nameIn(readings, preferences.reading));
-    m_settings->setValue(u"row-order"_s, order.join(u' '));
+    m_settings->setValue(u"row-order"_s, inWords(rowParts, preferences.rowOrder));
+    m_settings->setValue(u"queue-columns"_s, inWords(queueColumns, preferences.columns.queue));
+    m_settings->setValue(u"intervention-columns"_s,
+                         inWords(handOverCells, preferences.columns.interventions));
+    m_settings->setValue(u"monitoring-columns"_s,
+                         inWords(hourColumns, preferences.columns.monitoring));
     m_settings->setValue(u"voice"_s, nameIn(switches, preferences.isSpeaking));
     m_settings->setValue(u"words-a-minute"_s, QString::number(preferences.speed));
     m_settings->setValue(u"timbre"_s, nameIn(timbres, preferences.timbre));

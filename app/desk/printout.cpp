@@ -4,6 +4,8 @@
 #include "core/dailylog/html.h"
 #include "core/dailylog/spreadsheet.h"
 #include "core/words/words.h"
+#include "ui/paper/document.h"
+#include "ui/paper/keycard.h"
 #include "ui/paper/logpaper.h"
 
 #include <QDir>
@@ -11,7 +13,6 @@
 #include <QJsonObject>
 #include <QPrinterInfo>
 #include <QProcess>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
@@ -31,15 +32,24 @@ Result<dailylog::DailyLog> parse(const QJsonValue &log)
     return dailylog::parseDailyLog(QJsonDocument(log.toObject()).toJson(QJsonDocument::Compact));
 }
 
-// In the person's own documents, named by directorate and day.
-Result<QString> fileFor(const dailylog::DailyLog &log, const QString &ending)
+// The person's own documents.
+Result<QDir> folder()
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                      + u"/Richiamate"_s);
+    QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                + u"/Richiamate"_s);
     if (!folder.mkpath(u"."_s))
         return base::failure(Error::Kind::Unavailable, Reason::FileNotWritable, {},
                              {folder.path()});
-    return folder.filePath(u"%1-%2.%3"_s.arg(log.code, log.day.toString(Qt::ISODate), ending));
+    return folder;
+}
+
+// Named by directorate and day.
+Result<QString> fileFor(const dailylog::DailyLog &log, const QString &ending)
+{
+    const auto documents = folder();
+    if (!documents)
+        return tl::unexpected(documents.error());
+    return documents->filePath(u"%1-%2.%3"_s.arg(log.code, log.day.toString(Qt::ISODate), ending));
 }
 
 // CUPS takes the file as it is: paper and file are the same document.
@@ -74,16 +84,6 @@ Result<Printout::Printed> printNow(const QJsonValue &told, const QString &langua
     return Printout::Printed{*pages, *file, printer};
 }
 
-Result<void> write(const QString &file, const QByteArray &content)
-{
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(content) != content.size()
-        || !target.commit())
-        return base::failure(Error::Kind::Unavailable, Reason::FileNotWritable,
-                             target.errorString(), {file});
-    return {};
-}
-
 Result<QStringList> writeNow(const QJsonValue &told, const QString &language)
 {
     const auto log = parse(told);
@@ -99,11 +99,36 @@ Result<QStringList> writeNow(const QJsonValue &told, const QString &language)
         const auto file = fileFor(*log, ending);
         if (!file)
             return tl::unexpected(file.error());
-        if (const auto written = write(*file, content); !written)
+        if (const auto written = paper::writeWhole(*file, content); !written)
             return tl::unexpected(written.error());
         files.append(*file);
     }
     return files;
+}
+
+Result<Printout::Card> writeCardNow(const paper::KeyCard &card, const QString &name,
+                                    const QString &printer)
+{
+    const auto documents = folder();
+    if (!documents)
+        return tl::unexpected(documents.error());
+    const auto file = [&](const QString &ending) {
+        return documents->filePath(name + u'.' + ending);
+    };
+    if (const auto text = paper::writeWhole(file(u"txt"_s), paper::toText(card)); !text)
+        return tl::unexpected(text.error());
+    const auto braille = paper::toBraille(card);
+    if (!braille)
+        return tl::unexpected(braille.error());
+    if (const auto written = paper::writeWhole(file(u"brf"_s), *braille); !written)
+        return tl::unexpected(written.error());
+    if (const auto pages = paper::writePdf(card, file(u"pdf"_s)); !pages)
+        return tl::unexpected(pages.error());
+    if (!printer.isEmpty()) {
+        if (const auto spooled = spool(file(u"pdf"_s), printer); !spooled)
+            return tl::unexpected(spooled.error());
+    }
+    return Printout::Card{QDir::toNativeSeparators(documents->path()), printer};
 }
 
 } // namespace
@@ -116,6 +141,11 @@ QFuture<Result<Printout::Printed>> Printout::print(const QJsonValue &log, const 
 QFuture<Result<QStringList>> Printout::save(const QJsonValue &log, const QString &language)
 {
     return QtConcurrent::run(writeNow, log, language);
+}
+
+QFuture<Result<Printout::Card>> Printout::writeCard(const paper::KeyCard &card, const QString &name)
+{
+    return QtConcurrent::run(writeCardNow, card, name, QPrinterInfo::defaultPrinterName());
 }
 
 } // namespace desk

@@ -2,6 +2,7 @@
 
 #include "app/desk/appearance.h"
 #include "app/desk/coredumps.h"
+#include "app/desk/keycard.h"
 #include "core/base/follow.h"
 #include "core/store/signinfault.h"
 #include "core/words/languages.h"
@@ -277,6 +278,10 @@ void Program::begin(const Duty &duty)
         m_reading = style;
         keep();
     });
+    connect(m_session.get(), &Session::columnsChanged, this, [this](const ui::Columns &columns) {
+        m_columns = columns;
+        keep();
+    });
     beginWithOwn(person.login);
     m_line->link.start();
     m_line->link.keepLeases();
@@ -333,6 +338,8 @@ void Program::actOnProgram(ui::Act act)
         return changeLevel();
     case ui::Act::Names:
         return changeNaming();
+    case ui::Act::KeyCard:
+        return writeKeyCard();
     case ui::Act::Telephone:
         return m_telephones.change();
     case ui::Act::Language:
@@ -371,6 +378,25 @@ void Program::changeNaming()
     tellSession();
     say(u"names"_s, m_naming == Naming::Free ? tr("Names and numbers are not told.")
                                              : tr("Names and numbers are told."));
+}
+
+void Program::writeKeyCard()
+{
+    if (std::exchange(m_isWritingCard, true))
+        return;
+    const auto card = keyCard(m_window.actions(), m_language);
+    base::follow(m_printout.writeCard(card, tr("Keys")), this,
+                 [this](const Result<Printout::Card> &written) {
+                     m_isWritingCard = false;
+                     if (!written)
+                         return say(u"key-card"_s, words::Words(m_language).error(written.error()));
+                     const auto text = written->printer.isEmpty()
+                                           ? tr("The keyboard card lies in %1: as text, in large "
+                                                "print and in braille.")
+                                           : tr("The keyboard card is sent to the printer. In %1 "
+                                                "it lies as text and in braille, too.");
+                     say(u"key-card"_s, text.arg(written->folder));
+                 });
 }
 
 // The first thing there says where one is only to whoever sees it.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desk/preferencesfile.h"
+#include "app/desk/printout.h"
 #include "app/desk/session.h"
 #include "app/desk/telephones.h"
 #include "app/desk/trainingmorning.h"
@@ -65,6 +66,7 @@ private:
     void actOnProgram(ui::Act act);
     void changeLevel();
     void changeNaming();
+    void writeKeyCard();
     void goAndSay(ui::Place place);
     void say(const QString &subject, const QString &text);
     void setLanguage(const QString &language);
@@ -122,8 +124,11 @@ private:
     words::Naming m_naming = words::Naming::Full;
     ui::ReadingStyle m_reading = ui::ReadingStyle::Row;
     QList<words::RowPart> m_rowOrder;
+    ui::Columns m_columns;
     ui::Place m_placeBefore = ui::Place::Queue; // where the person was before the preferences
     bool m_isApplying = false;
+    Printout m_printout;
+    bool m_isWritingCard = false;
     bool m_hasToldFile = false; // that it cannot be read or written
     std::unique_ptr<TrainingMorning> m_morning;
     Telephones m_telephones;

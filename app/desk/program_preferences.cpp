@@ -30,6 +30,7 @@ Preferences ofNewPerson(const Preferences &lastUsed)
     begun.naming = ours.naming;
     begun.reading = ours.reading;
     begun.rowOrder = ours.rowOrder;
+    begun.columns = ours.columns;
     begun.level = ours.level;
     begun.keys = ours.keys;
     return begun;
@@ -49,6 +50,7 @@ Preferences Program::preferences() const
     now.naming = m_naming;
     now.reading = m_reading;
     now.rowOrder = m_rowOrder;
+    now.columns = m_columns;
     now.isSpeaking = voice.isSpeaking;
     now.speed = voice.speed;
     now.timbre = voice.timbre;
@@ -69,6 +71,7 @@ void Program::apply(const Preferences &wanted)
     m_naming = wanted.naming;
     m_reading = wanted.reading;
     m_rowOrder = wanted.rowOrder;
+    m_columns = wanted.columns;
     m_announcer.setLevel(wanted.level);
     if (m_window.actions().changedKeys() != wanted.keys)
         m_window.actions().setChangedKeys(wanted.keys);
@@ -97,6 +100,7 @@ void Program::tellSession()
         return;
     m_session->setManner({m_naming, changed(Act::Next), changed(Act::Requeue), m_rowOrder});
     m_session->setReading(m_reading);
+    m_session->setColumns(m_columns);
 }
 
 void Program::take(const Preferences &wanted)

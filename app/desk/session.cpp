@@ -50,7 +50,8 @@ Session::Session(ui::MainWindow &window, ui::Theme &theme, ui::Announcer &announ
       m_interventions(new ui::InterventionsPlace(theme, m_clock)),
       m_monitoring(new ui::MonitoringPlace(theme)),
       m_closings(m_sight, means.commands, *m_monitoring),
-      m_explanations(m_sight, {means.reports, means.commands}, *m_monitoring)
+      m_explanations(m_sight, {means.reports, means.commands}, *m_monitoring),
+      m_notCopied(m_sight, means.reports, *m_queue)
 {
     m_sight.me = me;
     m_sight.telephone = means.telephone.kind;
@@ -221,6 +222,10 @@ void Session::listenToPlaces()
                 look();
                 m_interventions->focusOutcome(); // the note may stay empty, this may not
             });
+    connect(m_queue, &ui::QueuePlace::columnMoveRequested, this, &Session::moveColumn);
+    connect(m_interventions, &ui::InterventionsPlace::columnMoveRequested, this,
+            &Session::moveColumn);
+    connect(m_monitoring, &ui::MonitoringPlace::columnMoveRequested, this, &Session::moveColumn);
     connect(m_interventions, &ui::InterventionsPlace::cellRead, this,
             [this](const QString &text) { say(words::plain(text)); });
     connect(m_monitoring, &ui::MonitoringPlace::dayRequested, this, &Session::askFigures);
@@ -234,6 +239,10 @@ void Session::listenToPlaces()
     connect(&m_closings, &Closings::refused, this, &Session::complain);
     connect(&m_explanations, &Explanations::said, this,
             [this](const QString &text) { say(words::plain(text), ui::Earcon::Done); });
+    connect(&m_notCopied, &NotCopied::chosen, this, &Session::copySaved);
+    connect(&m_notCopied, &NotCopied::notMine, this,
+            [this] { sayNotHere(tr("whoever wrote it")); });
+    connect(&m_notCopied, &NotCopied::refused, this, &Session::complain);
     connect(&m_explanations, &Explanations::refused, this, &Session::complain);
 }
 
@@ -272,9 +281,16 @@ void Session::setLanguage(const QString &language)
     m_news.speak(*m_sentences);
     m_closings.setSentences(*m_sentences);
     m_explanations.setSentences(*m_sentences);
+    m_notCopied.setSentences(*m_sentences);
+    m_notCopied.retell();
     m_queue->show(m_sight.directorate, *m_sentences);
     m_call->show(m_sight.directorate, *m_sentences);
     m_interventions->show(m_sight.directorate, *m_sentences);
+    if (m_call->isOpen()) {
+        m_call->show(Views(m_sight, *m_sentences).sheet(m_written));
+        if (m_call->isEntitled())
+            askContacts();
+    }
     m_window.show(emergency());
     if (m_shown)
         m_monitoring->show(*m_shown, *m_sentences, m_sight.now);
@@ -289,23 +305,6 @@ void Session::setManner(const words::Manner &manner)
         return;
     m_manner = manner;
     setLanguage(m_sentences->words().language());
-}
-
-void Session::setReading(ui::ReadingStyle style)
-{
-    m_reading = style;
-    m_queue->setReadingStyle(style);
-    m_interventions->setReadingStyle(style);
-    m_monitoring->setReadingStyle(style);
-}
-
-void Session::switchReading()
-{
-    const bool isByRow = m_reading == ui::ReadingStyle::Row;
-    setReading(isByRow ? ui::ReadingStyle::Cell : ui::ReadingStyle::Row);
-    say(words::plain(isByRow ? tr("Lists are read cell by cell.")
-                             : tr("Lists are read row by row.")));
-    Q_EMIT readingChanged(m_reading);
 }
 
 // Those that buttons and fields of the places bear.
@@ -495,9 +494,11 @@ void Session::tick()
 void Session::look()
 {
     const auto before = std::exchange(m_situation, situationOf(m_sight));
-    m_written = inHandOf(m_sight);
+    const auto written = std::exchange(m_written, inHandOf(m_sight));
     if (subject() != m_sheet)
         openSheet();
+    else if (m_call->isOpen() && m_written != written)
+        m_call->show(Views(m_sight, *m_sentences).sheet(m_written));
     if (m_situation != before)
         follow(before);
     showAll();

@@ -5,6 +5,7 @@
 #include "app/desk/explanations.h"
 #include "app/desk/hands_async.h"
 #include "app/desk/news.h"
+#include "app/desk/notcopied.h"
 #include "app/desk/printout.h"
 #include "app/desk/views.h"
 #include "core/base/clock.h"
@@ -47,6 +48,7 @@ public:
     // How this person wants to be told things.
     void setManner(const words::Manner &manner);
     void setReading(ui::ReadingStyle style); // of the lists
+    void setColumns(const ui::Columns &columns);
     // False while something is in hand; what holds is said.
     [[nodiscard]] bool changeTelephone(const TelephoneInUse &telephone);
     [[nodiscard]] bool mayChangeTelephone() const;             // between two calls
@@ -65,7 +67,8 @@ public:
     [[nodiscard]] bool isHeard() const { return !m_hearing.isActive(); }
 
 Q_SIGNALS:
-    void readingChanged(ui::ReadingStyle style); // by the person, with its key
+    void readingChanged(ui::ReadingStyle style);     // by the person, with its key
+    void columnsChanged(const ui::Columns &columns); // by the person, one list at a time
     void mayEndNow();
     void moved(); // what is in hand has; first of all, what is in it is known
 
@@ -77,6 +80,7 @@ private:
     void showPlaces();
     void showKeys();
     void switchReading();
+    void moveColumn(int by);
     void configure(const QJsonObject &directorate);
     void recallDrafts();
     template <class Row> void receive(board::Picture<Row> &picture, const QList<Row> &rows,
@@ -120,6 +124,9 @@ private:
     void showFound(const base::Result<QJsonObject> &rows);
     void reopenIntervention();
     void copyFields();
+    void openNotCopied();
+    void copySaved(const ports::Conversation &saved, const QString &text);
+    void markCopied();
     void keepForCopying(const ports::ConversationRecord &record, const Situation &of);
     [[nodiscard]] ui::EmergencyView emergency() const;
     void openEmergencySheet();
@@ -179,6 +186,7 @@ private:
     ui::MonitoringPlace *m_monitoring;
     Closings m_closings;
     Explanations m_explanations;
+    NotCopied m_notCopied;
     Situation m_situation;
     Situation m_written;                       // what is in hand, whatever arrives
     std::optional<Subject> m_sheet;            // whose sheet lies open
@@ -208,11 +216,12 @@ private:
         QString text;          // as it is copied
         bool isCopied = false; // and the database knows
     };
-    std::optional<SavedRecord> m_saving;        // on its way
-    std::optional<SavedRecord> m_saved;         // the last
-    QString m_copied;                           // what of ours is on the clipboard
-    ui::Place m_placeBefore = ui::Place::Queue; // where the person was before a key moved them
-    ui::Place m_placeOfWork = ui::Place::Queue; // where they were when the work began
+    std::optional<SavedRecord> m_saving;         // on its way
+    std::optional<SavedRecord> m_saved;          // the last
+    std::optional<ports::Conversation> m_marked; // whose record is being marked as copied
+    QString m_copied;                            // what of ours is on the clipboard
+    ui::Place m_placeBefore = ui::Place::Queue;  // where the person was before a key moved them
+    ui::Place m_placeOfWork = ui::Place::Queue;  // where they were when the work began
     QPointer<QWidget> m_focusOfWork;
     QTimer m_ticker;
     QTimer m_figures;

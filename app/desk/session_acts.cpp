@@ -124,6 +124,10 @@ void Session::actOnDesk(Act act)
     case Act::ReadingStyle:
         switchReading();
         break;
+    case Act::ColumnEarlier:
+    case Act::ColumnLater:
+        moveColumn(act == Act::ColumnLater ? 1 : -1);
+        break;
     case Act::Find:
         m_window.go(Place::Queue);
         m_queue->find();
@@ -148,6 +152,9 @@ void Session::actOnDesk(Act act)
         break;
     case Act::CopyFields:
         copyFields();
+        break;
+    case Act::NotCopied:
+        openNotCopied();
         break;
     case Act::Emergency:
         openEmergencySheet();

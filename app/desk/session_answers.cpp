@@ -71,7 +71,7 @@ void Session::done(Deed deed)
         say(words::plain(tr("The intervention is open again.")), ui::Earcon::Done);
         break;
     case Deed::RecordedElsewhere:
-        m_saved->isCopied = true;
+        markCopied();
         break;
     case Deed::WishKept:
         say(m_sentences->wishKept());

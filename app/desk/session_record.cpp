@@ -45,8 +45,40 @@ void Session::copyFields()
     say(words::plain(tr("Copied for the other procedure.")), ui::Earcon::Done);
     if (isWriting)
         m_call->setCopied();
-    else if (!m_saved->isCopied && !m_hands.isBusy())
-        m_hands.recordElsewhere(m_saved->conversation);
+    else if (!m_saved->isCopied && !m_hands.isBusy()) {
+        m_marked = m_saved->conversation;
+        m_hands.recordElsewhere(*m_marked);
+    }
+}
+
+void Session::openNotCopied()
+{
+    if (m_sight.directorate.recording.where == offices::RecordedIn::Here)
+        return say(words::plain(tr("Calls are recorded here only: there is nothing to copy.")),
+                   ui::Earcon::No);
+    if (m_sight.me.role == offices::Role::Administrator)
+        return sayNotHere(tr("a supervisor"));
+    m_window.go(ui::Place::Queue);
+    m_notCopied.open();
+}
+
+// What cannot be marked just now is not copied either: the list would go on naming it.
+void Session::copySaved(const ports::Conversation &saved, const QString &text)
+{
+    if (m_hands.isBusy())
+        return sayStatus();
+    m_copied = text;
+    QGuiApplication::clipboard()->setText(m_copied);
+    say(words::plain(tr("Copied for the other procedure.")), ui::Earcon::Done);
+    m_marked = saved;
+    m_hands.recordElsewhere(saved);
+}
+
+void Session::markCopied()
+{
+    if (m_saved && m_marked == m_saved->conversation)
+        m_saved->isCopied = true;
+    m_notCopied.retell();
 }
 
 // The log of today still says that it was opened again; what another day says stays as it is.

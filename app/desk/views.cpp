@@ -187,9 +187,7 @@ QList<ui::Fact> Views::idleFacts() const
 QList<ui::Fact> Views::ringFacts(const calls::Call &call) const
 {
     QList<ui::Fact> list;
-    const auto number = call.caller.isEmpty() ? tr("Withheld number")
-                                              : citizens::grouped(call.caller);
-    list.append({tr("Rings: %1").arg(number), optionLabel(call.option)});
+    list.append({tr("Rings: %1").arg(shownNumber(call.caller)), optionLabel(call.option)});
     const auto repeated = m_sentences.ordinalCall(call.earlier + 1);
     list.append({repeated.isEmpty() ? tr("first call") : repeated,
                  call.openCallback ? tr("open callback") : QString()});
@@ -259,7 +257,7 @@ QString Views::heldFor(const Situation &situation) const
 QString Views::consultFact(const Situation &situation) const
 {
     const auto consulted = consultedOf(m_sight, situation);
-    const auto whom = situation.handOver ? consulted : citizens::grouped(consulted);
+    const auto whom = situation.handOver ? consulted : m_sentences.shownNumber(consulted);
     if (!situation.hasAnswered)
         return tr("calling %1").arg(whom);
     return situation.isHeld ? tr("with %1").arg(whom) : tr("with the citizen");
@@ -270,8 +268,7 @@ QList<ui::Fact> Views::handOverFacts(const Situation &situation) const
     const auto *handOver = m_sight.handOvers.find(*situation.handOver);
     if (!handOver)
         return {};
-    const auto number = handOver->number.isEmpty() ? tr("Withheld number")
-                                                   : citizens::grouped(handOver->number);
+    const auto number = shownNumber(handOver->number);
     const auto *topic = m_sight.directorate.topic(handOver->topic);
     if (situation.phase == Phase::HandOverArrives)
         return {{tr("Arrives: %1").arg(number), tr("put through to my office")},
@@ -304,8 +301,10 @@ ui::CallView Views::sheet(const Situation &situation) const
                                                   : nullptr) {
         view.request = callback->requestCode;
         if (callback->isMine)
-            view.wishes = {callback->id, callback->number, callback->preferred, callback->language,
-                           callback->requests > 1};
+            view.wishes = {callback->id,
+                           m_sentences.manner().naming == words::Naming::Free ? QString()
+                                                                              : callback->number,
+                           callback->preferred, callback->language, callback->requests > 1};
         view.trail.append(tr("%1 · callback asked for").arg(at(callback->firstRingAt)));
         if (callback->requests > 1)
             view.trail.append(m_sentences.ordinalCall(callback->requests));
@@ -410,7 +409,7 @@ words::Sentence Views::status(const Situation &situation, Form form, Extent exte
 
 words::Sentence Views::dialling(const Situation &situation, const calls::Callback &callback) const
 {
-    if (m_sight.telephone == Telephone::Handset || situation.attempt == m_sight.undialled)
+    if (isDialledByHand(situation))
         return m_sentences.dialByHand(callback);
     return m_sight.telephone == Telephone::Softphone ? m_sentences.onSoftphone(callback)
                                                      : m_sentences.dialling(callback);
@@ -435,7 +434,21 @@ words::Party Views::party(const Situation &situation) const
 QString Views::numberOf(const Situation &situation) const
 {
     const auto number = party(situation).number;
-    return number.isEmpty() ? tr("Withheld number") : citizens::grouped(number);
+    return isDialledByHand(situation) ? citizens::grouped(number) : shownNumber(number);
+}
+
+QString Views::shownNumber(const QString &number) const
+{
+    return number.isEmpty() ? tr("Withheld number") : m_sentences.shownNumber(number);
+}
+
+// Whoever presses the digits must see them, whatever else is told to nobody.
+bool Views::isDialledByHand(const Situation &situation) const
+{
+    const bool isBefore = situation.phase == Phase::Claimed || situation.phase == Phase::Dialling;
+    return isBefore
+           && (m_sight.telephone == Telephone::Handset
+               || (situation.attempt && situation.attempt == m_sight.undialled));
 }
 
 QString Views::optionLabel(const QString &option) const

@@ -50,6 +50,8 @@ private:
     [[nodiscard]] QString consultFact(const Situation &situation) const;
     [[nodiscard]] QList<ui::Fact> handOverFacts(const Situation &situation) const;
     [[nodiscard]] QString numberOf(const Situation &situation) const;
+    [[nodiscard]] QString shownNumber(const QString &number) const;
+    [[nodiscard]] bool isDialledByHand(const Situation &situation) const;
     [[nodiscard]] QString optionLabel(const QString &option) const;
     [[nodiscard]] QString officeName(const QString &code) const;
     [[nodiscard]] QDateTime lineSince(const Situation &situation) const;

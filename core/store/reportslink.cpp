@@ -159,6 +159,11 @@ ports::Reports::Object ReportsLink::dailyLog(const QDate &day)
     return one(u"daily_log"_s, {day.toString(Qt::ISODate)});
 }
 
+ports::Reports::Objects ReportsLink::notRecordedElsewhere(const QDate &day)
+{
+    return rows(u"not_recorded_elsewhere"_s, {day});
+}
+
 ports::Reports::Object ReportsLink::me()
 {
     return one(u"me"_s);

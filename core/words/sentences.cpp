@@ -4,6 +4,8 @@
 #include "core/words/phrases.h"
 #include "core/words/saying.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace words {
@@ -79,6 +81,17 @@ QString Sentences::shownNumber(const QString &number) const
         return number;
     const bool isFree = m_manner.naming == Naming::Free;
     return isFree ? u'…' + number.right(2) : citizens::grouped(number);
+}
+
+QString Sentences::shownText(const QString &text) const
+{
+    if (m_manner.naming != Naming::Free)
+        return text;
+    // As long as a telephone number and no longer: not the number of a letter or a tax code.
+    static const QRegularExpression number(
+        QStringLiteral("(?<![0-9/])\\+?[0-9](?:[ .-]?[0-9]){3,12}([0-9][ .-]?[0-9])(?![0-9/])"));
+    auto shown = text;
+    return shown.replace(number, QStringLiteral("…\\1"));
 }
 
 } // namespace words

@@ -153,6 +153,9 @@ public:
 
     // As a row shows it: grouped; name-free its end, as of a number that is not one's own.
     [[nodiscard]] QString shownNumber(const QString &number) const;
+    // What a person wrote, on the screen; where no names are told the telephone numbers in it are
+    // shown as shownNumber does.
+    [[nodiscard]] QString shownText(const QString &text) const;
 
     [[nodiscard]] const Words &words() const { return m_words; }
     [[nodiscard]] const Manner &manner() const { return m_manner; }

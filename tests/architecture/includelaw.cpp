@@ -163,7 +163,8 @@ QString IncludeLaw::libraryOf(const QString &header) const
         if (QFileInfo::exists(m_qtHeaders + u'/' + module + u'/' + header))
             return module;
     }
-    if (first != header && (first == "tl"_L1 || first == "phonenumbers"_L1))
+    if (first != header
+        && (first == "tl"_L1 || first == "phonenumbers"_L1 || first == "liblouis"_L1))
         return first;
     if (header == "zip.h"_L1)
         return u"zip"_s;

@@ -16,7 +16,7 @@ set(RICHIAMATE_MODULES
     "core/desk     | core/base core/calendar core/calls core/offices core/board core/ports | QtCore tl"
     "core/store    | core/base core/calendar core/citizens core/calls core/offices core/board core/ports | QtCore QtSql tl"
     "core/genesys  | core/base core/calls core/ports                            | QtCore QtNetwork QtWebSockets tl"
-    "ui/paper      | core/base core/words core/dailylog                         | QtCore QtGui tl"
+    "ui/paper      | core/base core/words core/dailylog                         | QtCore QtGui tl liblouis"
     "ui/shared     | core/base core/words                                       | QtCore QtGui QtWidgets QtSvg tl"
     "ui/platform   | ui/shared                                                  | QtCore QtGui QtDBus tl"
     "ui/speech     | core/base core/words                                       | QtCore QtGui QtWidgets tl"

@@ -353,6 +353,12 @@ auto FakeReports::dailyLog(const QDate &day) -> Object
     return answer<QJsonValue>({u"dailyLog"_s, day.toString(Qt::ISODate)}, QJsonValue(log));
 }
 
+auto FakeReports::notRecordedElsewhere(const QDate &day) -> Objects
+{
+    return answer<QList<QJsonValue>>({u"notRecordedElsewhere"_s, day.toString(Qt::ISODate)},
+                                     notCopied);
+}
+
 auto FakeReports::me() -> Object
 {
     return answer<QJsonValue>({u"me"_s}, QJsonValue(QJsonObject()));

@@ -147,18 +147,20 @@ public:
 class FakeReports final : public ports::Reports, public Counterpart
 {
 public:
-    QList<QJsonValue> kept;    // drafts
-    QList<QJsonValue> earlier; // contacts of any number
-    QJsonObject figures;       // of any day
-    QJsonObject log;           // of any day
-    QJsonObject behind;        // any figure
-    QJsonObject unfinished;    // of any day
+    QList<QJsonValue> kept;      // drafts
+    QList<QJsonValue> earlier;   // contacts of any number
+    QJsonObject figures;         // of any day
+    QJsonObject log;             // of any day
+    QJsonObject behind;          // any figure
+    QJsonObject unfinished;      // of any day
+    QList<QJsonValue> notCopied; // of any day
 
     Objects drafts() override;
     Objects contacts(const ports::Conversation &) override;
     Object dayFigures(const QDate &) override;
     Object figureBehind(const QString &figure, const QDate &, const QDate &) override;
     Object closeDayPreview(const QDate &) override;
+    Objects notRecordedElsewhere(const QDate &day) override;
     Object dailyLog(const QDate &day) override;
     Object me() override;
     Object directorate() override;

@@ -115,6 +115,21 @@ void lookingUp(SeatedDesk &desk)
     QVERIFY(QTest::qWaitFor([&desk] { return desk.focus() == u"lookUpFound"_s; }));
 }
 
+void notCopied(SeatedDesk &desk)
+{
+    queue(desk);
+    desk.reports.notCopied = {QJsonObject{{u"savedAt"_s, u"2026-10-05T07:30:00Z"_s},
+                                          {u"call"_s, u"C-000007"_s},
+                                          {u"topic"_s, u"Rimborsi IVA"_s},
+                                          {u"outcome"_s, u"informed"_s},
+                                          {u"mine"_s, true}},
+                              QJsonObject{{u"savedAt"_s, u"2026-10-05T07:40:00Z"_s},
+                                          {u"request"_s, u"482913"_s},
+                                          {u"outcome"_s, u"informed"_s}}};
+    desk.window.actions().of(ui::Act::NotCopied).trigger();
+    QVERIFY(QTest::qWaitFor([&desk] { return desk.focus() == u"notCopiedRows"_s; }));
+}
+
 void cards(SeatedDesk &desk)
 {
     call(desk);
@@ -247,6 +262,7 @@ const QList<Scene> &scenes()
         {"emergency", Role::Operator, u"CEN"_s, emergency},
         {"giving", Role::Supervisor, {}, giving},
         {"looking up", Role::Supervisor, {}, lookingUp},
+        {"not copied", Role::Operator, {}, notCopied},
         {"cards", Role::Operator, u"CEN"_s, cards},
         {"outcome", Role::Operator, u"CEN"_s, outcome},
         {"interventions", Role::Official, u"UT"_s, interventions},

@@ -1,3 +1,4 @@
+#include "core/words/translators.h"
 #include "tests/desk/seateddesk.h"
 #include "tests/support/jsonedit.h"
 
@@ -5,6 +6,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 
@@ -28,6 +30,9 @@ private Q_SLOTS:
     void copiesAgainWhatIsChangedAfter();
     void copiesTheLastThatWasSaved();
     void copiesNothingWhereItIsKeptHere();
+    void listsWhatIsNotCopied();
+    void tellsOfEarlierContactsInTheLanguageOfTheDesk();
+    void copiesNothingOfOthers();
     void aNumberFindsWhoHasTheCase();
     void anActProposesOnly();
     void theEmergencySheetTakesNothingAway();
@@ -239,6 +244,115 @@ void CallFormTest::copiesNothingWhereItIsKeptHere()
     desk.press(u"Ctrl+Shift+K"_s);
     QVERIFY(heard(desk, u"recorded here only"_s));
     QCOMPARE(QApplication::clipboard()->text(), u"mine"_s);
+}
+
+// Switched while the form is open.
+void CallFormTest::tellsOfEarlierContactsInTheLanguageOfTheDesk()
+{
+    words::Translators translators;
+    translators.speak(u"en"_s);
+    SeatedDesk desk;
+    desk.reports.earlier = {QJsonObject{{u"at"_s, u"2026-10-02T07:30:00Z"_s},
+                                        {u"topic"_s, u"Catasto"_s},
+                                        {u"outcome"_s, u"informed"_s}}};
+    answer(desk);
+    const auto shows = [&desk](const QString &text) {
+        const auto labels =
+            desk.window.findChild<QWidget *>(u"callerPanel"_s)->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&text](const auto *label) { return label->text().contains(text); });
+    };
+    const auto speak = [&](const QString &language) {
+        translators.speak(language);
+        desk.session->setLanguage(language);
+    };
+    QVERIFY(shows(u"Shown once the person concerned"_s));
+    speak(u"de"_s);
+    QTRY_VERIFY(!shows(u"Shown once"_s));
+    const auto untold = QCoreApplication::translate(
+        "ui::CallerPanel", "Shown once the person concerned or a delegate speaks.");
+    QTRY_VERIFY(shows(untold));
+    speak(u"en"_s);
+    desk.press(u"Ctrl+Shift+P"_s);
+    desk.press(u"Home"_s);
+    desk.press(u"Space"_s); // the person concerned
+    QTRY_VERIFY(shows(u"Basic information given"_s));
+    speak(u"it"_s);
+    QTRY_VERIFY(!shows(u"Basic information given"_s));
+    QVERIFY(shows(u"Catasto"_s));
+    speak(u"en"_s);
+}
+
+void CallFormTest::listsWhatIsNotCopied()
+{
+    SeatedDesk desk;
+    desk.reports.notCopied = {QJsonObject{{u"savedAt"_s, u"2026-10-05T07:30:00Z"_s},
+                                          {u"call"_s, u"C-000007"_s},
+                                          {u"topic"_s, u"Catasto"_s},
+                                          {u"outcome"_s, u"informed"_s},
+                                          {u"mine"_s, true},
+                                          {u"callId"_s, 7},
+                                          {u"at"_s, u"2026-10-05T07:21:00Z"_s},
+                                          {u"number"_s, u"+390406754037"_s},
+                                          {u"note"_s, u"aspetta da marzo"_s}},
+                              QJsonObject{{u"savedAt"_s, u"2026-10-05T07:40:00Z"_s},
+                                          {u"request"_s, u"482913"_s},
+                                          {u"outcome"_s, u"informed"_s},
+                                          {u"mine"_s, true},
+                                          {u"attemptId"_s, 9},
+                                          {u"at"_s, u"2026-10-05T07:35:00Z"_s}}};
+    const auto *list = desk.window.findChild<QListWidget *>(u"notCopiedRows"_s);
+    const auto open = [&desk] { desk.window.actions().of(ui::Act::NotCopied).trigger(); };
+    open();
+    QTRY_COMPARE(desk.focus(), u"notCopiedRows"_s);
+    QVERIFY(desk.reports.asked.contains(u"notRecordedElsewhere 2026-10-05"_s));
+    QCOMPARE(list->count(), 2);
+    QCOMPARE(list->item(0)->text(), u"9:30 · C-000007 · Catasto · Basic information given"_s);
+    QCOMPARE(list->accessibleName(), u"Not copied yet: 2"_s);
+    const auto copied = [&desk] { desk.reports.notCopied.removeFirst(); };
+    desk.commands.effects[u"recordElsewhere"_s] = copied;
+    desk.press(u"Return"_s);
+    QTRY_COMPARE(list->count(), 1);
+    QCOMPARE(desk.commands.asked.filter(u"recordElsewhere"_s), QStringList{u"recordElsewhere 7"_s});
+    QCOMPARE(QApplication::clipboard()->text(),
+             u"Day: Monday 5 October\nTime: 09:21\n"
+             "Topic: Catasto\n"
+             "Outcome: Basic information given\nNote: aspetta da marzo"_s);
+    QVERIFY(heard(desk, u"Copied for the other procedure."_s));
+    QTRY_VERIFY(desk.session->isIdle());
+    QCOMPARE(desk.focus(), u"notCopiedRows"_s);
+    desk.commands.effects[u"recordElsewhere"_s] = copied;
+    desk.press(u"Return"_s);
+    QTRY_VERIFY(list->isHidden());
+    QCOMPARE(desk.commands.asked.filter(u"recordElsewhere"_s).constLast(), u"recordElsewhere 9"_s);
+    QVERIFY(QApplication::clipboard()->text().contains(u"Time: 09:35"_s));
+    QCOMPARE(desk.text(u"notCopiedText"_s),
+             u"Nothing that you saved today is still to be copied."_s);
+    QCOMPARE(desk.focus(), u"notCopiedBack"_s);
+    desk.press(u"Escape"_s);
+    QVERIFY(!desk.window.findChild<QWidget *>(u"notCopiedPanel"_s)->isVisible());
+    open(); // again, with nothing in it
+    QTRY_COMPARE(desk.focus(), u"notCopiedBack"_s);
+}
+
+void CallFormTest::copiesNothingOfOthers()
+{
+    QApplication::clipboard()->setText(u"mine"_s);
+    SeatedDesk desk(offices::Role::Supervisor);
+    desk.reports.notCopied = {QJsonObject{{u"savedAt"_s, u"2026-10-05T07:30:00Z"_s},
+                                          {u"call"_s, u"C-000007"_s},
+                                          {u"outcome"_s, u"informed"_s},
+                                          {u"mine"_s, false}}};
+    desk.window.actions().of(ui::Act::NotCopied).trigger();
+    QTRY_COMPARE(desk.focus(), u"notCopiedRows"_s);
+    QVERIFY(desk.text(u"notCopiedText"_s).contains(u"What others wrote they copy themselves."_s));
+    desk.press(u"Return"_s);
+    QVERIFY(heard(desk, u"whoever wrote it"_s));
+    QVERIFY(desk.commands.asked.filter(u"recordElsewhere"_s).isEmpty());
+    QCOMPARE(QApplication::clipboard()->text(), u"mine"_s);
+    configure(desk, u"monitoring.recorded"_s, u"here"_s);
+    desk.window.actions().of(ui::Act::NotCopied).trigger();
+    QVERIFY(heard(desk, u"recorded here only"_s));
 }
 
 void CallFormTest::aNumberFindsWhoHasTheCase()

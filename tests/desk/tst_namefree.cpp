@@ -1,6 +1,8 @@
 #include "tests/desk/seateddesk.h"
 
 #include <QAbstractItemView>
+#include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,25 @@ QStringList told(SeatedDesk &desk)
         }
     }
     return texts;
+}
+
+// Where in the window the number stands, on the screen or for a reader; what is typed is the
+// person's own.
+QString numbered(SeatedDesk &desk)
+{
+    QStringList found;
+    for (const auto *widget : desk.window.findChildren<QWidget *>()) {
+        QStringList texts{widget->accessibleName(), widget->accessibleDescription()};
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            texts.append(label->text());
+        if (const auto *line = qobject_cast<const QLineEdit *>(widget))
+            texts.append(line->text());
+        for (const auto &text : texts) {
+            if (isNumberIn(text))
+                found.append(widget->objectName() + u": "_s + text);
+        }
+    }
+    return found.join(u'\n');
 }
 
 QString named(SeatedDesk &desk)
@@ -115,6 +136,9 @@ private Q_SLOTS:
     void nobodyIsNamedToAnOfficial();
     void otherwiseTheyAre();
     void itIsChangedAtAnyTime();
+    void noNumberStandsInTheWindow();
+    void noNumberStandsOnTheSheet();
+    void whatIsDialledByHandIsSeen();
 };
 
 void NameFreeTest::nobodyIsNamed()
@@ -161,6 +185,62 @@ void NameFreeTest::itIsChangedAtAnyTime()
     QVERIFY2(!isNumberIn(strip), qPrintable(strip));
     desk.session->setManner({});
     QVERIFY(isNumberIn(desk.window.findChild<QWidget *>(u"strip"_s)->accessibleDescription()));
+}
+
+// In the strip and over the form of the call in hand, from the ring to the end.
+void NameFreeTest::noNumberStandsInTheWindow()
+{
+    SeatedDesk desk;
+    desk.session->setManner({words::Naming::Free});
+    desk.bring(desk.call(9, CallState::Ringing));
+    QVERIFY(desk.offers(u"Answer"_s));
+    QCOMPARE(numbered(desk), QString());
+    auto gone = desk.call(9, CallState::Ringing);
+    gone.state = CallState::Completed;
+    gone.endedAt = SeatedDesk::now();
+    desk.bring(gone);
+    desk.bring(desk.claimed(1));
+    QVERIFY(desk.offers(u"Call"_s));
+    QCOMPARE(numbered(desk), QString());
+    desk.bring(desk.calling(1, Line::Connected));
+    QVERIFY(desk.offers(u"Outcome"_s));
+    QCOMPARE(numbered(desk), QString());
+    desk.session->setManner({}); // over the form of the call in hand, too, and at once
+    QVERIFY(numbered(desk).count(u'\n') >= 1);
+    desk.session->setManner({words::Naming::Free});
+    QCOMPARE(numbered(desk), QString());
+}
+
+void NameFreeTest::noNumberStandsOnTheSheet()
+{
+    SeatedDesk desk(offices::Role::Official, u"UT"_s);
+    desk.session->setManner({words::Naming::Free});
+    auto arrives = desk.handOver(2, HandOverState::Offered);
+    arrives.sheet = u"Topic: IVA\nCase: VAL2 77/2026\nNote: call 040 675 4037, or +390406754037"_s;
+    desk.bring(arrives);
+    press(desk, {u"Alt+3"_s});
+    QTRY_VERIFY(desk.offers(u"Take"_s));
+    QCOMPARE(numbered(desk), QString());
+    const auto *sheet = desk.window.findChild<QWidget *>(u"handOverSheet"_s);
+    QVERIFY2(sheet->accessibleName().contains(u"VAL2 77/2026"_s),
+             qPrintable(sheet->accessibleName()));
+    QVERIFY2(sheet->accessibleName().contains(u"call …37, or …37"_s),
+             qPrintable(sheet->accessibleName()));
+    desk.session->setManner({});
+    QVERIFY(numbered(desk).contains(u"handOverSheet"_s));
+}
+
+// Else nobody could be called back with a plain telephone.
+void NameFreeTest::whatIsDialledByHandIsSeen()
+{
+    SeatedDesk desk(offices::Role::Operator, u"CEN"_s, SeatedDesk::Line::Handset);
+    desk.session->setManner({words::Naming::Free});
+    desk.bring(desk.claimed(1));
+    QVERIFY(desk.offers(u"Call"_s));
+    QVERIFY(!numbered(desk).isEmpty());
+    desk.bring(desk.calling(1, Line::Connected));
+    QVERIFY(desk.offers(u"Outcome"_s));
+    QCOMPARE(numbered(desk), QString());
 }
 
 QTEST_MAIN(NameFreeTest)

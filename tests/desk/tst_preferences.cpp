@@ -33,6 +33,14 @@ Preferences unusual()
     all.reading = ui::ReadingStyle::Cell;
     all.rowOrder = {RowPart::Number, RowPart::Promise, RowPart::Calls,
                     RowPart::Option, RowPart::Wishes,  RowPart::Office};
+    all.columns.queue = {ui::QueueColumn::Number,   ui::QueueColumn::Promise,
+                         ui::QueueColumn::Waiting,  ui::QueueColumn::Calls,
+                         ui::QueueColumn::Option,   ui::QueueColumn::Office,
+                         ui::QueueColumn::Attempts, ui::QueueColumn::Request};
+    all.columns.interventions = {ui::HandOverCell::Age, ui::HandOverCell::Title,
+                                 ui::HandOverCell::Number, ui::HandOverCell::Time};
+    all.columns.monitoring = {ui::HourColumn::From, ui::HourColumn::Lost, ui::HourColumn::Total,
+                              ui::HourColumn::Answered, ui::HourColumn::Accepted};
     all.isSpeaking = true;
     all.speed = 120;
     all.timbre = ui::Timbre::Lower;

@@ -2,11 +2,13 @@
 #include "tests/support/jsonedit.h"
 #include "ui/call/callplace.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QFile>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void telephonesNothingForACallWrittenByHand();
     void asksASupervisorForNothing();
     void takesANewConfiguration();
+    void movesAColumnOfTheListInHand();
 
 private:
     static void answer(SeatedDesk &desk, qint64 id);
@@ -635,6 +638,45 @@ void SessionTest::takesANewConfiguration()
     };
     desk.press(u"F8"_s);
     QTRY_VERIFY(desk.telephony.asked.contains(u"hangUp call-1"_s));
+}
+
+// Said once, kept, and read in that order; an action of the F1 list does the same.
+void SessionTest::movesAColumnOfTheListInHand()
+{
+    SeatedDesk desk(offices::Role::Official, u"AFF"_s);
+    auto row = desk.handOver(1, HandOverState::Offered);
+    row.office = u"AFF"_s;
+    desk.bring(row);
+    desk.bring(desk.waiting(1));
+    QSignalSpy changed(desk.session.get(), &desk::Session::columnsChanged);
+    const auto hear = [&desk](const QString &key, const QString &text) {
+        desk.press(key);
+        QTRY_VERIFY2_WITH_TIMEOUT(desk.said().join(u'\n').contains(text),
+                                  qPrintable(desk.said().join(u'\n')), 30'000);
+    };
+    desk.press(u"Alt+1"_s);
+    QTRY_COMPARE(desk.focus(), u"queueView"_s);
+    hear(u"Ctrl+Shift+Right"_s, u"read cell by cell"_s); // first
+    hear(u"Ctrl+M"_s, u"Lists are read cell by cell."_s);
+    hear(u"Ctrl+Shift+Right"_s, u"Promise: place 2 of"_s);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.constFirst().constFirst().value<ui::Columns>().queue.value(1),
+             ui::QueueColumn::Promise);
+    desk.press(u"Alt+3"_s);
+    QTRY_COMPARE(desk.focus(), u"handOverView"_s);
+    desk.window.actions().of(ui::Act::ColumnLater).trigger();
+    QTRY_VERIFY2_WITH_TIMEOUT(desk.said().contains(u"Topic: place 2 of 4."_s),
+                              qPrintable(desk.said().join(u'\n')), 30'000);
+    QCOMPARE(desk.said().count(u"Topic: place 2 of 4."_s), 1);
+    const auto now = changed.constLast().constFirst().value<ui::Columns>();
+    QCOMPARE(now.interventions.value(1), ui::HandOverCell::Title);
+    QCOMPARE(now.queue.value(1), ui::QueueColumn::Promise); // the other list's stays
+    // Another desk of the same person begins with it.
+    SeatedDesk other;
+    other.session->setColumns(now);
+    other.bring(other.waiting(1));
+    const auto *queue = other.window.findChild<QAbstractItemView *>(u"queueView"_s);
+    QCOMPARE(queue->model()->headerData(1, Qt::Horizontal).toString(), u"Promise"_s);
 }
 
 QTEST_MAIN(SessionTest)

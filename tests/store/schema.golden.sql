@@ -1315,11 +1315,18 @@ declare
 begin
     return query
     select jsonb_build_object('savedAt', r.saved_at, 'call', private.call_number(r.call_id),
-        'request', (select b.request_code from private.attempt a
-                    join private.callback b on b.id = a.callback_id where a.id = r.attempt_id),
-        'topic', coalesce(private.topics_of(r.id), ''), 'outcome', r.outcome,
-        'mine', r.person_id = me)
+        'request', b.request_code, 'topic', coalesce(private.topics_of(r.id), ''),
+        'outcome', r.outcome, 'mine', r.person_id = me)
+        || case when r.person_id = me then jsonb_build_object('callId', r.call_id,
+            'attemptId', r.attempt_id, 'at', coalesce(c.arrived_at, a.began_at),
+            'number', coalesce(c.caller, b.number), 'note', r.note,
+            'cards', (select string_agg(k.card || ' v' || k.version, ', ' order by k.card)
+                      from private.record_card k where k.record_id = r.id))
+           else '{}' end
     from private.conversation_record r cross join private.directorate d
+    left join private.call c on c.id = r.call_id
+    left join private.attempt a on a.id = r.attempt_id
+    left join private.callback b on b.id = a.callback_id
     where d.configuration #>> '{monitoring,recorded}' in ('there', 'both')
       and r.recorded_elsewhere_at is null
       and r.saved_at >= private.beginning_of(day)

@@ -148,12 +148,27 @@ void RecordsTest::whatIsNotRecordedElsewhere()
     const auto copied = answered(u"+393120001405"_s);
     QVERIFY(save(copied, {{u"recordedElsewhere"_s, true}}).has_value());
     const auto later = answered(u"+393120001406"_s);
-    QVERIFY(save(later, {}).has_value());
+    const QJsonArray card{QJsonObject{{u"code"_s, u"CF-1"_s}, {u"version"_s, 1}}};
+    QVERIFY(save(later, {{u"note"_s, u"says it slowly"_s}, {u"cards"_s, card}}).has_value());
     const auto number = m_fixture.value(u"select private.call_number(%1)"_s.arg(later)).toString();
     const QStringList expected{number + u" informed"_s};
     QCOMPARE(missing(u"valle_first"_s, day), expected);
     QCOMPARE(missing(u"valle_supervisor"_s, day), expected);
     QCOMPARE(missing(u"valle_second"_s, day), QStringList()); // not theirs
+    // What is copied is told to whoever wrote it, and to nobody else.
+    const auto toldTo = [&](const QString &login) {
+        const auto rows = m_fixture.rows(login, u"not_recorded_elsewhere"_s, {day});
+        return rows.value_or(QList<QJsonValue>()).value(0).toObject();
+    };
+    const auto own = toldTo(u"valle_first"_s);
+    QCOMPARE(own[u"callId"].toInteger(), later);
+    QCOMPARE(own[u"number"].toString(), u"+393120001406"_s);
+    QCOMPARE(own[u"note"].toString(), u"says it slowly"_s);
+    QCOMPARE(own[u"cards"].toString(), u"CF-1 v1"_s);
+    QVERIFY(QDateTime::fromString(own[u"at"].toString(), Qt::ISODateWithMs).isValid());
+    const auto others = toldTo(u"valle_supervisor"_s);
+    QCOMPARE(others.keys(), (QStringList{u"call"_s, u"mine"_s, u"outcome"_s, u"request"_s,
+                                         u"savedAt"_s, u"topic"_s}));
     QCOMPARE(missing(u"valle_first"_s, u"2026-10-02"_s), QStringList());
     const QVariant nothing(QMetaType::fromType<QString>());
     QVERIFY(m_fixture.command(u"valle_first"_s, u"record_elsewhere"_s, {later, nothing}));
@@ -167,6 +182,10 @@ void RecordsTest::whatIsNotRecordedElsewhere()
     QVERIFY(m_fixture.command(u"valle_second"_s, u"end_attempt"_s,
                               {attempt, u"reached"_s, record({})}));
     QCOMPARE(missing(u"valle_supervisor"_s, day), QStringList{code + u" informed"_s});
+    const auto called = toldTo(u"valle_second"_s);
+    QCOMPARE(called[u"attemptId"].toInteger(), attempt);
+    QCOMPARE(called[u"number"].toString(), u"+393120001407"_s);
+    QVERIFY(called[u"callId"].isNull());
     QVERIFY(m_fixture.command(u"valle_second"_s, u"record_elsewhere"_s, {nothing, attempt}));
     QCOMPARE(missing(u"valle_supervisor"_s, day), QStringList());
 }

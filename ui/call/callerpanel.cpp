@@ -60,6 +60,7 @@ void CallerPanel::show(const CallView &view)
 
 void CallerPanel::show(const QList<Contact> &contacts)
 {
+    m_earlier = contacts;
     QStringList lines;
     for (const auto &contact : contacts) {
         const auto open = contact.isOpen ? tr(", still open") : QString();
@@ -104,6 +105,7 @@ void CallerPanel::retranslate()
     m_contactsTitle->setText(tr("Earlier contacts"));
     m_wishes->show(tr("Number, time, language"), {});
     show(m_view);
+    show(m_earlier);
 }
 
 } // namespace ui

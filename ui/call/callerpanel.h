@@ -43,6 +43,7 @@ private:
     QLabel *m_contactsTitle;
     QLabel *m_contacts;
     CallView m_view;
+    QList<Contact> m_earlier; // contacts
     bool m_isEntitled = false;
 };
 

@@ -69,8 +69,38 @@ QStringList HandOverModel::spokenCells(int row) const
     if (!handOver)
         return {};
     const auto &cells = m_lines[row].cells;
-    return {cells.title, m_sentences->digits(handOver->number),
-            m_sentences->spokenTime(handOver->offeredAt, m_now), cells.age};
+    const auto spoken = [&](HandOverCell cell) {
+        switch (cell) {
+        case HandOverCell::Title:
+            return cells.title;
+        case HandOverCell::Number:
+            return m_sentences->digits(handOver->number);
+        case HandOverCell::Time:
+            return m_sentences->spokenTime(handOver->offeredAt, m_now);
+        case HandOverCell::Age:
+            return cells.age;
+        }
+        Q_UNREACHABLE();
+    };
+    QStringList all;
+    for (const auto cell : m_cells.all())
+        all.append(spoken(cell));
+    return all;
+}
+
+QString HandOverModel::nameOf(HandOverCell cell)
+{
+    switch (cell) {
+    case HandOverCell::Title:
+        return tr("Topic");
+    case HandOverCell::Number:
+        return tr("Number");
+    case HandOverCell::Time:
+        return tr("Since when");
+    case HandOverCell::Age:
+        return tr("How long");
+    }
+    Q_UNREACHABLE();
 }
 
 std::optional<HandOverGroup> HandOverModel::groupOf(const calls::HandOver &handOver) const
@@ -263,7 +293,7 @@ QVariant HandOverModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return u"%1, %2"_s.arg(line.cells.title, line.cells.number);
     case Qt::AccessibleTextRole:
-        return m_style == ReadingStyle::Cell && handOver ? line.cells.title
+        return m_style == ReadingStyle::Cell && handOver ? spokenCells(index.row()).constFirst()
                                                          : inOneSentence(line, handOver).speech;
     case DiscreetTextRole:
         return inOneSentence(line, handOver).discreet;

@@ -4,6 +4,7 @@
 #include "core/calls/rows.h"
 #include "core/offices/directorate.h"
 #include "core/words/sentences.h"
+#include "ui/shared/columns.h"
 #include "ui/shared/readingstyle.h"
 
 #include <QAbstractListModel>
@@ -47,7 +48,13 @@ public:
     void retranslate();
     void setReadingStyle(ReadingStyle style);
     [[nodiscard]] ReadingStyle readingStyle() const { return m_style; }
-    [[nodiscard]] QStringList spokenCells(int row) const; // in the order they are painted
+    [[nodiscard]] QStringList spokenCells(int row) const; // in the person's order
+    void setCellOrder(const QList<HandOverCell> &order) { m_cells.set(order); }
+    [[nodiscard]] const ColumnOrder<HandOverCell, handOverCells> &cellOrder() const
+    {
+        return m_cells;
+    }
+    [[nodiscard]] static QString nameOf(HandOverCell cell);
 
     [[nodiscard]] const calls::HandOver *handOver(int row) const; // none: a section
     [[nodiscard]] const calls::HandOver *find(base::HandOverId handOver) const;
@@ -86,6 +93,7 @@ private:
     offices::Directorate m_directorate = offices::Directorate::standard();
     const words::Sentences *m_sentences = nullptr;
     ReadingStyle m_style = ReadingStyle::Row;
+    ColumnOrder<HandOverCell, handOverCells> m_cells;
     QString m_office;
     QDateTime m_now;
     QHash<base::HandOverId, calls::HandOver> m_handOvers;

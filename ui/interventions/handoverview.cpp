@@ -173,6 +173,11 @@ void HandOverView::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    if (const auto step = columnStep(*event)) {
+        Q_EMIT columnMoveRequested(*step);
+        event->accept();
+        return;
+    }
     const bool isAcross = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
     if (isAcross && m_model.readingStyle() == ReadingStyle::Cell)
         readCell(event->key() == Qt::Key_Left ? -1 : 1);
@@ -188,6 +193,19 @@ void HandOverView::readCell(int step)
         return;
     m_cell = std::clamp<qsizetype>(m_cell + step, 0, cells.size() - 1);
     Q_EMIT cellRead(cells[m_cell]);
+}
+
+std::optional<MovedColumn> HandOverView::moveColumn(int by)
+{
+    if (!hasFocus() || !m_model.handOver(currentIndex().row()))
+        return std::nullopt;
+    const auto to = std::clamp<qsizetype>(m_cell + by, 0, handOverCells - 1);
+    auto order = m_model.cellOrder();
+    const auto cell = order.at(static_cast<int>(m_cell));
+    order.move(static_cast<int>(m_cell), static_cast<int>(to));
+    m_model.setCellOrder(order.all());
+    m_cell = to;
+    return MovedColumn{HandOverModel::nameOf(cell), static_cast<int>(to) + 1, handOverCells};
 }
 
 void HandOverView::mouseDoubleClickEvent(QMouseEvent *event)

@@ -40,8 +40,11 @@ public:
 
     void select(int row);
     void focusLine(); // the one looked at, else the first
+    // That of the cell last read; nothing: none is.
+    std::optional<MovedColumn> moveColumn(int by);
 
 Q_SIGNALS:
+    void columnMoveRequested(int by);
     void chosen(int row);
     void moved();                       // another line is looked at
     void cellRead(const QString &text); // of it, where lists are read by cell

@@ -61,6 +61,8 @@ void InterventionsPlace::Content::arrange(const Theme &theme)
 void InterventionsPlace::Content::connectParts()
 {
     QObject::connect(m_view, &HandOverView::moved, &m_place, [this] { refresh(); });
+    QObject::connect(m_view, &HandOverView::columnMoveRequested, &m_place,
+                     &InterventionsPlace::columnMoveRequested);
     QObject::connect(m_view, &HandOverView::cellRead, &m_place, &InterventionsPlace::cellRead);
     QObject::connect(m_view, &HandOverView::chosen, &m_place, [this](int row) { choose(row); });
     const auto chooseShown = [this] { choose(m_view->currentIndex().row()); };
@@ -97,7 +99,9 @@ SheetView InterventionsPlace::Content::sheetOf(const calls::HandOver &handOver) 
 {
     const auto cells = m_model.cellsOf(handOver);
     const bool isBack = handOver.state == HandOverState::Returned;
-    SheetView view{.title = cells.title, .number = cells.number, .sheet = handOver.sheet};
+    SheetView view{.title = cells.title,
+                   .number = cells.number,
+                   .sheet = m_model.sentences()->shownText(handOver.sheet)};
     view.origin = isBack ? InterventionsPlace::tr("Put through to %1 at %2")
                          : InterventionsPlace::tr("Put through by %1 at %2");
     view.origin = view.origin.arg(
@@ -245,6 +249,21 @@ void InterventionsPlace::showMissing(const QString &text)
 void InterventionsPlace::setReadingStyle(ReadingStyle style)
 {
     m_content->m_model.setReadingStyle(style);
+}
+
+void InterventionsPlace::setColumns(const QList<HandOverCell> &order)
+{
+    m_content->m_model.setCellOrder(order);
+}
+
+QList<HandOverCell> InterventionsPlace::columns() const
+{
+    return m_content->m_model.cellOrder().kept();
+}
+
+std::optional<MovedColumn> InterventionsPlace::moveColumn(int by)
+{
+    return m_content->m_view->moveColumn(by);
 }
 
 void InterventionsPlace::tick()

@@ -6,6 +6,7 @@
 #include "core/desk/drafts.h"
 #include "core/offices/directorate.h"
 #include "core/words/sentences.h"
+#include "ui/shared/columns.h"
 #include "ui/shared/readingstyle.h"
 #include "ui/shared/theme.h"
 
@@ -40,12 +41,17 @@ public:
     void setKept(const QString &text);                             // "bozza salvata alle 11:31"
     void showMissing(const QString &text); // beside the form; empty: nothing is missing
     void setReadingStyle(ReadingStyle style);
+    void setColumns(const QList<HandOverCell> &order); // empty: as delivered
+    [[nodiscard]] QList<HandOverCell> columns() const; // likewise
+    // That of the cell with the focus; nothing: the list has it not.
+    std::optional<MovedColumn> moveColumn(int by);
     void tick();
     void focusList();
     void focusNote();
     void focusOutcome();
 
 Q_SIGNALS:
+    void columnMoveRequested(int by); // by the key of the list
     void takeRequested(base::HandOverId handOver);
     void openRequested(base::HandOverId handOver);
     void recordRequested();

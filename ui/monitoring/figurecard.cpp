@@ -46,6 +46,12 @@ void FigureCard::show(const QString &number, const QString &name, const QString 
     update();
 }
 
+void FigureCard::showUnknown(const QString &name, const QString &inWords)
+{
+    show(u"…"_s, name, {});
+    setAccessibleName(u"%1: %2"_s.arg(name, inWords));
+}
+
 QSize FigureCard::sizeHint() const
 {
     const QFontMetrics number(m_theme.font(numberType()));

@@ -15,6 +15,7 @@ public:
     explicit FigureCard(const Theme &theme, QWidget *parent = nullptr);
 
     void show(const QString &number, const QString &name, const QString &comparison);
+    void showUnknown(const QString &name, const QString &inWords); // read instead of the dots
     using QLabel::show;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

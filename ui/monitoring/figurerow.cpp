@@ -1,7 +1,13 @@
 #include "ui/monitoring/figurerow.h"
 
+#include "ui/shared/box.h"
+#include "ui/shared/namedgroup.h"
+
+#include <QPainter>
+
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace ui {
 
@@ -27,6 +33,7 @@ FigureRow::FigureRow(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_grid(new QGridLayout(this))
 {
     setObjectName(u"figures"_s);
+    makeNamedGroup(*this);
     m_grid->setContentsMargins({});
     for (const auto &name : names) {
         auto *card = new FigureCard(theme, this);
@@ -38,14 +45,21 @@ FigureRow::FigureRow(const Theme &theme, QWidget *parent)
     showNothingYet();
 }
 
-// What has the focus before the figures are here has a name, too.
+// What has the focus before the figures are here has a name, too, and says no figure.
 void FigureRow::showNothingYet()
 {
+    setAccessibleName(tr("Figures: not known yet"));
     const QStringList titles{tr("Calls received"), tr("Answered"),    tr("Callbacks asked for"),
                              tr("Promises kept"),  tr("Waiting now"), tr("Open hand-overs now")};
     for (qsizetype place = 0; place < m_cards.size(); ++place)
-        m_cards[place]->show(u"…"_s, titles[place], {});
+        m_cards[place]->showUnknown(titles[place], tr("not known yet"));
     arrange(width());
+}
+
+void FigureRow::retranslate()
+{
+    if (!m_isKnown)
+        showNothingYet();
 }
 
 void FigureRow::show(const Figures &figures, const words::Sentences &sentences,
@@ -57,6 +71,11 @@ void FigureRow::show(const Figures &figures, const words::Sentences &sentences,
         withhold();
     showQueue(figures, sentences, now);
     arrange(width());
+    // Only what gets the focus now is said by a reader.
+    const bool wasKnown = std::exchange(m_isKnown, true);
+    if (!wasKnown && hasFocus())
+        focusFirst();
+    setAccessibleName({});
 }
 
 void FigureRow::showCalls(const Figures &figures)
@@ -132,7 +151,30 @@ void FigureRow::arrange(int width)
 
 void FigureRow::focusFirst()
 {
-    m_cards.constFirst()->setFocus(Qt::OtherFocusReason);
+    if (m_isKnown)
+        m_cards.constFirst()->setFocus(Qt::OtherFocusReason);
+    else
+        setFocus(Qt::OtherFocusReason);
+}
+
+void FigureRow::paintEvent(QPaintEvent *)
+{
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    drawRing(painter, rect(), m_theme);
+}
+
+void FigureRow::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void FigureRow::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
 }
 
 } // namespace ui

@@ -21,10 +21,16 @@ public:
     void show(const Figures &figures, const words::Sentences &sentences, const QDateTime &now);
     using QWidget::show;
     void arrange(int width);
-    void focusFirst();
+    void focusFirst(); // of them, as soon as they are known; until then what says that they are not
+    void retranslate();
 
 Q_SIGNALS:
     void explanationRequested(const QString &figure); // by its key in the database
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void showNothingYet();
@@ -37,6 +43,7 @@ private:
     const Theme &m_theme;
     QGridLayout *m_grid;
     QList<FigureCard *> m_cards;
+    bool m_isKnown = false;
 };
 
 } // namespace ui

@@ -60,6 +60,7 @@ HourChart::HourChart(const Theme &theme, QWidget *parent) : QWidget(parent), m_t
         updateGeometry();
         update();
     });
+    retranslate();
 }
 
 QSize HourChart::minimumSizeHint() const
@@ -71,6 +72,7 @@ QSize HourChart::minimumSizeHint() const
 void HourChart::show(const QList<HourFigures> &hours, const words::Sentences &sentences,
                      const std::optional<QDateTime> &now)
 {
+    m_isKnown = true;
     m_bars.clear();
     for (const auto &hour : hours)
         m_bars.append({sentences.time(hour.from, hour.from), hour});
@@ -92,11 +94,12 @@ void HourChart::retranslate()
     });
     const bool isEmpty = most == m_bars.end() || totalOf(most->hour) == 0;
     setAccessibleName(
-        isEmpty ? tr("Chart of the calls by half hour: none yet.")
-                : tr("Chart of the calls by half hour: most from %1, %n calls. The table has all "
-                     "numbers.",
-                     nullptr, totalOf(most->hour))
-                      .arg(most->from));
+        !m_isKnown ? tr("Chart of the calls by half hour: not known yet.")
+        : isEmpty  ? tr("Chart of the calls by half hour: none yet.")
+                  : tr("Chart of the calls by half hour: most from %1, %n calls. The table has all "
+                       "numbers.",
+                       nullptr, totalOf(most->hour))
+                        .arg(most->from));
     update();
 }
 

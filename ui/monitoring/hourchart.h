@@ -53,6 +53,7 @@ private:
     QList<Bar> m_bars;
     std::optional<double> m_nowAt; // in bars from the left
     QString m_nowTime;
+    bool m_isKnown = false;
 };
 
 } // namespace ui

@@ -4,12 +4,6 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-enum Column { From, Total, Answered, Accepted, Lost, Columns };
-
-} // namespace
-
 HourModel::HourModel(QObject *parent) : QAbstractTableModel(parent)
 {
 }
@@ -26,14 +20,14 @@ void HourModel::show(const QList<HourFigures> &hours, const words::Sentences &se
     if (isOtherLength)
         endResetModel();
     else if (!m_lines.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, hourColumns - 1));
 }
 
 void HourModel::retranslate()
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, Columns - 1);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, hourColumns - 1);
     if (!m_lines.isEmpty())
-        Q_EMIT dataChanged(index(rowCount() - 1, 0), index(rowCount() - 1, 0));
+        Q_EMIT dataChanged(index(rowCount() - 1, 0), index(rowCount() - 1, hourColumns - 1));
 }
 
 int HourModel::rowCount(const QModelIndex &parent) const
@@ -43,10 +37,10 @@ int HourModel::rowCount(const QModelIndex &parent) const
 
 int HourModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : Columns;
+    return parent.isValid() ? 0 : hourColumns;
 }
 
-int HourModel::number(int row, int column) const
+int HourModel::number(int row, HourColumn column) const
 {
     if (isSum(row)) {
         int sum = 0;
@@ -56,66 +50,96 @@ int HourModel::number(int row, int column) const
     }
     const auto &hour = m_lines[row].hour;
     switch (column) {
-    case Answered:
+    case HourColumn::Answered:
         return hour.answered;
-    case Accepted:
+    case HourColumn::Accepted:
         return hour.accepted;
-    case Lost:
+    case HourColumn::Lost:
         return hour.lost;
-    default:
+    case HourColumn::From:
+    case HourColumn::Total:
         return totalOf(hour);
     }
+    Q_UNREACHABLE();
 }
 
 QVariant HourModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const int column = index.column();
+    const auto column = m_columns.at(index.column());
+    const bool isFrom = column == HourColumn::From;
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter
-                                   | (column == From ? Qt::AlignLeft : Qt::AlignRight));
-    if (role == Qt::AccessibleTextRole && column == From && m_style == ReadingStyle::Row)
+        return QVariant::fromValue(Qt::AlignVCenter | (isFrom ? Qt::AlignLeft : Qt::AlignRight));
+    if (role == Qt::AccessibleTextRole && index.column() == 0 && m_style == ReadingStyle::Row)
         return inOneSentence(index.row());
     if (role != Qt::DisplayRole)
         return {};
-    if (column == From)
-        return isSum(index.row()) ? tr("Total") : m_lines[index.row()].from;
+    if (isFrom)
+        return from(index.row());
     return number(index.row(), column);
+}
+
+QString HourModel::from(int row) const
+{
+    return isSum(row) ? tr("Total") : m_lines[row].from;
 }
 
 QString HourModel::inOneSentence(int row) const
 {
-    QStringList parts{index(row, From).data().toString()};
-    for (int column = Total; column < Columns; ++column)
-        parts.append(u"%1 %2"_s.arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())
-                         .arg(number(row, column)));
+    QStringList parts;
+    for (const auto column : m_columns.all())
+        parts.append(column == HourColumn::From
+                         ? from(row)
+                         : u"%1 %2"_s.arg(head(column)).arg(number(row, column)));
     return parts.join(u", "_s);
+}
+
+// Whoever stands in a cell goes with it.
+void HourModel::setColumns(const QList<HourColumn> &order)
+{
+    const auto before = m_columns;
+    auto wanted = m_columns;
+    wanted.set(order);
+    if (wanted.all() == before.all())
+        return;
+    Q_EMIT layoutAboutToBeChanged();
+    m_columns = wanted;
+    const auto was = persistentIndexList();
+    QModelIndexList now;
+    for (const auto &index : was)
+        now.append(this->index(index.row(), m_columns.placeOf(before.at(index.column()))));
+    changePersistentIndexList(was, now);
+    Q_EMIT layoutChanged();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, hourColumns - 1);
 }
 
 QVariant HourModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
+    if (orientation != Qt::Horizontal || section < 0 || section >= hourColumns)
         return {};
+    const auto column = m_columns.at(section);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter
-                                   | (section == From ? Qt::AlignLeft : Qt::AlignRight));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case From:
+                                   | (column == HourColumn::From ? Qt::AlignLeft : Qt::AlignRight));
+    return role == Qt::DisplayRole ? head(column) : QVariant();
+}
+
+QString HourModel::head(HourColumn column)
+{
+    switch (column) {
+    case HourColumn::From:
         return tr("From");
-    case Total:
+    case HourColumn::Total:
         return tr("Calls");
-    case Answered:
+    case HourColumn::Answered:
         return tr("Answered");
-    case Accepted:
+    case HourColumn::Accepted:
         return tr("Callbacks");
-    case Lost:
+    case HourColumn::Lost:
         return tr("Lost");
-    default:
-        return {};
     }
+    Q_UNREACHABLE();
 }
 
 } // namespace ui

@@ -2,6 +2,7 @@
 
 #include "core/words/sentences.h"
 #include "ui/monitoring/figures.h"
+#include "ui/shared/columns.h"
 #include "ui/shared/readingstyle.h"
 
 #include <QAbstractTableModel>
@@ -24,6 +25,9 @@ public:
     void show(const QList<HourFigures> &hours, const words::Sentences &sentences);
     void retranslate();
     void setReadingStyle(ReadingStyle style) { m_style = style; }
+    void setColumns(const QList<HourColumn> &order); // empty: as delivered
+    [[nodiscard]] const ColumnOrder<HourColumn, hourColumns> &columns() const { return m_columns; }
+    [[nodiscard]] static QString head(HourColumn column);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -38,11 +42,13 @@ private:
         QString from;
         HourFigures hour;
     };
-    [[nodiscard]] int number(int row, int column) const;
+    [[nodiscard]] int number(int row, HourColumn column) const;
+    [[nodiscard]] QString from(int row) const;
     [[nodiscard]] QString inOneSentence(int row) const;
 
     QList<Line> m_lines;
     ReadingStyle m_style = ReadingStyle::Row;
+    ColumnOrder<HourColumn, hourColumns> m_columns;
 };
 
 } // namespace ui

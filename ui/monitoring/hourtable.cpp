@@ -121,10 +121,39 @@ void HourTable::arrange()
                         > 60 * QFontMetrics(m_theme.font(Type::Body)).averageCharWidth();
     horizontalHeader()->setSectionResizeMode(isWide ? QHeaderView::Stretch
                                                     : QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(m_model.columns().placeOf(HourColumn::From),
+                                             QHeaderView::ResizeToContents);
     const int rows = std::max(1, m_model.rowCount());
     const int shared = viewport()->height() / rows;
     verticalHeader()->setDefaultSectionSize(std::clamp(shared, least, least + m_theme.space(10)));
+}
+
+void HourTable::setColumns(const QList<HourColumn> &order)
+{
+    m_model.setColumns(order);
+    arrange();
+}
+
+std::optional<MovedColumn> HourTable::moveColumn(int by)
+{
+    if (!hasFocus() || !currentIndex().isValid())
+        return std::nullopt;
+    const int from = currentIndex().column();
+    const int to = std::clamp(from + by, 0, hourColumns - 1);
+    auto order = m_model.columns();
+    const auto column = order.at(from);
+    order.move(from, to);
+    setColumns(order.all());
+    return MovedColumn{HourModel::head(column), to + 1, hourColumns};
+}
+
+void HourTable::keyPressEvent(QKeyEvent *event)
+{
+    const auto step = columnStep(*event);
+    if (!step)
+        return QTableView::keyPressEvent(event);
+    Q_EMIT columnMoveRequested(*step);
+    event->accept();
 }
 
 void HourTable::resizeEvent(QResizeEvent *event)

@@ -17,8 +17,15 @@ public:
 
     [[nodiscard]] int wholeHeight() const; // without scrolling
     [[nodiscard]] int wholeWidth() const;
+    void setColumns(const QList<HourColumn> &order); // empty: as delivered
+    // That of the cell with the focus; nothing: none has it.
+    std::optional<MovedColumn> moveColumn(int by);
+
+Q_SIGNALS:
+    void columnMoveRequested(int by);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -126,6 +126,8 @@ void MonitoringPlace::Content::connectParts()
         m_reading->hide();
         m_place.focusFigures();
     });
+    QObject::connect(m_table, &HourTable::columnMoveRequested, &m_place,
+                     &MonitoringPlace::columnMoveRequested);
     QObject::connect(m_switch, &QPushButton::clicked, &m_place,
                      &MonitoringPlace::switchChartAndTable);
     QObject::connect(&m_theme, &Theme::changed, &m_place, [this] { adapt(); });
@@ -249,6 +251,21 @@ void MonitoringPlace::setReadingStyle(ReadingStyle style)
     m_content->m_model.setReadingStyle(style);
 }
 
+void MonitoringPlace::setColumns(const QList<HourColumn> &order)
+{
+    m_content->m_table->setColumns(order);
+}
+
+QList<HourColumn> MonitoringPlace::columns() const
+{
+    return m_content->m_model.columns().kept();
+}
+
+std::optional<MovedColumn> MonitoringPlace::moveColumn(int by)
+{
+    return m_content->m_table->moveColumn(by);
+}
+
 void MonitoringPlace::switchChartAndTable()
 {
     m_content->switchShown();
@@ -314,6 +331,7 @@ void MonitoringPlace::changeEvent(QEvent *event)
     m_content->m_head->retranslate();
     m_content->m_model.retranslate();
     m_content->m_chart->retranslate();
+    m_content->m_figureRow->retranslate();
     m_content->m_chartCard->setTitle(tr("Calls by half hour"));
     m_content->m_tableCard->setTitle(tr("The same in numbers"));
     m_content->m_table->setAccessibleName(tr("Calls by half hour"));

@@ -4,12 +4,14 @@
 #include "ui/monitoring/closingspanel.h"
 #include "ui/monitoring/figures.h"
 #include "ui/monitoring/readpanel.h"
+#include "ui/shared/columns.h"
 #include "ui/shared/readingstyle.h"
 #include "ui/shared/theme.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace ui {
 
@@ -28,6 +30,10 @@ public:
     void setMayPrint(bool mayPrint);
     void setKeys(const QKeySequence &print, const QKeySequence &chartOrTable);
     void setReadingStyle(ReadingStyle style);
+    void setColumns(const QList<HourColumn> &order); // empty: as delivered
+    [[nodiscard]] QList<HourColumn> columns() const; // likewise
+    // That of the cell with the focus; nothing: the list has it not.
+    std::optional<MovedColumn> moveColumn(int by);
     void switchChartAndTable();
     [[nodiscard]] QDate day() const;
     void focusFigures();
@@ -42,6 +48,7 @@ public:
     void openReading(const ReadView &view);
 
 Q_SIGNALS:
+    void columnMoveRequested(int by); // by the key of the list
     void dayRequested(const QDate &day);
     void printRequested(const QDate &day);
     void cancelRequested();

@@ -7,7 +7,7 @@
 #include <QString>
 #include <QTextLayout>
 
-#include <utility>
+#include <array>
 
 namespace paper {
 
@@ -20,6 +20,20 @@ constexpr qreal mm(qreal millimetres)
 
 enum Style { Normal, Small, Strong, Heading, Title };
 
+struct Letters
+{
+    double points;
+    QFont::Weight weight;
+};
+using Alphabet = std::array<Letters, Title + 1>; // a style each
+
+// A register: much on a sheet.
+inline constexpr Alphabet registerLetters{{{8.4, QFont::Normal},
+                                           {7.6, QFont::Normal},
+                                           {8.4, QFont::Bold},
+                                           {11.0, QFont::Bold},
+                                           {20.0, QFont::Bold}}};
+
 struct Line
 {
     QString text;
@@ -31,13 +45,9 @@ using Cell = QList<Line>;
 class Typeface
 {
 public:
-    explicit Typeface(QPaintDevice *device)
+    explicit Typeface(QPaintDevice *device, const Alphabet &alphabet = registerLetters)
     {
-        for (const auto &[points, weight] : {std::pair{8.4, QFont::Normal},
-                                             {7.6, QFont::Normal},
-                                             {8.4, QFont::Bold},
-                                             {11.0, QFont::Bold},
-                                             {20.0, QFont::Bold}}) {
+        for (const auto &[points, weight] : alphabet) {
             QFont font(QStringLiteral("Noto Sans"));
             font.setPointSizeF(points);
             font.setWeight(weight);

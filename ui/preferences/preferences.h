@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/words/manner.h"
+#include "ui/shared/columns.h"
 #include "ui/shared/readingstyle.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/actions.h"
@@ -23,6 +24,7 @@ struct Preferences
     words::Naming naming = words::Naming::Full;
     ReadingStyle reading = ReadingStyle::Row;
     QList<words::RowPart> rowOrder = {}; // empty: ours
+    Columns columns = {};                // of lists that are read by cell
     bool isSpeaking = false;             // the desk itself, when no screen reader runs
     int speed = OwnVoice::usualSpeed;    // words a minute
     Timbre timbre = Timbre::Usual;

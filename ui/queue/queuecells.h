@@ -3,14 +3,12 @@
 #include "core/calls/rows.h"
 #include "core/offices/directorate.h"
 #include "core/words/sentences.h"
+#include "ui/shared/columns.h"
 
 #include <QCoreApplication>
 #include <QMetaType>
 
 namespace ui {
-
-enum class QueueColumn { Promise, Waiting, Number, Calls, Option, Office, Attempts, Request };
-inline constexpr int queueColumns = 8;
 
 enum class Urgency { Overdue, AtRisk, OnTime, OtherDay };
 enum class Holder { Nobody, Me, SomebodyElse };

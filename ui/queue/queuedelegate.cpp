@@ -75,7 +75,7 @@ int QueueDelegate::timeWidth() const
 
 int QueueDelegate::padding(QueueColumn column) const
 {
-    return m_theme.space(column == QueueColumn::Promise ? 18 : 10);
+    return m_theme.space(column == m_first ? 18 : 10);
 }
 
 int QueueDelegate::rowHeight(QueueShape shape, int available) const
@@ -135,7 +135,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
     const auto cells = index.data(QueueModel::CellsRole).value<QueueCells>();
-    const auto column = static_cast<QueueColumn>(index.column());
+    const auto column = static_cast<QueueColumn>(index.data(QueueModel::ColumnRole).toInt());
     const auto &row = m_theme.row(option.state.testFlag(QStyle::State_Selected));
     const bool isLast = index.row() == index.model()->rowCount() - 1;
     painter->save();
@@ -143,7 +143,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (!isLast)
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                           m_theme.tokens().line);
-    if (column == QueueColumn::Promise)
+    if (column == m_first)
         painter->fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height())), row.bar);
     auto pen = penOf(cells, row);
     pen.ratio = painter->device()->devicePixelRatioF();

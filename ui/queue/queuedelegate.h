@@ -23,6 +23,7 @@ public:
     explicit QueueDelegate(const Theme &theme, QObject *parent = nullptr);
 
     void setShape(QueueShape shape) { m_shape = shape; }
+    void setFirst(QueueColumn column) { m_first = column; } // in sight
     void setFreshness(Freshness freshness) { m_freshness = freshness; }
     // Tighter where the rows would be few.
     [[nodiscard]] int rowHeight(QueueShape shape, int available) const;
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] QFont bold() const;
 
     const Theme &m_theme;
+    QueueColumn m_first = QueueColumn::Promise;
     QueueShape m_shape = QueueShape::AllColumns;
     Freshness m_freshness = Freshness::Live;
 };

@@ -23,6 +23,12 @@ public:
     // Orca reads every cell of a row that it comes to.
     void setColumnRead(int column) { m_columnRead = column; }
 
+    void setColumns(const QList<QueueColumn> &order) { m_model.setColumns(order); }
+    [[nodiscard]] const ColumnOrder<QueueColumn, queueColumns> &columns() const
+    {
+        return m_model.columns();
+    }
+
     [[nodiscard]] const calls::Callback &callback(int row) const;
     [[nodiscard]] std::optional<int> rowOf(base::CallbackId callback) const;
     [[nodiscard]] words::Sentence inFull(int row) const;

@@ -92,8 +92,8 @@ void QueueModel::tellDifference(int row, const QueueCells &before)
         const auto which = static_cast<QueueColumn>(column);
         const bool isMarked = which == QueueColumn::Promise && cells.urgency != before.urgency;
         if (isMarked || cells.text(which) != before.text(which))
-            Q_EMIT dataChanged(index(row, column), index(row, column),
-                               {Qt::DisplayRole, CellsRole});
+            Q_EMIT dataChanged(index(row, m_columns.placeOf(which)),
+                               index(row, m_columns.placeOf(which)), {Qt::DisplayRole, CellsRole});
     }
 }
 
@@ -103,6 +103,25 @@ void QueueModel::retranslate()
         row.cells = cellsOf(row.callback, row.cells.isPending);
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, queueColumns - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, queueColumns - 1);
+}
+
+// Whoever stands in a cell goes with it.
+void QueueModel::setColumns(const QList<QueueColumn> &order)
+{
+    const auto before = m_columns;
+    auto wanted = m_columns;
+    wanted.set(order);
+    if (wanted.all() == before.all())
+        return;
+    Q_EMIT layoutAboutToBeChanged();
+    m_columns = wanted;
+    const auto from = persistentIndexList();
+    QModelIndexList to;
+    for (const auto &index : from)
+        to.append(this->index(index.row(), m_columns.placeOf(before.at(index.column()))));
+    changePersistentIndexList(from, to);
+    Q_EMIT layoutChanged();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, queueColumns - 1);
 }
 
@@ -139,7 +158,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const auto &[callback, cells] = m_rows[index.row()];
-    const auto column = static_cast<QueueColumn>(index.column());
+    const auto column = m_columns.at(index.column());
     switch (role) {
     case Qt::DisplayRole:
         return cells.text(column);
@@ -149,6 +168,8 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(alignmentOf(column));
     case CellsRole:
         return QVariant::fromValue(cells);
+    case ColumnRole:
+        return static_cast<int>(column);
     case IdRole:
         return callback.id.value();
     case SearchRole:
@@ -162,7 +183,7 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= queueColumns)
         return {};
-    const auto column = static_cast<QueueColumn>(section);
+    const auto column = m_columns.at(section);
     if (role == Qt::DisplayRole)
         return QueueWording::head(column);
     if (role == Qt::TextAlignmentRole)

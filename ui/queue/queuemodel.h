@@ -16,7 +16,7 @@ class QueueModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { CellsRole = Qt::UserRole, IdRole, SearchRole, OrderRole };
+    enum Role { CellsRole = Qt::UserRole, IdRole, SearchRole, OrderRole, ColumnRole };
 
     explicit QueueModel(QObject *parent = nullptr);
 
@@ -27,6 +27,11 @@ public:
     // Tells only what reads differently now.
     void tick(const QDateTime &now);
     void retranslate();
+    void setColumns(const QList<QueueColumn> &order); // empty: as delivered
+    [[nodiscard]] const ColumnOrder<QueueColumn, queueColumns> &columns() const
+    {
+        return m_columns;
+    }
 
     [[nodiscard]] const calls::Callback &callback(int row) const { return m_rows[row].callback; }
     [[nodiscard]] const QueueCells &cells(int row) const { return m_rows[row].cells; }
@@ -54,6 +59,7 @@ private:
 
     QueueWording m_wording;
     QDateTime m_now;
+    ColumnOrder<QueueColumn, queueColumns> m_columns;
     QList<Row> m_rows;
 };
 

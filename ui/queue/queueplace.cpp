@@ -47,6 +47,7 @@ public:
     NextPanel *m_next;
     ReassignPanel *m_reassign;
     LookUpPanel *m_lookUp;
+    NotCopiedPanel *m_notCopied;
     QueueView *m_view;
     QuietPage *m_empty;
     QLabel *m_notFound;
@@ -60,8 +61,9 @@ public:
 QueuePlace::Content::Content(const Theme &theme, const base::Clock &clock, QueuePlace &place)
     : m_place(place), m_clock(clock), m_summary(new QueueSummary(theme)),
       m_next(new NextPanel(theme)), m_reassign(new ReassignPanel(theme)),
-      m_lookUp(new LookUpPanel(theme)), m_view(new QueueView(theme, m_filter)),
-      m_empty(new QuietPage(theme)), m_notFound(makeLabel(theme, Type::Body, Ink::Text2))
+      m_lookUp(new LookUpPanel(theme)), m_notCopied(new NotCopiedPanel(theme)),
+      m_view(new QueueView(theme, m_filter)), m_empty(new QuietPage(theme)),
+      m_notFound(makeLabel(theme, Type::Body, Ink::Text2))
 {
     m_notFound->setObjectName(u"queueNotFound"_s);
     m_notFound->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
@@ -83,6 +85,7 @@ void QueuePlace::Content::arrange(const Theme &theme)
     column->addWidget(m_next);
     column->addWidget(m_reassign);
     column->addWidget(m_lookUp);
+    column->addWidget(m_notCopied);
     column->addWidget(m_notFound, 1);
     column->addWidget(m_view, 1);
     column->addWidget(m_empty, 1);
@@ -101,8 +104,12 @@ void QueuePlace::Content::connectParts()
     QObject::connect(m_lookUp, &LookUpPanel::requested, &m_place, &QueuePlace::lookUpRequested);
     QObject::connect(m_lookUp, &LookUpPanel::marked, &m_place, &QueuePlace::marked);
     QObject::connect(m_lookUp, &LookUpPanel::left, &m_place, [this] { close(*m_lookUp); });
+    QObject::connect(m_notCopied, &NotCopiedPanel::chosen, &m_place, &QueuePlace::notCopiedChosen);
+    QObject::connect(m_notCopied, &NotCopiedPanel::left, &m_place, [this] { close(*m_notCopied); });
     QObject::connect(m_reassign, &ReassignPanel::marked, &m_place, &QueuePlace::marked);
     QObject::connect(m_reassign, &ReassignPanel::left, &m_place, &QueuePlace::closeReassign);
+    QObject::connect(m_view, &QueueView::columnMoveRequested, &m_place,
+                     &QueuePlace::columnMoveRequested);
     QObject::connect(m_next, &NextPanel::asked, &m_place, &QueuePlace::takeNextRequested);
     QObject::connect(m_view, &QueueView::chosen, &m_place, [this](int row) {
         const auto &callback = m_filter.callback(row);
@@ -305,6 +312,21 @@ void QueuePlace::showNotFound(const QString &text)
     m_content->m_lookUp->complain(text);
 }
 
+void QueuePlace::openNotCopied(const NotCopiedView &view)
+{
+    m_content->m_notCopied->open(view);
+}
+
+void QueuePlace::showNotCopied(const NotCopiedView &view)
+{
+    m_content->m_notCopied->show(view);
+}
+
+bool QueuePlace::isNotCopiedOpen() const
+{
+    return !m_content->m_notCopied->isHidden();
+}
+
 void QueuePlace::find()
 {
     m_content->m_summary->find();
@@ -313,6 +335,21 @@ void QueuePlace::find()
 void QueuePlace::setReadingStyle(ReadingStyle style)
 {
     m_content->m_filter.setReadingStyle(style);
+}
+
+void QueuePlace::setColumns(const QList<QueueColumn> &order)
+{
+    m_content->m_view->setColumns(order);
+}
+
+QList<QueueColumn> QueuePlace::columns() const
+{
+    return m_content->m_filter.columns().kept();
+}
+
+std::optional<MovedColumn> QueuePlace::moveColumn(int by)
+{
+    return m_content->m_view->moveColumn(by);
 }
 
 words::Sentence QueuePlace::rowInFull() const
@@ -338,6 +375,7 @@ void QueuePlace::changeEvent(QEvent *event)
     m_content->m_next->retranslate();
     m_content->m_reassign->retranslate();
     m_content->m_lookUp->retranslate();
+    m_content->m_notCopied->retranslate();
     m_content->m_view->retranslate();
     m_content->m_notFound->setText(tr("Nothing in the queue matches the search. Esc ends it."));
     m_content->m_empty->show(tr("Nobody is waiting"),

@@ -5,7 +5,9 @@
 #include "core/calls/rows.h"
 #include "core/offices/directorate.h"
 #include "core/words/sentences.h"
+#include "ui/queue/notcopiedpanel.h"
 #include "ui/queue/reassignpanel.h"
+#include "ui/shared/columns.h"
 #include "ui/shared/readingstyle.h"
 #include "ui/shared/theme.h"
 
@@ -43,19 +45,28 @@ public:
     void focusList();
     void find();
     void setReadingStyle(ReadingStyle style);
+    void setColumns(const QList<QueueColumn> &order); // empty: as delivered
+    [[nodiscard]] QList<QueueColumn> columns() const; // likewise
+    // That of the cell with the focus; nothing: the list has it not.
+    std::optional<MovedColumn> moveColumn(int by);
     [[nodiscard]] words::Sentence rowInFull() const;
     void openReassign(const ReassignView &view); // a supervisor's
     void closeReassign();                        // done, or of no use any more
     void openLookUp();                           // a supervisor's
     void showFound(const QString &text);
     void showNotFound(const QString &text);
+    void openNotCopied(const NotCopiedView &view);
+    void showNotCopied(const NotCopiedView &view); // as it is now
+    [[nodiscard]] bool isNotCopiedOpen() const;
     [[nodiscard]] QString summary() const;
 
 Q_SIGNALS:
+    void columnMoveRequested(int by); // by the key of the list
     void takeNextRequested();
     void takeRequested(base::CallbackId callback);
     void heldChosen(base::CallbackId callback); // somebody has it by now
     void reassignRequested(base::CallbackId callback, const QString &login, const QString &reason);
+    void notCopiedChosen(int row);
     void lookUpRequested(const QString &what, const QString &reason);
     void marked(const QString &text); // to be heard: the focus stays in the field
 

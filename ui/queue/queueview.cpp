@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <array>
 
 namespace ui {
@@ -143,11 +144,14 @@ void QueueView::arrange()
 {
     const auto words = this->words();
     const auto shape = shapeFor(viewport()->width(), words);
+    const auto &columns = m_filter.columns().all();
     m_delegate->setShape(shape);
+    m_delegate->setFirst(*std::find_if(columns.cbegin(), columns.cend(),
+                                       [shape](auto column) { return isShown(column, shape); }));
     verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight(shape, viewport()->height()));
     horizontalHeader()->setVisible(shape != QueueShape::TwoLines);
-    for (int column = 0; column < queueColumns; ++column)
-        setColumnHidden(column, !isShown(static_cast<QueueColumn>(column), shape));
+    for (int place = 0; place < queueColumns; ++place)
+        setColumnHidden(place, !isShown(columns[place], shape));
     shareWidth(shape, words);
     viewport()->update();
 }
@@ -156,7 +160,7 @@ void QueueView::arrange()
 void QueueView::shareWidth(QueueShape shape, const Words &words)
 {
     const auto resize = [this](QueueColumn column, int width) {
-        setColumnWidth(static_cast<int>(column), width);
+        setColumnWidth(m_filter.columns().placeOf(column), width);
     };
     const int whole = viewport()->width();
     if (shape == QueueShape::TwoLines) {
@@ -188,7 +192,7 @@ QueueView::Words QueueView::words() const
 // Of the longest that the rows say now; very long names give way.
 int QueueView::naturalWidth(QueueColumn column) const
 {
-    const int section = static_cast<int>(column);
+    const int section = m_filter.columns().placeOf(column);
     QString longest = QueueWording::head(column) + u"  "_s;
     for (int row = 0; row < model()->rowCount(); ++row) {
         const auto text = model()->index(row, section).data().toString();
@@ -196,6 +200,34 @@ int QueueView::naturalWidth(QueueColumn column) const
             longest = text;
     }
     return m_delegate->widthOf(column, longest.left(longestWords));
+}
+
+void QueueView::setColumns(const QList<QueueColumn> &order)
+{
+    m_filter.setColumns(order);
+    m_filter.setColumnRead(std::max(0, currentIndex().column()));
+    arrange();
+}
+
+// Past what a narrow window hides.
+std::optional<MovedColumn> QueueView::moveColumn(int by)
+{
+    if (!hasFocus() || !currentIndex().isValid())
+        return std::nullopt;
+    QList<int> shown;
+    for (int place = 0; place < queueColumns; ++place) {
+        if (!isColumnHidden(place))
+            shown.append(place);
+    }
+    const int from = currentIndex().column();
+    const auto last = shown.size() - 1;
+    const auto to = std::clamp<qsizetype>(shown.indexOf(from) + by, 0, last);
+    auto order = m_filter.columns();
+    const auto column = order.at(from);
+    order.move(from, shown[to]);
+    setColumns(order.all());
+    return MovedColumn{QueueWording::head(column), static_cast<int>(to) + 1,
+                       static_cast<int>(shown.size())};
 }
 
 void QueueView::focusRow()
@@ -220,6 +252,11 @@ void QueueView::keyPressEvent(QKeyEvent *event)
     if (isEnter && !event->modifiers().testFlag(Qt::ControlModifier)) {
         if (currentIndex().isValid())
             Q_EMIT chosen(currentIndex().row());
+        event->accept();
+        return;
+    }
+    if (const auto step = columnStep(*event)) {
+        Q_EMIT columnMoveRequested(*step);
         event->accept();
         return;
     }

@@ -19,8 +19,12 @@ public:
     void setFreshness(Freshness freshness);
     void focusRow(); // the row looked at, else the first
     void retranslate();
+    void setColumns(const QList<QueueColumn> &order); // empty: as delivered
+    // That of the cell looked at; nothing: none is.
+    std::optional<MovedColumn> moveColumn(int by);
 
 Q_SIGNALS:
+    void columnMoveRequested(int by);
     void chosen(int row);
 
 protected:

@@ -36,6 +36,8 @@ enum class Act {
     GoStrip,
     RowInfo,
     ReadingStyle,
+    ColumnEarlier,
+    ColumnLater,
     Speaker,
     Topic,
     Note,
@@ -47,6 +49,7 @@ enum class Act {
     Requeue,
     Save,
     CopyFields,
+    NotCopied,
     Emergency,
     WriteByHand,
     SendBack,
@@ -86,8 +89,9 @@ enum class Act {
     SoundOfNo,
     SoundOfSystem,
     SoundOfHandOver,
-    LeaveForMoment,
     Preferences,
+    KeyCard,
+    LeaveForMoment,
     SignOut,
     Quit
 };

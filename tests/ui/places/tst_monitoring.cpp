@@ -39,6 +39,7 @@ private Q_SLOTS:
     void theBarsAreOfTheThreeSeries();
     void printingCanBeCancelled();
     void everyControlIsNamedAndReached();
+    void noFigureIsToldBeforeItIsKnown();
     void noHeadIsCutInAnyLanguage(); // last: it dresses the program
 
 private:
@@ -92,6 +93,29 @@ void MonitoringTest::figuresAreRead()
     QCOMPARE(read.hours[0].from.timeSpec(), Qt::UTC);
     QCOMPARE(read.hours[1].from, at(9, 30));
     QCOMPARE(read.hours[1].lost, 5);
+}
+
+// Whoever comes before the figures do hears that, and then the first of them.
+void MonitoringTest::noFigureIsToldBeforeItIsKnown()
+{
+    m_place = std::make_unique<ui::MonitoringPlace>(m_theme);
+    m_place->resize(1180, 650);
+    m_place->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_place.get()));
+    m_place->focusFigures();
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Figures: not known yet"_s);
+    QCOMPARE(child<QLabel>(u"received"_s).accessibleName(), u"Calls received: not known yet"_s);
+    for (const auto *widget : m_place->findChildren<QWidget *>())
+        QVERIFY2(!widget->accessibleName().contains(u"none"_s),
+                 qPrintable(widget->accessibleName()));
+    QVERIFY(child<QWidget>(u"hourChart"_s).accessibleName().contains(u"not known yet"_s));
+    show(figures());
+    QCOMPARE(QApplication::focusWidget(), &child<QWidget>(u"received"_s));
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Calls received: 88, 6 gave up"_s);
+    QCOMPARE(child<QWidget>(u"figures"_s).accessibleName(), QString()); // no longer true
+    child<QWidget>(u"hourChart"_s).setFocus();
+    show(figures()); // again: nobody's focus is moved
+    QCOMPARE(QApplication::focusWidget(), &child<QWidget>(u"hourChart"_s));
 }
 
 void MonitoringTest::whatIsNotToldIsNotCounted()

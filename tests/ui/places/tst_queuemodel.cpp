@@ -35,6 +35,7 @@ private Q_SLOTS:
     void searchFinds();
     void aRowIsReadAsOneSentenceOrCellByCell();
     void theAnswerEndsTheWaiting();
+    void columnsStandAsThePersonSays();
 
 private:
     [[nodiscard]] QString cell(int row, QueueColumn column) const
@@ -251,6 +252,37 @@ void QueueModelTest::theAnswerEndsTheWaiting()
     row.state = calls::CallbackState::Claimed;
     m_model->show(sample::changed<calls::Callback>({row}), at(11, 0));
     QCOMPARE(cell(0, QueueColumn::Number), u"…11, in hand"_s);
+}
+
+void QueueModelTest::columnsStandAsThePersonSays()
+{
+    m_model->show(sample::inserted<calls::Callback>({callback(1, at(11, 40))}), at(11, 32));
+    m_filter->setReadingStyle(ui::ReadingStyle::Cell);
+    const auto read = [this](int place) {
+        return m_filter->index(0, place).data(Qt::AccessibleTextRole).toString();
+    };
+    const auto head = [this](int place) {
+        return m_filter->headerData(place, Qt::Horizontal).toString();
+    };
+    const QPersistentModelIndex promise = m_filter->index(0, 0);
+    m_filter->setColumns({QueueColumn::Calls, QueueColumn::Office, QueueColumn::Promise,
+                          QueueColumn::Waiting, QueueColumn::Number, QueueColumn::Option,
+                          QueueColumn::Attempts, QueueColumn::Request});
+    QCOMPARE(read(0), u"first call"_s);
+    QCOMPARE(read(1), u"Front office"_s);
+    QCOMPARE(read(2), u"promise 11 40, in 8 min"_s);
+    QCOMPARE(head(0) + u' ' + head(1) + u' ' + head(2), u"Calls Office Promise"_s);
+    QCOMPARE(promise.column(), 2); // whoever stands there goes along
+    // What a minute changes is told where it stands now.
+    const QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->tick(at(11, 33));
+    QSet<int> places;
+    for (const auto &change : changes)
+        places += change.constFirst().toModelIndex().column();
+    QCOMPARE(places, (QSet<int>{2, 3}));
+    m_filter->setColumns({});
+    QCOMPARE(read(0), u"promise 11 40, in 7 min"_s);
+    QCOMPARE(promise.column(), 0);
 }
 
 QTEST_MAIN(QueueModelTest)

@@ -2,6 +2,7 @@
 #include "ui/queue/queueplace.h"
 #include "ui/shared/keybutton.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void withoutTheDatabaseTheListIsDatedAndNotTaken();
     void everyControlIsNamedAndReached();
     void narrowAndLargeShowLess();
+    void aColumnMovesPastWhatIsHidden();
 
 private:
     void show(const QList<calls::Callback> &rows)
@@ -262,6 +264,41 @@ void QueuePlaceTest::narrowAndLargeShowLess()
     QTRY_COMPARE(shown(), 2);
     QVERIFY(view().rowHeight(0) > 2 * oneLine);
     QVERIFY(button().isVisible() && button().text().contains(u"…11"_s));
+}
+
+// Told to screen readers in the person's order, and to the eyes.
+void QueuePlaceTest::aColumnMovesPastWhatIsHidden()
+{
+    show({callback(1, at(11, 40))});
+    m_place->setReadingStyle(ui::ReadingStyle::Cell);
+    m_theme.setFactor(2); // promise and number alone
+    button().setFocus();
+    QVERIFY(!m_place->moveColumn(1)); // the focus is elsewhere
+    m_place->focusList();
+    auto *table = QAccessible::queryAccessibleInterface(&view())->tableInterface();
+    QVERIFY(table);
+    const auto told = [table](int place) {
+        return table->cellAt(0, place)->text(QAccessible::Name);
+    };
+    const auto promise = told(0);
+    QVERIFY(promise.startsWith(u"promise"_s));
+    const QSignalSpy asked(m_place.get(), &ui::QueuePlace::columnMoveRequested);
+    QTest::keyClick(&view(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.constFirst().constFirst().toInt(), 1);
+    const auto moved = m_place->moveColumn(1);
+    QVERIFY(moved);
+    QCOMPARE(moved->name, u"Promise"_s);
+    QCOMPARE(moved->place, 2);
+    QCOMPARE(moved->of, 2);
+    QCOMPARE(m_place->moveColumn(1)->place, 2); // at the end it stays
+    QCOMPARE(view().currentIndex().column(), 2);
+    QCOMPARE(told(2), promise);
+    QCOMPARE(m_place->columns().indexOf(ui::QueueColumn::Promise), 2);
+    QVERIFY(view().columnViewportPosition(2) > view().columnViewportPosition(1));
+    m_place->setColumns({});
+    QCOMPARE(told(0), promise);
+    QVERIFY(m_place->columns().isEmpty());
 }
 
 QTEST_MAIN(QueuePlaceTest)

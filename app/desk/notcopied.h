@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/desk/sight.h"
+#include "core/ports/commands.h"
+#include "core/ports/reports.h"
+#include "core/words/sentences.h"
+#include "ui/queue/queueplace.h"
+
+#include <QCoreApplication>
+#include <QObject>
+
+namespace desk {
+
+// What was saved today and is not yet in the other procedure, where the directorate uses one: seen,
+// copied and marked one after the other.
+class NotCopied : public QObject
+{
+    Q_OBJECT
+
+public:
+    NotCopied(const Sight &sight, ports::Reports &reports, ui::QueuePlace &place,
+              QObject *parent = nullptr);
+
+    void setSentences(const words::Sentences &sentences) { m_sentences = &sentences; }
+    void open();
+    void retell(); // in another language, or without what was copied meanwhile; if it is open
+
+Q_SIGNALS:
+    // By the person; `text` as it is copied.
+    void chosen(const ports::Conversation &saved, const QString &text);
+    void notMine(); // chosen, and only whoever wrote it copies it
+    void refused(const base::Error &error);
+
+private:
+    template <class Show> void ask(Show show);
+    [[nodiscard]] ui::NotCopiedView view() const;
+    [[nodiscard]] QString rowText(const QJsonObject &row) const;
+    void choose(int row);
+
+    const Sight &m_sight;
+    ports::Reports &m_reports;
+    ui::QueuePlace &m_place;
+    const words::Sentences *m_sentences = nullptr;
+    QList<QJsonValue> m_rows;
+    int m_asked = 0;
+};
+
+} // namespace desk

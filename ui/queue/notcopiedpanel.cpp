@@ -1,0 +1,108 @@
+#include "ui/queue/notcopiedpanel.h"
+
+#include "ui/shared/quietlist.h"
+#include "ui/shared/rows.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int rowsInSight = 6;
+
+} // namespace
+
+NotCopiedPanel::NotCopiedPanel(const Theme &theme, QWidget *parent)
+    : Card(theme, parent), m_text(makeText(theme, Type::Body)), m_rows(new QuietList),
+      m_back(new KeyButton(theme, KeyButton::Kind::Ghost))
+{
+    setObjectName(u"notCopiedPanel"_s);
+    m_text->setObjectName(u"notCopiedText"_s);
+    m_rows->setObjectName(u"notCopiedRows"_s);
+    m_back->setObjectName(u"notCopiedBack"_s);
+    m_rows->setTabKeyNavigation(false);
+    m_rows->setWordWrap(true);
+    m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *buttons = makeRow(theme, 12);
+    buttons->addWidget(m_back);
+    buttons->addStretch();
+    body().addWidget(m_text);
+    body().addWidget(m_rows);
+    body().addLayout(buttons);
+    connect(m_back, &QPushButton::clicked, this, &NotCopiedPanel::left);
+    connect(m_rows, &QListWidget::itemDoubleClicked, this,
+            [this] { Q_EMIT chosen(m_rows->currentRow()); });
+    const auto dress = [this, &theme] {
+        m_rows->setFont(theme.font(Type::Body));
+        fitRows();
+    };
+    connect(&theme, &Theme::changed, this, dress);
+    dress();
+    retranslate();
+    hide();
+}
+
+void NotCopiedPanel::open(const NotCopiedView &view)
+{
+    m_rows->clear();
+    show(view);
+    QWidget::show();
+    QWidget *first = view.rows.isEmpty() ? static_cast<QWidget *>(m_back) : m_rows;
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+// The focus is moved before what has it goes; the rows are described by the sentence.
+void NotCopiedPanel::show(const NotCopiedView &view)
+{
+    setTitle(view.title);
+    m_text->setText(view.text);
+    m_rows->setAccessibleName(view.title);
+    m_rows->setAccessibleDescription(view.text);
+    m_back->setAccessibleDescription(view.text);
+    if (view.rows.isEmpty() && m_rows->hasFocus())
+        m_back->setFocus(Qt::OtherFocusReason);
+    const int row = std::max(0, m_rows->currentRow());
+    while (m_rows->count() > view.rows.size()) // the one copied is the one looked at
+        delete m_rows->takeItem(std::min(row, m_rows->count() - 1));
+    for (qsizetype index = 0; index < view.rows.size(); ++index) {
+        if (index == m_rows->count())
+            m_rows->addItem(view.rows[index]);
+        else
+            m_rows->item(static_cast<int>(index))->setText(view.rows[index]);
+    }
+    if (m_rows->currentRow() < 0)
+        m_rows->setCurrentRow(0);
+    m_rows->setVisible(!view.rows.isEmpty());
+    fitRows();
+}
+
+void NotCopiedPanel::fitRows()
+{
+    int height = 2 * m_rows->frameWidth() + 4;
+    for (int row = 0; row < std::min(m_rows->count(), rowsInSight); ++row)
+        height += m_rows->sizeHintForRow(row);
+    m_rows->setFixedHeight(height);
+}
+
+void NotCopiedPanel::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else if (isEnter && m_rows->hasFocus() && m_rows->currentRow() >= 0)
+        Q_EMIT chosen(m_rows->currentRow());
+    else
+        Card::keyPressEvent(event);
+}
+
+void NotCopiedPanel::retranslate()
+{
+    m_back->show(tr("Close"), QKeySequence(Qt::Key_Escape));
+}
+
+} // namespace ui
