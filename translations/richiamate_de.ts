@@ -735,6 +735,14 @@
         <source>All other actions are in the list that %1 opens.</source>
         <translation>Alle anderen Aktionen stehen in der Liste, die %1 öffnet.</translation>
     </message>
+    <message>
+        <source>Take or open the row</source>
+        <translation>Zeile übernehmen oder öffnen</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Zurück dorthin, wo man war</translation>
+    </message>
 </context>
 <context>
     <name>desk::NotCopied</name>

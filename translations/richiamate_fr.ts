@@ -735,6 +735,14 @@
         <source>All other actions are in the list that %1 opens.</source>
         <translation>Toutes les autres actions sont dans la liste qu&apos;ouvre %1.</translation>
     </message>
+    <message>
+        <source>Take or open the row</source>
+        <translation>Prendre ou ouvrir la ligne</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Retour là où vous étiez</translation>
+    </message>
 </context>
 <context>
     <name>desk::NotCopied</name>

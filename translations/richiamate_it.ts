@@ -735,6 +735,14 @@
         <source>All other actions are in the list that %1 opens.</source>
         <translation>Tutte le altre azioni sono nell&apos;elenco che si apre con %1.</translation>
     </message>
+    <message>
+        <source>Take or open the row</source>
+        <translation>Prendi o apri la riga</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Torna dove eri</translation>
+    </message>
 </context>
 <context>
     <name>desk::NotCopied</name>

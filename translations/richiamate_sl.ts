@@ -735,6 +735,14 @@
         <source>All other actions are in the list that %1 opens.</source>
         <translation>Vsa druga dejanja so na seznamu, ki ga odpre %1.</translation>
     </message>
+    <message>
+        <source>Take or open the row</source>
+        <translation>Prevzemi ali odpri vrstico</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Nazaj, kjer ste bili</translation>
+    </message>
 </context>
 <context>
     <name>desk::NotCopied</name>

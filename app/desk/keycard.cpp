@@ -34,6 +34,17 @@ QString text(const char *source)
     return QCoreApplication::translate("desk::KeyCard", source);
 }
 
+// What lists do by themselves, wherever they are.
+QList<paper::KeyCard::Entry> inLists(const ui::Actions &actions)
+{
+    const auto key = [](QKeyCombination pressed) { return ui::keyText(QKeySequence(pressed)); };
+    return {
+        {key(Qt::Key_Return), text(QT_TRANSLATE_NOOP("desk::KeyCard", "Take or open the row"))},
+        {key(Qt::Key_Escape), text(QT_TRANSLATE_NOOP("desk::KeyCard", "Back to where you were"))},
+        {key(Qt::CTRL | Qt::SHIFT | Qt::Key_Left), actions.of(Act::ColumnEarlier).text()},
+        {key(Qt::CTRL | Qt::SHIFT | Qt::Key_Right), actions.of(Act::ColumnLater).text()}};
+}
+
 } // namespace
 
 paper::KeyCard keyCard(const ui::Actions &actions, const QString &language)
@@ -48,6 +59,8 @@ paper::KeyCard keyCard(const ui::Actions &actions, const QString &language)
     for (const auto &entry : ui::Actions::table()) {
         if (next != areas.cend() && entry.act == next->first)
             card.areas.append({text((next++)->title), {}});
+        if (entry.act == Act::RowInfo)
+            card.areas.last().entries = inLists(actions);
         if (const auto key = actions.key(entry.act); !key.isEmpty())
             card.areas.last().entries.append({ui::keyText(key), actions.of(entry.act).text()});
     }

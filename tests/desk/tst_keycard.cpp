@@ -98,6 +98,10 @@ void KeyCardTest::everyKeyIsOnIt()
         ++keys;
     }
     QVERIFY(keys > 50);
+    // What no action does, but every list.
+    const auto column = u'\n' + ui::keyText(QKeySequence(u"Ctrl+Shift+Left"_s)) + u": "_s
+                        + actions.of(Act::ColumnEarlier).text() + u'\n';
+    QVERIFY2(text.contains(column), qPrintable(text));
 }
 
 void KeyCardTest::aChangedKeyIsTheOneOnIt()

@@ -88,7 +88,7 @@ void FigureCard::paintEvent(QPaintEvent *)
     y = below;
     put(Type::Heading, tokens.text, m_name);
     put(Type::Label, tokens.text2, m_comparison);
-    if (hasFocus())
+    if (hasFocus() || parentWidget()->hasFocus()) // all of them, before they are known
         drawRing(painter, rect().adjusted(3, 3, -3, -3), m_theme);
 }
 

@@ -1,9 +1,6 @@
 #include "ui/monitoring/figurerow.h"
 
-#include "ui/shared/box.h"
 #include "ui/shared/namedgroup.h"
-
-#include <QPainter>
 
 #include <algorithm>
 #include <array>
@@ -48,6 +45,7 @@ FigureRow::FigureRow(const Theme &theme, QWidget *parent)
 // What has the focus before the figures are here has a name, too, and says no figure.
 void FigureRow::showNothingYet()
 {
+    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Figures: not known yet"));
     const QStringList titles{tr("Calls received"), tr("Answered"),    tr("Callbacks asked for"),
                              tr("Promises kept"),  tr("Waiting now"), tr("Open hand-overs now")};
@@ -71,10 +69,12 @@ void FigureRow::show(const Figures &figures, const words::Sentences &sentences,
         withhold();
     showQueue(figures, sentences, now);
     arrange(width());
-    // Only what gets the focus now is said by a reader.
-    const bool wasKnown = std::exchange(m_isKnown, true);
-    if (!wasKnown && hasFocus())
+    if (std::exchange(m_isKnown, true))
+        return;
+    // Only what gets the focus now is said by a reader; also in a window that is not in front.
+    if (window()->focusWidget() == this)
         focusFirst();
+    setFocusPolicy(Qt::NoFocus);
     setAccessibleName({});
 }
 
@@ -155,14 +155,6 @@ void FigureRow::focusFirst()
         m_cards.constFirst()->setFocus(Qt::OtherFocusReason);
     else
         setFocus(Qt::OtherFocusReason);
-}
-
-void FigureRow::paintEvent(QPaintEvent *)
-{
-    if (!hasFocus())
-        return;
-    QPainter painter(this);
-    drawRing(painter, rect(), m_theme);
 }
 
 void FigureRow::focusInEvent(QFocusEvent *event)

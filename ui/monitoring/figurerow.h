@@ -28,7 +28,6 @@ Q_SIGNALS:
     void explanationRequested(const QString &figure); // by its key in the database
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 

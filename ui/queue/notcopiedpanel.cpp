@@ -27,6 +27,8 @@ NotCopiedPanel::NotCopiedPanel(const Theme &theme, QWidget *parent)
     m_back->setObjectName(u"notCopiedBack"_s);
     m_rows->setTabKeyNavigation(false);
     m_rows->setWordWrap(true);
+    m_rows->setResizeMode(QListView::Adjust);
+    m_rows->installEventFilter(this);
     m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *buttons = makeRow(theme, 12);
     buttons->addWidget(m_back);
@@ -85,8 +87,16 @@ void NotCopiedPanel::fitRows()
 {
     int height = 2 * m_rows->frameWidth() + 4;
     for (int row = 0; row < std::min(m_rows->count(), rowsInSight); ++row)
-        height += m_rows->sizeHintForRow(row);
+        height += m_rows->visualItemRect(m_rows->item(row)).height(); // also of several lines
     m_rows->setFixedHeight(height);
+}
+
+// Where the list is narrower its rows are higher.
+bool NotCopiedPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_rows && event->type() == QEvent::Resize)
+        fitRows();
+    return Card::eventFilter(watched, event);
 }
 
 void NotCopiedPanel::keyPressEvent(QKeyEvent *event)

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void left();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

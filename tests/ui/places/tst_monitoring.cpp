@@ -113,6 +113,7 @@ void MonitoringTest::noFigureIsToldBeforeItIsKnown()
     QCOMPARE(QApplication::focusWidget(), &child<QWidget>(u"received"_s));
     QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Calls received: 88, 6 gave up"_s);
     QCOMPARE(child<QWidget>(u"figures"_s).accessibleName(), QString()); // no longer true
+    QCOMPARE(child<QWidget>(u"figures"_s).focusPolicy(), Qt::NoFocus);
     child<QWidget>(u"hourChart"_s).setFocus();
     show(figures()); // again: nobody's focus is moved
     QCOMPARE(QApplication::focusWidget(), &child<QWidget>(u"hourChart"_s));
