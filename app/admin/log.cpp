@@ -30,14 +30,14 @@ constexpr auto usage =
     "                            [--sealed FILE]\n"
     "                            [--language it|de|fr|sl|en]\n"
     "       richiamate-admin log preview YYYY-MM-DD --service SERVICE [--user LOGIN]\n"
-    "       richiamate-admin log seal YYYY-MM-DD --service SERVICE [--user LOGIN]\n"
+    "       richiamate-admin log seal YYYY-MM-DD --service SERVICE [--user LOGIN] [--language "
+    "...]\n"
     "       richiamate-admin log verify FILE|DIGEST --service SERVICE [--user LOGIN]\n"
-    "--sealed writes what was digested: its SHA-256 is the seal's. verify takes a CSV or HTML file "
-    "of\n"
+    "Of a closed day the paper is the one that was drawn first, whatever the language. --sealed\n"
+    "writes what was digested: its SHA-256 is the seal's. verify takes a PDF, HTML or CSV file of\n"
     "ours, a file written by --sealed, or a digest. It ends with 0: it is what was sealed, 3: it "
-    "is "
-    "not,\n"
-    "4: no such day is sealed."_L1;
+    "is\n"
+    "not, 4: no such day is sealed."_L1;
 
 enum Verdict { Same = 0, Different = 3, NotSealed = 4 };
 
@@ -91,6 +91,42 @@ Result<void> writeSealed(store::Connection &database, const QDate &day, const QS
         });
 }
 
+// Of a closed day the paper that is kept; the first one is, in whatever language it was asked for.
+Result<dailylog::Paper> paperOf(store::Connection &database, const dailylog::DailyLog &log,
+                                const QString &language)
+{
+    const auto day = log.day.toString(Qt::ISODate);
+    if (log.seal) {
+        const auto kept = database.call(u"sealed_paper"_s, {day}).map(dailylog::parsePaper);
+        if (!kept)
+            return tl::unexpected(kept.error());
+        if (*kept)
+            return **kept;
+    }
+    const auto made = paper::toPdf(log, words::Words(language));
+    if (!log.seal)
+        return made;
+    return database
+        .call(u"keep_sealed_paper"_s, {day, made.pages, QString::fromLatin1(made.pdf.toBase64())})
+        .map([&made](const QJsonValue &kept) { return dailylog::parsePaper(kept).value_or(made); });
+}
+
+Result<dailylog::DailyLog> logOf(store::Connection &database, const QDate &day)
+{
+    return readDay(database, day).and_then(dailylog::parseDailyLog);
+}
+
+// The paper is made with the seal, and is at hand whenever somebody asks for it.
+Result<QJsonObject> sealDay(store::Connection &database, const QDate &day, const QString &language)
+{
+    const auto sealed = database.call(u"seal_day"_s, {day.toString(Qt::ISODate)});
+    if (!sealed)
+        return tl::unexpected(sealed.error());
+    return logOf(database, day)
+        .and_then([&](const dailylog::DailyLog &log) { return paperOf(database, log, language); })
+        .map([&sealed](const dailylog::Paper &) { return sealed->toObject(); });
+}
+
 Result<QJsonObject> printLog(store::Connection &database, const QDate &day, const Files &files)
 {
     const auto json = readDay(database, day);
@@ -129,12 +165,13 @@ Result<QJsonObject> printLog(store::Connection &database, const QDate &day, cons
         answer.insert(u"sealed"_s, files.sealed);
     }
     if (!files.pdf.isEmpty()) {
-        const words::Words words(files.language);
-        const auto pages = paper::writePdf(*log, words, files.pdf);
-        if (!pages)
-            return tl::unexpected(pages.error());
+        const auto paper = paperOf(database, *log, files.language);
+        if (!paper)
+            return tl::unexpected(paper.error());
+        if (const auto written = file(files.pdf, paper->pdf); !written)
+            return tl::unexpected(written.error());
         answer.insert(u"pdf"_s, files.pdf);
-        answer.insert(u"pages"_s, *pages);
+        answer.insert(u"pages"_s, paper->pages);
     }
     return answer;
 }
@@ -170,10 +207,7 @@ Result<Verified> verifyDigest(store::Connection &database, const QString &digest
 Result<Verified> verifyWritten(store::Connection &database, const QByteArray &content,
                                const QDate &day)
 {
-    const auto json = readDay(database, day);
-    if (!json)
-        return tl::unexpected(json.error());
-    const auto log = dailylog::parseDailyLog(*json);
+    const auto log = logOf(database, day);
     if (!log)
         return tl::unexpected(log.error());
     QJsonObject told{{u"day"_s, day.toString(Qt::ISODate)}};
@@ -235,7 +269,8 @@ int answer(const Result<QJsonObject> &told)
     return 0;
 }
 
-int runVerb(const QString &verb, const QString &what, store::Connection &database)
+int runVerb(const QString &verb, const QString &what, const QString &language,
+            store::Connection &database)
 {
     if (verb == "verify"_L1) {
         const auto verified = verify(database, what);
@@ -244,8 +279,9 @@ int runVerb(const QString &verb, const QString &what, store::Connection &databas
         print(verified->told);
         return verified->verdict;
     }
-    const auto function = verb == "seal"_L1 ? u"seal_day"_s : u"close_day_preview"_s;
-    return answer(database.call(function, {what}).map([](const QJsonValue &told) {
+    if (verb == "seal"_L1)
+        return answer(sealDay(database, QDate::fromString(what, Qt::ISODate), language));
+    return answer(database.call(u"close_day_preview"_s, {what}).map([](const QJsonValue &told) {
         return told.toObject();
     }));
 }
@@ -289,7 +325,7 @@ int log(const QStringList &arguments)
         return complain(database.error());
     if (verb.isEmpty())
         return answer(printLog(**database, day, files));
-    return runVerb(verb, what, **database);
+    return runVerb(verb, what, files.language, **database);
 }
 
 } // namespace admin

@@ -15,7 +15,7 @@
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
-namespace desk {
+namespace desk::printout {
 
 using base::Error;
 using base::Reason;
@@ -31,15 +31,18 @@ Result<dailylog::DailyLog> parse(const QJsonValue &log)
     return dailylog::parseDailyLog(QJsonDocument(log.toObject()).toJson(QJsonDocument::Compact));
 }
 
-// In the person's own documents, named by directorate and day.
-Result<QString> fileFor(const dailylog::DailyLog &log, const QString &ending)
+Result<QString> write(const QString &name, const QByteArray &content)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                       + u"/Richiamate"_s);
-    if (!folder.mkpath(u"."_s))
-        return base::failure(Error::Kind::Unavailable, Reason::FileNotWritable, {},
-                             {folder.path()});
-    return folder.filePath(u"%1-%2.%3"_s.arg(log.code, log.day.toString(Qt::ISODate), ending));
+    const auto file = folder.filePath(name);
+    // Written beside and renamed: whoever prints never meets half a log.
+    QSaveFile target(file);
+    if (!folder.mkpath(u"."_s) || !target.open(QIODevice::WriteOnly)
+        || target.write(content) != content.size() || !target.commit())
+        return base::failure(Error::Kind::Unavailable, Reason::FileNotWritable,
+                             target.errorString(), {file});
+    return file;
 }
 
 // CUPS takes the file as it is: paper and file are the same document.
@@ -54,37 +57,26 @@ Result<void> spool(const QString &file, const QString &printer)
     return {};
 }
 
-Result<Printout::Printed> printNow(const QJsonValue &told, const QString &language,
-                                   const QString &printer)
+Result<dailylog::Paper> drawNow(const QJsonValue &told, const QString &language)
 {
-    const auto log = parse(told);
-    if (!log)
-        return tl::unexpected(log.error());
-    const auto file = fileFor(*log, u"pdf"_s);
+    return parse(told).map([&language](const dailylog::DailyLog &log) {
+        return paper::toPdf(log, words::Words(language));
+    });
+}
+
+Result<Printed> printNow(const dailylog::Paper &paper, const QString &name, const QString &printer)
+{
+    const auto file = write(name, paper.pdf);
     if (!file)
         return tl::unexpected(file.error());
-    const words::Words words(language);
-    const auto pages = paper::writePdf(*log, words, *file);
-    if (!pages)
-        return tl::unexpected(pages.error());
     if (!printer.isEmpty()) {
         if (const auto spooled = spool(*file, printer); !spooled)
             return tl::unexpected(spooled.error());
     }
-    return Printout::Printed{*pages, *file, printer};
+    return Printed{paper.pages, *file, printer};
 }
 
-Result<void> write(const QString &file, const QByteArray &content)
-{
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(content) != content.size()
-        || !target.commit())
-        return base::failure(Error::Kind::Unavailable, Reason::FileNotWritable,
-                             target.errorString(), {file});
-    return {};
-}
-
-Result<QStringList> writeNow(const QJsonValue &told, const QString &language)
+Result<QStringList> saveNow(const QJsonValue &told, const QString &language)
 {
     const auto log = parse(told);
     if (!log)
@@ -96,11 +88,10 @@ Result<QStringList> writeNow(const QJsonValue &told, const QString &language)
     for (const auto &[ending, content] :
          {std::pair{u"csv"_s, dailylog::toCsv(*log, language)},
           std::pair{u"html"_s, dailylog::toHtml(*log, language)}, std::pair{u"ods"_s, *ods}}) {
-        const auto file = fileFor(*log, ending);
+        const auto file = write(
+            u"%1-%2.%3"_s.arg(log->code, log->day.toString(Qt::ISODate), ending), content);
         if (!file)
             return tl::unexpected(file.error());
-        if (const auto written = write(*file, content); !written)
-            return tl::unexpected(written.error());
         files.append(*file);
     }
     return files;
@@ -108,14 +99,19 @@ Result<QStringList> writeNow(const QJsonValue &told, const QString &language)
 
 } // namespace
 
-QFuture<Result<Printout::Printed>> Printout::print(const QJsonValue &log, const QString &language)
+QFuture<Result<dailylog::Paper>> draw(const QJsonValue &log, const QString &language)
 {
-    return QtConcurrent::run(printNow, log, language, QPrinterInfo::defaultPrinterName());
+    return QtConcurrent::run(drawNow, log, language);
 }
 
-QFuture<Result<QStringList>> Printout::save(const QJsonValue &log, const QString &language)
+QFuture<Result<Printed>> print(const dailylog::Paper &paper, const QString &name)
 {
-    return QtConcurrent::run(writeNow, log, language);
+    return QtConcurrent::run(printNow, paper, name, QPrinterInfo::defaultPrinterName());
 }
 
-} // namespace desk
+QFuture<Result<QStringList>> save(const QJsonValue &log, const QString &language)
+{
+    return QtConcurrent::run(saveNow, log, language);
+}
+
+} // namespace desk::printout

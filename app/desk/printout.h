@@ -1,36 +1,30 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/dailylog/dailylog.h"
 
-#include <QDate>
 #include <QFuture>
 #include <QJsonValue>
-#include <QObject>
 #include <QString>
 #include <QStringList>
 
-namespace desk {
+namespace desk::printout {
 
-// The day's log on paper, and as a file: made away from the window.
-class Printout : public QObject
+struct Printed
 {
-    Q_OBJECT
-
-public:
-    using QObject::QObject;
-
-    struct Printed
-    {
-        int pages = 0;
-        QString file;    // the PDF stays here, whatever the printer does
-        QString printer; // empty: there is none
-    };
-    // `log`: what api.daily_log answered.
-    [[nodiscard]] QFuture<base::Result<Printed>> print(const QJsonValue &log,
-                                                       const QString &language);
-    // The same rows as a CSV, an HTML and an ODS file; answers them.
-    [[nodiscard]] QFuture<base::Result<QStringList>> save(const QJsonValue &log,
-                                                          const QString &language);
+    int pages = 0;
+    QString file;    // the PDF stays here, whatever the printer does
+    QString printer; // empty: there is none
 };
 
-} // namespace desk
+// The day's log on paper, and as files: made away from the window. `log`: what api.daily_log answered.
+[[nodiscard]] QFuture<base::Result<dailylog::Paper>> draw(const QJsonValue &log,
+                                                          const QString &language);
+// To the default printer, and kept with the person's documents under this name.
+[[nodiscard]] QFuture<base::Result<Printed>> print(const dailylog::Paper &paper,
+                                                   const QString &name);
+// The same rows as a CSV, an HTML and an ODS file with the person's documents; answers them.
+[[nodiscard]] QFuture<base::Result<QStringList>> save(const QJsonValue &log,
+                                                      const QString &language);
+
+} // namespace desk::printout

@@ -5,7 +5,7 @@
 #include "app/desk/explanations.h"
 #include "app/desk/hands_async.h"
 #include "app/desk/news.h"
-#include "app/desk/printout.h"
+#include "app/desk/papers_async.h"
 #include "app/desk/views.h"
 #include "core/base/clock.h"
 #include "core/desk/sight.h"
@@ -160,6 +160,8 @@ private:
     void askFigures();
     [[nodiscard]] QDate day() const; // that monitoring shows, or would show
     void print();
+    void showPrinted(const printout::Printed &printed);
+    void showNotPrinted(const base::Error &error);
     void saveLog();
 
     ui::MainWindow &m_window;
@@ -172,7 +174,7 @@ private:
     Hands m_hands;
     DraftKeeper m_drafts;
     News m_news;
-    Printout m_printout;
+    Papers m_papers;
     ui::QueuePlace *m_queue;
     ui::CallPlace *m_call;
     ui::InterventionsPlace *m_interventions;

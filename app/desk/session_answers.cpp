@@ -280,22 +280,24 @@ void Session::print()
     if (std::exchange(m_isPrinting, true))
         return;
     m_monitoring->setPrinting(true);
-    const auto finish = [this](const base::Result<Printout::Printed> &printed) {
-        m_isPrinting = false;
-        m_monitoring->setPrinting(false);
-        if (!printed)
-            complain(printed.error());
-        else if (printed->printer.isEmpty())
-            say(m_sentences->printFailed(printed->file), ui::Earcon::No);
-        else
-            say(m_sentences->printed(printed->pages), ui::Earcon::Done);
-    };
-    base::follow(
-        m_means.reports.dailyLog(day()), this, [this, finish](const base::Result<QJsonValue> &log) {
-            if (!log)
-                return finish(tl::unexpected(log.error()));
-            base::follow(m_printout.print(*log, m_sentences->words().language()), this, finish);
-        });
+    m_papers.print(day(), m_sentences->words().language());
+}
+
+void Session::showPrinted(const printout::Printed &printed)
+{
+    m_isPrinting = false;
+    m_monitoring->setPrinting(false);
+    if (printed.printer.isEmpty())
+        say(m_sentences->printFailed(printed.file), ui::Earcon::No);
+    else
+        say(m_sentences->printed(printed.pages), ui::Earcon::Done);
+}
+
+void Session::showNotPrinted(const base::Error &error)
+{
+    m_isPrinting = false;
+    m_monitoring->setPrinting(false);
+    complain(error);
 }
 
 void Session::saveLog()
@@ -316,7 +318,7 @@ void Session::saveLog()
         m_means.reports.dailyLog(day()), this, [this, finish](const base::Result<QJsonValue> &log) {
             if (!log)
                 return complain(log.error());
-            base::follow(m_printout.save(*log, m_sentences->words().language()), this, finish);
+            base::follow(printout::save(*log, m_sentences->words().language()), this, finish);
         });
 }
 

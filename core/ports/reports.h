@@ -32,6 +32,8 @@ public:
     // {day, isOver, seal, list}: what closing the day would leave open; seal: it is closed.
     [[nodiscard]] virtual Object closeDayPreview(const QDate &day) = 0;
     [[nodiscard]] virtual Object dailyLog(const QDate &day) = 0;
+    // {pages, pdf (base64), digest} of a closed day; null: nobody has printed it yet.
+    [[nodiscard]] virtual Object sealedPaper(const QDate &day) = 0;
     [[nodiscard]] virtual Object me() = 0;
     [[nodiscard]] virtual Object directorate() = 0;
     // What was asked before is no longer wanted: it is answered Unavailable, unless it is answered

@@ -159,6 +159,11 @@ ports::Reports::Object ReportsLink::dailyLog(const QDate &day)
     return one(u"daily_log"_s, {day.toString(Qt::ISODate)});
 }
 
+ports::Reports::Object ReportsLink::sealedPaper(const QDate &day)
+{
+    return one(u"sealed_paper"_s, {day.toString(Qt::ISODate)});
+}
+
 ports::Reports::Object ReportsLink::me()
 {
     return one(u"me"_s);

@@ -62,6 +62,7 @@ public:
                                       const QDate &until) override;
     [[nodiscard]] Object closeDayPreview(const QDate &day) override;
     [[nodiscard]] Object dailyLog(const QDate &day) override;
+    [[nodiscard]] Object sealedPaper(const QDate &day) override;
     [[nodiscard]] Object me() override;
     [[nodiscard]] Object directorate() override;
     void cancel() override;

@@ -207,6 +207,15 @@ ports::Commands::Answer<QJsonObject> FakeCommands::sealDay(const QDate &day)
     return answer<QJsonObject>({u"sealDay"_s, day.toString(Qt::ISODate)}, QJsonObject());
 }
 
+ports::Commands::Answer<QJsonObject> FakeCommands::keepSealedPaper(const QDate &day, int pages,
+                                                                   const QByteArray &pdf)
+{
+    paper = pdf;
+    return answer<QJsonObject>(
+        {u"keepSealedPaper"_s, day.toString(Qt::ISODate)},
+        QJsonObject{{u"pages"_s, pages}, {u"pdf"_s, QString::fromLatin1(pdf.toBase64())}});
+}
+
 ports::Commands::Answer<void> FakeCommands::closeNow(ports::CommandId, const QString &office,
                                                      const QString &reason)
 {
@@ -351,6 +360,11 @@ auto FakeReports::closeDayPreview(const QDate &) -> Object
 auto FakeReports::dailyLog(const QDate &day) -> Object
 {
     return answer<QJsonValue>({u"dailyLog"_s, day.toString(Qt::ISODate)}, QJsonValue(log));
+}
+
+auto FakeReports::sealedPaper(const QDate &day) -> Object
+{
+    return answer<QJsonValue>({u"sealedPaper"_s, day.toString(Qt::ISODate)}, paper);
 }
 
 auto FakeReports::me() -> Object

@@ -1,14 +1,13 @@
 #include "ui/paper/logpaper.h"
 
-#include "core/dailylog/dailylog.h"
 #include "core/dailylog/table.h"
 #include "core/words/words.h"
 #include "ui/paper/rowsetter.h"
 #include "ui/paper/typeface.h"
 
+#include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <optional>
@@ -209,35 +208,24 @@ private:
     PaperRow m_heads;
 };
 
-tl::unexpected<base::Error> notWritable(const QSaveFile &file)
-{
-    return base::failure(base::Error::Kind::Unavailable, base::Reason::FileNotWritable,
-                         file.fileName() + ": "_L1 + file.errorString(), {file.fileName()});
-}
-
 } // namespace
 
-base::Result<int> writePdf(const dailylog::DailyLog &log, const Words &words, const QString &file)
+dailylog::Paper toPdf(const dailylog::DailyLog &log, const Words &words)
 {
-    // Written beside and renamed: whoever prints never meets half a log.
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly))
-        return notWritable(target);
-    int pages = 0;
-    {
-        QPdfWriter writer(&target);
-        writer.setPdfVersion(QPdfWriter::PdfVersion_A1b);
-        writer.setResolution(dotsPerInch);
-        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {}));
-        writer.setTitle(words.logText("Daily log") + u' ' + log.code + u' '
-                        + log.day.toString(Qt::ISODate));
-        writer.setCreator(u"Richiamate"_s);
-        QPainter painter(&writer);
-        pages = LogPaper(log, words, &writer).draw(&painter);
-    }
-    if (!target.commit())
-        return notWritable(target);
-    return pages;
+    dailylog::Paper paper;
+    QBuffer target(&paper.pdf);
+    target.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&target);
+    writer.setPdfVersion(QPdfWriter::PdfVersion_A1b);
+    writer.setResolution(dotsPerInch);
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {}));
+    writer.setTitle(words.logText("Daily log") + u' ' + log.code + u' '
+                    + log.day.toString(Qt::ISODate));
+    writer.setCreator(u"Richiamate"_s);
+    QPainter painter(&writer);
+    paper.pages = LogPaper(log, words, &writer).draw(&painter);
+    painter.end(); // the last of the file is written here
+    return paper;
 }
 
 } // namespace paper
