@@ -1814,6 +1814,26 @@
         <source>not told</source>
         <translation>non indiqué</translation>
     </message>
+    <message>
+        <source>Monthly statement</source>
+        <translation>Relevé mensuel</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>No office needed, of all concluded</source>
+        <translation>Sans bureau, sur l’ensemble des conclus</translation>
+    </message>
+    <message>
+        <source>Days closed: %1. Not closed: %2.</source>
+        <translation>Jours clos : %1. Non clos : %2.</translation>
+    </message>
+    <message>
+        <source>Too few people stand behind what is not told.</source>
+        <translation>Trop peu de personnes sont derrière ce qui n’est pas indiqué.</translation>
+    </message>
 </context>
 <context>
     <name>opening</name>
@@ -3332,6 +3352,10 @@
     <message>
         <source>Close the day, for its log</source>
         <translation>Clore la journée, pour son registre</translation>
+    </message>
+    <message>
+        <source>Statement of the last month, on paper</source>
+        <translation>Relevé du mois dernier, sur papier</translation>
     </message>
 </context>
 <context>

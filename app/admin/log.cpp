@@ -13,7 +13,6 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace admin {
 
@@ -59,16 +58,6 @@ Result<QByteArray> readDay(store::Connection &database, const QDate &day)
         });
 }
 
-Result<void> file(const QString &name, const QByteArray &content)
-{
-    QSaveFile target(name);
-    if (!target.open(QIODevice::WriteOnly) || target.write(content) != content.size()
-        || !target.commit())
-        return base::failure(Error::Kind::Unavailable, Reason::FileNotWritable,
-                             target.errorString(), {name});
-    return {};
-}
-
 QByteArray digestLine(const dailylog::DailyLog &log)
 {
     return (log.seal->digest + u' ' + log.code + u' ' + log.day.toString(Qt::ISODate) + u'\n')
@@ -78,16 +67,16 @@ QByteArray digestLine(const dailylog::DailyLog &log)
 // The digest stands beside the file: within it no spreadsheet would read the rows.
 Result<void> writeCsv(const dailylog::DailyLog &log, const Files &files)
 {
-    if (const auto written = file(files.csv, dailylog::toCsv(log, files.language)); !written)
+    if (const auto written = writeFile(files.csv, dailylog::toCsv(log, files.language)); !written)
         return written;
-    return log.seal ? file(files.csv + ".digest"_L1, digestLine(log)) : Result<void>();
+    return log.seal ? writeFile(files.csv + ".digest"_L1, digestLine(log)) : Result<void>();
 }
 
 Result<void> writeSealed(store::Connection &database, const QDate &day, const QString &name)
 {
     return database.call(u"sealed_document"_s, {day.toString(Qt::ISODate)})
         .and_then([&name](const QJsonValue &sealed) {
-            return file(name, sealed[u"document"].toString().toUtf8());
+            return writeFile(name, sealed[u"document"].toString().toUtf8());
         });
 }
 
@@ -146,14 +135,15 @@ Result<QJsonObject> printLog(store::Connection &database, const QDate &day, cons
         answer.insert(u"csv"_s, files.csv);
     }
     if (!files.html.isEmpty()) {
-        if (const auto written = file(files.html, dailylog::toHtml(*log, files.language)); !written)
+        if (const auto written = writeFile(files.html, dailylog::toHtml(*log, files.language));
+            !written)
             return tl::unexpected(written.error());
         answer.insert(u"html"_s, files.html);
     }
     if (!files.ods.isEmpty()) {
         const auto written =
             dailylog::toOds(*log, files.language).and_then([&files](const QByteArray &content) {
-                return file(files.ods, content);
+                return writeFile(files.ods, content);
             });
         if (!written)
             return tl::unexpected(written.error());
@@ -168,7 +158,7 @@ Result<QJsonObject> printLog(store::Connection &database, const QDate &day, cons
         const auto paper = paperOf(database, *log, files.language);
         if (!paper)
             return tl::unexpected(paper.error());
-        if (const auto written = file(files.pdf, paper->pdf); !written)
+        if (const auto written = writeFile(files.pdf, paper->pdf); !written)
             return tl::unexpected(written.error());
         answer.insert(u"pdf"_s, files.pdf);
         answer.insert(u"pages"_s, paper->pages);

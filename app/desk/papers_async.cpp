@@ -16,6 +16,11 @@ void Papers::print(const QDate &day, const QString &language)
     printLog(day, language);
 }
 
+void Papers::printStatement(const QDate &month, const QString &language)
+{
+    printMonth(month, language);
+}
+
 void Papers::keep(const QDate &day, const QString &language)
 {
     paperOf(day, language);
@@ -28,7 +33,20 @@ QCoro::Task<> Papers::printLog(QDate day, QString language)
         Q_EMIT failed(named.error());
         co_return;
     }
-    const auto done = co_await printout::print(named->paper, named->name);
+    tell(co_await printout::print(named->paper, named->name));
+}
+
+QCoro::Task<> Papers::printMonth(QDate month, QString language)
+{
+    const auto told = co_await m_reports.monthStatement(month);
+    if (told)
+        tell(co_await printout::printStatement(told->toObject(), language));
+    else
+        Q_EMIT failed(told.error());
+}
+
+void Papers::tell(const Result<printout::Printed> &done)
+{
     if (done)
         Q_EMIT printed(*done);
     else

@@ -23,12 +23,14 @@ public:
 
     // `language`: that of a paper that is not drawn yet.
     void print(const QDate &day, const QString &language);
+    // Of the month in which the day lies, on a page, and as a spreadsheet among the documents.
+    void printStatement(const QDate &month, const QString &language);
     // Of a day that has just been closed. Where it fails, the first print draws it.
     void keep(const QDate &day, const QString &language);
 
 Q_SIGNALS:
     void printed(const desk::printout::Printed &printed);
-    void failed(const base::Error &error); // of print()
+    void failed(const base::Error &error); // not of keep()
 
 private:
     struct Named
@@ -37,6 +39,8 @@ private:
         QString name;
     };
     QCoro::Task<> printLog(QDate day, QString language);
+    QCoro::Task<> printMonth(QDate month, QString language);
+    void tell(const base::Result<printout::Printed> &done);
     QCoro::Task<base::Result<Named>> paperOf(QDate day, QString language);
     QCoro::Task<base::Result<dailylog::Paper>> sealedPaper(QDate day, QJsonValue log,
                                                            QString language);

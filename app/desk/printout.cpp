@@ -3,8 +3,10 @@
 #include "core/dailylog/dailylog.h"
 #include "core/dailylog/html.h"
 #include "core/dailylog/spreadsheet.h"
+#include "core/dailylog/statement.h"
 #include "core/words/words.h"
 #include "ui/paper/logpaper.h"
+#include "ui/paper/statementpaper.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -76,6 +78,22 @@ Result<Printed> printNow(const dailylog::Paper &paper, const QString &name, cons
     return Printed{paper.pages, *file, printer};
 }
 
+Result<Printed> printMonthNow(const QJsonObject &told, const QString &language,
+                              const QString &printer)
+{
+    const auto statement = dailylog::parseStatement(told);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    const auto name = u"%1-%2."_s.arg(statement->code, statement->since.toString(u"yyyy-MM"_s));
+    const auto ods =
+        dailylog::toOds(*statement, language).and_then([&name](const QByteArray &sheet) {
+            return write(name + u"ods"_s, sheet);
+        });
+    if (!ods)
+        return tl::unexpected(ods.error());
+    return printNow(paper::toPdf(*statement, language), name + u"pdf"_s, printer);
+}
+
 Result<QStringList> saveNow(const QJsonValue &told, const QString &language)
 {
     const auto log = parse(told);
@@ -107,6 +125,11 @@ QFuture<Result<dailylog::Paper>> draw(const QJsonValue &log, const QString &lang
 QFuture<Result<Printed>> print(const dailylog::Paper &paper, const QString &name)
 {
     return QtConcurrent::run(printNow, paper, name, QPrinterInfo::defaultPrinterName());
+}
+
+QFuture<Result<Printed>> printStatement(const QJsonObject &told, const QString &language)
+{
+    return QtConcurrent::run(printMonthNow, told, language, QPrinterInfo::defaultPrinterName());
 }
 
 QFuture<Result<QStringList>> save(const QJsonValue &log, const QString &language)

@@ -4,6 +4,7 @@
 #include "core/dailylog/dailylog.h"
 
 #include <QFuture>
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
 #include <QStringList>
@@ -23,6 +24,9 @@ struct Printed
 // To the default printer, and kept with the person's documents under this name.
 [[nodiscard]] QFuture<base::Result<Printed>> print(const dailylog::Paper &paper,
                                                    const QString &name);
+// The month on a page, to the default printer; page and spreadsheet stay with the person's documents.
+[[nodiscard]] QFuture<base::Result<Printed>> printStatement(const QJsonObject &told,
+                                                            const QString &language);
 // The same rows as a CSV, an HTML and an ODS file with the person's documents; answers them.
 [[nodiscard]] QFuture<base::Result<QStringList>> save(const QJsonValue &log,
                                                       const QString &language);

@@ -160,6 +160,8 @@ private:
     void askFigures();
     [[nodiscard]] QDate day() const; // that monitoring shows, or would show
     void print();
+    void printStatement();
+    [[nodiscard]] bool beginPrinting();
     void showPrinted(const printout::Printed &printed);
     void showNotPrinted(const base::Error &error);
     void saveLog();

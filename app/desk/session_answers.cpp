@@ -273,14 +273,29 @@ void Session::askFigures()
                  });
 }
 
+bool Session::beginPrinting()
+{
+    if (m_sight.me.role != offices::Role::Supervisor) {
+        sayNotHere(tr("a supervisor"));
+        return false;
+    }
+    if (std::exchange(m_isPrinting, true))
+        return false;
+    m_monitoring->setPrinting(true);
+    return true;
+}
+
 void Session::print()
 {
-    if (m_sight.me.role != offices::Role::Supervisor)
-        return sayNotHere(tr("a supervisor"));
-    if (std::exchange(m_isPrinting, true))
-        return;
-    m_monitoring->setPrinting(true);
-    m_papers.print(day(), m_sentences->words().language());
+    if (beginPrinting())
+        m_papers.print(day(), m_sentences->words().language());
+}
+
+// Of the last month that is over.
+void Session::printStatement()
+{
+    if (beginPrinting())
+        m_papers.printStatement(day().addMonths(-1), m_sentences->words().language());
 }
 
 void Session::showPrinted(const printout::Printed &printed)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void paperAndFileAreTheSameAgain();
     void theFirstPaperStays();
     void whatCannotBeWrittenIsSaid();
+    void theMonthIsStated();
     void wrongUsage_data();
     void wrongUsage();
 
@@ -201,6 +202,28 @@ void LogCommandTest::whatCannotBeWrittenIsSaid()
         QCOMPARE(refused.status, 1);
         QVERIFY2(refused.errors.contains(name), qPrintable(refused.errors));
     }
+}
+
+void LogCommandTest::theMonthIsStated()
+{
+    const QStringList who{u"--service"_s, StoreFixture::database, u"--user"_s,
+                          u"valle_supervisor"_s};
+    const auto stated = runAdmin(QStringList{u"statement"_s, u"2026-10"_s, u"--pdf"_s,
+                                             file(u"month.pdf"_s), u"--ods"_s, file(u"month.ods"_s)}
+                                 + who);
+    QVERIFY2(stated.status == 0, qPrintable(stated.errors));
+    const auto period = m_fixture.session(u"valle_supervisor"_s)
+                            ->call(u"period_figures"_s, {u"2026-10-01"_s, u"2026-10-31"_s});
+    QVERIFY(period.has_value());
+    QCOMPARE(stated.json()[u"totals"], (*period)[u"totals"]);
+    QCOMPARE(stated.json()[u"daysClosed"].toInt(), 3);
+    QVERIFY(contents(file(u"month.pdf"_s)).startsWith("%PDF-"));
+    QVERIFY(contents(file(u"month.ods"_s)).startsWith("PK"));
+    for (const auto &wrong : {u"2026-13"_s, u"October"_s, QString()})
+        QCOMPARE(runAdmin(QStringList{u"statement"_s, wrong} + who).status, 2);
+    const QStringList operatorToo{u"statement"_s,         u"2026-10"_s, u"--service"_s,
+                                  StoreFixture::database, u"--user"_s,  u"valle_first"_s};
+    QCOMPARE(runAdmin(operatorToo).status, 1);
 }
 
 void LogCommandTest::wrongUsage_data()

@@ -367,6 +367,12 @@ auto FakeReports::sealedPaper(const QDate &day) -> Object
     return answer<QJsonValue>({u"sealedPaper"_s, day.toString(Qt::ISODate)}, paper);
 }
 
+auto FakeReports::monthStatement(const QDate &month) -> Object
+{
+    return answer<QJsonValue>({u"monthStatement"_s, month.toString(Qt::ISODate)},
+                              QJsonValue(statement));
+}
+
 auto FakeReports::me() -> Object
 {
     return answer<QJsonValue>({u"me"_s}, QJsonValue(QJsonObject()));

@@ -155,6 +155,7 @@ public:
     QJsonObject figures;       // of any day
     QJsonObject log;           // of any day
     QJsonValue paper;          // of any closed day
+    QJsonObject statement;     // of any month
     QJsonObject behind;        // any figure
     QJsonObject unfinished;    // of any day
 
@@ -165,6 +166,7 @@ public:
     Object closeDayPreview(const QDate &) override;
     Object dailyLog(const QDate &day) override;
     Object sealedPaper(const QDate &day) override;
+    Object monthStatement(const QDate &month) override;
     Object me() override;
     Object directorate() override;
     void cancel() override {}

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void allFiguresLeadToEach();
     void aDayIsClosedOnceItIsOver();
     void thePaperOfAClosedDayIsDrawnOnce();
+    void theLastMonthIsStated();
     void aDayThatIsNotOver();
     void aClosedDayTellsItsDigest();
     void onlyForSupervisors();
@@ -176,6 +177,22 @@ void ExplanationsTest::thePaperOfAClosedDayIsDrawnOnce()
     QCOMPARE(desk.commands.asked.count(u"keepSealedPaper 2026-10-05"_s), 1);
 }
 
+void ExplanationsTest::theLastMonthIsStated()
+{
+    const QTemporaryDir home;
+    qputenv("HOME", home.path().toUtf8());
+    qputenv("CUPS_SERVER", home.filePath(u"no-cups"_s).toUtf8()); // no printer of this computer
+    SeatedDesk desk(Role::Supervisor, {});
+    desk.reports.statement = {{u"code"_s, u"BOLZANO"_s},
+                              {u"from"_s, u"2026-09-01"_s},
+                              {u"totals"_s, QJsonObject{{u"received"_s, 412}}}};
+    desk.window.actions().of(ui::Act::Statement).trigger();
+    QTRY_VERIFY(desk.reports.asked.contains(u"monthStatement 2026-09-05"_s));
+    const auto name = home.filePath(u"Documents/Richiamate/BOLZANO-2026-09."_s);
+    QTRY_VERIFY(support::contentOf(name + u"pdf"_s).startsWith("%PDF-"));
+    QVERIFY(!support::sheetsOf(support::contentOf(name + u"ods"_s)).isEmpty());
+}
+
 void ExplanationsTest::aDayThatIsNotOver()
 {
     SeatedDesk desk(Role::Supervisor, {});
@@ -205,6 +222,8 @@ void ExplanationsTest::onlyForSupervisors()
     desk.window.actions().of(ui::Act::CloseDay).trigger();
     QTRY_VERIFY_WITH_TIMEOUT(!desk.said().isEmpty(), speech);
     QVERIFY(!desk.reports.asked.contains(u"closeDayPreview"_s));
+    desk.window.actions().of(ui::Act::Statement).trigger();
+    QVERIFY(desk.reports.asked.filter(u"monthStatement"_s).isEmpty());
     QCOMPARE(desk.window.place(), ui::Place::Queue);
 }
 

@@ -1341,6 +1341,37 @@ $$;
 
 
 --
+-- Name: month_statement(date); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.month_statement(month date) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    since date := date_trunc('month', month::timestamp)::date;
+    until date := (since + interval '1 month')::date - 1;
+    before date := (since - interval '1 month')::date;
+begin
+    perform private.require('supervisor', 'administrator');
+    if month is null then
+        perform private.refuse('RI010', 'a month is needed', '');
+    end if;
+    return (
+        select private.period_totals(since, until, private.totals(since, until))
+            || jsonb_build_object('code', d.code, 'directorate', d.name,
+                'peopleBehind', d.people_behind,
+                'before', private.period_totals(before, since - 1, private.totals(before, since - 1)),
+                'daysClosed', (select count(*) from private.sealed_day s
+                               where s.day between since and until),
+                'daysOpen', (select count(distinct e.day) from private.log_entries(since, until) e
+                             where not exists (select from private.sealed_day s
+                                               where s.day = e.day)))
+        from private.directorate d);
+end $$;
+
+
+--
 -- Name: not_recorded_elsewhere(date); Type: FUNCTION; Schema: api; Owner: -
 --
 

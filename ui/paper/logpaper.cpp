@@ -3,11 +3,7 @@
 #include "core/dailylog/table.h"
 #include "core/words/words.h"
 #include "ui/paper/rowsetter.h"
-#include "ui/paper/typeface.h"
-
-#include <QBuffer>
-#include <QPainter>
-#include <QPdfWriter>
+#include "ui/paper/sheet.h"
 
 #include <algorithm>
 #include <optional>
@@ -212,20 +208,11 @@ private:
 
 dailylog::Paper toPdf(const dailylog::DailyLog &log, const Words &words)
 {
-    dailylog::Paper paper;
-    QBuffer target(&paper.pdf);
-    target.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&target);
-    writer.setPdfVersion(QPdfWriter::PdfVersion_A1b);
-    writer.setResolution(dotsPerInch);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {}));
-    writer.setTitle(words.logText("Daily log") + u' ' + log.code + u' '
-                    + log.day.toString(Qt::ISODate));
-    writer.setCreator(u"Richiamate"_s);
-    QPainter painter(&writer);
-    paper.pages = LogPaper(log, words, &writer).draw(&painter);
-    painter.end(); // the last of the file is written here
-    return paper;
+    return onSheets(words.logText("Daily log") + u' ' + log.code + u' '
+                        + log.day.toString(Qt::ISODate),
+                    [&](QPdfWriter *writer, QPainter *painter) {
+                        return LogPaper(log, words, writer).draw(painter);
+                    });
 }
 
 } // namespace paper

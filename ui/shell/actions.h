@@ -52,6 +52,7 @@ enum class Act {
     SendBack,
     CloseUnreachable,
     AllFigures,
+    Statement,
     CloseDay,
     Closings,
     Reassign,
