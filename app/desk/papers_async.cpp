@@ -1,10 +1,23 @@
 #include "app/desk/papers_async.h"
 
+#include <QPointer>
+
 namespace desk {
 
 using base::Result;
 using dailylog::Paper;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// The person left the desk meanwhile: nobody is told.
+tl::unexpected<base::Error> left()
+{
+    return base::failure(base::Error::Kind::Unavailable, base::Reason::None,
+                         u"the desk was left"_s);
+}
+
+} // namespace
 
 Papers::Papers(ports::Reports &reports, ports::Commands &commands, QObject *parent)
     : QObject(parent), m_reports(reports), m_commands(commands)
@@ -28,21 +41,32 @@ void Papers::keep(const QDate &day, const QString &language)
 
 QCoro::Task<> Papers::printLog(QDate day, QString language)
 {
+    const QPointer<Papers> self(this);
     const auto named = co_await paperOf(day, language);
+    if (!self)
+        co_return;
     if (!named) {
         Q_EMIT failed(named.error());
         co_return;
     }
-    tell(co_await printout::print(named->paper, named->name));
+    const auto done = co_await printout::print(named->paper, named->name);
+    if (self)
+        tell(done);
 }
 
 QCoro::Task<> Papers::printMonth(QDate month, QString language)
 {
+    const QPointer<Papers> self(this);
     const auto told = co_await m_reports.monthStatement(month);
-    if (told)
-        tell(co_await printout::printStatement(told->toObject(), language));
-    else
+    if (!self)
+        co_return;
+    if (!told) {
         Q_EMIT failed(told.error());
+        co_return;
+    }
+    const auto done = co_await printout::printStatement(told->toObject(), language);
+    if (self)
+        tell(done);
 }
 
 void Papers::tell(const Result<printout::Printed> &done)
@@ -55,7 +79,10 @@ void Papers::tell(const Result<printout::Printed> &done)
 
 QCoro::Task<Result<Papers::Named>> Papers::paperOf(QDate day, QString language)
 {
+    const QPointer<Papers> self(this);
     const auto log = co_await m_reports.dailyLog(day);
+    if (!self)
+        co_return left();
     if (!log)
         co_return tl::unexpected(log.error());
     const auto name = u"%1-%2.pdf"_s.arg((*log)["code"_L1].toString(), day.toString(Qt::ISODate));
@@ -71,12 +98,17 @@ QCoro::Task<Result<Papers::Named>> Papers::paperOf(QDate day, QString language)
 
 QCoro::Task<Result<Paper>> Papers::sealedPaper(QDate day, QJsonValue log, QString language)
 {
+    const QPointer<Papers> self(this);
     const auto kept = co_await m_reports.sealedPaper(day);
+    if (!self)
+        co_return left();
     if (!kept)
         co_return tl::unexpected(kept.error());
     if (const auto paper = dailylog::parsePaper(*kept))
         co_return *paper;
     const auto drawn = co_await printout::draw(log, language);
+    if (!self)
+        co_return left();
     if (!drawn)
         co_return drawn;
     const auto first = co_await m_commands.keepSealedPaper(day, drawn->pages, drawn->pdf);
