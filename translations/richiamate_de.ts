@@ -1924,6 +1924,26 @@
         <source>not told</source>
         <translation>nicht angegeben</translation>
     </message>
+    <message>
+        <source>Monthly statement</source>
+        <translation>Monatsübersicht</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>No office needed, of all concluded</source>
+        <translation>Ohne Amt, von allen abgeschlossenen</translation>
+    </message>
+    <message>
+        <source>Days closed: %1. Not closed: %2.</source>
+        <translation>Abgeschlossene Tage: %1. Nicht abgeschlossen: %2.</translation>
+    </message>
+    <message>
+        <source>Too few people stand behind what is not told.</source>
+        <translation>Hinter dem, was nicht angegeben ist, stehen zu wenige Personen.</translation>
+    </message>
 </context>
 <context>
     <name>opening</name>
@@ -3482,6 +3502,10 @@
     <message>
         <source>Not copied yet for the other procedure</source>
         <translation>Noch nicht ins andere Verfahren kopiert</translation>
+    </message>
+    <message>
+        <source>Statement of the last month, on paper</source>
+        <translation>Übersicht des letzten Monats, auf Papier</translation>
     </message>
 </context>
 <context>

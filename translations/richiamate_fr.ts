@@ -1924,6 +1924,26 @@
         <source>not told</source>
         <translation>non indiqué</translation>
     </message>
+    <message>
+        <source>Monthly statement</source>
+        <translation>Relevé mensuel</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>No office needed, of all concluded</source>
+        <translation>Sans bureau, sur l’ensemble des conclus</translation>
+    </message>
+    <message>
+        <source>Days closed: %1. Not closed: %2.</source>
+        <translation>Jours clos : %1. Non clos : %2.</translation>
+    </message>
+    <message>
+        <source>Too few people stand behind what is not told.</source>
+        <translation>Trop peu de personnes sont derrière ce qui n’est pas indiqué.</translation>
+    </message>
 </context>
 <context>
     <name>opening</name>
@@ -3482,6 +3502,10 @@
     <message>
         <source>Not copied yet for the other procedure</source>
         <translation>Pas encore copié pour l&apos;autre procédure</translation>
+    </message>
+    <message>
+        <source>Statement of the last month, on paper</source>
+        <translation>Relevé du mois dernier, sur papier</translation>
     </message>
 </context>
 <context>

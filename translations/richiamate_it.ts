@@ -1924,6 +1924,26 @@
         <source>not told</source>
         <translation>non indicato</translation>
     </message>
+    <message>
+        <source>Monthly statement</source>
+        <translation>Prospetto mensile</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>No office needed, of all concluded</source>
+        <translation>Senza ufficio, sul totale delle concluse</translation>
+    </message>
+    <message>
+        <source>Days closed: %1. Not closed: %2.</source>
+        <translation>Giorni chiusi: %1. Non chiusi: %2.</translation>
+    </message>
+    <message>
+        <source>Too few people stand behind what is not told.</source>
+        <translation>Dietro a quanto non è indicato ci sono troppo poche persone.</translation>
+    </message>
 </context>
 <context>
     <name>opening</name>
@@ -3482,6 +3502,10 @@
     <message>
         <source>Not copied yet for the other procedure</source>
         <translation>Da copiare ancora nell&apos;altra procedura</translation>
+    </message>
+    <message>
+        <source>Statement of the last month, on paper</source>
+        <translation>Prospetto del mese scorso, su carta</translation>
     </message>
 </context>
 <context>

@@ -1928,6 +1928,26 @@
         <source>not told</source>
         <translation>ni navedeno</translation>
     </message>
+    <message>
+        <source>Monthly statement</source>
+        <translation>Mesečni pregled</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Podatek</translation>
+    </message>
+    <message>
+        <source>No office needed, of all concluded</source>
+        <translation>Brez urada, od vseh zaključenih</translation>
+    </message>
+    <message>
+        <source>Days closed: %1. Not closed: %2.</source>
+        <translation>Zaključeni dnevi: %1. Nezaključeni: %2.</translation>
+    </message>
+    <message>
+        <source>Too few people stand behind what is not told.</source>
+        <translation>Za tem, kar ni navedeno, je premalo ljudi.</translation>
+    </message>
 </context>
 <context>
     <name>opening</name>
@@ -3514,6 +3534,10 @@
     <message>
         <source>Not copied yet for the other procedure</source>
         <translation>Še ni kopirano za drugi postopek</translation>
+    </message>
+    <message>
+        <source>Statement of the last month, on paper</source>
+        <translation>Pregled prejšnjega meseca, na papirju</translation>
     </message>
 </context>
 <context>

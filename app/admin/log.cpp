@@ -1,19 +1,15 @@
 #include "app/admin/log.h"
 
+#include "app/admin/logfiles.h"
 #include "app/admin/output.h"
-#include "core/dailylog/dailylog.h"
 #include "core/dailylog/html.h"
-#include "core/dailylog/spreadsheet.h"
 #include "core/store/connection.h"
 #include "core/words/languages.h"
-#include "core/words/words.h"
-#include "ui/paper/logpaper.h"
 
 #include <QCommandLineParser>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace admin {
 
@@ -30,114 +26,16 @@ constexpr auto usage =
     "                            [--sealed FILE]\n"
     "                            [--language it|de|fr|sl|en]\n"
     "       richiamate-admin log preview YYYY-MM-DD --service SERVICE [--user LOGIN]\n"
-    "       richiamate-admin log seal YYYY-MM-DD --service SERVICE [--user LOGIN]\n"
+    "       richiamate-admin log seal YYYY-MM-DD --service SERVICE [--user LOGIN] [--language "
+    "...]\n"
     "       richiamate-admin log verify FILE|DIGEST --service SERVICE [--user LOGIN]\n"
-    "--sealed writes what was digested: its SHA-256 is the seal's. verify takes a CSV or HTML file "
-    "of\n"
+    "Of a closed day the paper is the one that was drawn first, whatever the language. --sealed\n"
+    "writes what was digested: its SHA-256 is the seal's. verify takes a PDF, HTML or CSV file of\n"
     "ours, a file written by --sealed, or a digest. It ends with 0: it is what was sealed, 3: it "
-    "is "
-    "not,\n"
-    "4: no such day is sealed."_L1;
+    "is\n"
+    "not, 4: no such day is sealed."_L1;
 
 enum Verdict { Same = 0, Different = 3, NotSealed = 4 };
-
-struct Files
-{
-    QString pdf;
-    QString html;
-    QString csv;
-    QString ods;
-    QString sealed;
-    QString language;
-};
-
-Result<QByteArray> readDay(store::Connection &database, const QDate &day)
-{
-    return database.call(u"daily_log"_s, {day.toString(Qt::ISODate)})
-        .map([](const QJsonValue &log) {
-            return QJsonDocument(log.toObject()).toJson(QJsonDocument::Compact);
-        });
-}
-
-Result<void> file(const QString &name, const QByteArray &content)
-{
-    QSaveFile target(name);
-    if (!target.open(QIODevice::WriteOnly) || target.write(content) != content.size()
-        || !target.commit())
-        return base::failure(Error::Kind::Unavailable, Reason::FileNotWritable,
-                             target.errorString(), {name});
-    return {};
-}
-
-QByteArray digestLine(const dailylog::DailyLog &log)
-{
-    return (log.seal->digest + u' ' + log.code + u' ' + log.day.toString(Qt::ISODate) + u'\n')
-        .toUtf8();
-}
-
-// The digest stands beside the file: within it no spreadsheet would read the rows.
-Result<void> writeCsv(const dailylog::DailyLog &log, const Files &files)
-{
-    if (const auto written = file(files.csv, dailylog::toCsv(log, files.language)); !written)
-        return written;
-    return log.seal ? file(files.csv + ".digest"_L1, digestLine(log)) : Result<void>();
-}
-
-Result<void> writeSealed(store::Connection &database, const QDate &day, const QString &name)
-{
-    return database.call(u"sealed_document"_s, {day.toString(Qt::ISODate)})
-        .and_then([&name](const QJsonValue &sealed) {
-            return file(name, sealed[u"document"].toString().toUtf8());
-        });
-}
-
-Result<QJsonObject> printLog(store::Connection &database, const QDate &day, const Files &files)
-{
-    const auto json = readDay(database, day);
-    if (!json)
-        return tl::unexpected(json.error());
-    const auto log = dailylog::parseDailyLog(*json);
-    if (!log)
-        return tl::unexpected(log.error());
-    const auto told = QJsonDocument::fromJson(*json).object();
-    QJsonObject answer{{u"day"_s, day.toString(Qt::ISODate)},
-                       {u"rows"_s, log->rows.size()},
-                       {u"seal"_s, told[u"seal"]},
-                       {u"totals"_s, told[u"totals"]}};
-    if (!files.csv.isEmpty()) {
-        if (const auto written = writeCsv(*log, files); !written)
-            return tl::unexpected(written.error());
-        answer.insert(u"csv"_s, files.csv);
-    }
-    if (!files.html.isEmpty()) {
-        if (const auto written = file(files.html, dailylog::toHtml(*log, files.language)); !written)
-            return tl::unexpected(written.error());
-        answer.insert(u"html"_s, files.html);
-    }
-    if (!files.ods.isEmpty()) {
-        const auto written =
-            dailylog::toOds(*log, files.language).and_then([&files](const QByteArray &content) {
-                return file(files.ods, content);
-            });
-        if (!written)
-            return tl::unexpected(written.error());
-        answer.insert(u"ods"_s, files.ods);
-    }
-    if (!files.sealed.isEmpty()) {
-        if (const auto written = writeSealed(database, day, files.sealed); !written)
-            return tl::unexpected(written.error());
-        answer.insert(u"sealed"_s, files.sealed);
-    }
-    if (!files.pdf.isEmpty()) {
-        const words::Words words(files.language);
-        const auto pages = paper::writePdf(*log, words, files.pdf);
-        if (!pages)
-            return tl::unexpected(pages.error());
-        answer.insert(u"pdf"_s, files.pdf);
-        answer.insert(u"pages"_s, *pages);
-    }
-    return answer;
-}
 
 // Each row of a CSV says which day it is of; without rows it does not.
 QDate dayOfCsv(const QByteArray &csv)
@@ -170,10 +68,7 @@ Result<Verified> verifyDigest(store::Connection &database, const QString &digest
 Result<Verified> verifyWritten(store::Connection &database, const QByteArray &content,
                                const QDate &day)
 {
-    const auto json = readDay(database, day);
-    if (!json)
-        return tl::unexpected(json.error());
-    const auto log = dailylog::parseDailyLog(*json);
+    const auto log = logOf(database, day);
     if (!log)
         return tl::unexpected(log.error());
     QJsonObject told{{u"day"_s, day.toString(Qt::ISODate)}};
@@ -235,7 +130,8 @@ int answer(const Result<QJsonObject> &told)
     return 0;
 }
 
-int runVerb(const QString &verb, const QString &what, store::Connection &database)
+int runVerb(const QString &verb, const QString &what, const QString &language,
+            store::Connection &database)
 {
     if (verb == "verify"_L1) {
         const auto verified = verify(database, what);
@@ -244,8 +140,9 @@ int runVerb(const QString &verb, const QString &what, store::Connection &databas
         print(verified->told);
         return verified->verdict;
     }
-    const auto function = verb == "seal"_L1 ? u"seal_day"_s : u"close_day_preview"_s;
-    return answer(database.call(function, {what}).map([](const QJsonValue &told) {
+    if (verb == "seal"_L1)
+        return answer(sealDay(database, QDate::fromString(what, Qt::ISODate), language));
+    return answer(database.call(u"close_day_preview"_s, {what}).map([](const QJsonValue &told) {
         return told.toObject();
     }));
 }
@@ -273,9 +170,9 @@ int log(const QStringList &arguments)
     const auto verb = parser.positionalArguments().value(0);
     const auto what = parser.positionalArguments().value(1);
     const auto day = QDate::fromString(verb.isEmpty() ? parser.value(u"day"_s) : what, Qt::ISODate);
-    const Files files{parser.value(u"pdf"_s),    parser.value(u"html"_s),
-                      parser.value(u"csv"_s),    parser.value(u"ods"_s),
-                      parser.value(u"sealed"_s), parser.value(u"language"_s)};
+    const LogFiles files{parser.value(u"pdf"_s),    parser.value(u"html"_s),
+                         parser.value(u"csv"_s),    parser.value(u"ods"_s),
+                         parser.value(u"sealed"_s), parser.value(u"language"_s)};
     const bool isVerb = verb == "verify"_L1
                             ? !what.isEmpty()
                             : (verb.isEmpty() || verb == "seal"_L1 || verb == "preview"_L1)
@@ -289,7 +186,7 @@ int log(const QStringList &arguments)
         return complain(database.error());
     if (verb.isEmpty())
         return answer(printLog(**database, day, files));
-    return runVerb(verb, what, **database);
+    return runVerb(verb, what, files.language, **database);
 }
 
 } // namespace admin

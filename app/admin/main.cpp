@@ -7,6 +7,7 @@
 #include "app/admin/local.h"
 #include "app/admin/log.h"
 #include "app/admin/retention.h"
+#include "app/admin/statement.h"
 #include "app/admin/subject.h"
 #include "app/admin/training.h"
 
@@ -43,6 +44,7 @@ constexpr std::array subcommands{
     Subcommand{"local", "start and stop the private PostgreSQL of this machine", admin::local},
     Subcommand{"log", "print, close and verify the log of a day", admin::log},
     Subcommand{"retention", "say and do what is erased after its term", admin::retention},
+    Subcommand{"statement", "print the figures of a month on a page", admin::statement},
     Subcommand{"subject", "tell, correct or erase what is held about a citizen", admin::subject},
     Subcommand{"training", "make the training directorates", admin::training},
 };
@@ -58,7 +60,10 @@ void list(FILE *where)
 // Only paper needs fonts; everything else runs without a display in sight.
 std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
 {
-    if (argc > 1 && std::strcmp(argv[1], "log") == 0) {
+    const bool isPaper = argc > 1
+                         && (std::strcmp(argv[1], "log") == 0
+                             || std::strcmp(argv[1], "statement") == 0);
+    if (isPaper) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QGuiApplication>(argc, argv);
     }

@@ -3,8 +3,19 @@
 #include "core/words/words.h"
 
 #include <QLocale>
+#include <QSaveFile>
 
 namespace admin {
+
+base::Result<void> writeFile(const QString &name, const QByteArray &content)
+{
+    QSaveFile target(name);
+    if (!target.open(QIODevice::WriteOnly) || target.write(content) != content.size()
+        || !target.commit())
+        return base::failure(base::Error::Kind::Unavailable, base::Reason::FileNotWritable,
+                             target.errorString(), {name});
+    return {};
+}
 
 int complain(const base::Error &error)
 {

@@ -16,6 +16,9 @@ inline void print(const QJsonObject &object)
     std::fflush(stdout);
 }
 
+// Written beside and renamed: nobody meets half a file.
+[[nodiscard]] base::Result<void> writeFile(const QString &name, const QByteArray &content);
+
 // What went wrong, in words for a person and with the detail that helps whoever is asked.
 int complain(const base::Error &error);
 int complain(const QString &what);

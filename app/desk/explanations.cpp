@@ -149,6 +149,7 @@ void Explanations::seal()
                  [this, day](const base::Result<QJsonObject> &sealed) {
                      if (!sealed)
                          return Q_EMIT refused(sealed.error());
+                     Q_EMIT closed(day);
                      closeDay(day);
                      Q_EMIT said(tr("The day is closed."));
                  });

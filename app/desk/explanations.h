@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void said(const QString &text);
     void refused(const base::Error &error);
+    void closed(const QDate &day); // just now
 
 private:
     void explain(const QString &figure);

@@ -3,20 +3,23 @@
 #include "core/dailylog/dailylog.h"
 #include "core/dailylog/html.h"
 #include "core/dailylog/spreadsheet.h"
+#include "core/dailylog/statement.h"
 #include "core/words/words.h"
-#include "ui/paper/document.h"
 #include "ui/paper/keycard.h"
 #include "ui/paper/logpaper.h"
+#include "ui/paper/statementpaper.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPrinterInfo>
 #include <QProcess>
+#include <QSaveFile>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
-namespace desk {
+namespace desk::printout {
 
 using base::Error;
 using base::Reason;
@@ -32,24 +35,18 @@ Result<dailylog::DailyLog> parse(const QJsonValue &log)
     return dailylog::parseDailyLog(QJsonDocument(log.toObject()).toJson(QJsonDocument::Compact));
 }
 
-// The person's own documents.
-Result<QDir> folder()
+Result<QString> write(const QString &name, const QByteArray &content)
 {
-    QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                + u"/Richiamate"_s);
-    if (!folder.mkpath(u"."_s))
-        return base::failure(Error::Kind::Unavailable, Reason::FileNotWritable, {},
-                             {folder.path()});
-    return folder;
-}
-
-// Named by directorate and day.
-Result<QString> fileFor(const dailylog::DailyLog &log, const QString &ending)
-{
-    const auto documents = folder();
-    if (!documents)
-        return tl::unexpected(documents.error());
-    return documents->filePath(u"%1-%2.%3"_s.arg(log.code, log.day.toString(Qt::ISODate), ending));
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                      + u"/Richiamate"_s);
+    const auto file = folder.filePath(name);
+    // Written beside and renamed: whoever prints never meets half a log.
+    QSaveFile target(file);
+    if (!folder.mkpath(u"."_s) || !target.open(QIODevice::WriteOnly)
+        || target.write(content) != content.size() || !target.commit())
+        return base::failure(Error::Kind::Unavailable, Reason::FileNotWritable,
+                             target.errorString(), {file});
+    return file;
 }
 
 // CUPS takes the file as it is: paper and file are the same document.
@@ -64,27 +61,42 @@ Result<void> spool(const QString &file, const QString &printer)
     return {};
 }
 
-Result<Printout::Printed> printNow(const QJsonValue &told, const QString &language,
-                                   const QString &printer)
+Result<dailylog::Paper> drawNow(const QJsonValue &told, const QString &language)
 {
-    const auto log = parse(told);
-    if (!log)
-        return tl::unexpected(log.error());
-    const auto file = fileFor(*log, u"pdf"_s);
+    return parse(told).map([&language](const dailylog::DailyLog &log) {
+        return paper::toPdf(log, words::Words(language));
+    });
+}
+
+Result<Printed> printNow(const dailylog::Paper &paper, const QString &name, const QString &printer)
+{
+    const auto file = write(name, paper.pdf);
     if (!file)
         return tl::unexpected(file.error());
-    const words::Words words(language);
-    const auto pages = paper::writePdf(*log, words, *file);
-    if (!pages)
-        return tl::unexpected(pages.error());
     if (!printer.isEmpty()) {
         if (const auto spooled = spool(*file, printer); !spooled)
             return tl::unexpected(spooled.error());
     }
-    return Printout::Printed{*pages, *file, printer};
+    return Printed{paper.pages, *file, printer};
 }
 
-Result<QStringList> writeNow(const QJsonValue &told, const QString &language)
+Result<Printed> printMonthNow(const QJsonObject &told, const QString &language,
+                              const QString &printer)
+{
+    const auto statement = dailylog::parseStatement(told);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    const auto name = u"%1-%2."_s.arg(statement->code, statement->since.toString(u"yyyy-MM"_s));
+    const auto ods =
+        dailylog::toOds(*statement, language).and_then([&name](const QByteArray &sheet) {
+            return write(name + u"ods"_s, sheet);
+        });
+    if (!ods)
+        return tl::unexpected(ods.error());
+    return printNow(paper::toPdf(*statement, language), name + u"pdf"_s, printer);
+}
+
+Result<QStringList> saveNow(const QJsonValue &told, const QString &language)
 {
     const auto log = parse(told);
     if (!log)
@@ -96,56 +108,55 @@ Result<QStringList> writeNow(const QJsonValue &told, const QString &language)
     for (const auto &[ending, content] :
          {std::pair{u"csv"_s, dailylog::toCsv(*log, language)},
           std::pair{u"html"_s, dailylog::toHtml(*log, language)}, std::pair{u"ods"_s, *ods}}) {
-        const auto file = fileFor(*log, ending);
+        const auto file = write(
+            u"%1-%2.%3"_s.arg(log->code, log->day.toString(Qt::ISODate), ending), content);
         if (!file)
             return tl::unexpected(file.error());
-        if (const auto written = paper::writeWhole(*file, content); !written)
-            return tl::unexpected(written.error());
         files.append(*file);
     }
     return files;
 }
 
-Result<Printout::Card> writeCardNow(const paper::KeyCard &card, const QString &name,
-                                    const QString &printer)
+Result<Card> writeCardNow(const paper::KeyCard &card, const QString &name, const QString &printer)
 {
-    const auto documents = folder();
-    if (!documents)
-        return tl::unexpected(documents.error());
-    const auto file = [&](const QString &ending) {
-        return documents->filePath(name + u'.' + ending);
-    };
-    if (const auto text = paper::writeWhole(file(u"txt"_s), paper::toText(card)); !text)
-        return tl::unexpected(text.error());
     const auto braille = paper::toBraille(card);
     if (!braille)
         return tl::unexpected(braille.error());
-    if (const auto written = paper::writeWhole(file(u"brf"_s), *braille); !written)
-        return tl::unexpected(written.error());
-    if (const auto pages = paper::writePdf(card, file(u"pdf"_s)); !pages)
-        return tl::unexpected(pages.error());
-    if (!printer.isEmpty()) {
-        if (const auto spooled = spool(file(u"pdf"_s), printer); !spooled)
-            return tl::unexpected(spooled.error());
+    for (const auto &[ending, content] :
+         {std::pair{u".txt"_s, paper::toText(card)}, std::pair{u".brf"_s, *braille}}) {
+        if (const auto written = write(name + ending, content); !written)
+            return tl::unexpected(written.error());
     }
-    return Printout::Card{QDir::toNativeSeparators(documents->path()), printer};
+    return printNow(paper::toPdf(card), name + u".pdf"_s, printer).map([](const Printed &printed) {
+        return Card{QDir::toNativeSeparators(QFileInfo(printed.file).path()), printed.printer};
+    });
 }
 
 } // namespace
 
-QFuture<Result<Printout::Printed>> Printout::print(const QJsonValue &log, const QString &language)
+QFuture<Result<dailylog::Paper>> draw(const QJsonValue &log, const QString &language)
 {
-    return QtConcurrent::run(printNow, log, language, QPrinterInfo::defaultPrinterName());
+    return QtConcurrent::run(drawNow, log, language);
 }
 
-QFuture<Result<QStringList>> Printout::save(const QJsonValue &log, const QString &language)
+QFuture<Result<Printed>> print(const dailylog::Paper &paper, const QString &name)
 {
-    return QtConcurrent::run(writeNow, log, language);
+    return QtConcurrent::run(printNow, paper, name, QPrinterInfo::defaultPrinterName());
 }
 
-QFuture<Result<Printout::Card>> Printout::writeCard(const paper::KeyCard &card, const QString &name)
+QFuture<Result<Printed>> printStatement(const QJsonObject &told, const QString &language)
+{
+    return QtConcurrent::run(printMonthNow, told, language, QPrinterInfo::defaultPrinterName());
+}
+
+QFuture<Result<QStringList>> save(const QJsonValue &log, const QString &language)
+{
+    return QtConcurrent::run(saveNow, log, language);
+}
+
+QFuture<Result<Card>> writeCard(const paper::KeyCard &card, const QString &name)
 {
     return QtConcurrent::run(writeCardNow, card, name, QPrinterInfo::defaultPrinterName());
 }
 
-} // namespace desk
+} // namespace desk::printout

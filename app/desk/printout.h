@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/dailylog/dailylog.h"
 
-#include <QDate>
 #include <QFuture>
+#include <QJsonObject>
 #include <QJsonValue>
-#include <QObject>
 #include <QString>
 #include <QStringList>
 
@@ -13,37 +13,36 @@ namespace paper {
 struct KeyCard;
 }
 
-namespace desk {
+namespace desk::printout {
 
-// The day's log and the keys on paper, and as files: made away from the window.
-class Printout : public QObject
+struct Printed
 {
-    Q_OBJECT
-
-public:
-    using QObject::QObject;
-
-    struct Printed
-    {
-        int pages = 0;
-        QString file;    // the PDF stays here, whatever the printer does
-        QString printer; // empty: there is none
-    };
-    // `log`: what api.daily_log answered.
-    [[nodiscard]] QFuture<base::Result<Printed>> print(const QJsonValue &log,
-                                                       const QString &language);
-    // The same rows as a CSV, an HTML and an ODS file; answers them.
-    [[nodiscard]] QFuture<base::Result<QStringList>> save(const QJsonValue &log,
-                                                          const QString &language);
-    struct Card
-    {
-        QString folder;  // the files lie here, whatever the printer does
-        QString printer; // empty: there is none
-    };
-    // The keys as a text, as pages and in braille, all by that name. One at a time: the braille
-    // library has one set of tables for all threads.
-    [[nodiscard]] QFuture<base::Result<Card>> writeCard(const paper::KeyCard &card,
-                                                        const QString &name);
+    int pages = 0;
+    QString file;    // the PDF stays here, whatever the printer does
+    QString printer; // empty: there is none
 };
 
-} // namespace desk
+// The day's log on paper, and as files: made away from the window. `log`: what api.daily_log answered.
+[[nodiscard]] QFuture<base::Result<dailylog::Paper>> draw(const QJsonValue &log,
+                                                          const QString &language);
+// To the default printer, and kept with the person's documents under this name.
+[[nodiscard]] QFuture<base::Result<Printed>> print(const dailylog::Paper &paper,
+                                                   const QString &name);
+// The month on a page, to the default printer; page and spreadsheet stay with the person's documents.
+[[nodiscard]] QFuture<base::Result<Printed>> printStatement(const QJsonObject &told,
+                                                            const QString &language);
+// The same rows as a CSV, an HTML and an ODS file with the person's documents; answers them.
+[[nodiscard]] QFuture<base::Result<QStringList>> save(const QJsonValue &log,
+                                                      const QString &language);
+
+struct Card
+{
+    QString folder;  // the files lie here, whatever the printer does
+    QString printer; // empty: there is none
+};
+// The keys as a text, as pages and in braille, all by that name. One at a time: the braille library
+// has one set of tables for all threads.
+[[nodiscard]] QFuture<base::Result<Card>> writeCard(const paper::KeyCard &card,
+                                                    const QString &name);
+
+} // namespace desk::printout

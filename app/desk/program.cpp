@@ -385,8 +385,8 @@ void Program::writeKeyCard()
     if (std::exchange(m_isWritingCard, true))
         return;
     const auto card = keyCard(m_window.actions(), m_language);
-    base::follow(m_printout.writeCard(card, tr("Keys")), this,
-                 [this](const Result<Printout::Card> &written) {
+    base::follow(printout::writeCard(card, tr("Keys")), this,
+                 [this](const Result<printout::Card> &written) {
                      m_isWritingCard = false;
                      if (!written)
                          return say(u"key-card"_s, words::Words(m_language).error(written.error()));

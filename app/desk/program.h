@@ -127,7 +127,6 @@ private:
     ui::Columns m_columns;
     ui::Place m_placeBefore = ui::Place::Queue; // where the person was before the preferences
     bool m_isApplying = false;
-    Printout m_printout;
     bool m_isWritingCard = false;
     bool m_hasToldFile = false; // that it cannot be read or written
     std::unique_ptr<TrainingMorning> m_morning;

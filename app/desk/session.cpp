@@ -45,7 +45,7 @@ Session::Session(ui::MainWindow &window, ui::Theme &theme, ui::Announcer &announ
                  const QString &language)
     : m_window(window), m_theme(theme), m_means(means),
       m_hands(means.commands, means.telephone, [this] { return m_means.feed.sync(); }),
-      m_drafts(means.commands), m_news(m_sight, announcer),
+      m_drafts(means.commands), m_news(m_sight, announcer), m_papers(means.reports, means.commands),
       m_queue(new ui::QueuePlace(theme, m_clock)), m_call(new ui::CallPlace(theme, m_clock)),
       m_interventions(new ui::InterventionsPlace(theme, m_clock)),
       m_monitoring(new ui::MonitoringPlace(theme)),
@@ -244,6 +244,10 @@ void Session::listenToPlaces()
             [this] { sayNotHere(tr("whoever wrote it")); });
     connect(&m_notCopied, &NotCopied::refused, this, &Session::complain);
     connect(&m_explanations, &Explanations::refused, this, &Session::complain);
+    connect(&m_explanations, &Explanations::closed, this,
+            [this](const QDate &day) { m_papers.keep(day, m_sentences->words().language()); });
+    connect(&m_papers, &Papers::printed, this, &Session::showPrinted);
+    connect(&m_papers, &Papers::failed, this, &Session::showNotPrinted);
 }
 
 void Session::configure(const QJsonObject &directorate)

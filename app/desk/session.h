@@ -6,7 +6,7 @@
 #include "app/desk/hands_async.h"
 #include "app/desk/news.h"
 #include "app/desk/notcopied.h"
-#include "app/desk/printout.h"
+#include "app/desk/papers_async.h"
 #include "app/desk/views.h"
 #include "core/base/clock.h"
 #include "core/desk/sight.h"
@@ -167,6 +167,10 @@ private:
     void askFigures();
     [[nodiscard]] QDate day() const; // that monitoring shows, or would show
     void print();
+    void printStatement();
+    [[nodiscard]] bool beginPrinting();
+    void showPrinted(const printout::Printed &printed);
+    void showNotPrinted(const base::Error &error);
     void saveLog();
 
     ui::MainWindow &m_window;
@@ -179,7 +183,7 @@ private:
     Hands m_hands;
     DraftKeeper m_drafts;
     News m_news;
-    Printout m_printout;
+    Papers m_papers;
     ui::QueuePlace *m_queue;
     ui::CallPlace *m_call;
     ui::InterventionsPlace *m_interventions;

@@ -181,6 +181,9 @@ void Session::actOnDesk(Act act)
     case Act::Print:
         print();
         break;
+    case Act::Statement:
+        printStatement();
+        break;
     case Act::Export:
         saveLog();
         break;

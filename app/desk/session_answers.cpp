@@ -273,29 +273,46 @@ void Session::askFigures()
                  });
 }
 
+bool Session::beginPrinting()
+{
+    if (m_sight.me.role != offices::Role::Supervisor) {
+        sayNotHere(tr("a supervisor"));
+        return false;
+    }
+    if (std::exchange(m_isPrinting, true))
+        return false;
+    m_monitoring->setPrinting(true);
+    return true;
+}
+
 void Session::print()
 {
-    if (m_sight.me.role != offices::Role::Supervisor)
-        return sayNotHere(tr("a supervisor"));
-    if (std::exchange(m_isPrinting, true))
-        return;
-    m_monitoring->setPrinting(true);
-    const auto finish = [this](const base::Result<Printout::Printed> &printed) {
-        m_isPrinting = false;
-        m_monitoring->setPrinting(false);
-        if (!printed)
-            complain(printed.error());
-        else if (printed->printer.isEmpty())
-            say(m_sentences->printFailed(printed->file), ui::Earcon::No);
-        else
-            say(m_sentences->printed(printed->pages), ui::Earcon::Done);
-    };
-    base::follow(
-        m_means.reports.dailyLog(day()), this, [this, finish](const base::Result<QJsonValue> &log) {
-            if (!log)
-                return finish(tl::unexpected(log.error()));
-            base::follow(m_printout.print(*log, m_sentences->words().language()), this, finish);
-        });
+    if (beginPrinting())
+        m_papers.print(day(), m_sentences->words().language());
+}
+
+// Of the last month that is over.
+void Session::printStatement()
+{
+    if (beginPrinting())
+        m_papers.printStatement(day().addMonths(-1), m_sentences->words().language());
+}
+
+void Session::showPrinted(const printout::Printed &printed)
+{
+    m_isPrinting = false;
+    m_monitoring->setPrinting(false);
+    if (printed.printer.isEmpty())
+        say(m_sentences->printFailed(printed.file), ui::Earcon::No);
+    else
+        say(m_sentences->printed(printed.pages), ui::Earcon::Done);
+}
+
+void Session::showNotPrinted(const base::Error &error)
+{
+    m_isPrinting = false;
+    m_monitoring->setPrinting(false);
+    complain(error);
 }
 
 void Session::saveLog()
@@ -316,7 +333,7 @@ void Session::saveLog()
         m_means.reports.dailyLog(day()), this, [this, finish](const base::Result<QJsonValue> &log) {
             if (!log)
                 return complain(log.error());
-            base::follow(m_printout.save(*log, m_sentences->words().language()), this, finish);
+            base::follow(printout::save(*log, m_sentences->words().language()), this, finish);
         });
 }
 

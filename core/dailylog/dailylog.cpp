@@ -221,6 +221,12 @@ void append(QByteArray &csv, const QStringList &texts)
 
 } // namespace
 
+std::optional<Paper> parsePaper(const QJsonValue &kept)
+{
+    const auto pdf = QByteArray::fromBase64(kept["pdf"_L1].toString().toLatin1());
+    return pdf.isEmpty() ? std::nullopt : std::optional(Paper{pdf, kept["pages"_L1].toInt()});
+}
+
 base::Result<DailyLog> parseDailyLog(const QByteArray &json)
 {
     QJsonParseError error;

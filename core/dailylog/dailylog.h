@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QDateTime>
+#include <QJsonValue>
 #include <QList>
 #include <QString>
 #include <QTimeZone>
@@ -78,6 +79,16 @@ struct DailyLog
     std::optional<Seal> seal{}; // none: provisional, it may still change
     friend bool operator==(const DailyLog &, const DailyLog &) = default;
 };
+
+// The log as it is printed. That of a closed day is kept: whatever prints it again prints these bytes.
+struct Paper
+{
+    QByteArray pdf;
+    int pages = 0;
+};
+
+// From what api.sealed_paper and api.keep_sealed_paper answer; none: none is kept.
+[[nodiscard]] std::optional<Paper> parsePaper(const QJsonValue &kept);
 
 // From the JSON that api.daily_log(day) answers.
 [[nodiscard]] base::Result<DailyLog> parseDailyLog(const QByteArray &json);

@@ -157,6 +157,10 @@ public:
     [[nodiscard]] virtual Answer<void> endCall(CommandId id, base::CallId call) = 0;
     // The log of that day never changes from then on; asked again, the same seal is answered.
     [[nodiscard]] virtual Answer<QJsonObject> sealDay(const QDate &day) = 0;
+    // The paper of a closed day; answers the one that is kept, as Reports::sealedPaper does: whose came
+    // first.
+    [[nodiscard]] virtual Answer<QJsonObject> keepSealedPaper(const QDate &day, int pages,
+                                                              const QByteArray &pdf) = 0;
     // From now on, until it is opened again; empty: all offices.
     [[nodiscard]] virtual Answer<void> closeNow(CommandId id, const QString &office,
                                                 const QString &reason) = 0;

@@ -35,6 +35,10 @@ public:
     // {callId, attemptId, at, number, note, cards}.
     [[nodiscard]] virtual Objects notRecordedElsewhere(const QDate &day) = 0;
     [[nodiscard]] virtual Object dailyLog(const QDate &day) = 0;
+    // {pages, pdf (base64), digest} of a closed day; null: nobody has printed it yet.
+    [[nodiscard]] virtual Object sealedPaper(const QDate &day) = 0;
+    // The figures of the month in which the day lies, beside those of the month before.
+    [[nodiscard]] virtual Object monthStatement(const QDate &month) = 0;
     [[nodiscard]] virtual Object me() = 0;
     [[nodiscard]] virtual Object directorate() = 0;
     // What was asked before is no longer wanted: it is answered Unavailable, unless it is answered

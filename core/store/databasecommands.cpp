@@ -220,6 +220,17 @@ ports::Commands::Answer<QJsonObject> DatabaseCommands::sealDay(const QDate &day)
         });
 }
 
+ports::Commands::Answer<QJsonObject> DatabaseCommands::keepSealedPaper(const QDate &day, int pages,
+                                                                       const QByteArray &pdf)
+{
+    return m_link
+        .call(u"keep_sealed_paper"_s,
+              {day.toString(Qt::ISODate), pages, QString::fromLatin1(pdf.toBase64())})
+        .then([](const Result<QJsonValue> &answer) {
+            return answer.map([](const QJsonValue &kept) { return kept.toObject(); });
+        });
+}
+
 ports::Commands::Answer<void> DatabaseCommands::closeNow(ports::CommandId id, const QString &office,
                                                          const QString &reason)
 {

@@ -45,6 +45,8 @@ public:
     Answer<base::CallId> writeCall(ports::CommandId id, const QString &caller) override;
     Answer<void> endCall(ports::CommandId id, base::CallId call) override;
     Answer<QJsonObject> sealDay(const QDate &day) override;
+    Answer<QJsonObject> keepSealedPaper(const QDate &day, int pages,
+                                        const QByteArray &pdf) override;
     Answer<void> closeNow(ports::CommandId id, const QString &office,
                           const QString &reason) override;
     Answer<void> reopenNow(ports::CommandId id, qint64 closing) override;

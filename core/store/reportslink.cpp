@@ -164,6 +164,16 @@ ports::Reports::Objects ReportsLink::notRecordedElsewhere(const QDate &day)
     return rows(u"not_recorded_elsewhere"_s, {day});
 }
 
+ports::Reports::Object ReportsLink::sealedPaper(const QDate &day)
+{
+    return one(u"sealed_paper"_s, {day.toString(Qt::ISODate)});
+}
+
+ports::Reports::Object ReportsLink::monthStatement(const QDate &month)
+{
+    return one(u"month_statement"_s, {month.toString(Qt::ISODate)});
+}
+
 ports::Reports::Object ReportsLink::me()
 {
     return one(u"me"_s);

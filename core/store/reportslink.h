@@ -63,6 +63,8 @@ public:
     [[nodiscard]] Object closeDayPreview(const QDate &day) override;
     [[nodiscard]] Objects notRecordedElsewhere(const QDate &day) override;
     [[nodiscard]] Object dailyLog(const QDate &day) override;
+    [[nodiscard]] Object sealedPaper(const QDate &day) override;
+    [[nodiscard]] Object monthStatement(const QDate &month) override;
     [[nodiscard]] Object me() override;
     [[nodiscard]] Object directorate() override;
     void cancel() override;

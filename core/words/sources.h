@@ -463,6 +463,11 @@ inline constexpr std::array logSources{
     QT_TRANSLATE_NOOP("log", "No office needed"),
     QT_TRANSLATE_NOOP("log", "Rows of the day"),
     QT_TRANSLATE_NOOP("log", "not told"),
+    QT_TRANSLATE_NOOP("log", "Monthly statement"),
+    QT_TRANSLATE_NOOP("log", "Figure"),
+    QT_TRANSLATE_NOOP("log", "No office needed, of all concluded"),
+    QT_TRANSLATE_NOOP("log", "Days closed: %1. Not closed: %2."),
+    QT_TRANSLATE_NOOP("log", "Too few people stand behind what is not told."),
 };
 
 } // namespace words

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void whatWasSealedIsVerified_data();
     void whatWasSealedIsVerified();
     void paperAndFileAreTheSameAgain();
+    void theFirstPaperStays();
+    void whatCannotBeWrittenIsSaid();
+    void theMonthIsStated();
     void wrongUsage_data();
     void wrongUsage();
 
@@ -117,6 +120,7 @@ void LogCommandTest::whatWasSealedIsVerified_data()
     QTest::newRow("digest") << m_digest << u"same"_s << 0;
     QTest::newRow("as on paper") << grouped << u"same"_s << 0;
     QTest::newRow("csv") << file(u"it.csv"_s) << u"same"_s << 0;
+    QTest::newRow("paper") << file(u"it.pdf"_s) << u"same"_s << 0;
     QTest::newRow("page") << file(u"it.html"_s) << u"same"_s << 0;
     QTest::newRow("one row of the page otherwise")
         << file(u"changed.html"_s) << u"different"_s << 3;
@@ -153,6 +157,73 @@ void LogCommandTest::paperAndFileAreTheSameAgain()
     QCOMPARE(next.json()[u"rows"].toInt(), 1);
     QVERIFY(contents(file(u"next.csv"_s)).contains(";Esito successivo;"));
     QVERIFY(contents(file(u"next.csv"_s)).endsWith(";2026-10-05;2;provvisorio\r\n"));
+}
+
+// Made when the day was closed: in the language of whoever did, for everybody.
+void LogCommandTest::theFirstPaperStays()
+{
+    const auto paper = contents(file(u"it.pdf"_s));
+    QVERIFY(paper.startsWith("%PDF-"));
+    const auto german = runAdmin(here(
+        {u"--day"_s, u"2026-10-05"_s, u"--pdf"_s, file(u"de.pdf"_s), u"--language"_s, u"de"_s}));
+    QVERIFY2(german.status == 0, qPrintable(german.errors));
+    QCOMPARE(german.json()[u"pages"].toInt(), 1);
+    QCOMPARE(contents(file(u"de.pdf"_s)), paper);
+    // One that was closed without a program gets its paper at the first print.
+    QVERIFY(m_fixture.session(u"valle_supervisor"_s)
+                ->call(u"seal_day"_s, {u"2026-10-04"_s})
+                .has_value());
+    for (const auto &language : {u"de"_s, u"it"_s})
+        QCOMPARE(runAdmin(here({u"--day"_s, u"2026-10-04"_s, u"--pdf"_s,
+                                file(language + u"-sunday.pdf"_s), u"--language"_s, language}))
+                     .status,
+                 0);
+    QVERIFY(!contents(file(u"de-sunday.pdf"_s)).isEmpty());
+    QCOMPARE(contents(file(u"it-sunday.pdf"_s)), contents(file(u"de-sunday.pdf"_s)));
+    // And what another version drew is printed as it drew it.
+    const auto drawn = "%PDF-1.4 of another version"_ba;
+    QVERIFY(m_fixture.session(u"valle_supervisor"_s)
+                ->call(u"seal_day"_s, {u"2026-10-03"_s})
+                .has_value());
+    QVERIFY(m_fixture.session(u"valle_supervisor"_s)
+                ->call(u"keep_sealed_paper"_s,
+                       {u"2026-10-03"_s, 1, QString::fromLatin1(drawn.toBase64())})
+                .has_value());
+    QCOMPARE(runAdmin(here({u"--day"_s, u"2026-10-03"_s, u"--pdf"_s, file(u"other.pdf"_s)})).status,
+             0);
+    QCOMPARE(contents(file(u"other.pdf"_s)), drawn);
+}
+
+void LogCommandTest::whatCannotBeWrittenIsSaid()
+{
+    for (const auto &kind : {u"--pdf"_s, u"--csv"_s, u"--html"_s, u"--ods"_s}) {
+        const auto name = file(u"no/such/folder/log"_s);
+        const auto refused = runAdmin(here({u"--day"_s, u"2026-10-05"_s, kind, name}));
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.errors.contains(name), qPrintable(refused.errors));
+    }
+}
+
+void LogCommandTest::theMonthIsStated()
+{
+    const QStringList who{u"--service"_s, StoreFixture::database, u"--user"_s,
+                          u"valle_supervisor"_s};
+    const auto stated = runAdmin(QStringList{u"statement"_s, u"2026-10"_s, u"--pdf"_s,
+                                             file(u"month.pdf"_s), u"--ods"_s, file(u"month.ods"_s)}
+                                 + who);
+    QVERIFY2(stated.status == 0, qPrintable(stated.errors));
+    const auto period = m_fixture.session(u"valle_supervisor"_s)
+                            ->call(u"period_figures"_s, {u"2026-10-01"_s, u"2026-10-31"_s});
+    QVERIFY(period.has_value());
+    QCOMPARE(stated.json()[u"totals"], (*period)[u"totals"]);
+    QCOMPARE(stated.json()[u"daysClosed"].toInt(), 3);
+    QVERIFY(contents(file(u"month.pdf"_s)).startsWith("%PDF-"));
+    QVERIFY(contents(file(u"month.ods"_s)).startsWith("PK"));
+    for (const auto &wrong : {u"2026-13"_s, u"October"_s, QString()})
+        QCOMPARE(runAdmin(QStringList{u"statement"_s, wrong} + who).status, 2);
+    const QStringList operatorToo{u"statement"_s,         u"2026-10"_s, u"--service"_s,
+                                  StoreFixture::database, u"--user"_s,  u"valle_first"_s};
+    QCOMPARE(runAdmin(operatorToo).status, 1);
 }
 
 void LogCommandTest::wrongUsage_data()

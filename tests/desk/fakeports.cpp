@@ -207,6 +207,15 @@ ports::Commands::Answer<QJsonObject> FakeCommands::sealDay(const QDate &day)
     return answer<QJsonObject>({u"sealDay"_s, day.toString(Qt::ISODate)}, QJsonObject());
 }
 
+ports::Commands::Answer<QJsonObject> FakeCommands::keepSealedPaper(const QDate &day, int pages,
+                                                                   const QByteArray &pdf)
+{
+    paper = pdf;
+    return answer<QJsonObject>(
+        {u"keepSealedPaper"_s, day.toString(Qt::ISODate)},
+        QJsonObject{{u"pages"_s, pages}, {u"pdf"_s, QString::fromLatin1(pdf.toBase64())}});
+}
+
 ports::Commands::Answer<void> FakeCommands::closeNow(ports::CommandId, const QString &office,
                                                      const QString &reason)
 {
@@ -357,6 +366,17 @@ auto FakeReports::notRecordedElsewhere(const QDate &day) -> Objects
 {
     return answer<QList<QJsonValue>>({u"notRecordedElsewhere"_s, day.toString(Qt::ISODate)},
                                      notCopied);
+}
+
+auto FakeReports::sealedPaper(const QDate &day) -> Object
+{
+    return answer<QJsonValue>({u"sealedPaper"_s, day.toString(Qt::ISODate)}, paper);
+}
+
+auto FakeReports::monthStatement(const QDate &month) -> Object
+{
+    return answer<QJsonValue>({u"monthStatement"_s, month.toString(Qt::ISODate)},
+                              QJsonValue(statement));
 }
 
 auto FakeReports::me() -> Object

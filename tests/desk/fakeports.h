@@ -113,6 +113,9 @@ public:
     Answer<base::CallId> writeCall(ports::CommandId, const QString &) override;
     Answer<void> endCall(ports::CommandId, base::CallId) override;
     Answer<QJsonObject> sealDay(const QDate &day) override;
+    QByteArray paper; // that was kept
+    Answer<QJsonObject> keepSealedPaper(const QDate &day, int pages,
+                                        const QByteArray &pdf) override;
     Answer<void> closeNow(ports::CommandId, const QString &office, const QString &reason) override;
     Answer<void> reopenNow(ports::CommandId, qint64 closing) override;
     Answer<void> applyConfiguration(ports::CommandId, const QByteArray &json,
@@ -151,6 +154,8 @@ public:
     QList<QJsonValue> earlier;   // contacts of any number
     QJsonObject figures;         // of any day
     QJsonObject log;             // of any day
+    QJsonValue paper;            // of any closed day
+    QJsonObject statement;       // of any month
     QJsonObject behind;          // any figure
     QJsonObject unfinished;      // of any day
     QList<QJsonValue> notCopied; // of any day
@@ -162,6 +167,8 @@ public:
     Object closeDayPreview(const QDate &) override;
     Objects notRecordedElsewhere(const QDate &day) override;
     Object dailyLog(const QDate &day) override;
+    Object sealedPaper(const QDate &day) override;
+    Object monthStatement(const QDate &month) override;
     Object me() override;
     Object directorate() override;
     void cancel() override {}

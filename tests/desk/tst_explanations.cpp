@@ -5,11 +5,14 @@
 #include "tests/desk/seateddesk.h"
 #include "tests/paper/logreaders.h"
 #include "tests/paper/spreadsheetreader.h"
+#include "tests/support/filecontent.h"
 
+#include <QAbstractButton>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QListWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +45,8 @@ private Q_SLOTS:
     void tooFewPeople();
     void allFiguresLeadToEach();
     void aDayIsClosedOnceItIsOver();
+    void thePaperOfAClosedDayIsDrawnOnce();
+    void theLastMonthIsStated();
     void aDayThatIsNotOver();
     void aClosedDayTellsItsDigest();
     void onlyForSupervisors();
@@ -140,6 +145,54 @@ void ExplanationsTest::aDayIsClosedOnceItIsOver()
     QTRY_VERIFY_WITH_TIMEOUT(desk.said().contains(u"The day is closed."_s), speech);
 }
 
+// Kept when the day is closed; from then on it is printed as it was kept, whoever drew it.
+void ExplanationsTest::thePaperOfAClosedDayIsDrawnOnce()
+{
+    const QTemporaryDir home;
+    qputenv("HOME", home.path().toUtf8());
+    qputenv("CUPS_SERVER", home.filePath(u"no-cups"_s).toUtf8()); // no printer of this computer
+    SeatedDesk desk(Role::Supervisor, {});
+    show(desk);
+    desk.reports.unfinished = {{u"isOver"_s, true}, {u"list"_s, QJsonArray()}};
+    desk.reports.log = logOf({rowNumbered(1, false)});
+    desk.reports.log.insert(u"seal"_s, QJsonObject{{u"sealedAt"_s, u"2026-10-05T12:05:00Z"_s},
+                                                   {u"by"_s, u"supervisor"_s},
+                                                   {u"digest"_s, QString(64, u'7')}});
+    desk.window.actions().of(ui::Act::CloseDay).trigger();
+    QTRY_VERIFY(!desk.text(u"readAction"_s).isEmpty());
+    desk.window.findChild<QAbstractButton *>(u"readAction"_s)->click();
+    QTRY_VERIFY(desk.commands.asked.contains(u"keepSealedPaper 2026-10-05"_s));
+    QVERIFY(desk.commands.paper.startsWith("%PDF-"));
+
+    const auto kept = "%PDF-1.4 of an earlier version"_ba;
+    desk.reports.paper = QJsonObject{{u"pages"_s, 3},
+                                     {u"pdf"_s, QString::fromLatin1(kept.toBase64())}};
+    const auto file = home.filePath(u"Documents/Richiamate/BOLZANO-2026-10-05.pdf"_s);
+    for (const auto &language : {u"de"_s, u"it"_s}) {
+        QFile::remove(file);
+        desk.session->setLanguage(language);
+        desk.press(u"Ctrl+P"_s);
+        QTRY_COMPARE(support::contentOf(file), kept);
+    }
+    QCOMPARE(desk.commands.asked.count(u"keepSealedPaper 2026-10-05"_s), 1);
+}
+
+void ExplanationsTest::theLastMonthIsStated()
+{
+    const QTemporaryDir home;
+    qputenv("HOME", home.path().toUtf8());
+    qputenv("CUPS_SERVER", home.filePath(u"no-cups"_s).toUtf8()); // no printer of this computer
+    SeatedDesk desk(Role::Supervisor, {});
+    desk.reports.statement = {{u"code"_s, u"BOLZANO"_s},
+                              {u"from"_s, u"2026-09-01"_s},
+                              {u"totals"_s, QJsonObject{{u"received"_s, 412}}}};
+    desk.window.actions().of(ui::Act::Statement).trigger();
+    QTRY_VERIFY(desk.reports.asked.contains(u"monthStatement 2026-09-05"_s));
+    const auto name = home.filePath(u"Documents/Richiamate/BOLZANO-2026-09."_s);
+    QTRY_VERIFY(support::contentOf(name + u"pdf"_s).startsWith("%PDF-"));
+    QVERIFY(!support::sheetsOf(support::contentOf(name + u"ods"_s)).isEmpty());
+}
+
 void ExplanationsTest::aDayThatIsNotOver()
 {
     SeatedDesk desk(Role::Supervisor, {});
@@ -169,6 +222,8 @@ void ExplanationsTest::onlyForSupervisors()
     desk.window.actions().of(ui::Act::CloseDay).trigger();
     QTRY_VERIFY_WITH_TIMEOUT(!desk.said().isEmpty(), speech);
     QVERIFY(!desk.reports.asked.contains(u"closeDayPreview"_s));
+    desk.window.actions().of(ui::Act::Statement).trigger();
+    QVERIFY(desk.reports.asked.filter(u"monthStatement"_s).isEmpty());
     QCOMPARE(desk.window.place(), ui::Place::Queue);
 }
 

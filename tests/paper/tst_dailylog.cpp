@@ -1,9 +1,11 @@
 #include "core/dailylog/dailylog.h"
 #include "core/dailylog/html.h"
 #include "core/dailylog/spreadsheet.h"
+#include "core/dailylog/statement.h"
 #include "core/words/words.h"
 #include "tests/paper/spreadsheetreader.h"
 
+#include <QJsonObject>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void pageHoldsNothingButText();
     void spreadsheetHasTypes();
     void spreadsheetIsAnOpenDocument();
+    void theStatementTellsWhatMayBeTold();
     void csvCells_data();
     void csvCells();
 };
@@ -392,6 +395,46 @@ void TestDailyLog::spreadsheetIsAnOpenDocument()
         QVERIFY2(!content.hasError(), qPrintable(content.errorString()));
     }
     QVERIFY(support::zippedFile(*ods, "meta.xml").contains("<dc:language>de</dc:language>"));
+}
+
+void TestDailyLog::theStatementTellsWhatMayBeTold()
+{
+    const QJsonObject told{
+        {u"code"_s, u"valdorata"_s},
+        {u"directorate"_s, u"Direzione di Valdorata"_s},
+        {u"from"_s, u"2026-10-01"_s},
+        {u"fewPeople"_s, true},
+        {u"daysClosed"_s, 20},
+        {u"daysOpen"_s, 2},
+        {u"totals"_s, QJsonObject{{u"received"_s, 412}, {u"answered"_s, QJsonValue()}}},
+        {u"shareWithoutOffice"_s, QJsonValue()},
+        {u"before"_s,
+         QJsonObject{{u"totals"_s, QJsonObject{{u"received"_s, 388}, {u"answered"_s, 301}}},
+                     {u"shareWithoutOffice"_s, 0.615}}}};
+    const auto statement = dailylog::parseStatement(told);
+    QVERIFY(statement);
+    const QList<dailylog::MonthFigure> figures{{u"received"_s, 412, 388},
+                                               {u"answered"_s, std::nullopt, 301}};
+    QCOMPARE(statement->figures, figures);
+    const auto text = dailylog::textOf(*statement, u"it"_s);
+    QCOMPARE(text.heads, (QStringList{u"Dato"_s, u"ottobre 2026"_s, u"settembre 2026"_s}));
+    QCOMPARE(text.rows.size(), 3);
+    QCOMPARE(text.rows[1].month, u"non indicato"_s);
+    QCOMPARE(text.rows[1].before, u"301"_s);
+    QCOMPARE(text.rows[2].month, u"non indicato"_s);
+    QCOMPARE(text.rows[2].before, u"61,5 %"_s);
+    QCOMPARE(text.notes, (QStringList{u"Giorni chiusi: 20. Non chiusi: 2."_s,
+                                      u"Dietro a quanto non è indicato ci sono troppo poche "
+                                      "persone."_s}));
+    const auto ods = dailylog::toOds(*statement, u"it"_s);
+    QVERIFY(ods);
+    const auto sheet = support::sheetsOf(*ods).value(0);
+    const words::Words words(u"it"_s);
+    const auto received = sheet.value(4).mid(0, 3);
+    QCOMPARE(received, (QStringList{u"string:"_s + words.figure(u"received"_s), u"float:412"_s,
+                                    u"float:388"_s}));
+    QCOMPARE(sheet.value(5).value(1), u"string:non indicato"_s);
+    QVERIFY(!dailylog::parseStatement({}));
 }
 
 void TestDailyLog::csvCells_data()

@@ -1,7 +1,10 @@
 #include "core/dailylog/dailylog.h"
+#include "core/words/languages.h"
+#include "core/words/sources.h"
 #include "core/words/words.h"
 #include "tests/paper/logreaders.h"
 #include "ui/paper/logpaper.h"
+#include "ui/paper/statementpaper.h"
 
 #include <QFile>
 #include <QProcess>
@@ -101,7 +104,8 @@ private Q_SLOTS:
     void isDeclaredForArchives();
     void isSoundAndBringsItsFonts();
     void longNamesKeepTheirPlace();
-    void unwritableFileIsAnError();
+    void theStatementFitsOnAPage_data();
+    void theStatementFitsOnAPage();
 
 private:
     [[nodiscard]] QString print(const DailyLog &log, int *pages);
@@ -136,10 +140,12 @@ QString TestLogPaper::output(const QString &program, const QStringList &argument
 QString TestLogPaper::print(const DailyLog &log, int *pages)
 {
     const auto file = m_folder.filePath(u"log.pdf"_s);
-    const auto written = paper::writePdf(log, m_words, file);
-    if (!written)
-        return written.error().detail;
-    *pages = *written;
+    const auto paper = paper::toPdf(log, m_words);
+    QFile written(file);
+    if (!written.open(QIODevice::WriteOnly) || written.write(paper.pdf) != paper.pdf.size())
+        return written.errorString();
+    written.close();
+    *pages = paper.pages;
     return output(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
 }
 
@@ -294,13 +300,54 @@ void TestLogPaper::longNamesKeepTheirPlace()
     QVERIFY(place(u"Direzione"_s).top > 5);
 }
 
-void TestLogPaper::unwritableFileIsAnError()
+void TestLogPaper::theStatementFitsOnAPage_data()
 {
-    const auto file = m_folder.filePath(u"no/such/folder/log.pdf"_s);
-    const auto written = paper::writePdf(logWith(1), m_words, file);
-    QVERIFY(!written);
-    QCOMPARE(written.error().reason, base::Reason::FileNotWritable);
-    QCOMPARE(written.error().arguments, QStringList{file});
+    QTest::addColumn<QString>("language");
+    for (const auto &language : words::languages())
+        QTest::newRow(qPrintable(language.code)) << language.code;
+}
+
+void TestLogPaper::theStatementFitsOnAPage()
+{
+    QFETCH(const QString, language);
+    dailylog::Statement statement{u"BOLZANO"_s,
+                                  u"Direzione provinciale di Bolzano, uffici di Merano e di "
+                                  "Bressanone / Landesdirektion Bozen, Ämter Meran und Brixen"_s,
+                                  QDate(2026, 10, 1),
+                                  {},
+                                  0.615,
+                                  std::nullopt,
+                                  20,
+                                  2,
+                                  true};
+    const QStringList ofNow{u"waiting"_s, u"atRisk"_s, u"broken"_s, u"openHandOvers"_s};
+    for (const auto &each : words::figureWords) {
+        const auto key = QString::fromLatin1(each.key);
+        if (!ofNow.contains(key))
+            statement.figures.append({key, 41'000, std::nullopt});
+    }
+    const auto paper = paper::toPdf(statement, language);
+    QCOMPARE(paper.pages, 1);
+    const auto name = m_folder.filePath(u"statement-%1.pdf"_s.arg(language));
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(paper.pdf) == paper.pdf.size());
+    file.close();
+    QVERIFY(output(u"pdfinfo"_s, {name}).contains("Pages:           1"_L1));
+    QString read;
+    double lowest = 0;
+    for (const auto &word :
+         support::printedWords(output(u"pdftotext"_s, {u"-tsv"_s, name, u"-"_s}))) {
+        read += word.text;
+        lowest = std::max(lowest, word.top);
+        QVERIFY(word.left > 17 && word.left < 199); // millimetres
+    }
+    QVERIFY2(lowest < 285, qPrintable(QString::number(lowest)));
+    const auto text = dailylog::textOf(statement, language);
+    for (const auto &row : text.rows) {
+        for (const auto &part : (row.figure + u' ' + row.formula).split(u' ', Qt::SkipEmptyParts))
+            QVERIFY2(read.contains(part), qPrintable(part));
+    }
+    QCOMPARE(read.count(u"41000"_s), 19);
 }
 
 QTEST_MAIN(TestLogPaper)

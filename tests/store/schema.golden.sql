@@ -1146,14 +1146,18 @@ CREATE FUNCTION api.find_seal(digest text) RETURNS jsonb
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'private', 'pg_temp'
     AS $$
+declare
+    sought text := lower(trim(digest));
 begin
     if not private.is_owner() then
         perform private.require('supervisor', 'administrator');
     end if;
     return (
         select private.seal_of(s.day) || jsonb_build_object('isIntact',
-                   private.digest_of(private.sealed_document(s.day)) = s.digest)
-        from private.sealed_day s where s.digest = lower(trim(find_seal.digest)));
+                   private.digest_of(private.sealed_document(s.day)) = s.digest
+                   and (p.day is null or encode(sha256(p.pdf), 'hex') = p.digest))
+        from private.sealed_day s left join private.sealed_paper p on p.day = s.day
+        where sought in (s.digest, p.digest));
 end $$;
 
 
@@ -1250,6 +1254,44 @@ end $$;
 
 
 --
+-- Name: keep_sealed_paper(date, integer, text); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.keep_sealed_paper(day date, pages integer, pdf text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint;
+    paper bytea;
+    kept private.sealed_paper;
+begin
+    if not private.is_owner() then
+        me := private.require('supervisor', 'administrator');
+    end if;
+    if private.seal_of(day) is null then
+        perform private.refuse('RI002', format('%s is not sealed', day), 'Close the day first.');
+    end if;
+    begin
+        paper := decode(pdf, 'base64');
+    exception when invalid_parameter_value then
+        paper := null;
+    end;
+    if coalesce(pages, 0) < 1 or paper is null or substring(paper for 5) <> '%PDF-' then
+        perform private.refuse('RI010', 'that is no PDF', 'A PDF in base64, and its pages.');
+    end if;
+    insert into private.sealed_paper (day, made_at, pages, pdf, digest)
+    values (keep_sealed_paper.day, api.now(), pages, paper, encode(sha256(paper), 'hex'))
+    on conflict on constraint sealed_paper_pkey do nothing returning * into kept;
+    if kept.day is not null then
+        perform private.record_event('paper-kept', 'sealed_day', to_char(kept.day, 'YYYYMMDD')::bigint,
+                                     me, jsonb_build_object('day', kept.day, 'digest', kept.digest));
+    end if;
+    return private.paper_of(day);
+end $$;
+
+
+--
 -- Name: look_up(uuid, text, bigint, text); Type: FUNCTION; Schema: api; Owner: -
 --
 
@@ -1296,6 +1338,37 @@ CREATE FUNCTION api.me() RETURNS jsonb
            and private.today() between a.valid_from and coalesce(a.valid_until, 'infinity'::date)))
     from private.person p where p.login = session_user
 $$;
+
+
+--
+-- Name: month_statement(date); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.month_statement(month date) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    since date := date_trunc('month', month::timestamp)::date;
+    until date := (since + interval '1 month')::date - 1;
+    before date := (since - interval '1 month')::date;
+begin
+    perform private.require('supervisor', 'administrator');
+    if month is null then
+        perform private.refuse('RI010', 'a month is needed', '');
+    end if;
+    return (
+        select private.period_totals(since, until, private.totals(since, until))
+            || jsonb_build_object('code', d.code, 'directorate', d.name,
+                'peopleBehind', d.people_behind,
+                'before', private.period_totals(before, since - 1, private.totals(before, since - 1)),
+                'daysClosed', (select count(*) from private.sealed_day s
+                               where s.day between since and until),
+                'daysOpen', (select count(distinct e.day) from private.log_entries(since, until) e
+                             where not exists (select from private.sealed_day s
+                                               where s.day = e.day)))
+        from private.directorate d);
+end $$;
 
 
 --
@@ -2072,6 +2145,22 @@ begin
         perform private.refuse('RI002', format('%s is not sealed', day), 'Close the day first.');
     end if;
     return private.seal_of(day) || jsonb_build_object('document', private.sealed_document(day));
+end $$;
+
+
+--
+-- Name: sealed_paper(date); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.sealed_paper(day date) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+begin
+    if not private.is_owner() then
+        perform private.require('supervisor', 'administrator');
+    end if;
+    return private.paper_of(day);
 end $$;
 
 
@@ -4686,6 +4775,19 @@ $$;
 
 
 --
+-- Name: paper_of(date); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.paper_of(of_day date) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    select jsonb_build_object('day', p.day, 'pages', p.pages, 'digest', p.digest,
+                              'pdf', translate(encode(p.pdf, 'base64'), e'\n', ''))
+    from private.sealed_paper p where p.day = of_day
+$$;
+
+
+--
 -- Name: people_behind(date[]); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -6512,6 +6614,22 @@ CREATE TABLE private.schema_migration (
 
 
 --
+-- Name: sealed_paper; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.sealed_paper (
+    day date NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    pages integer NOT NULL,
+    pdf bytea NOT NULL,
+    digest text NOT NULL,
+    CONSTRAINT sealed_paper_check CHECK ((digest = encode(sha256(pdf), 'hex'::text))),
+    CONSTRAINT sealed_paper_pages_check CHECK ((pages > 0)),
+    CONSTRAINT sealed_paper_pdf_check CHECK ((SUBSTRING(pdf FROM 1 FOR 5) = '\x255044462d'::bytea))
+);
+
+
+--
 -- Name: sealed_row; Type: TABLE; Schema: private; Owner: -
 --
 
@@ -6939,6 +7057,22 @@ ALTER TABLE ONLY private.sealed_day
 
 ALTER TABLE ONLY private.sealed_day
     ADD CONSTRAINT sealed_day_pkey PRIMARY KEY (day);
+
+
+--
+-- Name: sealed_paper sealed_paper_digest_key; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.sealed_paper
+    ADD CONSTRAINT sealed_paper_digest_key UNIQUE (digest);
+
+
+--
+-- Name: sealed_paper sealed_paper_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.sealed_paper
+    ADD CONSTRAINT sealed_paper_pkey PRIMARY KEY (day);
 
 
 --
@@ -7456,6 +7590,20 @@ CREATE TRIGGER sealed_day_never_changes BEFORE DELETE OR UPDATE ON private.seale
 
 
 --
+-- Name: sealed_paper sealed_paper_is_never_emptied; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER sealed_paper_is_never_emptied BEFORE TRUNCATE ON private.sealed_paper FOR EACH STATEMENT EXECUTE FUNCTION private.refuse_change();
+
+
+--
+-- Name: sealed_paper sealed_paper_never_changes; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER sealed_paper_never_changes BEFORE DELETE OR UPDATE ON private.sealed_paper FOR EACH ROW EXECUTE FUNCTION private.refuse_change();
+
+
+--
 -- Name: sealed_row sealed_row_is_never_emptied; Type: TRIGGER; Schema: private; Owner: -
 --
 
@@ -7832,6 +7980,14 @@ ALTER TABLE ONLY private.ring
 
 ALTER TABLE ONLY private.ring
     ADD CONSTRAINT ring_office_id_fkey FOREIGN KEY (office_id) REFERENCES private.office(id);
+
+
+--
+-- Name: sealed_paper sealed_paper_day_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.sealed_paper
+    ADD CONSTRAINT sealed_paper_day_fkey FOREIGN KEY (day) REFERENCES private.sealed_day(day);
 
 
 --

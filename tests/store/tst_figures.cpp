@@ -30,6 +30,7 @@ private Q_SLOTS:
     void randomDaysAgree_data();
     void randomDaysAgree();
     void thePeriodIsTheSumOfItsDays();
+    void theStatementIsThePeriod();
     void theQueueExplainsItself();
     void everyFigureHasAFormula();
     void noOfficeNeeded();
@@ -171,6 +172,22 @@ void FiguresTest::randomDaysAgree()
     QCOMPARE(answered, totals[u"answered"].toInt());
     QCOMPARE(lost, totals[u"abandoned"].toInt() + totals[u"declined"].toInt()
                        + totals[u"closed"].toInt());
+}
+
+void FiguresTest::theStatementIsThePeriod()
+{
+    const auto statement = asked(u"month_statement"_s, {u"2026-10-14"_s});
+    const auto period = asked(u"period_figures"_s, {u"2026-10-01"_s, u"2026-10-31"_s});
+    QVERIFY(period[u"totals"][u"received"].toInt() > 0);
+    for (const auto &key :
+         {u"from"_s, u"to"_s, u"totals"_s, u"shareWithoutOffice"_s, u"fewPeople"_s, u"before"_s})
+        QVERIFY2(statement[key] == period[key], qPrintable(key));
+    QCOMPARE(statement[u"daysClosed"].toInt() + statement[u"daysOpen"].toInt(),
+             period[u"days"].toArray().size());
+    QVERIFY(statement[u"daysClosed"].toInt() > 0 && statement[u"daysOpen"].toInt() > 0);
+    const auto january = asked(u"month_statement"_s, {u"2027-01-31"_s})[u"before"].toObject();
+    QCOMPARE(january[u"from"].toString(), u"2026-12-01"_s);
+    QCOMPARE(january[u"to"].toString(), u"2026-12-31"_s);
 }
 
 void FiguresTest::thePeriodIsTheSumOfItsDays()

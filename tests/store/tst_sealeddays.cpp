@@ -43,6 +43,7 @@ private Q_SLOTS:
     void nothingChangesASeal();
     void aTamperedSealIsFound();
     void theAuditTellsWhoClosedIt();
+    void theFirstPaperIsKept();
     void theHourCloses();
     void whoIsWritingIsWaitedFor();
     void noErasureAndNothingLateChangesASealedLog();
@@ -59,6 +60,11 @@ private:
     [[nodiscard]] base::Result<QJsonValue> seal(const QString &day)
     {
         return m_fixture->session(u"valle_supervisor"_s)->call(u"seal_day"_s, {day});
+    }
+    [[nodiscard]] base::Result<QJsonValue> keep(const QString &day, const QByteArray &pdf)
+    {
+        return m_fixture->session(u"valle_supervisor"_s)
+            ->call(u"keep_sealed_paper"_s, {day, 1, QString::fromLatin1(pdf.toBase64())});
     }
     [[nodiscard]] QString number() { return u"+393120005%1"_s.arg(++m_count, 3, 10, QChar(u'0')); }
 
@@ -362,6 +368,59 @@ void SealedDaysTest::theAuditTellsWhoClosedIt()
     QCOMPARE(m_fixture->text(u"select to_jsonb(s)::text like '%valle_supervisor%' "
                              "from private.sealed_day s"_s),
              u"false"_s);
+}
+
+// Of two desks, and of two versions.
+void SealedDaysTest::theFirstPaperIsKept()
+{
+    const auto supervisor = m_fixture->session(u"valle_supervisor"_s);
+    const auto open = keep(monday, "%PDF-1.4");
+    QVERIFY(!open.has_value());
+    QCOMPARE(open.error().reason, Reason::NotFound);
+    m_fixture->setClock(monday + u"T13:30:00"_s);
+    const auto rows = (*seal(monday))[u"digest"].toString();
+    const auto none = supervisor->call(u"sealed_paper"_s, {monday});
+    QVERIFY(none.has_value() && none->isNull());
+    for (const auto &wrong : {"<html>"_ba, QByteArray()}) {
+        const auto refused = keep(monday, wrong);
+        QVERIFY(!refused.has_value());
+        QCOMPARE(refused.error().reason, Reason::BadValue);
+    }
+    const auto first = "%PDF-1.4 first" + QByteArray(200, '\xff'); // longer than a line of base64
+    const auto kept = keep(monday, first);
+    QVERIFY2(kept.has_value(), kept ? "" : qPrintable(kept.error().detail));
+    const auto again = keep(monday, "%PDF-1.4 second");
+    QVERIFY(again.has_value());
+    QCOMPARE(*again, *kept);
+    const auto told = supervisor->call(u"sealed_paper"_s, {monday});
+    QVERIFY(told.has_value());
+    QCOMPARE(*told, *kept);
+    QCOMPARE(QByteArray::fromBase64((*told)[u"pdf"].toString().toLatin1()), first);
+    const auto digest = QString::fromLatin1(
+        QCryptographicHash::hash(first, QCryptographicHash::Sha256).toHex());
+    QCOMPARE((*told)[u"digest"].toString(), digest);
+    // The paper is found as its rows are, whose digest stays the seal's.
+    const auto found = supervisor->call(u"find_seal"_s, {digest});
+    QVERIFY(found.has_value());
+    QCOMPARE((*found)[u"digest"].toString(), rows);
+    QVERIFY((*found)[u"isIntact"].toBool());
+    QCOMPARE(m_fixture->text(u"select concat_ws(' ', e.subject_id, p.login, v.value ->> 'digest') "
+                             "from private.event e join private.person p on p.id = e.person_id "
+                             "join private.event_value v on v.event_id = e.id "
+                             "where e.kind = 'paper-kept'"_s),
+             u"20261005 valle_supervisor "_s + digest);
+    for (const auto &change :
+         {u"update private.sealed_paper set pages = 2"_s, u"delete from private.sealed_paper"_s,
+          u"truncate private.sealed_paper"_s}) {
+        const auto done = m_fixture->owner()->run(change);
+        QVERIFY(!done.has_value());
+        QVERIFY2(done.error().detail.contains(u"append-only"_s), qPrintable(done.error().detail));
+    }
+    QVERIFY(m_fixture->run(u"begin; set local session_replication_role = replica; "
+                           "alter table private.sealed_paper drop constraint "
+                           "sealed_paper_check; update private.sealed_paper set pdf = pdf || "
+                           "'x'; commit"_s));
+    QVERIFY(!(*supervisor->call(u"find_seal"_s, {rows}))[u"isIntact"].toBool(true));
 }
 
 void SealedDaysTest::theHourCloses()

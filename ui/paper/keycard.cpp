@@ -2,11 +2,7 @@
 
 #include "core/words/words.h"
 #include "ui/paper/braille.h"
-#include "ui/paper/document.h"
-#include "ui/paper/typeface.h"
-
-#include <QPainter>
-#include <QPdfWriter>
+#include "ui/paper/sheet.h"
 
 namespace paper {
 
@@ -222,10 +218,10 @@ Result<QByteArray> toBraille(const KeyCard &card)
     return all;
 }
 
-Result<int> writePdf(const KeyCard &card, const QString &file)
+dailylog::Paper toPdf(const KeyCard &card)
 {
-    return writeDocument(file, card.title, [&card](QPainter &painter, QPdfWriter &writer) {
-        return LargeCard(card, painter, writer).draw();
+    return onSheets(card.title, [&card](QPdfWriter *writer, QPainter *painter) {
+        return LargeCard(card, *painter, *writer).draw();
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/dailylog/dailylog.h"
 
 #include <QByteArray>
 #include <QList>
@@ -38,7 +39,7 @@ inline constexpr int brailleLines = 25; // of a braille sheet
 // `brailleLines`, the number of the sheet at the end of its first line. Not from two threads at once.
 [[nodiscard]] base::Result<QByteArray> toBraille(const KeyCard &card);
 
-// In letters of 18 points or more, as large print asks for; answers how many pages.
-[[nodiscard]] base::Result<int> writePdf(const KeyCard &card, const QString &file);
+// In letters of 18 points or more, as large print asks for.
+[[nodiscard]] dailylog::Paper toPdf(const KeyCard &card);
 
 } // namespace paper

@@ -1,14 +1,9 @@
 #include "ui/paper/logpaper.h"
 
-#include "core/dailylog/dailylog.h"
 #include "core/dailylog/table.h"
 #include "core/words/words.h"
-#include "ui/paper/document.h"
 #include "ui/paper/rowsetter.h"
-#include "ui/paper/typeface.h"
-
-#include <QPainter>
-#include <QPdfWriter>
+#include "ui/paper/sheet.h"
 
 #include <algorithm>
 #include <optional>
@@ -211,13 +206,13 @@ private:
 
 } // namespace
 
-base::Result<int> writePdf(const dailylog::DailyLog &log, const Words &words, const QString &file)
+dailylog::Paper toPdf(const dailylog::DailyLog &log, const Words &words)
 {
-    const auto title = words.logText("Daily log") + u' ' + log.code + u' '
-                       + log.day.toString(Qt::ISODate);
-    return writeDocument(file, title, [&](QPainter &painter, QPdfWriter &writer) {
-        return LogPaper(log, words, &writer).draw(&painter);
-    });
+    return onSheets(words.logText("Daily log") + u' ' + log.code + u' '
+                        + log.day.toString(Qt::ISODate),
+                    [&](QPdfWriter *writer, QPainter *painter) {
+                        return LogPaper(log, words, writer).draw(painter);
+                    });
 }
 
 } // namespace paper

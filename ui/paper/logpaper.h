@@ -1,12 +1,6 @@
 #pragma once
 
-#include "core/base/result.h"
-
-#include <QString>
-
-namespace dailylog {
-struct DailyLog;
-}
+#include "core/dailylog/dailylog.h"
 
 namespace words {
 class Words;
@@ -14,9 +8,8 @@ class Words;
 
 namespace paper {
 
-// The daily log as A4 pages in a PDF/A-1b file; answers how many pages. The same rows in the same
-// order as dailylog::toCsv. It needs a QGuiApplication (fonts), no display.
-[[nodiscard]] base::Result<int> writePdf(const dailylog::DailyLog &log, const words::Words &words,
-                                         const QString &file);
+// The daily log as A4 pages of a PDF/A-1b file. The same rows in the same order as dailylog::toCsv. It
+// needs a QGuiApplication (fonts), no display.
+[[nodiscard]] dailylog::Paper toPdf(const dailylog::DailyLog &log, const words::Words &words);
 
 } // namespace paper

@@ -91,6 +91,8 @@ const QList<ActEntry> &Actions::table()
          QT_TRANSLATE_NOOP("ui::Actions", "Write the last intervention again"), "Ctrl+Shift+I"},
         {Act::AllFigures, "all-figures", QT_TRANSLATE_NOOP("ui::Actions", "All figures of the day"),
          ""},
+        {Act::Statement, "statement",
+         QT_TRANSLATE_NOOP("ui::Actions", "Statement of the last month, on paper"), ""},
         {Act::CloseDay, "close-day", QT_TRANSLATE_NOOP("ui::Actions", "Close the day, for its log"),
          ""},
         {Act::Closings, "closings",

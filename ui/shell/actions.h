@@ -55,6 +55,7 @@ enum class Act {
     SendBack,
     CloseUnreachable,
     AllFigures,
+    Statement,
     CloseDay,
     Closings,
     Reassign,

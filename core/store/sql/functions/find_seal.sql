@@ -1,12 +1,17 @@
--- Which sealed day a digest is of, and whether what is kept still has it; null: of none.
+-- Which sealed day a digest is of, that of its rows or of its paper, and whether what is kept still has
+-- both; null: of none.
 create function api.find_seal(digest text) returns jsonb
 language plpgsql stable security definer set search_path = private, pg_temp as $$
+declare
+    sought text := lower(trim(digest));
 begin
     if not private.is_owner() then
         perform private.require('supervisor', 'administrator');
     end if;
     return (
         select private.seal_of(s.day) || jsonb_build_object('isIntact',
-                   private.digest_of(private.sealed_document(s.day)) = s.digest)
-        from private.sealed_day s where s.digest = lower(trim(find_seal.digest)));
+                   private.digest_of(private.sealed_document(s.day)) = s.digest
+                   and (p.day is null or encode(sha256(p.pdf), 'hex') = p.digest))
+        from private.sealed_day s left join private.sealed_paper p on p.day = s.day
+        where sought in (s.digest, p.digest));
 end $$;
