@@ -253,35 +253,24 @@ void Session::askContacts()
                  });
 }
 
-QDate Session::day() const
+bool Session::hasDay()
 {
-    return m_monitoring->day().isValid()
-               ? m_monitoring->day()
-               : m_sight.now.toTimeZone(m_sight.directorate.hours.zone()).date();
-}
-
-void Session::askFigures()
-{
-    const auto asked = day();
-    base::follow(m_means.reports.dayFigures(asked), this,
-                 [this, asked](const base::Result<QJsonValue> &told) {
-                     if (!told)
-                         return;
-                     m_shown = ui::figuresOf(told->toObject(), asked);
-                     m_monitoring->show(*m_shown, *m_sentences, m_sight.now);
-                 });
+    if (m_figures.period().isDay())
+        return true;
+    sayNotHere(tr("a single day"));
+    return false;
 }
 
 void Session::print()
 {
     if (m_sight.me.role != offices::Role::Supervisor)
         return sayNotHere(tr("a supervisor"));
-    if (std::exchange(m_isPrinting, true))
+    if (!hasDay() || std::exchange(m_isPrinting, true))
         return;
-    m_monitoring->setPrinting(true);
+    m_monitoring->setWork(ui::DayHead::Work::Printing);
     const auto finish = [this](const base::Result<Printout::Printed> &printed) {
         m_isPrinting = false;
-        m_monitoring->setPrinting(false);
+        m_monitoring->setWork(ui::DayHead::Work::None);
         if (!printed)
             complain(printed.error());
         else if (printed->printer.isEmpty())
@@ -289,19 +278,22 @@ void Session::print()
         else
             say(m_sentences->printed(printed->pages), ui::Earcon::Done);
     };
-    base::follow(
-        m_means.reports.dailyLog(day()), this, [this, finish](const base::Result<QJsonValue> &log) {
-            if (!log)
-                return finish(tl::unexpected(log.error()));
-            base::follow(m_printout.print(*log, m_sentences->words().language()), this, finish);
-        });
+    base::follow(m_means.reports.dailyLog(m_figures.day()), this,
+                 [this, finish](const base::Result<QJsonValue> &log) {
+                     if (!log)
+                         return finish(tl::unexpected(log.error()));
+                     base::follow(m_printout.print(*log, m_sentences->words().language()), this,
+                                  finish);
+                 });
 }
 
 void Session::exportCsv()
 {
     if (m_sight.me.role != offices::Role::Supervisor)
         return sayNotHere(tr("a supervisor"));
-    base::follow(m_means.reports.dailyLog(day()), this,
+    if (!hasDay())
+        return;
+    base::follow(m_means.reports.dailyLog(m_figures.day()), this,
                  [this](const base::Result<QJsonValue> &log) {
                      if (!log)
                          return complain(log.error());

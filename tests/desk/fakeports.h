@@ -151,18 +151,20 @@ public:
     QList<QJsonValue> earlier; // contacts of any number
     QJsonObject figures;       // of any day
     QJsonObject log;           // of any day
+    QJsonObject period;        // any period; of a day, what it is compared with
     QJsonObject behind;        // any figure
     QJsonObject unfinished;    // of any day
 
     Objects drafts() override;
     Objects contacts(const ports::Conversation &) override;
     Object dayFigures(const QDate &) override;
+    Object periodFigures(const QDate &since, const QDate &until) override;
     Object figureBehind(const QString &figure, const QDate &, const QDate &) override;
     Object closeDayPreview(const QDate &) override;
     Object dailyLog(const QDate &day) override;
     Object me() override;
     Object directorate() override;
-    void cancel() override {}
+    void cancel() override; // what is held
 };
 
 class FakeFeed final : public ports::Feed

@@ -1,5 +1,7 @@
 #include "ui/monitoring/hourmodel.h"
 
+#include "ui/shared/roles.h"
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -75,6 +77,8 @@ QVariant HourModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter
                                    | (column == From ? Qt::AlignLeft : Qt::AlignRight));
+    if (role == SumRole)
+        return isSum(index.row());
     if (role == Qt::AccessibleTextRole && column == From && m_style == ReadingStyle::Row)
         return inOneSentence(index.row());
     if (role != Qt::DisplayRole)

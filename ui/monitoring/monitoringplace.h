@@ -2,7 +2,9 @@
 
 #include "core/words/sentences.h"
 #include "ui/monitoring/closingspanel.h"
+#include "ui/monitoring/dayhead.h"
 #include "ui/monitoring/figures.h"
+#include "ui/monitoring/periodfigures.h"
 #include "ui/monitoring/readpanel.h"
 #include "ui/shared/readingstyle.h"
 #include "ui/shared/theme.h"
@@ -13,7 +15,7 @@
 
 namespace ui {
 
-// Monitoraggio: today's figures of the directorate, and the log.
+// Monitoraggio: the directorate's figures of a day or a longer period, and the log.
 class MonitoringPlace : public QWidget
 {
     Q_OBJECT
@@ -23,14 +25,21 @@ public:
     ~MonitoringPlace() override;
 
     void show(const Figures &figures, const words::Sentences &sentences, const QDateTime &now);
+    void show(const PeriodFigures &figures, const words::Sentences &sentences,
+              const QDateTime &now);
     using QWidget::show;
-    void setPrinting(bool isPrinting); // with a way to cancel
+    // What the day shown is compared with; none: nothing.
+    void compareWith(const std::optional<Totals> &weekBefore);
+    void setWork(DayHead::Work work); // with a way to cancel
     void setMayPrint(bool mayPrint);
+    void setMayChoosePeriod(bool mayChoose); // else days only
     void setKeys(const QKeySequence &print, const QKeySequence &chartOrTable);
     void setReadingStyle(ReadingStyle style);
     void switchChartAndTable();
-    [[nodiscard]] QDate day() const;
+    [[nodiscard]] const Period &period() const; // that is shown
     void focusFigures();
+    // What is shown, whether it may still change, and the first figure.
+    [[nodiscard]] QString summary() const;
 
     // Closings lie over the figures while they are open.
     void openClosings(const ClosingsView &view);
@@ -42,7 +51,7 @@ public:
     void openReading(const ReadView &view);
 
 Q_SIGNALS:
-    void dayRequested(const QDate &day);
+    void periodRequested(const ui::Period &period);
     void printRequested(const QDate &day);
     void cancelRequested();
     void explanationRequested(const QString &figure);
@@ -55,6 +64,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

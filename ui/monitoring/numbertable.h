@@ -1,19 +1,19 @@
 #pragma once
 
-#include "ui/monitoring/hourmodel.h"
 #include "ui/shared/theme.h"
 
 #include <QTableView>
 
 namespace ui {
 
-// The chart in numbers.
-class HourTable : public QTableView
+// Numbers to be read row by row, as high as all of them; a row of sums may be the last.
+class NumberTable : public QTableView
 {
     Q_OBJECT
 
 public:
-    HourTable(const Theme &theme, HourModel &model, QWidget *parent = nullptr);
+    NumberTable(const Theme &theme, QAbstractItemModel &model, const QString &name,
+                QWidget *parent = nullptr);
 
     [[nodiscard]] int wholeHeight() const; // without scrolling
     [[nodiscard]] int wholeWidth() const;
@@ -27,9 +27,10 @@ private:
     void dress();
     void arrange();
     [[nodiscard]] int leastRow() const;
+    [[nodiscard]] int neededWidth(int column) const;
 
     const Theme &m_theme;
-    HourModel &m_model;
+    QAbstractItemModel &m_model;
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
-#include "ui/monitoring/hourtable.h"
+#include "ui/monitoring/numbertable.h"
 
 #include "ui/shared/box.h"
+#include "ui/shared/roles.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -15,11 +16,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Lines between the rows, a stronger one above the sums.
-class HourDelegate : public QStyledItemDelegate
+class NumberDelegate : public QStyledItemDelegate
 {
 public:
-    HourDelegate(const Theme &theme, HourModel &model, QObject *parent)
-        : QStyledItemDelegate(parent), m_theme(theme), m_model(model)
+    NumberDelegate(const Theme &theme, QObject *parent)
+        : QStyledItemDelegate(parent), m_theme(theme)
     {
     }
 
@@ -28,7 +29,7 @@ public:
     {
         const auto &tokens = m_theme.tokens();
         const auto &row = m_theme.row(option.state.testFlag(QStyle::State_Selected));
-        const bool isSum = m_model.isSum(index.row());
+        const bool isSum = index.data(SumRole).toBool();
         const int thick = isSum ? tokens.widths.edge : 1;
         painter->save();
         painter->fillRect(option.rect, row.ground);
@@ -53,23 +54,24 @@ public:
         auto font = m_theme.font(Type::Body);
         font.setBold(true);
         const QFontMetrics metrics(font);
-        return {metrics.horizontalAdvance(index.data().toString()) + 2 * m_theme.space(10),
+        // Smoothed letters touch a pixel more on each side.
+        return {metrics.horizontalAdvance(index.data().toString()) + 2 + 2 * m_theme.space(10),
                 metrics.height()};
     }
 
 private:
     const Theme &m_theme;
-    HourModel &m_model;
 };
 
 } // namespace
 
-HourTable::HourTable(const Theme &theme, HourModel &model, QWidget *parent)
+NumberTable::NumberTable(const Theme &theme, QAbstractItemModel &model, const QString &name,
+                         QWidget *parent)
     : QTableView(parent), m_theme(theme), m_model(model)
 {
-    setObjectName(u"hourTable"_s);
+    setObjectName(name);
     setModel(&model);
-    setItemDelegate(new HourDelegate(theme, model, this));
+    setItemDelegate(new NumberDelegate(theme, this));
     setTabKeyNavigation(false);
     setShowGrid(false);
     setSelectionMode(SingleSelection);
@@ -81,12 +83,12 @@ HourTable::HourTable(const Theme &theme, HourModel &model, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
-    connect(&model, &QAbstractItemModel::modelReset, this, &HourTable::arrange);
-    connect(&theme, &Theme::changed, this, &HourTable::dress);
+    connect(&model, &QAbstractItemModel::modelReset, this, &NumberTable::arrange);
+    connect(&theme, &Theme::changed, this, &NumberTable::dress);
     dress();
 }
 
-void HourTable::dress()
+void NumberTable::dress()
 {
     setStyleSheet(u"QTableView, QTableView:focus { border: none; } "
                   "QHeaderView::section { padding-left: %1px; padding-right: %1px; }"_s.arg(
@@ -94,47 +96,63 @@ void HourTable::dress()
     arrange();
 }
 
-int HourTable::leastRow() const
+int NumberTable::leastRow() const
 {
     return QFontMetrics(m_theme.font(Type::Body)).height() + m_theme.space(6);
 }
 
-int HourTable::wholeHeight() const
+int NumberTable::wholeHeight() const
 {
     return horizontalHeader()->sizeHint().height() + m_model.rowCount() * leastRow()
            + 2 * frameWidth();
 }
 
-int HourTable::wholeWidth() const
+int NumberTable::wholeWidth() const
 {
     int width = 2 * frameWidth();
     for (int column = 0; column < m_model.columnCount(); ++column)
-        width += std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        width += neededWidth(column);
     return width;
 }
 
-// As high as there is room for, so that all half hours are seen at once where they can be.
-void HourTable::arrange()
+int NumberTable::neededWidth(int column) const
 {
-    const int least = leastRow();
-    const bool isWide = viewport()->width()
-                        > 60 * QFontMetrics(m_theme.font(Type::Body)).averageCharWidth();
-    horizontalHeader()->setSectionResizeMode(isWide ? QHeaderView::Stretch
-                                                    : QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    const int rows = std::max(1, m_model.rowCount());
-    const int shared = viewport()->height() / rows;
-    verticalHeader()->setDefaultSectionSize(std::clamp(shared, least, least + m_theme.space(10)));
+    return column < m_model.columnCount()
+               ? std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column))
+               : 0;
 }
 
-void HourTable::resizeEvent(QResizeEvent *event)
+// As high as there is room for, so that all half hours are seen at once where they can be.
+void NumberTable::arrange()
+{
+    const int least = leastRow();
+    // Shared evenly where each column has at least what it needs.
+    int widest = 0;
+    for (int column = 1; column < m_model.columnCount(); ++column)
+        widest = std::max(widest, neededWidth(column));
+    const int shared = viewport()->width() - neededWidth(0);
+    const bool isWide = viewport()->width()
+                            > 60 * QFontMetrics(m_theme.font(Type::Body)).averageCharWidth()
+                        && widest * (m_model.columnCount() - 1) <= shared;
+    horizontalHeader()->setSectionResizeMode(isWide ? QHeaderView::Stretch
+                                                    : QHeaderView::ResizeToContents);
+    if (m_model.columnCount() > 0)
+        horizontalHeader()->setSectionResizeMode(0, isWide || wholeWidth() > width()
+                                                        ? QHeaderView::ResizeToContents
+                                                        : QHeaderView::Stretch);
+    const int rows = std::max(1, m_model.rowCount());
+    verticalHeader()->setDefaultSectionSize(
+        std::clamp(viewport()->height() / rows, least, least + m_theme.space(10)));
+}
+
+void NumberTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     arrange();
 }
 
 // The row has the ring; where there is none, the whole.
-void HourTable::paintEvent(QPaintEvent *event)
+void NumberTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
     if (!hasFocus() || currentIndex().isValid())
@@ -143,7 +161,7 @@ void HourTable::paintEvent(QPaintEvent *event)
     drawRing(painter, viewport()->rect(), m_theme);
 }
 
-void HourTable::focusInEvent(QFocusEvent *event)
+void NumberTable::focusInEvent(QFocusEvent *event)
 {
     if (!currentIndex().isValid() && m_model.rowCount() > 0)
         setCurrentIndex(m_model.index(0, 0));
