@@ -641,6 +641,14 @@
         <source>The day is closed.</source>
         <translation>Der Tag ist abgeschlossen.</translation>
     </message>
+    <message>
+        <source>All figures: %1 to %2</source>
+        <translation>Alle Zahlen, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, zuvor: %2</translation>
+    </message>
 </context>
 <context>
     <name>desk::FoundRows</name>
@@ -742,6 +750,13 @@
     <message>
         <source>Back to where you were</source>
         <translation>Zurück dorthin, wo man war</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Monitoring</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -951,6 +966,10 @@
     <message>
         <source>whoever wrote it</source>
         <translation>wer es geschrieben hat</translation>
+    </message>
+    <message>
+        <source>a single day</source>
+        <translation>ein einzelner Tag</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +3642,41 @@
     </message>
 </context>
 <context>
+    <name>ui::CardRow</name>
+    <message>
+        <source>7 days before: %1</source>
+        <translation>7 Tage zuvor: %1</translation>
+    </message>
+    <message>
+        <source>week before: %1</source>
+        <translation>Woche zuvor: %1</translation>
+    </message>
+    <message>
+        <source>month before: %1</source>
+        <translation>Monat zuvor: %1</translation>
+    </message>
+    <message>
+        <source>year before: %1</source>
+        <translation>Jahr zuvor: %1</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::ClosingsPanel</name>
     <message>
         <source>Press the button to close at once.</source>
@@ -3731,6 +3785,66 @@
         <source>The log is being printed.</source>
         <translation>Protokoll wird gedruckt.</translation>
     </message>
+    <message>
+        <source>The figures are being counted.</source>
+        <translation>Die Zahlen werden gezählt.</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Woche zuvor</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Woche danach</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Monat zuvor</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Monat danach</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Jahr zuvor</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Jahr danach</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
 </context>
 <context>
     <name>ui::EmergencySheet</name>
@@ -3787,10 +3901,6 @@
     <message>
         <source>none due yet</source>
         <translation>noch keine fällig</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3908,6 +4018,20 @@
     <message>
         <source>How long</source>
         <translation>Wie lange</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeatMap</name>
+    <message>
+        <source>Map of the calls by weekday and hour: none.</source>
+        <translation>Karte der Anrufe nach Wochentag und Stunde: keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Map of the calls by weekday and hour: most on %1 from %2, %n calls. The table has all numbers.</source>
+        <translation>
+            <numerusform>Karte der Anrufe nach Wochentag und Stunde: die meisten am %1 ab %2, ein Anruf. Die Tabelle hat alle Zahlen.</numerusform>
+            <numerusform>Karte der Anrufe nach Wochentag und Stunde: die meisten am %1 ab %2, %n Anrufe. Die Tabelle hat alle Zahlen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4334,48 @@
         <source>The same in numbers</source>
         <translation>Dieselben Zahlen</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Jahr %1</translation>
+    </message>
+    <message>
+        <source>Provisional: the log of this day is not closed yet.</source>
+        <translation>Vorläufig: das Protokoll dieses Tages ist noch nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Closed on %1, digest %2…</source>
+        <translation>Abgeschlossen: %1, Prüfsumme %2…</translation>
+    </message>
+    <message>
+        <source>Not over yet, but compared with all of the one before.</source>
+        <translation>Noch nicht vorbei, aber mit dem ganzen davor verglichen.</translation>
+    </message>
+    <message>
+        <source>All its days are closed.</source>
+        <translation>Alle Tage sind abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Provisional: %1 of %2 days are closed.</source>
+        <translation>Vorläufig: %1 von %2 Tagen abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Counted at %1.</source>
+        <translation>Gezählt um %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::NextPanel</name>
@@ -4360,6 +4526,194 @@
     <message>
         <source>Names and numbers are off.</source>
         <translation>Namen und Nummern sind aus.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeriodPanel</name>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>zusammen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>without a topic</source>
+        <translation>ohne Thema</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Erneut gemeldet</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Nobody came back</source>
+        <translation>Niemand hat sich erneut gemeldet</translation>
+    </message>
+    <message>
+        <source>Another body&apos;s</source>
+        <translation>Anderer Stelle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Show the charts</source>
+        <translation>Grafiken zeigen</translation>
+    </message>
+    <message>
+        <source>Show the tables</source>
+        <translation>Tabellen zeigen</translation>
+    </message>
+    <message>
+        <source>Calls by weekday and hour</source>
+        <translation>Anrufe nach Wochentag und Stunde</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Fristen eingehalten</translation>
+    </message>
+    <message>
+        <source>What people come back for</source>
+        <translation>Wofür man sich erneut meldet</translation>
+    </message>
+    <message>
+        <source>Matters that are not ours</source>
+        <translation>Angelegenheiten anderer Stellen</translation>
+    </message>
+    <message>
+        <source>On some day of this period too few people were assigned: charts and tables would tell what one or two of them did, so they are not shown.</source>
+        <translation>An manchem Tag dieses Zeitraums waren zu wenige Personen eingeteilt: Grafiken und Tabellen würden sagen, was eine oder zwei von ihnen getan haben, darum werden sie nicht gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeriodRow</name>
+    <message>
+        <source>Calls received</source>
+        <translation>Eingegangene Anrufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gave up</source>
+        <translation>
+            <numerusform>einer abgebrochen</numerusform>
+            <numerusform>%n abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>%1 % of received</source>
+        <translation>%1 % der eingegangenen</translation>
+    </message>
+    <message>
+        <source>Callbacks asked for</source>
+        <translation>Verlangte Rückrufe</translation>
+    </message>
+    <message>
+        <source>%1 offered</source>
+        <translation>%1 angeboten</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Informationen erteilt</translation>
+    </message>
+    <message>
+        <source>No office needed</source>
+        <translation>Ohne Amt</translation>
+    </message>
+    <message>
+        <source>%1 % of concluded</source>
+        <translation>%1 % der abgeschlossenen</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Bearbeitungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-overs</source>
+        <translation>
+            <numerusform>eine Weiterleitung</numerusform>
+            <numerusform>%n Weiterleitungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Erneut gemeldet</translation>
+    </message>
+    <message>
+        <source>about the same topic</source>
+        <translation>zum selben Thema</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>too few people behind it</source>
+        <translation>zu wenige Personen dahinter</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>without an exchange</source>
+        <translation>ohne Zentrale</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Fristen eingehalten</translation>
+    </message>
+    <message>
+        <source>none due yet</source>
+        <translation>noch keine fällig</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5390,25 @@
     <message>
         <source>version %1</source>
         <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrendChart</name>
+    <message>
+        <source>kept</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>versäumt</translation>
+    </message>
+    <message>
+        <source>Chart of the promises: none was due.</source>
+        <translation>Grafik der Fristen: keine fällig.</translation>
+    </message>
+    <message>
+        <source>Chart of the promises: %1 of %2 kept. The table has all numbers.</source>
+        <translation>Grafik der Fristen: %1 von %2 eingehalten. Die Tabelle hat alle Zahlen.</translation>
     </message>
 </context>
 <context>

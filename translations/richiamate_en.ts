@@ -138,12 +138,39 @@
     </message>
 </context>
 <context>
+    <name>ui::HeatMap</name>
+    <message numerus="yes">
+        <source>Map of the calls by weekday and hour: most on %1 from %2, %n calls. The table has all numbers.</source>
+        <translation>
+            <numerusform>Map of the calls by weekday and hour: most on %1 from %2, one call. The table has all numbers.</numerusform>
+            <numerusform>Map of the calls by weekday and hour: most on %1 from %2, %n calls. The table has all numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::HourChart</name>
     <message numerus="yes">
         <source>Chart of the calls by half hour: most from %1, %n calls. The table has all numbers.</source>
         <translation>
             <numerusform>Chart of the calls by half hour: most from %1, one call. The table has all numbers.</numerusform>
             <numerusform>Chart of the calls by half hour: most from %1, %n calls. The table has all numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeriodRow</name>
+    <message numerus="yes">
+        <source>%n gave up</source>
+        <translation>
+            <numerusform>one gave up</numerusform>
+            <numerusform>%n gave up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-overs</source>
+        <translation>
+            <numerusform>one hand-over</numerusform>
+            <numerusform>%n hand-overs</numerusform>
         </translation>
     </message>
 </context>

@@ -641,6 +641,14 @@
         <source>The day is closed.</source>
         <translation>La journée est close.</translation>
     </message>
+    <message>
+        <source>All figures: %1 to %2</source>
+        <translation>Tous les chiffres, de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, avant : %2</translation>
+    </message>
 </context>
 <context>
     <name>desk::FoundRows</name>
@@ -742,6 +750,13 @@
     <message>
         <source>Back to where you were</source>
         <translation>Retour là où vous étiez</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Monitoring</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
     </message>
 </context>
 <context>
@@ -951,6 +966,10 @@
     <message>
         <source>whoever wrote it</source>
         <translation>la personne qui l&apos;a écrit</translation>
+    </message>
+    <message>
+        <source>a single day</source>
+        <translation>un seul jour</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +3642,41 @@
     </message>
 </context>
 <context>
+    <name>ui::CardRow</name>
+    <message>
+        <source>7 days before: %1</source>
+        <translation>7 jours avant : %1</translation>
+    </message>
+    <message>
+        <source>week before: %1</source>
+        <translation>semaine d&apos;avant : %1</translation>
+    </message>
+    <message>
+        <source>month before: %1</source>
+        <translation>mois d&apos;avant : %1</translation>
+    </message>
+    <message>
+        <source>year before: %1</source>
+        <translation>année d&apos;avant : %1</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>non affiché</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>non comptés</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::ClosingsPanel</name>
     <message>
         <source>Press the button to close at once.</source>
@@ -3731,6 +3785,66 @@
         <source>The log is being printed.</source>
         <translation>Impression du registre en cours.</translation>
     </message>
+    <message>
+        <source>The figures are being counted.</source>
+        <translation>Comptage en cours.</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Semaine précédente</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semaine suivante</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Année précédente</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Année suivante</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
 </context>
 <context>
     <name>ui::EmergencySheet</name>
@@ -3787,10 +3901,6 @@
     <message>
         <source>none due yet</source>
         <translation>aucune échue encore</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3908,6 +4018,20 @@
     <message>
         <source>How long</source>
         <translation>Depuis combien</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeatMap</name>
+    <message>
+        <source>Map of the calls by weekday and hour: none.</source>
+        <translation>Carte des appels par jour et heure : aucun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Map of the calls by weekday and hour: most on %1 from %2, %n calls. The table has all numbers.</source>
+        <translation>
+            <numerusform>Carte des appels par jour et heure : le maximum le %1 dès %2, un appel. Le tableau a tous les nombres.</numerusform>
+            <numerusform>Carte des appels par jour et heure : le maximum le %1 dès %2, %n appels. Le tableau a tous les nombres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4334,48 @@
         <source>The same in numbers</source>
         <translation>Les mêmes nombres</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Année %1</translation>
+    </message>
+    <message>
+        <source>Provisional: the log of this day is not closed yet.</source>
+        <translation>Provisoire : le registre de ce jour n&apos;est pas encore clos.</translation>
+    </message>
+    <message>
+        <source>Closed on %1, digest %2…</source>
+        <translation>Clos : %1, empreinte %2…</translation>
+    </message>
+    <message>
+        <source>Not over yet, but compared with all of the one before.</source>
+        <translation>Pas encore fini, mais comparé à tout le précédent.</translation>
+    </message>
+    <message>
+        <source>All its days are closed.</source>
+        <translation>Tous les jours sont clos.</translation>
+    </message>
+    <message>
+        <source>Provisional: %1 of %2 days are closed.</source>
+        <translation>Provisoire : %1 jours clos sur %2.</translation>
+    </message>
+    <message>
+        <source>Counted at %1.</source>
+        <translation>Compté à %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::NextPanel</name>
@@ -4360,6 +4526,194 @@
     <message>
         <source>Names and numbers are off.</source>
         <translation>Les noms et les numéros sont coupés.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeriodPanel</name>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dès %1</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>en tout</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échues</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenues</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>without a topic</source>
+        <translation>sans sujet</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Revenus</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Conclus</translation>
+    </message>
+    <message>
+        <source>Nobody came back</source>
+        <translation>Personne n&apos;est revenu</translation>
+    </message>
+    <message>
+        <source>Another body&apos;s</source>
+        <translation>D&apos;un autre organisme</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Show the charts</source>
+        <translation>Montrer les graphiques</translation>
+    </message>
+    <message>
+        <source>Show the tables</source>
+        <translation>Montrer les tableaux</translation>
+    </message>
+    <message>
+        <source>Calls by weekday and hour</source>
+        <translation>Appels par jour et heure</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promesses tenues</translation>
+    </message>
+    <message>
+        <source>What people come back for</source>
+        <translation>Ce pour quoi on revient</translation>
+    </message>
+    <message>
+        <source>Matters that are not ours</source>
+        <translation>Affaires d&apos;autres organismes</translation>
+    </message>
+    <message>
+        <source>On some day of this period too few people were assigned: charts and tables would tell what one or two of them did, so they are not shown.</source>
+        <translation>Certains jours de cette période, trop peu de personnes étaient affectées : graphiques et tableaux diraient ce qu&apos;une ou deux d&apos;entre elles ont fait, ils ne sont donc pas affichés.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeriodRow</name>
+    <message>
+        <source>Calls received</source>
+        <translation>Appels reçus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gave up</source>
+        <translation>
+            <numerusform>%n a renoncé</numerusform>
+            <numerusform>%n ont renoncé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondus</translation>
+    </message>
+    <message>
+        <source>%1 % of received</source>
+        <translation>%1 % des reçus</translation>
+    </message>
+    <message>
+        <source>Callbacks asked for</source>
+        <translation>Rappels demandés</translation>
+    </message>
+    <message>
+        <source>%1 offered</source>
+        <translation>%1 proposés</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Renseignements donnés</translation>
+    </message>
+    <message>
+        <source>No office needed</source>
+        <translation>Sans bureau</translation>
+    </message>
+    <message>
+        <source>%1 % of concluded</source>
+        <translation>%1 % des conclus</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Interventions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-overs</source>
+        <translation>
+            <numerusform>%n transmission</numerusform>
+            <numerusform>%n transmissions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Revenus</translation>
+    </message>
+    <message>
+        <source>about the same topic</source>
+        <translation>pour le même sujet</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>non affiché</translation>
+    </message>
+    <message>
+        <source>too few people behind it</source>
+        <translation>trop peu de personnes derrière</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>non comptés</translation>
+    </message>
+    <message>
+        <source>without an exchange</source>
+        <translation>sans central</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promesses tenues</translation>
+    </message>
+    <message>
+        <source>none due yet</source>
+        <translation>aucune échue encore</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5390,25 @@
     <message>
         <source>version %1</source>
         <translation>version %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrendChart</name>
+    <message>
+        <source>kept</source>
+        <translation>tenues</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>dépassées</translation>
+    </message>
+    <message>
+        <source>Chart of the promises: none was due.</source>
+        <translation>Graphique des promesses : aucune échue.</translation>
+    </message>
+    <message>
+        <source>Chart of the promises: %1 of %2 kept. The table has all numbers.</source>
+        <translation>Graphique des promesses : %1 de %2 tenues. Le tableau a tous les nombres.</translation>
     </message>
 </context>
 <context>

@@ -641,6 +641,14 @@
         <source>The day is closed.</source>
         <translation>La giornata è chiusa.</translation>
     </message>
+    <message>
+        <source>All figures: %1 to %2</source>
+        <translation>Tutti i numeri, da %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, prima: %2</translation>
+    </message>
 </context>
 <context>
     <name>desk::FoundRows</name>
@@ -742,6 +750,13 @@
     <message>
         <source>Back to where you were</source>
         <translation>Torna dove eri</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Monitoring</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annullato.</translation>
     </message>
 </context>
 <context>
@@ -951,6 +966,10 @@
     <message>
         <source>whoever wrote it</source>
         <translation>chi l&apos;ha scritto</translation>
+    </message>
+    <message>
+        <source>a single day</source>
+        <translation>un solo giorno</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +3642,41 @@
     </message>
 </context>
 <context>
+    <name>ui::CardRow</name>
+    <message>
+        <source>7 days before: %1</source>
+        <translation>7 giorni prima: %1</translation>
+    </message>
+    <message>
+        <source>week before: %1</source>
+        <translation>settimana prima: %1</translation>
+    </message>
+    <message>
+        <source>month before: %1</source>
+        <translation>mese prima: %1</translation>
+    </message>
+    <message>
+        <source>year before: %1</source>
+        <translation>anno prima: %1</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>non mostrato</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>non contate</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuna</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::ClosingsPanel</name>
     <message>
         <source>Press the button to close at once.</source>
@@ -3731,6 +3785,66 @@
         <source>The log is being printed.</source>
         <translation>Stampa del registro in corso.</translation>
     </message>
+    <message>
+        <source>The figures are being counted.</source>
+        <translation>Conteggio in corso.</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Settimana prima</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Settimana dopo</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Questa settimana</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mese prima</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mese dopo</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Questo mese</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Anno prima</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Anno dopo</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Quest&apos;anno</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Settimana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mese</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
 </context>
 <context>
     <name>ui::EmergencySheet</name>
@@ -3787,10 +3901,6 @@
     <message>
         <source>none due yet</source>
         <translation>ancora nessuna da rispettare</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 di %2</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3908,6 +4018,20 @@
     <message>
         <source>How long</source>
         <translation>Da quanto</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeatMap</name>
+    <message>
+        <source>Map of the calls by weekday and hour: none.</source>
+        <translation>Mappa delle chiamate per giorno e ora: nessuna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Map of the calls by weekday and hour: most on %1 from %2, %n calls. The table has all numbers.</source>
+        <translation>
+            <numerusform>Mappa delle chiamate per giorno e ora: il massimo %1 dalle %2, una chiamata. La tabella ha tutti i numeri.</numerusform>
+            <numerusform>Mappa delle chiamate per giorno e ora: il massimo %1 dalle %2, %n chiamate. La tabella ha tutti i numeri.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4334,48 @@
         <source>The same in numbers</source>
         <translation>Gli stessi numeri</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Anno %1</translation>
+    </message>
+    <message>
+        <source>Provisional: the log of this day is not closed yet.</source>
+        <translation>Provvisorio: il registro di questo giorno non è ancora chiuso.</translation>
+    </message>
+    <message>
+        <source>Closed on %1, digest %2…</source>
+        <translation>Chiuso: %1, impronta %2…</translation>
+    </message>
+    <message>
+        <source>Not over yet, but compared with all of the one before.</source>
+        <translation>Non ancora finito, ma confrontato con tutto quello prima.</translation>
+    </message>
+    <message>
+        <source>All its days are closed.</source>
+        <translation>Tutti i giorni sono chiusi.</translation>
+    </message>
+    <message>
+        <source>Provisional: %1 of %2 days are closed.</source>
+        <translation>Provvisorio: chiusi %1 giorni su %2.</translation>
+    </message>
+    <message>
+        <source>Counted at %1.</source>
+        <translation>Contato alle %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::NextPanel</name>
@@ -4360,6 +4526,194 @@
     <message>
         <source>Names and numbers are off.</source>
         <translation>Nomi e numeri sono spenti.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeriodPanel</name>
+    <message>
+        <source>Weekday</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dalle %1</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Chiamate</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>in tutto</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mese</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Dovute</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Rispettate</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>without a topic</source>
+        <translation>senza argomento</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Argomento</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Richiamano</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Concluse</translation>
+    </message>
+    <message>
+        <source>Nobody came back</source>
+        <translation>Nessuno ha richiamato</translation>
+    </message>
+    <message>
+        <source>Another body&apos;s</source>
+        <translation>Di altro ente</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>Show the charts</source>
+        <translation>Mostra i grafici</translation>
+    </message>
+    <message>
+        <source>Show the tables</source>
+        <translation>Mostra le tabelle</translation>
+    </message>
+    <message>
+        <source>Calls by weekday and hour</source>
+        <translation>Chiamate per giorno e ora</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promesse rispettate</translation>
+    </message>
+    <message>
+        <source>What people come back for</source>
+        <translation>Per che cosa richiamano</translation>
+    </message>
+    <message>
+        <source>Matters that are not ours</source>
+        <translation>Materie di altri enti</translation>
+    </message>
+    <message>
+        <source>On some day of this period too few people were assigned: charts and tables would tell what one or two of them did, so they are not shown.</source>
+        <translation>In qualche giorno di questo periodo erano assegnate troppo poche persone: grafici e tabelle direbbero che cosa ha fatto una o due di loro, perciò non si mostrano.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeriodRow</name>
+    <message>
+        <source>Calls received</source>
+        <translation>Chiamate ricevute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gave up</source>
+        <translation>
+            <numerusform>una ha rinunciato</numerusform>
+            <numerusform>%n hanno rinunciato</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Risposte</translation>
+    </message>
+    <message>
+        <source>%1 % of received</source>
+        <translation>%1 % delle ricevute</translation>
+    </message>
+    <message>
+        <source>Callbacks asked for</source>
+        <translation>Richiamate chieste</translation>
+    </message>
+    <message>
+        <source>%1 offered</source>
+        <translation>%1 proposte</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Informazioni date</translation>
+    </message>
+    <message>
+        <source>No office needed</source>
+        <translation>Senza ufficio</translation>
+    </message>
+    <message>
+        <source>%1 % of concluded</source>
+        <translation>%1 % delle concluse</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Interventi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-overs</source>
+        <translation>
+            <numerusform>un passaggio</numerusform>
+            <numerusform>%n passaggi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Richiamano</translation>
+    </message>
+    <message>
+        <source>about the same topic</source>
+        <translation>per lo stesso argomento</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>non mostrato</translation>
+    </message>
+    <message>
+        <source>too few people behind it</source>
+        <translation>troppo poche persone dietro</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>non contate</translation>
+    </message>
+    <message>
+        <source>without an exchange</source>
+        <translation>senza centrale</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promesse rispettate</translation>
+    </message>
+    <message>
+        <source>none due yet</source>
+        <translation>ancora nessuna da rispettare</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5390,25 @@
     <message>
         <source>version %1</source>
         <translation>versione %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrendChart</name>
+    <message>
+        <source>kept</source>
+        <translation>rispettate</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>non rispettate</translation>
+    </message>
+    <message>
+        <source>Chart of the promises: none was due.</source>
+        <translation>Grafico delle promesse: nessuna da rispettare.</translation>
+    </message>
+    <message>
+        <source>Chart of the promises: %1 of %2 kept. The table has all numbers.</source>
+        <translation>Grafico delle promesse: %1 di %2 rispettate. La tabella ha tutti i numeri.</translation>
     </message>
 </context>
 <context>

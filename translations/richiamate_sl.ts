@@ -641,6 +641,14 @@
         <source>The day is closed.</source>
         <translation>Dan je zaključen.</translation>
     </message>
+    <message>
+        <source>All figures: %1 to %2</source>
+        <translation>Vse številke, od %1 do %2</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, prej: %2</translation>
+    </message>
 </context>
 <context>
     <name>desk::FoundRows</name>
@@ -742,6 +750,13 @@
     <message>
         <source>Back to where you were</source>
         <translation>Nazaj, kjer ste bili</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Monitoring</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Preklicano.</translation>
     </message>
 </context>
 <context>
@@ -951,6 +966,10 @@
     <message>
         <source>whoever wrote it</source>
         <translation>kdor je to napisal</translation>
+    </message>
+    <message>
+        <source>a single day</source>
+        <translation>en sam dan</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3674,41 @@
     </message>
 </context>
 <context>
+    <name>ui::CardRow</name>
+    <message>
+        <source>7 days before: %1</source>
+        <translation>7 dni prej: %1</translation>
+    </message>
+    <message>
+        <source>week before: %1</source>
+        <translation>prejšnji teden: %1</translation>
+    </message>
+    <message>
+        <source>month before: %1</source>
+        <translation>prejšnji mesec: %1</translation>
+    </message>
+    <message>
+        <source>year before: %1</source>
+        <translation>prejšnje leto: %1</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>ni prikazano</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>ni šteto</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nobeden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::ClosingsPanel</name>
     <message>
         <source>Press the button to close at once.</source>
@@ -3763,6 +3817,66 @@
         <source>The log is being printed.</source>
         <translation>Dnevnik se tiska.</translation>
     </message>
+    <message>
+        <source>The figures are being counted.</source>
+        <translation>Številke se štejejo.</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Teden prej</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Teden pozneje</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Ta teden</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mesec prej</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mesec pozneje</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ta mesec</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Leto prej</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Leto pozneje</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>To leto</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Obdobje</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Teden</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mesec</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Leto</translation>
+    </message>
 </context>
 <context>
     <name>ui::EmergencySheet</name>
@@ -3821,10 +3935,6 @@
     <message>
         <source>none due yet</source>
         <translation>noben še ni potekel</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 od %2</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3944,6 +4054,22 @@
     <message>
         <source>How long</source>
         <translation>Kako dolgo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeatMap</name>
+    <message>
+        <source>Map of the calls by weekday and hour: none.</source>
+        <translation>Karta klicev po dnevih in urah: nobenega.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Map of the calls by weekday and hour: most on %1 from %2, %n calls. The table has all numbers.</source>
+        <translation>
+            <numerusform>Karta klicev po dnevih in urah: največ – %1 od %2, %n klic. V tabeli so vse številke.</numerusform>
+            <numerusform>Karta klicev po dnevih in urah: največ – %1 od %2, %n klica. V tabeli so vse številke.</numerusform>
+            <numerusform>Karta klicev po dnevih in urah: največ – %1 od %2, %n klici. V tabeli so vse številke.</numerusform>
+            <numerusform>Karta klicev po dnevih in urah: največ – %1 od %2, %n klicev. V tabeli so vse številke.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4248,6 +4374,48 @@
         <source>The same in numbers</source>
         <translation>Iste številke</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Leto %1</translation>
+    </message>
+    <message>
+        <source>Provisional: the log of this day is not closed yet.</source>
+        <translation>Začasno: dnevnik tega dne še ni zaključen.</translation>
+    </message>
+    <message>
+        <source>Closed on %1, digest %2…</source>
+        <translation>Zaključen: %1, povzetek %2…</translation>
+    </message>
+    <message>
+        <source>Not over yet, but compared with all of the one before.</source>
+        <translation>Še ni končano, a primerjano s celotnim prejšnjim.</translation>
+    </message>
+    <message>
+        <source>All its days are closed.</source>
+        <translation>Vsi dnevi so zaključeni.</translation>
+    </message>
+    <message>
+        <source>Provisional: %1 of %2 days are closed.</source>
+        <translation>Začasno: zaključenih dni %1 od %2.</translation>
+    </message>
+    <message>
+        <source>Counted at %1.</source>
+        <translation>Šteto ob %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::NextPanel</name>
@@ -4398,6 +4566,198 @@
     <message>
         <source>Names and numbers are off.</source>
         <translation>Imena in številke so izklopljene.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeriodPanel</name>
+    <message>
+        <source>Weekday</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Klici</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>skupaj</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Skupaj</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mesec</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vsi</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Spoštovani</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Delež</translation>
+    </message>
+    <message>
+        <source>without a topic</source>
+        <translation>brez teme</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Vrnili so se</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Zaključeni</translation>
+    </message>
+    <message>
+        <source>Nobody came back</source>
+        <translation>Nihče se ni vrnil</translation>
+    </message>
+    <message>
+        <source>Another body&apos;s</source>
+        <translation>Drugega organa</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nobena</translation>
+    </message>
+    <message>
+        <source>Show the charts</source>
+        <translation>Pokaži grafe</translation>
+    </message>
+    <message>
+        <source>Show the tables</source>
+        <translation>Pokaži tabele</translation>
+    </message>
+    <message>
+        <source>Calls by weekday and hour</source>
+        <translation>Klici po dnevih in urah</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Roki spoštovani</translation>
+    </message>
+    <message>
+        <source>What people come back for</source>
+        <translation>Zakaj se vračajo</translation>
+    </message>
+    <message>
+        <source>Matters that are not ours</source>
+        <translation>Zadeve drugih organov</translation>
+    </message>
+    <message>
+        <source>On some day of this period too few people were assigned: charts and tables would tell what one or two of them did, so they are not shown.</source>
+        <translation>Kateri dan tega obdobja je bilo razporejenih premalo ljudi: grafi in tabele bi povedali, kaj sta delala eden ali dva, zato niso prikazani.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeriodRow</name>
+    <message>
+        <source>Calls received</source>
+        <translation>Prejeti klici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gave up</source>
+        <translation>
+            <numerusform>%n opuščen</numerusform>
+            <numerusform>%n opuščena</numerusform>
+            <numerusform>%n opuščeni</numerusform>
+            <numerusform>%n opuščenih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Sprejeti</translation>
+    </message>
+    <message>
+        <source>%1 % of received</source>
+        <translation>%1 % prejetih</translation>
+    </message>
+    <message>
+        <source>Callbacks asked for</source>
+        <translation>Povratni klici</translation>
+    </message>
+    <message>
+        <source>%1 offered</source>
+        <translation>ponujenih %1</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Dane informacije</translation>
+    </message>
+    <message>
+        <source>No office needed</source>
+        <translation>Brez urada</translation>
+    </message>
+    <message>
+        <source>%1 % of concluded</source>
+        <translation>%1 % zaključenih</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Posegi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-overs</source>
+        <translation>
+            <numerusform>%n predaja</numerusform>
+            <numerusform>%n predaji</numerusform>
+            <numerusform>%n predaje</numerusform>
+            <numerusform>%n predaj</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Vrnili so se</translation>
+    </message>
+    <message>
+        <source>about the same topic</source>
+        <translation>z isto temo</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>ni prikazano</translation>
+    </message>
+    <message>
+        <source>too few people behind it</source>
+        <translation>za tem je premalo oseb</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>ni šteto</translation>
+    </message>
+    <message>
+        <source>without an exchange</source>
+        <translation>brez centrale</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Roki spoštovani</translation>
+    </message>
+    <message>
+        <source>none due yet</source>
+        <translation>noben še ni potekel</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5442,25 @@
     <message>
         <source>version %1</source>
         <translation>različica %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrendChart</name>
+    <message>
+        <source>kept</source>
+        <translation>spoštovani</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>zamujeni</translation>
+    </message>
+    <message>
+        <source>Chart of the promises: none was due.</source>
+        <translation>Graf rokov: noben ni potekel.</translation>
+    </message>
+    <message>
+        <source>Chart of the promises: %1 of %2 kept. The table has all numbers.</source>
+        <translation>Graf rokov: spoštovanih %1 od %2. V tabeli so vse številke.</translation>
     </message>
 </context>
 <context>

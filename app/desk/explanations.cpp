@@ -16,7 +16,7 @@ Explanations::Explanations(const Sight &sight, const Means &means, ui::Monitorin
 {
     connect(&place, &ui::MonitoringPlace::explanationRequested, this,
             [this](const QString &figure) {
-                m_day = m_place.day();
+                m_period = m_place.period();
                 explain(figure);
             });
     connect(&place, &ui::MonitoringPlace::sealRequested, this, &Explanations::seal);
@@ -34,16 +34,23 @@ template <class Show> void Explanations::ask(const ports::Reports::Object &answe
     });
 }
 
-void Explanations::showAll(const QDate &day)
+void Explanations::showAll(const ui::Period &period)
 {
-    m_day = day;
-    ask(m_means.reports.dayFigures(day), [this](const QJsonObject &told) {
+    m_period = period;
+    if (period.isDay())
+        return showAllOf(period.since);
+    ask(m_means.reports.periodFigures(period.since, period.until), [this](const QJsonObject &told) {
+        m_place.openReading(viewOfAll(ui::periodFiguresOf(told, m_period, m_sight.now)));
+    });
+}
+
+void Explanations::showAllOf(const QDate &day)
+{
+    ask(m_means.reports.dayFigures(day), [this, day](const QJsonObject &told) {
         const auto &words = m_sentences->words();
         ui::ReadView view;
-        view.title = tr("All figures of %1").arg(m_sentences->date(m_day));
-        view.text = told[u"fewPeople"].toBool()
-                        ? tr("Too few people stand behind the others: they are not told.")
-                        : tr("Enter says how a figure is counted, and what is behind it.");
+        view.title = tr("All figures of %1").arg(m_sentences->date(day));
+        view.text = hintOf(told[u"fewPeople"].toBool());
         for (const auto &each : words::figureWords) {
             const auto key = QString::fromLatin1(each.key);
             const auto value = told[key];
@@ -56,9 +63,36 @@ void Explanations::showAll(const QDate &day)
     });
 }
 
+QString Explanations::hintOf(bool isWithheld)
+{
+    return isWithheld ? tr("Too few people stand behind the others: they are not told.")
+                      : tr("Enter says how a figure is counted, and what is behind it.");
+}
+
+// Each beside that of the period before.
+ui::ReadView Explanations::viewOfAll(const ui::PeriodFigures &figures) const
+{
+    const auto &words = m_sentences->words();
+    ui::ReadView view;
+    view.title = tr("All figures: %1 to %2")
+                     .arg(m_sentences->date(m_period.since), m_sentences->date(m_period.until));
+    view.text = hintOf(figures.totals.isWithheld);
+    for (const auto &each : words::figureWords) {
+        const auto key = QString::fromLatin1(each.key);
+        const auto count = figures.totals.of(key);
+        if (!count)
+            continue;
+        const auto before = figures.before.of(key);
+        const auto row = u"%1: %2"_s.arg(words.figure(key)).arg(*count);
+        view.rows.append(before ? tr("%1, before: %2").arg(row).arg(*before) : row);
+        view.codes.append(key);
+    }
+    return view;
+}
+
 void Explanations::explain(const QString &figure)
 {
-    ask(m_means.reports.figureBehind(figure, m_day, m_day),
+    ask(m_means.reports.figureBehind(figure, m_period.since, m_period.until),
         [this, figure](const QJsonObject &behind) { showBehind(figure, behind); });
 }
 
@@ -96,7 +130,7 @@ QString Explanations::time(const QJsonValue &instant) const
 
 void Explanations::closeDay(const QDate &day)
 {
-    m_day = day;
+    m_period = ui::periodOf(ui::Span::Day, day);
     ask(m_means.reports.closeDayPreview(day),
         [this](const QJsonObject &preview) { showUnfinished(preview); });
 }
@@ -104,7 +138,7 @@ void Explanations::closeDay(const QDate &day)
 void Explanations::showUnfinished(const QJsonObject &preview)
 {
     ui::ReadView view;
-    view.title = tr("Close %1").arg(m_sentences->date(m_day));
+    view.title = tr("Close %1").arg(m_sentences->date(m_period.since));
     const auto seal = preview[u"seal"].toObject();
     if (!seal.isEmpty()) {
         view.text = tr("Closed: %1. Digest: %2")
@@ -144,7 +178,7 @@ QString Explanations::unfinishedText(const QJsonObject &row) const
 
 void Explanations::seal()
 {
-    const auto day = m_day;
+    const auto day = m_period.since;
     base::follow(m_means.commands.sealDay(day), this,
                  [this, day](const base::Result<QJsonObject> &sealed) {
                      if (!sealed)

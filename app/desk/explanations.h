@@ -11,7 +11,7 @@
 
 namespace desk {
 
-// What a figure means and which calls are behind it; all figures of a day; closing a day.
+// What a figure means and which calls are behind it; all figures of a day or period; closing a day.
 class Explanations : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
                  QObject *parent = nullptr);
 
     void setSentences(const words::Sentences &sentences) { m_sentences = &sentences; }
-    void showAll(const QDate &day); // all figures of that day
+    void showAll(const ui::Period &period); // all its figures
     void closeDay(const QDate &day);
 
 Q_SIGNALS:
@@ -35,10 +35,13 @@ Q_SIGNALS:
     void closed(const QDate &day); // just now
 
 private:
+    void showAllOf(const QDate &day);
     void explain(const QString &figure);
     void showBehind(const QString &figure, const QJsonObject &behind);
     void showUnfinished(const QJsonObject &preview);
     void seal();
+    [[nodiscard]] static QString hintOf(bool isWithheld);
+    [[nodiscard]] ui::ReadView viewOfAll(const ui::PeriodFigures &figures) const;
     [[nodiscard]] QString rowText(const QJsonObject &row) const;
     [[nodiscard]] QString unfinishedText(const QJsonObject &row) const;
     [[nodiscard]] QString time(const QJsonValue &instant) const;
@@ -49,7 +52,7 @@ private:
     Means m_means;
     ui::MonitoringPlace &m_place;
     const words::Sentences *m_sentences = nullptr;
-    QDate m_day; // that is read or closed
+    ui::Period m_period; // that is read; a day that is closed
     int m_asked = 0;
 };
 

@@ -17,8 +17,7 @@ using ui::Place;
 
 namespace {
 
-constexpr int figuresPause = 1000; // milliseconds: no question more often than this
-constexpr int reactionTime = 700;  // milliseconds: nobody has heard what changed just now
+constexpr int reactionTime = 700; // milliseconds: nobody has heard what changed just now
 
 QDateTime instantOf(const QJsonValue &value)
 {
@@ -49,6 +48,7 @@ Session::Session(ui::MainWindow &window, ui::Theme &theme, ui::Announcer &announ
       m_queue(new ui::QueuePlace(theme, m_clock)), m_call(new ui::CallPlace(theme, m_clock)),
       m_interventions(new ui::InterventionsPlace(theme, m_clock)),
       m_monitoring(new ui::MonitoringPlace(theme)),
+      m_figures(m_sight, means.reports, *m_monitoring),
       m_closings(m_sight, means.commands, *m_monitoring),
       m_explanations(m_sight, {means.reports, means.commands}, *m_monitoring),
       m_notCopied(m_sight, means.reports, *m_queue)
@@ -66,9 +66,6 @@ Session::Session(ui::MainWindow &window, ui::Theme &theme, ui::Announcer &announ
     m_hearing.setSingleShot(true);
     m_hearing.setTimerType(Qt::PreciseTimer);
     m_hearing.setInterval(reactionTime);
-    m_figures.setSingleShot(true);
-    m_figures.setInterval(figuresPause);
-    connect(&m_figures, &QTimer::timeout, this, &Session::askFigures);
     connect(&m_ticker, &QTimer::timeout, this, &Session::tick);
     m_ticker.start(1000);
 }
@@ -170,7 +167,7 @@ void Session::enter(Place place)
     if (place != Place::Monitoring)
         return;
     m_monitoring->focusFigures();
-    askFigures();
+    m_figures.ask();
 }
 
 void Session::listenToPlaces()
@@ -228,10 +225,10 @@ void Session::listenToPlaces()
     connect(m_monitoring, &ui::MonitoringPlace::columnMoveRequested, this, &Session::moveColumn);
     connect(m_interventions, &ui::InterventionsPlace::cellRead, this,
             [this](const QString &text) { say(words::plain(text)); });
-    connect(m_monitoring, &ui::MonitoringPlace::dayRequested, this, &Session::askFigures);
     connect(m_monitoring, &ui::MonitoringPlace::printRequested, this, &Session::print);
-    connect(m_monitoring, &ui::MonitoringPlace::cancelRequested, this,
-            [this] { m_means.reports.cancel(); });
+    connect(&m_figures, &Monitoring::said, this,
+            [this](const QString &text) { say(words::plain(text)); });
+    connect(&m_figures, &Monitoring::refused, this, &Session::complain);
     connect(m_monitoring, &ui::MonitoringPlace::marked, this,
             [this](const QString &text) { m_news.say(u"hit"_s, words::plain(text)); });
     connect(&m_closings, &Closings::said, this,
@@ -296,11 +293,10 @@ void Session::setLanguage(const QString &language)
             askContacts();
     }
     m_window.show(emergency());
-    if (m_shown)
-        m_monitoring->show(*m_shown, *m_sentences, m_sight.now);
+    m_figures.setSentences(*m_sentences);
     showAll();
     if (m_window.place() == Place::Monitoring)
-        askFigures();
+        m_figures.ask();
 }
 
 void Session::setManner(const words::Manner &manner)
@@ -357,8 +353,8 @@ template <class Row> void Session::receive(board::Picture<Row> &picture, const Q
     arrived(difference);
     m_news.tell(difference);
     look();
-    if (m_window.place() == Place::Monitoring && !m_figures.isActive())
-        m_figures.start();
+    if (m_window.place() == Place::Monitoring)
+        m_figures.follow();
 }
 
 void Session::arrived(const board::Difference<calls::Call> &)

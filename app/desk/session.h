@@ -4,6 +4,7 @@
 #include "app/desk/draftkeeper_async.h"
 #include "app/desk/explanations.h"
 #include "app/desk/hands_async.h"
+#include "app/desk/monitoring.h"
 #include "app/desk/news.h"
 #include "app/desk/notcopied.h"
 #include "app/desk/papers_async.h"
@@ -164,8 +165,8 @@ private:
     void complain(const base::Error &error);
     void sayNotHere(const QString &first);
     void askContacts();
-    void askFigures();
-    [[nodiscard]] QDate day() const; // that monitoring shows, or would show
+    // Else it is said that first a day must be chosen.
+    [[nodiscard]] bool hasDay();
     void print();
     void printStatement();
     [[nodiscard]] bool beginPrinting();
@@ -188,6 +189,7 @@ private:
     ui::CallPlace *m_call;
     ui::InterventionsPlace *m_interventions;
     ui::MonitoringPlace *m_monitoring;
+    Monitoring m_figures;
     Closings m_closings;
     Explanations m_explanations;
     NotCopied m_notCopied;
@@ -213,7 +215,6 @@ private:
     std::optional<ui::Act> m_lineWanted;          // pressed while the hands were busy
     std::optional<Line> m_lineBefore;             // it is so again if the exchange refuses
     std::optional<base::HandOverId> m_completing; // whose office gets the citizen it has spoken of
-    std::optional<ui::Figures> m_shown;
     struct SavedRecord
     {
         ports::Conversation conversation;
@@ -228,7 +229,6 @@ private:
     ui::Place m_placeOfWork = ui::Place::Queue;  // where they were when the work began
     QPointer<QWidget> m_focusOfWork;
     QTimer m_ticker;
-    QTimer m_figures;
     bool m_isConnected = false;
     bool m_isLost = false; // the archive was there, or did not answer at all
     ui::ReadingStyle m_reading = ui::ReadingStyle::Row;

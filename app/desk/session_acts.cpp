@@ -98,6 +98,10 @@ void Session::actOnDesk(Act act)
         spell(views.party(m_situation).number);
         break;
     case Act::Refresh: {
+        if (m_window.place() == Place::Monitoring) {
+            m_figures.refresh();
+            break;
+        }
         const auto text = m_queue->summary();
         say(words::plain(text));
         break;
@@ -211,10 +215,10 @@ void Session::readFigures(Act act)
     if (!isForMe)
         return sayNotHere(tr("a supervisor"));
     m_window.go(Place::Monitoring);
-    if (act == Act::CloseDay)
-        m_explanations.closeDay(day());
-    else
-        m_explanations.showAll(day());
+    if (act == Act::AllFigures)
+        m_explanations.showAll(m_figures.period());
+    else if (hasDay())
+        m_explanations.closeDay(m_figures.day());
 }
 
 // What is written in the line that has the focus, or chosen in the note; else the number in hand.

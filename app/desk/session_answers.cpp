@@ -254,23 +254,12 @@ void Session::askContacts()
                  });
 }
 
-QDate Session::day() const
+bool Session::hasDay()
 {
-    return m_monitoring->day().isValid()
-               ? m_monitoring->day()
-               : m_sight.now.toTimeZone(m_sight.directorate.hours.zone()).date();
-}
-
-void Session::askFigures()
-{
-    const auto asked = day();
-    base::follow(m_means.reports.dayFigures(asked), this,
-                 [this, asked](const base::Result<QJsonValue> &told) {
-                     if (!told)
-                         return;
-                     m_shown = ui::figuresOf(told->toObject(), asked);
-                     m_monitoring->show(*m_shown, *m_sentences, m_sight.now);
-                 });
+    if (m_figures.period().isDay())
+        return true;
+    sayNotHere(tr("a single day"));
+    return false;
 }
 
 bool Session::beginPrinting()
@@ -281,27 +270,27 @@ bool Session::beginPrinting()
     }
     if (std::exchange(m_isPrinting, true))
         return false;
-    m_monitoring->setPrinting(true);
+    m_monitoring->setWork(ui::DayHead::Work::Printing);
     return true;
 }
 
 void Session::print()
 {
-    if (beginPrinting())
-        m_papers.print(day(), m_sentences->words().language());
+    if (hasDay() && beginPrinting())
+        m_papers.print(m_figures.day(), m_sentences->words().language());
 }
 
 // Of the last month that is over.
 void Session::printStatement()
 {
     if (beginPrinting())
-        m_papers.printStatement(day().addMonths(-1), m_sentences->words().language());
+        m_papers.printStatement(m_figures.day().addMonths(-1), m_sentences->words().language());
 }
 
 void Session::showPrinted(const printout::Printed &printed)
 {
     m_isPrinting = false;
-    m_monitoring->setPrinting(false);
+    m_monitoring->setWork(ui::DayHead::Work::None);
     if (printed.printer.isEmpty())
         say(m_sentences->printFailed(printed.file), ui::Earcon::No);
     else
@@ -311,7 +300,7 @@ void Session::showPrinted(const printout::Printed &printed)
 void Session::showNotPrinted(const base::Error &error)
 {
     m_isPrinting = false;
-    m_monitoring->setPrinting(false);
+    m_monitoring->setWork(ui::DayHead::Work::None);
     complain(error);
 }
 
@@ -319,6 +308,8 @@ void Session::saveLog()
 {
     if (m_sight.me.role != offices::Role::Supervisor)
         return sayNotHere(tr("a supervisor"));
+    if (!hasDay())
+        return;
     const auto finish = [this](const base::Result<QStringList> &files) {
         if (!files)
             return complain(files.error());
@@ -329,12 +320,13 @@ void Session::saveLog()
         const auto text = tr("Saved: %1").arg(told);
         say(words::plain(text));
     };
-    base::follow(
-        m_means.reports.dailyLog(day()), this, [this, finish](const base::Result<QJsonValue> &log) {
-            if (!log)
-                return complain(log.error());
-            base::follow(printout::save(*log, m_sentences->words().language()), this, finish);
-        });
+    base::follow(m_means.reports.dailyLog(m_figures.day()), this,
+                 [this, finish](const base::Result<QJsonValue> &log) {
+                     if (!log)
+                         return complain(log.error());
+                     base::follow(printout::save(*log, m_sentences->words().language()), this,
+                                  finish);
+                 });
 }
 
 } // namespace desk

@@ -26,6 +26,8 @@ public:
     // number.
     [[nodiscard]] virtual Objects contacts(const Conversation &conversation) = 0;
     [[nodiscard]] virtual Object dayFigures(const QDate &day) = 0;
+    // {from, to, totals, fewPeople, before, sameWeekday, days, hours, topics}: a year at most.
+    [[nodiscard]] virtual Object periodFigures(const QDate &since, const QDate &until) = 0;
     // {figure, count, fewPeople, rows}: the rows that make it, as the logs tell them.
     [[nodiscard]] virtual Object figureBehind(const QString &figure, const QDate &since,
                                               const QDate &until) = 0;

@@ -142,6 +142,11 @@ ports::Reports::Object ReportsLink::dayFigures(const QDate &day)
     return one(u"day_figures"_s, {day.toString(Qt::ISODate)});
 }
 
+ports::Reports::Object ReportsLink::periodFigures(const QDate &since, const QDate &until)
+{
+    return one(u"period_figures"_s, {since.toString(Qt::ISODate), until.toString(Qt::ISODate)});
+}
+
 ports::Reports::Object ReportsLink::figureBehind(const QString &figure, const QDate &since,
                                                  const QDate &until)
 {

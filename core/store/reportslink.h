@@ -58,6 +58,7 @@ public:
     [[nodiscard]] Objects drafts() override;
     [[nodiscard]] Objects contacts(const ports::Conversation &conversation) override;
     [[nodiscard]] Object dayFigures(const QDate &day) override;
+    [[nodiscard]] Object periodFigures(const QDate &since, const QDate &until) override;
     [[nodiscard]] Object figureBehind(const QString &figure, const QDate &since,
                                       const QDate &until) override;
     [[nodiscard]] Object closeDayPreview(const QDate &day) override;

@@ -342,14 +342,36 @@ auto FakeReports::contacts(const ports::Conversation &) -> Objects
     return answer<QList<QJsonValue>>({u"contacts"_s}, earlier);
 }
 
-auto FakeReports::dayFigures(const QDate &) -> Object
+auto FakeReports::dayFigures(const QDate &day) -> Object
 {
-    return answer<QJsonValue>({u"dayFigures"_s}, QJsonValue(figures));
+    return answer<QJsonValue>({u"dayFigures"_s, day.toString(Qt::ISODate)}, QJsonValue(figures));
 }
 
-auto FakeReports::figureBehind(const QString &figure, const QDate &, const QDate &) -> Object
+auto FakeReports::periodFigures(const QDate &since, const QDate &until) -> Object
 {
-    return answer<QJsonValue>({u"figureBehind"_s, figure}, QJsonValue(behind));
+    return answer<QJsonValue>(
+        {u"periodFigures"_s, since.toString(Qt::ISODate), until.toString(Qt::ISODate)},
+        QJsonValue(period));
+}
+
+void FakeReports::cancel()
+{
+    asked.append(u"cancel"_s);
+    if (held.isEmpty())
+        return;
+    const auto verb = held;
+    refusals.insert(
+        verb, {base::Error::Kind::Unavailable, base::Reason::DatabaseAway, u"cancelled"_s, {}});
+    goOn();
+    refusals.remove(verb);
+}
+
+auto FakeReports::figureBehind(const QString &figure, const QDate &since, const QDate &until)
+    -> Object
+{
+    return answer<QJsonValue>(
+        {u"figureBehind"_s, figure, since.toString(Qt::ISODate), until.toString(Qt::ISODate)},
+        QJsonValue(behind));
 }
 
 auto FakeReports::closeDayPreview(const QDate &) -> Object

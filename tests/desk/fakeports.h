@@ -159,10 +159,12 @@ public:
     QJsonObject behind;          // any figure
     QJsonObject unfinished;      // of any day
     QList<QJsonValue> notCopied; // of any day
+    QJsonObject period;          // any period; of a day, what it is compared with
 
     Objects drafts() override;
     Objects contacts(const ports::Conversation &) override;
     Object dayFigures(const QDate &) override;
+    Object periodFigures(const QDate &since, const QDate &until) override;
     Object figureBehind(const QString &figure, const QDate &, const QDate &) override;
     Object closeDayPreview(const QDate &) override;
     Objects notRecordedElsewhere(const QDate &day) override;
@@ -171,7 +173,7 @@ public:
     Object monthStatement(const QDate &month) override;
     Object me() override;
     Object directorate() override;
-    void cancel() override {}
+    void cancel() override; // what is held
 };
 
 class FakeFeed final : public ports::Feed

@@ -4,6 +4,7 @@
 #include "ui/signin/signinpage.h"
 
 #include <QJsonDocument>
+#include <QRadioButton>
 #include <QTableView>
 #include <QTest>
 
@@ -174,6 +175,41 @@ void monitoring(SeatedDesk &desk)
     QVERIFY(QTest::qWaitFor([rows] { return rows->rowCount() > 0; }));
 }
 
+// A month with every kind of number, from one digit to four, and hours before and after the usual.
+void month(SeatedDesk &desk)
+{
+    desk.reports.period = QJsonDocument::fromJson(R"({"fewPeople": false,
+        "totals": {"received": 2412, "answered": 1730, "abandoned": 140, "offered": 490,
+            "accepted": 360, "promisesKept": 331, "promisesBroken": 12, "informed": 1250,
+            "concluded": 1720, "withoutOffice": 1240, "interventions": 212, "handOvers": 230,
+            "cameBack": 118, "notOurs": 125},
+        "before": {"totals": {"received": 2398, "answered": 1510, "accepted": 402,
+            "promisesKept": 350, "promisesBroken": 40, "informed": 1180, "withoutOffice": 1100,
+            "interventions": 260, "cameBack": 150}},
+        "days": [{"day": "2026-10-01", "promisesKept": 130, "promisesBroken": 1, "isSealed": true},
+                 {"day": "2026-10-02", "promisesKept": 101, "promisesBroken": 11, "isSealed": true},
+                 {"day": "2026-10-05", "promisesKept": 100, "promisesBroken": 0}],
+        "hours": [{"weekday": 1, "hour": 8, "received": 4}, {"weekday": 1, "hour": 9, "received": 611},
+                  {"weekday": 1, "hour": 10, "received": 1210}, {"weekday": 2, "hour": 9, "received": 302},
+                  {"weekday": 3, "hour": 11, "received": 150}, {"weekday": 5, "hour": 14, "received": 135}],
+        "topics": [{"title": "Codice fiscale e tessera sanitaria", "concluded": 800, "cameBack": 88, "notOurs": 5},
+                   {"title": "Rimborsi", "concluded": 600, "cameBack": 30, "notOurs": 0},
+                   {"title": "Bollo auto", "concluded": 320, "cameBack": 0, "notOurs": 120}]})")
+                              .object();
+    monitoring(desk);
+    auto *months = desk.window.findChild<QRadioButton *>(u"span_2"_s);
+    months->setFocus();
+    months->click();
+    const auto *map = desk.window.findChild<QWidget *>(u"heatMap"_s);
+    QVERIFY(QTest::qWaitFor([map] { return map->isVisible(); }));
+}
+
+void monthInTables(SeatedDesk &desk)
+{
+    month(desk);
+    desk.press(u"Ctrl+G"_s);
+}
+
 void closings(SeatedDesk &desk)
 {
     desk.press(u"Ctrl+Shift+Y"_s);
@@ -268,6 +304,8 @@ const QList<Scene> &scenes()
         {"interventions", Role::Official, u"UT"_s, interventions},
         {"nothing", Role::Official, u"UT"_s, nothing},
         {"monitoring", Role::Operator, u"CEN"_s, monitoring},
+        {"month", Role::Supervisor, {}, month},
+        {"month in tables", Role::Supervisor, {}, monthInTables},
         {"sign-in", Role::Operator, u"CEN"_s, signIn},
         {"account", Role::Operator, u"CEN"_s, account},
         {"left", Role::Operator, u"CEN"_s, left},

@@ -87,7 +87,7 @@ void ExplanationsTest::aFigureAndWhatIsBehindIt()
     desk.window.findChild<QWidget *>(u"received"_s)->setFocus();
     desk.press(u"Return"_s);
     QTRY_COMPARE(desk.focus(), u"readRows"_s);
-    QVERIFY(desk.reports.asked.contains(u"figureBehind received"_s));
+    QVERIFY(desk.reports.asked.contains(u"figureBehind received 2026-10-05 2026-10-05"_s));
     QCOMPARE(rows(desk).size(), 2);
     QVERIFY2(rows(desk).constFirst().contains(u"C-000001 · Tax code"_s),
              qPrintable(rows(desk).constFirst()));
@@ -119,7 +119,7 @@ void ExplanationsTest::allFiguresLeadToEach()
     desk.reports.behind = {{u"count"_s, 1}, {u"rows"_s, QJsonArray{QJsonObject()}}};
     desk.press(u"Down"_s);
     desk.press(u"Return"_s);
-    QTRY_VERIFY(desk.reports.asked.contains(u"figureBehind answered"_s));
+    QTRY_VERIFY(desk.reports.asked.contains(u"figureBehind answered 2026-10-05 2026-10-05"_s));
     QTRY_COMPARE(rows(desk).size(), 1);
 }
 

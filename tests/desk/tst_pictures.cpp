@@ -35,6 +35,7 @@ private:
     }
     void press(DeskAtHand &desk, const QString &key, const QString &next);
     void pictureSignIn();
+    void pictureMonth(DeskAtHand &supervisor);
     void pictureFigures(DeskAtHand &supervisor);
     void pictureCall(DeskAtHand &desk);
     void pictureHandOver(DeskAtHand &desk, DeskAtHand &official);
@@ -135,6 +136,32 @@ void PicturesTest::pictureSignIn()
     take(desk, u"lasciata"_s);
 }
 
+// From the first figure back to the day, by arrows to the month, and to the day again.
+void PicturesTest::pictureMonth(DeskAtHand &supervisor)
+{
+    supervisor.press(u"Alt+4"_s);
+    QVERIFY(supervisor.shows(u"focus"_s, u"received"_s));
+    supervisor.press(u"Shift+Tab"_s);
+    QVERIFY(supervisor.shows(u"focus"_s, u"span_0"_s));
+    supervisor.press(u"Right"_s);
+    supervisor.press(u"Right"_s);
+    QVERIFY(supervisor.shows(u"focus"_s, u"span_2"_s));
+    supervisor.press(u"Tab"_s);
+    QVERIFY(supervisor.shows(u"focus"_s, u"periodReceived"_s));
+    const auto month = QLocale(m_language).standaloneMonthName(10).mid(1);
+    QVERIFY(supervisor.shows(u"last"_s, month + u" 2026. "_s)); // it is counted
+    take(supervisor, u"mese"_s);
+    supervisor.press(u"Ctrl+G"_s);
+    QVERIFY(supervisor.shows(u"focus"_s, u"heatTable"_s));
+    take(supervisor, u"mese_tabelle"_s);
+    supervisor.press(u"Alt+4"_s);
+    QVERIFY(supervisor.shows(u"focus"_s, u"periodReceived"_s));
+    supervisor.press(u"Shift+Tab"_s);
+    supervisor.press(u"Left"_s);
+    supervisor.press(u"Left"_s);
+    QVERIFY(supervisor.shows(u"focus"_s, u"span_0"_s));
+}
+
 // What lies over the figures, and over everything.
 void PicturesTest::pictureFigures(DeskAtHand &supervisor)
 {
@@ -203,6 +230,10 @@ void PicturesTest::aMorning()
     take(supervisor, u"monitoraggio"_s);
     supervisor.press(u"Ctrl+G"_s);
     take(supervisor, u"monitoraggio_tabella"_s);
+    supervisor.press(u"Ctrl+G"_s);
+    pictureMonth(supervisor);
+    if (QTest::currentTestFailed())
+        return;
     pictureFigures(supervisor);
     for (const auto step : {&PicturesTest::pictureCall, &PicturesTest::pictureCallback}) {
         if (!QTest::currentTestFailed())

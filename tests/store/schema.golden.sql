@@ -788,7 +788,7 @@ begin
     perform private.require('operator', 'official', 'supervisor', 'administrator');
     numbers := private.day_numbers(day);
     is_told := numbers #> '{totals,answered}' <> 'null';
-    return jsonb_build_object('day', day, 'isSealed', private.seal_of(day) is not null,
+    return jsonb_build_object('day', day, 'seal', private.seal_of(day),
                'people', private.people_behind(array[day]), 'fewPeople', not is_told,
                'hours', case when is_told then numbers -> 'hours' else '[]' end)
            || (numbers -> 'totals') || private.queue_figures();
@@ -4846,6 +4846,7 @@ CREATE FUNCTION private.period_numbers(since date, until date) RETURNS jsonb
         from private.log_entries(period_numbers.since, period_numbers.until) e, private.directorate d),
     day as (
         select e.day, jsonb_build_object('day', e.day,
+                   'isSealed', exists (select from private.sealed_day s where s.day = e.day),
                    'received', count(*) filter (where 'received' = any (e.figures)),
                    'promisesKept', count(*) filter (where 'promisesKept' = any (e.figures)),
                    'promisesBroken', count(*) filter (where 'promisesBroken' = any (e.figures))) as told

@@ -74,12 +74,17 @@ void ReportsLinkTest::everyQuestionIsAnswered()
     store::ReportsLink supervisor(address(u"valle_supervisor"_s), u"reports"_s);
     QCOMPARE(answerOf(supervisor.dailyLog(QDate(2026, 10, 5))).value()[u"day"].toString(),
              u"2026-10-05"_s);
+    const auto month = answerOf(supervisor.periodFigures(QDate(2026, 10, 1), QDate(2026, 10, 31)));
+    QCOMPARE(month.value()[u"totals"][u"answered"].toInt(), 2);
+    QCOMPARE(month.value()[u"before"][u"to"].toString(), u"2026-09-30"_s);
 }
 
 void ReportsLinkTest::whoMayNotIsRefused()
 {
     store::ReportsLink reports(address(u"valle_first"_s), u"reports"_s);
     QCOMPARE(answerOf(reports.dailyLog(QDate(2026, 10, 5))).error().reason, Reason::NotAllowed);
+    QCOMPARE(answerOf(reports.periodFigures(QDate(2026, 10, 5), QDate(2026, 10, 5))).error().reason,
+             Reason::NotAllowed);
 }
 
 void ReportsLinkTest::itIsReadOnly()

@@ -33,13 +33,16 @@ bool FigureCard::isNumber() const
     return !m_number.isEmpty() && !m_number.front().isLetter();
 }
 
-void FigureCard::show(const QString &number, const QString &name, const QString &comparison)
+void FigureCard::show(const QString &number, const QString &name, const QString &detail,
+                      const QString &comparison)
 {
     m_number = number;
     m_name = name;
+    m_detail = detail;
     m_comparison = comparison;
-    const auto sentence = u"%1: %2"_s.arg(name, number)
-                          + (comparison.isEmpty() ? QString() : u", %1"_s.arg(comparison));
+    QStringList parts{number, detail, comparison};
+    parts.removeAll(QString());
+    const auto sentence = u"%1: %2"_s.arg(name, parts.join(u", "_s));
     setText(sentence);
     setAccessibleName(sentence);
     updateGeometry();
@@ -52,18 +55,26 @@ void FigureCard::showUnknown(const QString &name, const QString &inWords)
     setAccessibleName(u"%1: %2"_s.arg(name, inWords));
 }
 
+void FigureCard::keepRoomToCompare(bool isKept)
+{
+    m_hasRoomToCompare = isKept;
+    updateGeometry();
+}
+
 QSize FigureCard::sizeHint() const
 {
     const QFontMetrics number(m_theme.font(numberType()));
     const QFontMetrics words(m_theme.font(Type::Strip));
     const QFontMetrics name(m_theme.font(Type::Heading));
-    const QFontMetrics comparison(m_theme.font(Type::Label));
+    const QFontMetrics label(m_theme.font(Type::Label));
     const int first = isNumber() ? number.horizontalAdvance(m_number)
                                  : words.horizontalAdvance(m_number);
-    const int width = std::max(
-        {first, name.horizontalAdvance(m_name), comparison.horizontalAdvance(m_comparison)});
-    return {width + 2 * m_theme.space(14),
-            number.height() + name.height() + comparison.height() + m_theme.space(18)};
+    const int width = std::max({first, name.horizontalAdvance(m_name),
+                                label.horizontalAdvance(m_detail),
+                                label.horizontalAdvance(m_comparison)});
+    return {width + 2 * m_theme.space(14), number.height() + name.height()
+                                               + (m_hasRoomToCompare ? 2 : 1) * label.height()
+                                               + m_theme.space(18)};
 }
 
 void FigureCard::paintEvent(QPaintEvent *)
@@ -87,7 +98,9 @@ void FigureCard::paintEvent(QPaintEvent *)
     put(first, tokens.text, m_number);
     y = below;
     put(Type::Heading, tokens.text, m_name);
-    put(Type::Label, tokens.text2, m_comparison);
+    put(Type::Label, tokens.text2, m_detail);
+    if (m_hasRoomToCompare)
+        put(Type::Label, tokens.text2, m_comparison);
     if (hasFocus() || parentWidget()->hasFocus()) // all of them, before they are known
         drawRing(painter, rect().adjusted(3, 3, -3, -3), m_theme);
 }

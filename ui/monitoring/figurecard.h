@@ -14,9 +14,13 @@ class FigureCard : public QLabel
 public:
     explicit FigureCard(const Theme &theme, QWidget *parent = nullptr);
 
-    void show(const QString &number, const QString &name, const QString &comparison);
+    // The detail is of the number itself, the comparison with another day's or period's.
+    void show(const QString &number, const QString &name, const QString &detail,
+              const QString &comparison = {});
     void showUnknown(const QString &name, const QString &inWords); // read instead of the dots
     using QLabel::show;
+    [[nodiscard]] bool hasComparison() const { return !m_comparison.isEmpty(); }
+    void keepRoomToCompare(bool isKept); // so that cards beside each other are as high
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -37,7 +41,9 @@ private:
     const Theme &m_theme;
     QString m_number;
     QString m_name;
+    QString m_detail;
     QString m_comparison;
+    bool m_hasRoomToCompare = false;
 };
 
 } // namespace ui

@@ -52,6 +52,8 @@ Figures figuresOf(const QJsonObject &told, const QDate &day)
     figures.openHandOvers = count(told, "openHandOvers"_L1);
     if (const auto oldest = told.value("oldest"_L1); oldest.isString())
         figures.oldest = instant(oldest);
+    if (const auto seal = told.value("seal"_L1); seal.isObject())
+        figures.seal = {instant(seal["sealedAt"_L1]), seal["digest"_L1].toString()};
     for (const auto &hour : told.value("hours"_L1).toArray())
         figures.hours.append(hourOf(hour.toObject()));
     return figures;

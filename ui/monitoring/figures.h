@@ -18,9 +18,17 @@ struct HourFigures
     int lost = 0;     // gave up, declined, came while closed
 };
 
+// A closed day's log never changes.
+struct Seal
+{
+    QDateTime at;   // UTC
+    QString digest; // 64 hexadecimal digits
+};
+
 struct Figures
 {
     QDate day;
+    std::optional<Seal> seal; // none: provisional
     // Too few people stand behind the others: only received, interventions and the queue are told.
     bool isWithheld = false;
     std::optional<int> received; // none: not counted (a plain handset cannot know)

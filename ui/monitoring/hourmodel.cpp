@@ -1,5 +1,7 @@
 #include "ui/monitoring/hourmodel.h"
 
+#include "ui/shared/roles.h"
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -71,6 +73,8 @@ QVariant HourModel::data(const QModelIndex &index, int role) const
     const bool isFrom = column == HourColumn::From;
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter | (isFrom ? Qt::AlignLeft : Qt::AlignRight));
+    if (role == SumRole)
+        return isSum(index.row());
     if (role == Qt::AccessibleTextRole && index.column() == 0 && m_style == ReadingStyle::Row)
         return inOneSentence(index.row());
     if (role != Qt::DisplayRole)

@@ -34,7 +34,6 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
-    [[nodiscard]] bool isSum(int row) const { return row == rowCount() - 1; }
 
 private:
     struct Line
@@ -42,6 +41,7 @@ private:
         QString from;
         HourFigures hour;
     };
+    [[nodiscard]] bool isSum(int row) const { return row == rowCount() - 1; }
     [[nodiscard]] int number(int row, HourColumn column) const;
     [[nodiscard]] QString from(int row) const;
     [[nodiscard]] QString inOneSentence(int row) const;

@@ -1,15 +1,19 @@
 #include "ui/monitoring/monitoringplace.h"
 
 #include "core/calendar/openinghours.h"
-#include "ui/monitoring/dayhead.h"
+#include "core/dailylog/dailylog.h"
 #include "ui/monitoring/figurerow.h"
 #include "ui/monitoring/hourchart.h"
+#include "ui/monitoring/hourmodel.h"
 #include "ui/monitoring/hourtable.h"
+#include "ui/monitoring/periodpanel.h"
 #include "ui/shared/card.h"
 #include "ui/shared/rows.h"
 
 #include <QApplication>
 #include <QEvent>
+#include <QKeyEvent>
+#include <QLocale>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -31,15 +35,26 @@ public:
     void connectParts();
     void adapt();
     void fill();
+    void fillHead();
+    void fillDay();
     [[nodiscard]] bool isBeside() const;
-    [[nodiscard]] QDate today() const;
+    [[nodiscard]] QDate localDate(const QDateTime &instant) const;
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString status() const;
+    [[nodiscard]] QString dayStatus() const;
+    [[nodiscard]] QString periodStatus() const;
     void switchShown();
     void nameSwitch();
 
     MonitoringPlace &m_place;
     const Theme &m_theme;
     const words::Sentences *m_sentences = nullptr;
+    Period m_period; // that is shown
     Figures m_figures;
+    std::optional<Totals> m_weekBefore;
+    QDateTime m_countedAt; // the figures of the period
+    int m_days = 0;        // of the period, on which something was written
+    int m_sealed = 0;      // of them
     QDateTime m_now;
     HourModel m_model;
     QScrollArea *m_scroll;
@@ -48,19 +63,23 @@ public:
     ReadPanel *m_reading;
     DayHead *m_head;
     FigureRow *m_figureRow;
+    QWidget *m_dayPart; // chart and table
+    PeriodPanel *m_periodPanel;
     Card *m_chartCard;
     HourChart *m_chart;
     Card *m_tableCard;
     HourTable *m_table;
     KeyButton *m_switch;
     Shown m_shown = Shown::Chart;
+    bool m_isWorking = false;
     QKeySequence m_switchKey{Qt::CTRL | Qt::Key_G};
 };
 
 MonitoringPlace::Content::Content(const Theme &theme, MonitoringPlace &place)
     : m_place(place), m_theme(theme), m_scroll(new QScrollArea), m_column(makeColumn(theme, 12)),
       m_closings(new ClosingsPanel(theme)), m_reading(new ReadPanel(theme)),
-      m_head(new DayHead(theme)), m_figureRow(new FigureRow(theme)), m_chartCard(new Card(theme)),
+      m_head(new DayHead(theme)), m_figureRow(new FigureRow(theme)), m_dayPart(new QWidget),
+      m_periodPanel(new PeriodPanel(theme)), m_chartCard(new Card(theme)),
       m_chart(new HourChart(theme)), m_tableCard(new Card(theme)),
       m_table(new HourTable(theme, m_model)),
       m_switch(new KeyButton(theme, KeyButton::Kind::Secondary, m_chartCard))
@@ -87,7 +106,10 @@ void MonitoringPlace::Content::arrange()
     m_column->addWidget(m_reading);
     m_column->addWidget(m_head);
     m_column->addWidget(m_figureRow);
-    m_column->addLayout(below, 1);
+    m_dayPart->setLayout(below);
+    m_column->addWidget(m_dayPart, 1);
+    m_column->addWidget(m_periodPanel, 1);
+    m_periodPanel->hide();
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -100,7 +122,7 @@ void MonitoringPlace::Content::arrange()
 
 void MonitoringPlace::Content::connectParts()
 {
-    QObject::connect(m_head, &DayHead::asked, &m_place, &MonitoringPlace::dayRequested);
+    QObject::connect(m_head, &DayHead::asked, &m_place, &MonitoringPlace::periodRequested);
     QObject::connect(m_head, &DayHead::printAsked, &m_place,
                      [this] { Q_EMIT m_place.printRequested(m_figures.day); });
     QObject::connect(m_head, &DayHead::cancelAsked, &m_place, &MonitoringPlace::cancelRequested);
@@ -116,7 +138,9 @@ void MonitoringPlace::Content::connectParts()
         m_closings->hide();
         m_place.focusFigures();
     });
-    QObject::connect(m_figureRow, &FigureRow::explanationRequested, &m_place,
+    QObject::connect(m_figureRow, &CardRow::explanationRequested, &m_place,
+                     &MonitoringPlace::explanationRequested);
+    QObject::connect(m_periodPanel, &PeriodPanel::explanationRequested, &m_place,
                      &MonitoringPlace::explanationRequested);
     QObject::connect(m_reading, &ReadPanel::chosen, &m_place,
                      &MonitoringPlace::explanationRequested);
@@ -158,8 +182,13 @@ void MonitoringPlace::Content::adapt()
     m_column->setContentsMargins(side, m_theme.space(12), side, m_theme.space(14));
     const int width = m_place.width() - 2 * side;
     m_head->arrange(width);
-    m_figureRow->arrange(width);
     const bool both = isBeside();
+    const bool isDay = m_period.isDay();
+    m_figureRow->setVisible(isDay);
+    m_dayPart->setVisible(isDay);
+    m_periodPanel->setVisible(!isDay);
+    m_figureRow->arrange(width);
+    m_periodPanel->arrange(width, both);
     const bool isTold = !m_figures.isWithheld;
     m_chartCard->setVisible(isTold && (both || m_shown == Shown::Chart));
     m_tableCard->setVisible(isTold && (both || m_shown == Shown::Table));
@@ -172,27 +201,98 @@ void MonitoringPlace::Content::adapt()
 }
 
 // Without a zone of its own the desk's is the standard one, which all offices share.
-QDate MonitoringPlace::Content::today() const
+QDate MonitoringPlace::Content::localDate(const QDateTime &instant) const
 {
     static const auto zone = calendar::OpeningHours::standard().zone();
-    return m_now.toTimeZone(zone).date();
+    return instant.toTimeZone(zone).date();
 }
 
 void MonitoringPlace::Content::fill()
 {
     if (!m_sentences)
         return;
-    m_head->show(m_figures.day, today(), m_sentences->date(m_figures.day));
-    m_figureRow->show(m_figures, *m_sentences, m_now);
+    fillHead();
+    if (m_period.isDay())
+        fillDay();
+    adapt();
+}
+
+void MonitoringPlace::Content::fillHead()
+{
+    m_head->show({m_period, localDate(m_now), title(), status()});
+    const auto whole = title() + u". "_s + status();
+    m_figureRow->setAccessibleName(whole);
+    m_periodPanel->nameFigures(whole);
+}
+
+void MonitoringPlace::Content::fillDay()
+{
+    m_figureRow->show(m_figures, m_weekBefore, *m_sentences, m_now);
     m_model.show(m_figures.hours, *m_sentences);
     m_chart->show(m_figures.hours, *m_sentences,
-                  m_figures.day == today() ? std::optional(m_now) : std::nullopt);
-    adapt();
+                  m_figures.day == localDate(m_now) ? std::optional(m_now) : std::nullopt);
+}
+
+QString MonitoringPlace::Content::title() const
+{
+    const QLocale locale(m_sentences->words().language());
+    const auto &since = m_period.since;
+    QString title;
+    switch (m_period.span) {
+    case Span::Day:
+        title = m_sentences->date(since);
+        if (since.year() != localDate(m_now).year())
+            title += u' ' + QString::number(since.year());
+        break;
+    case Span::Week:
+        title = MonitoringPlace::tr("%1 to %2")
+                    .arg(locale.toString(since, MonitoringPlace::tr("d MMMM", "date format")),
+                         locale.toString(m_period.until,
+                                         MonitoringPlace::tr("d MMMM yyyy", "date format")));
+        break;
+    case Span::Month:
+        title = u"%1 %2"_s.arg(locale.standaloneMonthName(since.month())).arg(since.year());
+        break;
+    case Span::Year:
+        title = MonitoringPlace::tr("Year %1").arg(since.year());
+    }
+    return title.isEmpty() ? title : title.front().toUpper() + title.mid(1);
+}
+
+QString MonitoringPlace::Content::status() const
+{
+    return m_period.isDay() ? dayStatus() : periodStatus();
+}
+
+QString MonitoringPlace::Content::dayStatus() const
+{
+    if (!m_figures.seal)
+        return MonitoringPlace::tr("Provisional: the log of this day is not closed yet.");
+    const auto digest = dailylog::groupedDigest(m_figures.seal->digest);
+    return MonitoringPlace::tr("Closed on %1, digest %2…")
+        .arg(m_sentences->date(localDate(m_figures.seal->at)), digest.section(u' ', 0, 0));
+}
+
+QString MonitoringPlace::Content::periodStatus() const
+{
+    QStringList parts;
+    if (m_period.until >= localDate(m_now))
+        parts.append(MonitoringPlace::tr("Not over yet, but compared with all of the one before."));
+    if (m_days > 0 && m_sealed == m_days)
+        parts.append(MonitoringPlace::tr("All its days are closed."));
+    else if (m_days > 0)
+        parts.append(MonitoringPlace::tr("Provisional: %1 of %2 days are closed.")
+                         .arg(m_sealed)
+                         .arg(m_days));
+    parts.append(MonitoringPlace::tr("Counted at %1.").arg(m_sentences->time(m_countedAt, m_now)));
+    return parts.join(u' ');
 }
 
 // Beside each other the focus goes from one to the other; else it goes to what is now shown.
 void MonitoringPlace::Content::switchShown()
 {
+    if (!m_period.isDay())
+        return m_periodPanel->switchChartAndTable();
     const bool wasChart = isBeside() ? !m_table->hasFocus() : m_shown == Shown::Chart;
     m_shown = wasChart ? Shown::Table : Shown::Chart;
     adapt();
@@ -223,15 +323,61 @@ MonitoringPlace::~MonitoringPlace() = default;
 void MonitoringPlace::show(const Figures &figures, const words::Sentences &sentences,
                            const QDateTime &now)
 {
+    const bool hadFocus = m_content->m_periodPanel->isAncestorOf(QApplication::focusWidget());
+    const bool isOther = figures.day != m_content->m_figures.day;
+    m_content->m_period = periodOf(Span::Day, figures.day);
     m_content->m_figures = figures;
+    if (isOther)
+        m_content->m_weekBefore.reset();
     m_content->m_sentences = &sentences;
     m_content->m_now = now;
     m_content->fill();
+    if (hadFocus)
+        focusFigures();
 }
 
-void MonitoringPlace::setPrinting(bool isPrinting)
+void MonitoringPlace::show(const PeriodFigures &figures, const words::Sentences &sentences,
+                           const QDateTime &now)
 {
-    m_content->m_head->setPrinting(isPrinting);
+    const auto *focus = QApplication::focusWidget();
+    const bool hadFocus = m_content->m_figureRow->isAncestorOf(focus)
+                          || m_content->m_dayPart->isAncestorOf(focus);
+    m_content->m_period = figures.period;
+    m_content->m_countedAt = figures.countedAt;
+    m_content->m_days = static_cast<int>(figures.days.size());
+    m_content->m_sealed = static_cast<int>(std::count_if(
+        figures.days.cbegin(), figures.days.cend(), [](const auto &day) { return day.isSealed; }));
+    m_content->m_sentences = &sentences;
+    m_content->m_now = now;
+    m_content->m_periodPanel->show(figures, sentences);
+    m_content->fill();
+    if (hadFocus)
+        focusFigures();
+}
+
+void MonitoringPlace::compareWith(const std::optional<Totals> &weekBefore)
+{
+    m_content->m_weekBefore = weekBefore;
+    m_content->fill();
+}
+
+// What was cancelled or is done takes its button along.
+void MonitoringPlace::setWork(DayHead::Work work)
+{
+    const auto *cancel = QApplication::focusWidget();
+    const bool isLeft = work == DayHead::Work::None && cancel
+                        && m_content->m_head->isAncestorOf(cancel)
+                        && cancel->objectName() == u"cancelWork"_s;
+    m_content->m_isWorking = work != DayHead::Work::None;
+    m_content->m_head->setWork(work);
+    m_content->adapt();
+    if (isLeft)
+        focusFigures();
+}
+
+void MonitoringPlace::setMayChoosePeriod(bool mayChoose)
+{
+    m_content->m_head->setMayChoosePeriod(mayChoose);
 }
 
 void MonitoringPlace::setMayPrint(bool mayPrint)
@@ -242,6 +388,7 @@ void MonitoringPlace::setMayPrint(bool mayPrint)
 void MonitoringPlace::setKeys(const QKeySequence &print, const QKeySequence &chartOrTable)
 {
     m_content->m_head->setPrintKey(print);
+    m_content->m_periodPanel->setSwitchKey(chartOrTable);
     m_content->m_switchKey = chartOrTable;
     m_content->nameSwitch();
 }
@@ -249,6 +396,7 @@ void MonitoringPlace::setKeys(const QKeySequence &print, const QKeySequence &cha
 void MonitoringPlace::setReadingStyle(ReadingStyle style)
 {
     m_content->m_model.setReadingStyle(style);
+    m_content->m_periodPanel->setReadingStyle(style);
 }
 
 void MonitoringPlace::setColumns(const QList<HourColumn> &order)
@@ -271,9 +419,16 @@ void MonitoringPlace::switchChartAndTable()
     m_content->switchShown();
 }
 
-QDate MonitoringPlace::day() const
+const Period &MonitoringPlace::period() const
 {
-    return m_content->m_figures.day;
+    return m_content->m_period;
+}
+
+QString MonitoringPlace::summary() const
+{
+    const auto first = m_content->m_period.isDay() ? m_content->m_figureRow->firstSentence()
+                                                   : m_content->m_periodPanel->firstSentence();
+    return u"%1. %2 %3."_s.arg(m_content->title(), m_content->status(), first);
 }
 
 void MonitoringPlace::openClosings(const ClosingsView &view)
@@ -311,7 +466,18 @@ void MonitoringPlace::openReading(const ReadView &view)
 
 void MonitoringPlace::focusFigures()
 {
-    m_content->m_figureRow->focusFirst();
+    if (m_content->m_period.isDay())
+        m_content->m_figureRow->focusFirst();
+    else
+        m_content->m_periodPanel->focusFirst();
+}
+
+void MonitoringPlace::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_content->m_isWorking)
+        Q_EMIT cancelRequested();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void MonitoringPlace::resizeEvent(QResizeEvent *event)
@@ -329,6 +495,7 @@ void MonitoringPlace::changeEvent(QEvent *event)
     m_content->m_closings->retranslate();
     m_content->m_reading->retranslate();
     m_content->m_head->retranslate();
+    m_content->m_periodPanel->retranslate();
     m_content->m_model.retranslate();
     m_content->m_chart->retranslate();
     m_content->m_figureRow->retranslate();

@@ -2,7 +2,9 @@
 
 #include "core/words/sentences.h"
 #include "ui/monitoring/closingspanel.h"
+#include "ui/monitoring/dayhead.h"
 #include "ui/monitoring/figures.h"
+#include "ui/monitoring/periodfigures.h"
 #include "ui/monitoring/readpanel.h"
 #include "ui/shared/columns.h"
 #include "ui/shared/readingstyle.h"
@@ -15,7 +17,7 @@
 
 namespace ui {
 
-// Monitoraggio: today's figures of the directorate, and the log.
+// Monitoraggio: the directorate's figures of a day or a longer period, and the log.
 class MonitoringPlace : public QWidget
 {
     Q_OBJECT
@@ -25,9 +27,14 @@ public:
     ~MonitoringPlace() override;
 
     void show(const Figures &figures, const words::Sentences &sentences, const QDateTime &now);
+    void show(const PeriodFigures &figures, const words::Sentences &sentences,
+              const QDateTime &now);
     using QWidget::show;
-    void setPrinting(bool isPrinting); // with a way to cancel
+    // What the day shown is compared with; none: nothing.
+    void compareWith(const std::optional<Totals> &weekBefore);
+    void setWork(DayHead::Work work); // with a way to cancel
     void setMayPrint(bool mayPrint);
+    void setMayChoosePeriod(bool mayChoose); // else days only
     void setKeys(const QKeySequence &print, const QKeySequence &chartOrTable);
     void setReadingStyle(ReadingStyle style);
     void setColumns(const QList<HourColumn> &order); // empty: as delivered
@@ -35,8 +42,10 @@ public:
     // That of the cell with the focus; nothing: the list has it not.
     std::optional<MovedColumn> moveColumn(int by);
     void switchChartAndTable();
-    [[nodiscard]] QDate day() const;
+    [[nodiscard]] const Period &period() const; // that is shown
     void focusFigures();
+    // What is shown, whether it may still change, and the first figure.
+    [[nodiscard]] QString summary() const;
 
     // Closings lie over the figures while they are open.
     void openClosings(const ClosingsView &view);
@@ -49,7 +58,7 @@ public:
 
 Q_SIGNALS:
     void columnMoveRequested(int by); // by the key of the list
-    void dayRequested(const QDate &day);
+    void periodRequested(const ui::Period &period);
     void printRequested(const QDate &day);
     void cancelRequested();
     void explanationRequested(const QString &figure);
@@ -62,6 +71,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -29,6 +29,7 @@ ReadPanel::ReadPanel(const Theme &theme, QWidget *parent)
     m_back->setObjectName(u"readBack"_s);
     m_rows->setTabKeyNavigation(false);
     m_rows->setWordWrap(true);
+    m_rows->setLayoutMode(QListView::Batched); // a year's figure has tens of thousands
     m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *buttons = makeRow(theme, 12);
     buttons->addWidget(m_action);

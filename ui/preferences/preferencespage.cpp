@@ -1,8 +1,8 @@
 #include "ui/preferences/preferencespage.h"
 
-#include "ui/preferences/choice.h"
 #include "ui/preferences/keyspanel.h"
 #include "ui/preferences/orderpanel.h"
+#include "ui/shared/choice.h"
 #include "ui/shared/keybutton.h"
 #include "ui/shared/languagechoice.h"
 #include "ui/shared/rows.h"

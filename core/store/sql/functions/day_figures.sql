@@ -1,7 +1,7 @@
 -- The figures of a day (local to the directorate), those of its log, and the queue as it is now.
 -- All are of the directorate as a whole: none tells of a person or an office. Where too few people
 -- were assigned, only what may always be told is, and no half hours; the queue is no figure of what
--- somebody did, and everybody who works sees it row by row.
+-- somebody did, and everybody who works sees it row by row. `seal`: null while the day's log may change.
 create function api.day_figures(day date) returns jsonb
 language plpgsql stable security definer set search_path = private, pg_temp as $$
 declare
@@ -11,7 +11,7 @@ begin
     perform private.require('operator', 'official', 'supervisor', 'administrator');
     numbers := private.day_numbers(day);
     is_told := numbers #> '{totals,answered}' <> 'null';
-    return jsonb_build_object('day', day, 'isSealed', private.seal_of(day) is not null,
+    return jsonb_build_object('day', day, 'seal', private.seal_of(day),
                'people', private.people_behind(array[day]), 'fewPeople', not is_told,
                'hours', case when is_told then numbers -> 'hours' else '[]' end)
            || (numbers -> 'totals') || private.queue_figures();

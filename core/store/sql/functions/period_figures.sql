@@ -54,6 +54,7 @@ language sql stable as $$
         from private.log_entries(period_numbers.since, period_numbers.until) e, private.directorate d),
     day as (
         select e.day, jsonb_build_object('day', e.day,
+                   'isSealed', exists (select from private.sealed_day s where s.day = e.day),
                    'received', count(*) filter (where 'received' = any (e.figures)),
                    'promisesKept', count(*) filter (where 'promisesKept' = any (e.figures)),
                    'promisesBroken', count(*) filter (where 'promisesBroken' = any (e.figures))) as told
