@@ -35,6 +35,7 @@ private Q_SLOTS:
     void itsFiguresExplainThemselves();
     void countingIsCancelled();
     void whoGoesOnWaitsForNothing();
+    void arrowsGoOnWhileItIsCounted();
     void aPeriodHasNoLog();
     void whatMovesCountsNoYearAgain();
     void operatorsHaveDays();
@@ -153,6 +154,20 @@ void PeriodsTest::whoGoesOnWaitsForNothing()
     desk.press(u"Alt+Left"_s);
     QTRY_VERIFY(desk.reports.asked.contains(u"cancel"_s));
     QTRY_COMPARE(desk.text(u"day"_s), u"Year 2025"_s);
+}
+
+void PeriodsTest::arrowsGoOnWhileItIsCounted()
+{
+    SeatedDesk desk(Role::Supervisor, {});
+    show(desk);
+    QTRY_VERIFY(desk.text(u"received"_s).endsWith(u"81"_s));
+    desk.reports.held = u"periodFigures"_s;
+    desk.window.findChild<QWidget *>(u"span_0"_s)->setFocus();
+    desk.press(u"Right"_s);
+    desk.press(u"Right"_s);
+    QCOMPARE(desk.focus(), u"span_2"_s);
+    QVERIFY(desk.reports.asked.contains(u"periodFigures 2026-10-01 2026-10-31"_s));
+    QTRY_COMPARE(desk.text(u"day"_s), u"October 2026"_s);
 }
 
 void PeriodsTest::aPeriodHasNoLog()

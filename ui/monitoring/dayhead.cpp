@@ -139,7 +139,7 @@ void DayHead::fill()
     m_status->setText(m_shown.status);
     m_status->setVisible(!m_shown.status.isEmpty());
     m_spans->setVisible(m_mayChoose);
-    m_spans->choose(static_cast<int>(m_shown.period.span));
+    m_spans->choose(static_cast<int>(m_asked.span)); // arrows go on from there while it is counted
     const auto &period = m_shown.period;
     const bool isPast = period.until.isValid() && period.until < m_shown.today;
     m_previous->setEnabled(period.since.isValid());
