@@ -2696,8 +2696,8 @@
     <message numerus="yes">
         <source>%n rings</source>
         <translation>
-            <numerusform>einmal</numerusform>
-            <numerusform>%n-mal</numerusform>
+            <numerusform>läutet einmal</numerusform>
+            <numerusform>läutet %n-mal</numerusform>
         </translation>
     </message>
     <message>
@@ -2930,10 +2930,6 @@
         <translation>Zurückgesandt.</translation>
     </message>
     <message>
-        <source>promise kept</source>
-        <translation>Frist eingehalten</translation>
-    </message>
-    <message>
         <source>in Italian</source>
         <translation>auf Italienisch</translation>
     </message>
@@ -3136,6 +3132,10 @@
     <message>
         <source>On the line: %1</source>
         <translation>Am Apparat %1</translation>
+    </message>
+    <message>
+        <source>called in time</source>
+        <translation>rechtzeitig angerufen</translation>
     </message>
 </context>
 <context>

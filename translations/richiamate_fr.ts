@@ -2930,10 +2930,6 @@
         <translation>Renvoyé.</translation>
     </message>
     <message>
-        <source>promise kept</source>
-        <translation>promesse tenue</translation>
-    </message>
-    <message>
         <source>in Italian</source>
         <translation>en italien</translation>
     </message>
@@ -3136,6 +3132,10 @@
     <message>
         <source>On the line: %1</source>
         <translation>En ligne %1</translation>
+    </message>
+    <message>
+        <source>called in time</source>
+        <translation>déjà appelée à temps</translation>
     </message>
 </context>
 <context>

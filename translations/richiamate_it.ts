@@ -2930,10 +2930,6 @@
         <translation>Rimandato.</translation>
     </message>
     <message>
-        <source>promise kept</source>
-        <translation>promessa rispettata</translation>
-    </message>
-    <message>
         <source>in Italian</source>
         <translation>in italiano</translation>
     </message>
@@ -3136,6 +3132,10 @@
     <message>
         <source>On the line: %1</source>
         <translation>In linea %1</translation>
+    </message>
+    <message>
+        <source>called in time</source>
+        <translation>già chiamata in tempo</translation>
     </message>
 </context>
 <context>

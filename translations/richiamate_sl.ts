@@ -2960,10 +2960,6 @@
         <translation>Vrnjeno.</translation>
     </message>
     <message>
-        <source>promise kept</source>
-        <translation>rok spoštovan</translation>
-    </message>
-    <message>
         <source>in Italian</source>
         <translation>v italijanščini</translation>
     </message>
@@ -3168,6 +3164,10 @@
     <message>
         <source>On the line: %1</source>
         <translation>Na liniji %1</translation>
+    </message>
+    <message>
+        <source>called in time</source>
+        <translation>že pravočasno poklicano</translation>
     </message>
 </context>
 <context>

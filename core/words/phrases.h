@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/calls/rows.h"
 #include "core/words/manner.h"
 #include "core/words/words.h"
 
@@ -58,10 +59,13 @@ public:
     [[nodiscard]] QString shortDuration(qint64 seconds) const;
     [[nodiscard]] QString brailleDuration(qint64 seconds) const;
     [[nodiscard]] QString ago(qint64 seconds) const;
-    // How a promise stands: by its time, or by what is left until it; broken: since when.
-    [[nodiscard]] QString dueBy(Style style, const QDateTime &promise, const QDateTime &now) const;
-    [[nodiscard]] QString dueIn(Style style, const QDateTime &promise, const QDateTime &now) const;
-    [[nodiscard]] QString brailleDue(const QDateTime &promise, const QDateTime &now) const;
+    // How a promise stands: by its time, or by what is left until it; broken: since when; kept: that
+    // somebody called in time, reached or not.
+    [[nodiscard]] QString dueBy(Style style, const calls::Callback &callback,
+                                const QDateTime &now) const;
+    [[nodiscard]] QString dueIn(Style style, const calls::Callback &callback,
+                                const QDateTime &now) const;
+    [[nodiscard]] QString brailleDue(const calls::Callback &callback, const QDateTime &now) const;
 
     // Numbers
     [[nodiscard]] QString number(Style style, const QString &number) const;

@@ -181,23 +181,28 @@ QString Phrases::broken(qint64 seconds) const
                : text(QT_TRANSLATE_NOOP("sentence", "promise missed %1 ago"), {duration(seconds)});
 }
 
-QString Phrases::dueBy(Style style, const QDateTime &promise, const QDateTime &now) const
+QString Phrases::dueBy(Style style, const calls::Callback &callback, const QDateTime &now) const
 {
-    const auto left = now.secsTo(promise);
-    return left < 0 ? broken(-left) : by(style, promise, now);
+    if (callback.isKept)
+        return text(QT_TRANSLATE_NOOP("sentence", "called in time"));
+    const auto left = now.secsTo(callback.promise);
+    return left < 0 ? broken(-left) : by(style, callback.promise, now);
 }
 
-QString Phrases::dueIn(Style style, const QDateTime &promise, const QDateTime &now) const
+QString Phrases::dueIn(Style style, const calls::Callback &callback, const QDateTime &now) const
 {
-    const auto left = now.secsTo(promise);
-    if (left < 0 || !isToday(promise, now))
-        return dueBy(style, promise, now);
+    const auto left = now.secsTo(callback.promise);
+    if (callback.isKept || left < 0 || !isToday(callback.promise, now))
+        return dueBy(style, callback, now);
     return left < minute ? text(QT_TRANSLATE_NOOP("sentence", "due now"))
                          : text(QT_TRANSLATE_NOOP("sentence", "due in %1"), {duration(left)});
 }
 
-QString Phrases::brailleDue(const QDateTime &promise, const QDateTime &now) const
+QString Phrases::brailleDue(const calls::Callback &callback, const QDateTime &now) const
 {
+    if (callback.isKept)
+        return u"ok"_s;
+    const auto &promise = callback.promise;
     const auto left = now.secsTo(promise);
     if (left < 0)
         return braille(QT_TRANSLATE_NOOP("braille", "late %1"), {brailleDuration(-left)});

@@ -14,12 +14,12 @@ namespace {
 QString nextOne(const Phrases &phrases, Style style, const calls::Callback &next,
                 const QDateTime &now)
 {
-    return phrases.number(style, next.number) + ", "_L1 + phrases.dueIn(style, next.promise, now);
+    return phrases.number(style, next.number) + ", "_L1 + phrases.dueIn(style, next, now);
 }
 
 QString nextCells(const Phrases &phrases, const calls::Callback &next, const QDateTime &now)
 {
-    return phrases.brailleNumber(next.number) + u' ' + phrases.brailleDue(next.promise, now);
+    return phrases.brailleNumber(next.number) + u' ' + phrases.brailleDue(next, now);
 }
 
 // "second attempt of 3", after what came of it.
@@ -39,12 +39,12 @@ Sentence Sentences::taken(const calls::Callback &callback, const QDateTime &now)
     const auto first = phrases.braille(QT_TRANSLATE_NOOP("braille", "taken %1"),
                                        {phrases.brailleNumber(callback.number)});
     const auto cells = fitted({first, phrases.brailleCall(callback.requests)}, callback.option,
-                              {phrases.brailleDue(callback.promise, now), phrases.nextKey()});
+                              {phrases.brailleDue(callback, now), phrases.nextKey()});
     return both(phrases, cells, [&](Style style) {
         const auto number = phrases.text(QT_TRANSLATE_NOOP("sentence", "Taken: %1"),
                                          {phrases.number(style, callback.number)});
         return sentenceOf({number, phrases.call(callback.requests), callback.option,
-                           phrases.dueBy(style, callback.promise, now)})
+                           phrases.dueBy(style, callback, now)})
                + u' ' + phrases.text(QT_TRANSLATE_NOOP("sentence", "F8 calls."));
     });
 }
@@ -54,7 +54,7 @@ Sentence Sentences::takenInBrief(const calls::Callback &callback, const QDateTim
     const auto phrases = this->phrases();
     return both(phrases, taken(callback, now).braille, [&](Style style) {
         return sentenceOf({phrases.text(QT_TRANSLATE_NOOP("sentence", "In hand")),
-                           phrases.dueBy(style, callback.promise, now)})
+                           phrases.dueBy(style, callback, now)})
                + u' ' + phrases.text(QT_TRANSLATE_NOOP("sentence", "F8 calls."));
     });
 }
@@ -65,12 +65,12 @@ Sentence Sentences::given(const calls::Callback &callback, const QDateTime &now)
     const auto first = phrases.braille(QT_TRANSLATE_NOOP("braille", "given %1"),
                                        {phrases.brailleNumber(callback.number)});
     const auto cells = fitted({first, phrases.brailleCall(callback.requests)}, callback.option,
-                              {phrases.brailleDue(callback.promise, now), phrases.nextKey()});
+                              {phrases.brailleDue(callback, now), phrases.nextKey()});
     return both(phrases, cells, [&](Style style) {
         const auto number = phrases.text(QT_TRANSLATE_NOOP("sentence", "Given to you: %1"),
                                          {phrases.number(style, callback.number)});
         return sentenceOf({number, phrases.call(callback.requests), callback.option,
-                           phrases.dueBy(style, callback.promise, now)})
+                           phrases.dueBy(style, callback, now)})
                + u' ' + phrases.text(QT_TRANSLATE_NOOP("sentence", "F8 calls."));
     });
 }

@@ -17,7 +17,7 @@ QString freeLine(const Phrases &phrases, Style style, int waiting, const calls::
     const auto first = next == nullptr
                            ? QString()
                            : phrases.text(QT_TRANSLATE_NOOP("sentence", "the first: %1"),
-                                          {phrases.dueIn(style, next->promise, now)});
+                                          {phrases.dueIn(style, *next, now)});
     return sentenceOf(
         {line, phrases.counted(QT_TRANSLATE_N_NOOP("sentence", "%n waiting"), waiting), first});
 }
@@ -33,7 +33,7 @@ QString freeCells(const Phrases &phrases, int waiting, const calls::Callback *ne
         return count;
     return count + u' '
            + phrases.braille(QT_TRANSLATE_NOOP("braille", "first %1"),
-                             {phrases.brailleDue(next->promise, now)});
+                             {phrases.brailleDue(*next, now)});
 }
 
 } // namespace

@@ -90,18 +90,15 @@ QString rowCells(const Phrases &phrases, const calls::Callback &callback, const 
         mark = "*"_L1;
     else if (isHeld(callback))
         mark = "#"_L1;
-    return fitted({mark + number,
-                   callback.isKept ? u"ok"_s : phrases.brailleDue(callback.promise, now),
-                   phrases.brailleCall(callback.requests)},
-                  callback.option.isEmpty() ? office : callback.option, {position});
+    return fitted(
+        {mark + number, phrases.brailleDue(callback, now), phrases.brailleCall(callback.requests)},
+        callback.option.isEmpty() ? office : callback.option, {position});
 }
 
 QString promised(const Phrases &phrases, const calls::Callback &callback, const QDateTime &now)
 {
-    if (callback.isKept)
-        return phrases.text(QT_TRANSLATE_NOOP("sentence", "promise kept"));
-    const auto due = phrases.dueBy(Style::Spoken, callback.promise, now);
-    return callback.promise < now
+    const auto due = phrases.dueBy(Style::Spoken, callback, now);
+    return callback.isKept || callback.promise < now
                ? due
                : phrases.text(QT_TRANSLATE_NOOP("sentence", "promise %1"), {due});
 }
@@ -156,8 +153,7 @@ QString rowPart(const Phrases &phrases, Style style, RowPart part, const calls::
 {
     switch (part) {
     case RowPart::Promise:
-        return callback.isKept ? promised(phrases, callback, now)
-                               : phrases.dueIn(style, callback.promise, now);
+        return phrases.dueIn(style, callback, now);
     case RowPart::Number:
         return listed({phrases.number(style, callback.number), holder(phrases, callback),
                        notBefore(phrases, style, callback, now)});

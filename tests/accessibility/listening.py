@@ -194,13 +194,13 @@ def reach(desk, official):
 
 
 def print_log(supervisor):
-    supervisor.come_to("label")
+    supervisor.come_to("panel")
     supervisor.press("alt+1")
     supervisor.hear(re.escape(TEXTS.counted("ui::QueueSummary", "%n waiting", 2)) + ".*")
     supervisor.wait_for(lambda: supervisor.focused[-1][0] == "table cell", "the focus in the queue")
     supervisor.press("alt+4")
     supervisor.hear(re.escape(journey.PLACES[3]) + r"\.")
-    supervisor.wait_for(lambda: supervisor.focused[-1][0] == "label", "the focus on a figure")
+    supervisor.wait_for(lambda: supervisor.focused[-1][0] == "panel", "the focus on a figure")
     supervisor.press("ctrl+p")
     supervisor.hear(re.escape(TEXTS.counted("sentence", "Sent to the printer, %n pages.", 1)))
 

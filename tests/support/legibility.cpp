@@ -159,7 +159,9 @@ QList<Measured> Legibility::texts() const
     QList<Measured> measured;
     for (const auto &written : writtenIn(m_window)) {
         const auto ink = written.ink.intersected(picture.rect());
-        if (ink.width() < 2 || ink.height() < 2 || !isInSight(*written.on, ink.center()))
+        const bool isScrolled = ink.height() < written.whole.height(); // partly out of sight
+        if (ink.width() < 2 || ink.height() < 2 || isScrolled
+            || !isInSight(*written.on, ink.center()))
             continue;
         measured.append({u"\"%1\" on %2"_s.arg(written.text, nameOf(*written.on)),
                          contrastWithin(picture, ink), neededFor(written.font)});

@@ -1,6 +1,7 @@
 #include "ui/monitoring/figurecard.h"
 
 #include "ui/shared/box.h"
+#include "ui/shared/namedgroup.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 FigureCard::FigureCard(const Theme &theme, QWidget *parent) : QLabel(parent), m_theme(theme)
 {
     setFocusPolicy(Qt::StrongFocus);
+    makeNamedGroup(*this); // of labels a reader would say all at once, on the way into the row
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();

@@ -139,10 +139,9 @@ void NumberTable::arrange()
     horizontalHeader()->setSectionResizeMode(isWide ? QHeaderView::Stretch
                                                     : QHeaderView::ResizeToContents);
     if (m_model.columnCount() > 0)
-        horizontalHeader()->setSectionResizeMode(m_labelColumn,
-                                                 isWide || wholeWidth() > width()
-                                                     ? QHeaderView::ResizeToContents
-                                                     : QHeaderView::Stretch);
+        horizontalHeader()->setSectionResizeMode(m_labelColumn, isWide || wholeWidth() > width()
+                                                                    ? QHeaderView::ResizeToContents
+                                                                    : QHeaderView::Stretch);
     const int rows = std::max(1, m_model.rowCount());
     verticalHeader()->setDefaultSectionSize(
         std::clamp(viewport()->height() / rows, least, least + m_theme.space(10)));

@@ -151,7 +151,8 @@ void MonitoringTest::noFigureIsToldBeforeItIsKnown()
     show(figures());
     QCOMPARE(QApplication::focusWidget(), &child<QWidget>(u"received"_s));
     QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Calls received: 88, 6 gave up"_s);
-    QCOMPARE(child<QWidget>(u"figures"_s).accessibleName(), QString()); // no longer true
+    const auto name = child<QWidget>(u"figures"_s).accessibleName();
+    QVERIFY2(!name.contains(u"not known yet"_s), qPrintable(name)); // no longer true
     QCOMPARE(child<QWidget>(u"figures"_s).focusPolicy(), Qt::NoFocus);
     child<QWidget>(u"hourChart"_s).setFocus();
     show(figures()); // again: nobody's focus is moved
