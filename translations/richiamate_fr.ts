@@ -3135,7 +3135,7 @@
     </message>
     <message>
         <source>called in time</source>
-        <translation>déjà appelée à temps</translation>
+        <translation>déjà rappelé à temps</translation>
     </message>
 </context>
 <context>

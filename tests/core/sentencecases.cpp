@@ -126,6 +126,11 @@ void Cases::taking()
     add(u"taken with option"_s, m_say.taken(optional, m_now));
     optional.option = longOffice;
     add(u"taken with long option"_s, m_say.taken(optional, m_now));
+    auto kept = callback(mobile, 8, 2);
+    kept.isKept = true;
+    add(u"taken, called in time"_s, m_say.taken(kept, m_now));
+    add(u"saved, called in time"_s, m_say.saved(&kept, m_now));
+    add(u"row, called in time"_s, m_say.queueRow(kept, u"Centralino"_s, 1, 3, m_now));
     add(u"taken late"_s, m_say.taken(callback(mobile, -50, 11), m_now));
     add(u"taken, another day"_s, m_say.taken(callback(mobile, 24 * 60, 1), m_now));
     add(u"quicker"_s, m_say.quicker(&near, m_now));
