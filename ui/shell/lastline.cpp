@@ -37,15 +37,28 @@ QSize LastLine::minimumSizeHint() const
     return {std::min(sizeHint().width(), m_theme.space(560)), tall()};
 }
 
+// As much as there is room for; F12 says all of it.
+QString LastLine::shown() const
+{
+    if (!m_theme.isLarge())
+        return fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    QString words = text();
+    QString shown = words;
+    const auto fits = [this](const QString &text) {
+        return fontMetrics().boundingRect(rect(), Qt::TextWordWrap, text).height() <= height();
+    };
+    while (!fits(shown) && words.contains(u' ')) {
+        words.truncate(words.lastIndexOf(u' '));
+        shown = words + u'…';
+    }
+    return shown;
+}
+
 void LastLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
-    if (m_theme.isLarge())
-        painter.drawText(rect(), Qt::AlignVCenter | Qt::TextWordWrap, text());
-    else
-        painter.drawText(rect(), Qt::AlignVCenter,
-                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    painter.drawText(rect(), Qt::AlignVCenter | Qt::TextWordWrap, shown());
     if (hasFocus())
         drawRing(painter, rect().adjusted(-1, 1, 0, -1), m_theme);
 }

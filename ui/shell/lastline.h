@@ -22,6 +22,7 @@ protected:
 
 private:
     [[nodiscard]] int tall() const;
+    [[nodiscard]] QString shown() const;
 
     const Theme &m_theme;
 };

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void nothingIsCut_data();
     void nothingIsCut();
     void aPlaceTooLargeIsScrolled();
+    void longNewsIsShortened();
 };
 
 void TestFit::nothingIsCut_data()
@@ -95,6 +96,23 @@ void TestFit::aPlaceTooLargeIsScrolled()
     QCOMPARE(m_window->height(), 800);
     QVERIFY(m_window->statusBar()->isVisible());
     QVERIFY(inWindow(*m_window->statusBar()).bottom() < 800);
+}
+
+// Three lines where two have room: none of them is cut above or below.
+void TestFit::longNewsIsShortened()
+{
+    m_theme.setFactor(2.0);
+    m_window->resize(1280, 800);
+    m_window->showLast(u"October 2026. Not over, but compared with all of the one before. "
+                       "Provisional: 0 of 2 days are closed. Counted at 10:10. Calls received: "
+                       "123, 34 gave up, month before: 0. And so on, further than two lines go."_s);
+    QCoreApplication::processEvents();
+    const auto picture = find<QLabel>(u"last"_s)->grab().toImage();
+    const auto ground = picture.pixel(picture.width() - 1, 0);
+    for (const int y : {0, picture.height() - 1}) {
+        for (int x = 0; x < picture.width(); ++x)
+            QCOMPARE(picture.pixel(x, y), ground);
+    }
 }
 
 QTEST_MAIN(TestFit)
