@@ -234,6 +234,8 @@ void CallPlace::close()
     if (isAncestorOf(QApplication::focusWidget()))
         setFocus(Qt::OtherFocusReason); // silent: it has no name, and nobody comes here by Tab
     m_content->pages->setCurrentWidget(m_content->empty);
+    m_content->folded = {};
+    showMatter({}); // whoever comes here before the next sheet is open hears nothing of this one
 }
 
 bool CallPlace::isOpen() const
