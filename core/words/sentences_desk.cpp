@@ -22,6 +22,14 @@ QString freeLine(const Phrases &phrases, Style style, int waiting, const calls::
         {line, phrases.counted(QT_TRANSLATE_N_NOOP("sentence", "%n waiting"), waiting), first});
 }
 
+// None may be taken where all wait for another attempt.
+QString takesFirst(const Phrases &phrases, int waiting, const calls::Callback *next)
+{
+    return waiting == 0 || next == nullptr
+               ? QString()
+               : phrases.text(QT_TRANSLATE_NOOP("sentence", "F8 takes the first."));
+}
+
 QString freeCells(const Phrases &phrases, int waiting, const calls::Callback *next,
                   const QDateTime &now)
 {
@@ -125,9 +133,7 @@ Sentence Sentences::idle(int waiting, const calls::Callback *next, const QDateTi
                          const QString &window) const
 {
     const auto phrases = this->phrases();
-    const auto key = waiting == 0
-                         ? QString()
-                         : phrases.text(QT_TRANSLATE_NOOP("sentence", "F8 takes the first."));
+    const auto key = takesFirst(phrases, waiting, next);
     auto cells = freeCells(phrases, waiting, next, now);
     if (cells.size() + window.size() < brailleCells) // half of it would say nothing
         cells += u' ' + window;
@@ -141,9 +147,10 @@ Sentence Sentences::idle(int waiting, const calls::Callback *next, const QDateTi
 Sentence Sentences::idleInBrief(int waiting, const calls::Callback *next, const QDateTime &now,
                                 const QString &window) const
 {
-    auto brief = idle(waiting, nullptr, now, {});
-    brief.braille = idle(waiting, next, now, window).braille;
-    return brief;
+    const auto phrases = this->phrases();
+    const QStringList parts{freeLine(phrases, Style::Written, waiting, nullptr, now),
+                            takesFirst(phrases, waiting, next)};
+    return same(parts.join(u' ').simplified(), idle(waiting, next, now, window).braille);
 }
 
 } // namespace words
