@@ -59,11 +59,6 @@ QString CardRow::firstSentence() const
     return m_cards.constFirst()->accessibleName();
 }
 
-int CardRow::percent(int part, int whole)
-{
-    return (200 * part + whole) / (2 * whole);
-}
-
 QString CardRow::comparedWith(Span span, const QString &value)
 {
     switch (span) {

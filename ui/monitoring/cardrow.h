@@ -31,7 +31,6 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] FigureCard &card(int place) const { return *m_cards[place]; }
-    [[nodiscard]] static int percent(int part, int whole);
     // "week before: 412"; of a day, that of the same weekday.
     [[nodiscard]] static QString comparedWith(Span span, const QString &value);
     [[nodiscard]] static QString compared(Span span, const Totals &before, const QString &figure);

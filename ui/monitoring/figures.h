@@ -55,4 +55,10 @@ struct Figures
 
 [[nodiscard]] Figures figuresOf(const QJsonObject &told, const QDate &day);
 
+// Rounded; of a whole that is not nought.
+[[nodiscard]] inline int percent(int part, int whole)
+{
+    return (200 * part + whole) / (2 * whole);
+}
+
 } // namespace ui

@@ -1,5 +1,6 @@
 #include "ui/monitoring/periodpanel.h"
 
+#include "ui/monitoring/figures.h"
 #include "ui/shared/rows.h"
 
 #include <QLocale>
@@ -19,7 +20,7 @@ constexpr int workdays = 5;
 
 QString percentOf(int part, int whole)
 {
-    return whole == 0 ? u"–"_s : u"%1 %"_s.arg((200 * part + whole) / (2 * whole));
+    return whole == 0 ? u"–"_s : u"%1 %"_s.arg(percent(part, whole));
 }
 
 } // namespace

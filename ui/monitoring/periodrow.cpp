@@ -1,5 +1,7 @@
 #include "ui/monitoring/periodrow.h"
 
+#include "ui/monitoring/figures.h"
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
