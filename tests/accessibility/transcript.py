@@ -39,7 +39,8 @@ class Transcript:
 
     def listen(self, desk):
         self._reader.catch_up(desk)
-        for process, text in self._reader.said():
+        # Two desks speak each for itself: which is first is chance. This one's stand before the others'.
+        for process, text in sorted(self._reader.said(), key=lambda said: said[0] != self._at):
             name = "" if process == self._at else f"{self._names.get(process)}: "
             self._whole[len(self.lines)] = text
             self.lines.append(SPOKEN + name + constant(text))
