@@ -59,7 +59,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     // The exchange's wrap-up codes by our outcomes; where one is missing nothing is told.
     void setWrapUpCodes(const QMap<QString, QString> &codes) { m_wrapUpCodes = codes; }
-    // Between two calls: what is under way goes on with the telephone that it began with.
+    // While nothing is asked of the one in use.
     void setTelephone(const TelephoneInUse &telephone);
     void goOn(); // the database answers again
 

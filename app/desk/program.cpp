@@ -428,9 +428,11 @@ void Program::setLanguage(const QString &language)
         showSeats();
 }
 
-// What is half done is finished first.
+// What is half done is finished first; nobody waits for a desk that is left.
 void Program::depart(Departure departure)
 {
+    if (m_session && m_session->mayEnd() && !std::exchange(m_hasPutBack, true))
+        m_session->putBack();
     if (m_session && !m_session->mayEnd()) {
         m_session->sayWhatHolds();
         if (std::exchange(m_departure, departure) == Departure::None)
@@ -440,6 +442,7 @@ void Program::depart(Departure departure)
                 static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
         return;
     }
+    m_hasPutBack = false;
     switch (departure) {
     case Departure::None:
         return;
@@ -458,7 +461,7 @@ void Program::leaveForMoment()
 {
     if (!m_session)
         return;
-    if (!m_session->isFree())
+    if (m_session->isWaitedFor())
         return m_session->sayFirst();
     m_telephones.rest();
     getUp();

@@ -136,6 +136,7 @@ private:
     std::optional<Arrival> m_arrival;
     bool m_isAway = false;                   // for a moment
     Departure m_departure = Departure::None; // as soon as nothing is half done
+    bool m_hasPutBack = false;               // on the way to it
 };
 
 } // namespace desk

@@ -50,9 +50,10 @@ public:
     void setManner(const words::Manner &manner);
     void setReading(ui::ReadingStyle style); // of the lists
     void setColumns(const ui::Columns &columns);
-    // False while something is in hand; what holds is said.
+    // Also during a call, whose record goes on. False while the one in use is asked for something,
+    // or has the citizen between two lines; what holds is said.
     [[nodiscard]] bool changeTelephone(const TelephoneInUse &telephone);
-    [[nodiscard]] bool mayChangeTelephone() const;             // between two calls
+    [[nodiscard]] bool isBetweenCalls() const;                 // nobody waits for this telephone
     [[nodiscard]] bool isIdle() const;                         // nothing is in hand at all
     [[nodiscard]] bool hasBegun() const { return m_hasBegun; } // the first picture is there
     void showAccount(ExchangeAccount account);                 // at the exchange
@@ -63,7 +64,10 @@ public:
     [[nodiscard]] bool mayEnd() const { return !m_hands.isBusy() && m_drafts.isAllKept(); }
     void sayWhatHolds();               // why it may not end yet
     [[nodiscard]] bool isFree() const; // nothing is in hand that would be left lying
-    void sayFirst();                   // what is in hand and must be done before
+    // A citizen would wait for whoever goes now.
+    [[nodiscard]] bool isWaitedFor() const;
+    void putBack();  // what was taken and not called yet goes back to the others
+    void sayFirst(); // what is in hand and must be done before
     // What changed by itself has been there long enough to be heard: the next key acts.
     [[nodiscard]] bool isHeard() const { return !m_hearing.isActive(); }
 

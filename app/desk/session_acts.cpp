@@ -268,20 +268,38 @@ bool Session::isFree() const
            || m_situation.phase == Phase::Intervening;
 }
 
+// A record that is not written yet waits with its draft, and no citizen with it.
+bool Session::isWaitedFor() const
+{
+    const bool isRecordLeft = m_situation.phase == Phase::LineEnded && m_situation.call;
+    return !isFree() && m_situation.phase != Phase::Claimed && !isRecordLeft;
+}
+
+// While the database is away it goes back by itself, as that of any desk that is gone.
+void Session::putBack()
+{
+    if (m_situation.phase == Phase::Claimed && m_isConnected)
+        m_hands.release(*m_situation.callback);
+}
+
 bool Session::changeTelephone(const TelephoneInUse &telephone)
 {
-    if (!mayChangeTelephone()) {
+    const bool isBetweenLines = m_situation.phase == Phase::Consulting
+                                || m_situation.phase == Phase::Transferring;
+    if (m_hands.isBusy() || isBetweenLines) {
         sayFirst();
         return false;
     }
     m_hands.setTelephone(telephone);
     m_sight.telephone = telephone.kind;
     look();
+    if (m_situation.phase == Phase::Talking && hasLine()) // it may have been left held
+        m_hands.readLine(m_situation.conversation);
     return true;
 }
 
 // What was taken and not called yet has begun with none.
-bool Session::mayChangeTelephone() const
+bool Session::isBetweenCalls() const
 {
     const bool isBetween = m_situation.phase == Phase::Claimed
                            || (isFree() && m_situation.phase != Phase::Intervening);

@@ -182,8 +182,8 @@ void Telephones::settle()
 {
     if (!m_session || !m_session->hasBegun())
         return;
-    const bool mayChange = m_session->mayChangeTelephone();
-    if (m_line && m_chosen == Telephone::Exchange && !m_hasAsked && mayChange)
+    const bool isBetweenCalls = m_session->isBetweenCalls();
+    if (m_line && m_chosen == Telephone::Exchange && !m_hasAsked && isBetweenCalls)
         return signIn();
     m_session->showAccount(account());
     if (m_isRenewalDue && m_session->isIdle()) { // the browser comes to the front for a moment
@@ -193,7 +193,7 @@ void Telephones::settle()
             m_line->signIn();
         }
     }
-    if (!mayChange)
+    if (!isBetweenCalls)
         return;
     give(inUse());
     if (std::exchange(m_isNews, false))

@@ -19,7 +19,8 @@ class Session;
 
 // The telephones of this desk, and which of them is in use: the exchange's where there is one, a
 // softphone, a plain handset. Whoever wants the exchange's and is not signed in to it has one of
-// the others until then. What changes while a call is in hand waits until it is over.
+// the others until then. People change it at any time, in a call too; what changes by itself waits
+// until none is in hand.
 class Telephones : public QObject
 {
     Q_OBJECT
@@ -36,7 +37,7 @@ public:
     // Nobody is at this desk: it is not rung. Whoever comes back has the same telephone.
     void rest();
     [[nodiscard]] TelephoneInUse inUse() const;
-    // The next of them, between two calls; or the one that is wanted and must be signed in to.
+    // The next of them; or the one that is wanted and must be signed in to.
     void change();
     // Gives back what the exchange gave, and then goes on.
     void leave(const std::function<void()> &then);

@@ -8,14 +8,14 @@ using support::citizenAt;
 using support::DeskAtHand;
 
 // The exchange's telephone is laid aside for a softphone, that for a plain one, and the first is
-// taken up again, between two calls.
+// taken up again, between two calls and during one.
 class ChangeTelephoneTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_mornings.start()); }
-    void changesBetweenCallsAndNotDuringOne();
+    void changesBetweenCallsAndDuringOne();
 
 private:
     void writeByHand(DeskAtHand &desk);
@@ -31,7 +31,7 @@ const QString number = u"+393120000001"_s;
 
 } // namespace
 
-void ChangeTelephoneTest::changesBetweenCallsAndNotDuringOne()
+void ChangeTelephoneTest::changesBetweenCallsAndDuringOne()
 {
     const auto morning = m_mornings.begin(
         service, {citizenAt(u"09:02:30"_s, number, {{u"patienceSeconds"_s, 600}})},
@@ -52,9 +52,6 @@ void ChangeTelephoneTest::changesBetweenCallsAndNotDuringOne()
     writeByHand(desk);
     if (QTest::currentTestFailed())
         return;
-    desk.press(u"Ctrl+Shift+H"_s);
-    QVERIFY2(desk.shows(u"last"_s, u"Calls go through the exchange again"_s),
-             qPrintable(desk.shown(u"last"_s)));
     answerTheExchange(desk);
     QVERIFY(desk.close());
 }
@@ -63,7 +60,10 @@ void ChangeTelephoneTest::writeByHand(DeskAtHand &desk)
 {
     desk.press(u"Ctrl+Shift+C"_s);
     QVERIFY2(desk.shows(u"next"_s, u"Outcome"_s), qPrintable(desk.shown(u"last"_s)));
-    desk.press(u"Ctrl+Shift+H"_s); // not now: a call is in hand
+    desk.press(u"Ctrl+Shift+H"_s);
+    QVERIFY2(desk.shows(u"last"_s, u"Calls go through the exchange again"_s),
+             qPrintable(desk.shown(u"last"_s)));
+    QCOMPARE(desk.shown(u"next"_s), u"Outcome"_s); // the same call
     desk.press(u"F9"_s);
     desk.type(u"codice dupl"_s);
     desk.press(u"Return"_s);
@@ -85,7 +85,17 @@ void ChangeTelephoneTest::answerTheExchange(DeskAtHand &desk)
         u"select state || ' ' || by_hand from private.call where caller = '%1'"_s.arg(number);
     QVERIFY(m_mornings.answers(service, answered, u"answered false"_s));
     desk.press(u"Ctrl+Shift+H"_s);
-    desk.press(u"Shift+F8"_s); // still the exchange's: it hangs up
+    QVERIFY2(desk.shows(u"last"_s, u"The softphone from now on"_s),
+             qPrintable(desk.shown(u"last"_s)));
+    desk.press(u"Ctrl+Shift+H"_s);
+    QVERIFY2(desk.shows(u"last"_s, u"A plain telephone from now on"_s),
+             qPrintable(desk.shown(u"last"_s)));
+    desk.press(u"Shift+F8"_s); // it has no line to hang up
+    desk.press(u"Ctrl+Shift+H"_s);
+    QVERIFY2(desk.shows(u"last"_s, u"Calls go through the exchange again"_s),
+             qPrintable(desk.shown(u"last"_s)));
+    QVERIFY(m_mornings.answers(service, answered, u"answered false"_s));
+    desk.press(u"Shift+F8"_s);
     QVERIFY(m_mornings.answers(service, answered, u"completed false"_s));
 }
 

@@ -552,7 +552,7 @@ void SessionTest::callsByHandWhenTheExchangeWantsASignIn()
     QVERIFY(desk.offers(u"Outcome"_s));
     QTRY_COMPARE(desk.said().filter(u"sign in again. Dial by hand: 040 675 4037."_s).size(), 1);
     QCOMPARE(desk.commands.asked.filter(u"endAttempt"_s), QStringList());
-    QVERIFY(!desk.session->mayChangeTelephone());
+    QVERIFY(!desk.session->isBetweenCalls());
 }
 
 void SessionTest::writesBareAddresses_data()

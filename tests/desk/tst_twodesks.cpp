@@ -17,6 +17,8 @@ class TwoDesksTest : public QObject
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_database.start()); }
     void oneGetsIt();
+    void whoLeavesGivesItBack_data();
+    void whoLeavesGivesItBack();
 
 private:
     [[nodiscard]] static QStringList as(const QString &login)
@@ -74,6 +76,41 @@ void TwoDesksTest::oneGetsIt()
           wonByFirst, longest);
     QVERIFY(first.close());
     QVERIFY(second.close());
+}
+
+void TwoDesksTest::whoLeavesGivesItBack_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::newRow("for a moment") << u"Ctrl+Shift+W"_s;
+    QTest::newRow("for another person") << u"Ctrl+Shift+O"_s;
+}
+
+// Nobody waits for a desk that is left; and the database tells it from no other release.
+void TwoDesksTest::whoLeavesGivesItBack()
+{
+    QFETCH(QString, key);
+    const auto lastRelease = u"select concat_ws(' ', e.kind, e.subject, e.person_id, v.value) "
+                             "from private.event e left join private.event_value v on "
+                             "v.event_id = e.id where e.kind = 'released' "
+                             "order by e.id desc limit 1"_s;
+    const auto released = u"select count(*) from private.event where kind = 'released'"_s;
+    DeskAtHand desk(as(u"valdorata_operatore_1"_s));
+    QVERIFY2(desk.shows(u"next"_s, u"Take the next"_s), qPrintable(desk.errors()));
+    desk.press(u"Return"_s);
+    QVERIFY2(desk.shows(u"next"_s, u"Call"_s), qPrintable(desk.shown(u"last"_s)));
+    desk.press(u"Shift+F8"_s);
+    QVERIFY(m_database.answers(u"select state from private.callback"_s, u"waiting"_s));
+    const auto byHand = m_database.ask(lastRelease);
+    const auto before = m_database.ask(released).toInt();
+    QVERIFY2(desk.shows(u"next"_s, u"Take the next"_s), qPrintable(desk.shown(u"last"_s)));
+    desk.press(u"Return"_s);
+    QVERIFY2(desk.shows(u"next"_s, u"Call"_s), qPrintable(desk.shown(u"last"_s)));
+    desk.press(key);
+    QVERIFY(m_database.answers(u"select state from private.callback"_s, u"waiting"_s));
+    QVERIFY2(QTest::qWaitFor([&] { return !desk.texts().contains(u"Centralino"_s); }, 10'000),
+             qPrintable(desk.texts()));
+    QCOMPARE(m_database.ask(released).toInt(), before + 1);
+    QCOMPARE(m_database.ask(lastRelease), byHand);
 }
 
 QTEST_GUILESS_MAIN(TwoDesksTest)
