@@ -475,6 +475,95 @@
     </message>
 </context>
 <context>
+    <name>desk::CitizenRequests</name>
+    <message>
+        <source>what is held about me</source>
+        <translation>was über mich gespeichert ist</translation>
+    </message>
+    <message>
+        <source>correct it</source>
+        <translation>berichtigen</translation>
+    </message>
+    <message>
+        <source>erase it</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>received on %1</source>
+        <translation>eingegangen %1</translation>
+    </message>
+    <message>
+        <source>answered on %1</source>
+        <translation>beantwortet %1</translation>
+    </message>
+    <message>
+        <source>to be answered by %1</source>
+        <translation>zu beantworten bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>ein Tag bleibt</numerusform>
+            <numerusform>%n Tage bleiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>einen Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>receipt %1</source>
+        <translation>Beleg %1</translation>
+    </message>
+    <message>
+        <source>Noted. To be answered by %1.</source>
+        <translation>Eingetragen. Zu beantworten bis %1.</translation>
+    </message>
+    <message>
+        <source>A number is corrected by a number, a tax code by a tax code.</source>
+        <translation>Eine Nummer wird durch eine Nummer berichtigt, eine Steuernummer durch eine Steuernummer.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Receipt %1.</source>
+        <translation>Beleg %1.</translation>
+    </message>
+    <message>
+        <source>Calls: %1, callbacks: %2.</source>
+        <translation>Anrufe: %1, Rückrufe: %2.</translation>
+    </message>
+    <message>
+        <source>Still open, and erased later: %1.</source>
+        <translation>Noch offen, später zu löschen: %1.</translation>
+    </message>
+    <message>
+        <source>Some of it waits for the archive&apos;s approval.</source>
+        <translation>Ein Teil wartet auf die Zustimmung des Archivs.</translation>
+    </message>
+    <message>
+        <source>It lies in %1.</source>
+        <translation>Es liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation>Beantwortet.</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Noch nicht beantwortet.</translation>
+    </message>
+</context>
+<context>
     <name>desk::Closings</name>
     <message>
         <source>Closed at once, until it is opened again.</source>
@@ -699,6 +788,265 @@
     <message>
         <source>Put through to %1</source>
         <translation>Verbunden mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::HeldDocument</name>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Rückrufe</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>Texts being written</source>
+        <translation>Begonnene Texte</translation>
+    </message>
+    <message>
+        <source>Who did or looked at what</source>
+        <translation>Wer was getan oder angesehen hat</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>Geläutet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Account of the colleague</source>
+        <translation>Benutzername der Bedienung</translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>Von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Calling number</source>
+        <translation>Rufende Nummer</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Erteilte Auskünfte</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Closed because</source>
+        <translation>Abgeschlossen, weil</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number at the exchange</source>
+        <translation>Nummer in der Telefonanlage</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Account of the holder</source>
+        <translation>Benutzername dessen, der ihn hat</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <translation>Anzurufende Nummer</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>Menu option</source>
+        <translation>Menüwahl</translation>
+    </message>
+    <message>
+        <source>Other topics</source>
+        <translation>Weitere Themen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Versprochen bis</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation>Übergabeblatt</translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation>Wer sprach</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Account of who took it</source>
+        <translation>Benutzername dessen, der übernahm</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>What is held about you</source>
+        <translation>Was über Sie gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Request %1, receipt %2, %3</source>
+        <translation>Anfrage %1, Beleg %2, %3</translation>
+    </message>
+    <message>
+        <source>Told what is held</source>
+        <translation>Mitgeteilt, was gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Beleg %1</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>Anfrage: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Wann: %1</translation>
+    </message>
+    <message>
+        <source>What was done: %1</source>
+        <translation>Was getan wurde: %1</translation>
+    </message>
+    <message>
+        <source>Salt: %1</source>
+        <translation>Salz: %1</translation>
+    </message>
+    <message>
+        <source>Keep this with the request: SHA-256 of the salt, a colon and the number or tax code is the digest that the database keeps.%1</source>
+        <translation>Mit der Anfrage aufbewahren: SHA-256 aus Salz, Doppelpunkt und Nummer oder Steuernummer ist der Prüfwert, den die Datenbank behält.%1</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1318,10 @@
     <message>
         <source>a single day</source>
         <translation>ein einzelner Tag</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>eine Verwaltungsperson</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +3878,10 @@
         <source>Statement of the last month, on paper</source>
         <translation>Übersicht des letzten Monats, auf Papier</translation>
     </message>
+    <message>
+        <source>Requests of citizens about their data</source>
+        <translation>Anfragen zu eigenen Daten</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -3674,6 +4030,113 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CitizenRequestsPanel</name>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Erase; it does not come back</source>
+        <translation>Löschen; es kommt nicht wieder</translation>
+    </message>
+    <message>
+        <source>Write what is held to a file</source>
+        <translation>Gespeichertes in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>The citizen has an answer</source>
+        <translation>Die Antwort ist erteilt</translation>
+    </message>
+    <message>
+        <source>Press the button to erase: it does not come back.</source>
+        <translation>Zum Löschen die Schaltfläche drücken: Es kommt nicht wieder.</translation>
+    </message>
+    <message>
+        <source>Missing: the citizen&apos;s number or tax code.</source>
+        <translation>Nummer oder Steuernummer fehlt.</translation>
+    </message>
+    <message>
+        <source>Missing: what is right.</source>
+        <translation>Das Richtige fehlt.</translation>
+    </message>
+    <message>
+        <source>Missing: what the citizen asks.</source>
+        <translation>Es fehlt, was verlangt wird.</translation>
+    </message>
+    <message>
+        <source>Missing: the number in the protocol.</source>
+        <translation>Die Protokollnummer fehlt.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 24.12.</source>
+        <translation>Das ist kein Tag. Schreiben Sie ihn wie 24.12.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Dieser Tag kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>Requests of citizens about their data</source>
+        <translation>Anfragen zu eigenen Daten</translation>
+    </message>
+    <message>
+        <source>No request is noted.</source>
+        <translation>Keine Anfrage eingetragen.</translation>
+    </message>
+    <message>
+        <source>Requests, the most urgent first</source>
+        <translation>Anfragen, die dringendste zuerst</translation>
+    </message>
+    <message>
+        <source>Number or tax code</source>
+        <translation>Nummer oder Steuernummer</translation>
+    </message>
+    <message>
+        <source>Checked with the citizen; it is not kept</source>
+        <translation>Mit der Person geprüft; wird nicht behalten</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>Was richtig ist</translation>
+    </message>
+    <message>
+        <source>A new request</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>What the citizen asks</source>
+        <translation>Was verlangt wird</translation>
+    </message>
+    <message>
+        <source>Number in the protocol</source>
+        <translation>Protokollnummer</translation>
+    </message>
+    <message>
+        <source>It names nobody</source>
+        <translation>Sie nennt niemanden</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Zurück zu den Zahlen</translation>
     </message>
 </context>
 <context>

@@ -475,6 +475,95 @@
     </message>
 </context>
 <context>
+    <name>desk::CitizenRequests</name>
+    <message>
+        <source>what is held about me</source>
+        <translation>ce qui est conservé sur moi</translation>
+    </message>
+    <message>
+        <source>correct it</source>
+        <translation>rectifier</translation>
+    </message>
+    <message>
+        <source>erase it</source>
+        <translation>effacer</translation>
+    </message>
+    <message>
+        <source>received on %1</source>
+        <translation>reçue %1</translation>
+    </message>
+    <message>
+        <source>answered on %1</source>
+        <translation>réponse %1</translation>
+    </message>
+    <message>
+        <source>to be answered by %1</source>
+        <translation>réponse avant %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>encore un jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>un jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>receipt %1</source>
+        <translation>récépissé %1</translation>
+    </message>
+    <message>
+        <source>Noted. To be answered by %1.</source>
+        <translation>Notée. Réponse avant %1.</translation>
+    </message>
+    <message>
+        <source>A number is corrected by a number, a tax code by a tax code.</source>
+        <translation>Un numéro se rectifie par un numéro, un code fiscal par un code fiscal.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recepisse</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Donnees</translation>
+    </message>
+    <message>
+        <source>Receipt %1.</source>
+        <translation>Récépissé %1.</translation>
+    </message>
+    <message>
+        <source>Calls: %1, callbacks: %2.</source>
+        <translation>Appels : %1, rappels : %2.</translation>
+    </message>
+    <message>
+        <source>Still open, and erased later: %1.</source>
+        <translation>Encore ouverts, à effacer plus tard : %1.</translation>
+    </message>
+    <message>
+        <source>Some of it waits for the archive&apos;s approval.</source>
+        <translation>Une partie attend l&apos;accord des archives.</translation>
+    </message>
+    <message>
+        <source>It lies in %1.</source>
+        <translation>C&apos;est dans %1.</translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation>Réponse donnée.</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Pas encore de réponse.</translation>
+    </message>
+</context>
+<context>
     <name>desk::Closings</name>
     <message>
         <source>Closed at once, until it is opened again.</source>
@@ -699,6 +788,265 @@
     <message>
         <source>Put through to %1</source>
         <translation>Passé à %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::HeldDocument</name>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Transmissions</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Interventions</translation>
+    </message>
+    <message>
+        <source>Texts being written</source>
+        <translation>Textes en cours</translation>
+    </message>
+    <message>
+        <source>Who did or looked at what</source>
+        <translation>Qui a fait ou consulté quoi</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Prise</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>A sonné</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Commencée</translation>
+    </message>
+    <message>
+        <source>Account of the colleague</source>
+        <translation>Compte de l&apos;agent</translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>Notée à la main</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Calling number</source>
+        <translation>Numéro appelant</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Informations données</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Closed because</source>
+        <translation>Clos parce que</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Number at the exchange</source>
+        <translation>Numéro au central</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Transmission</translation>
+    </message>
+    <message>
+        <source>Account of the holder</source>
+        <translation>Compte de qui l&apos;a en main</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s&apos;est passé</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <translation>Numéro à appeler</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Proposée</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Menu option</source>
+        <translation>Choix du menu</translation>
+    </message>
+    <message>
+        <source>Other topics</source>
+        <translation>Autres sujets</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Promis pour</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation>Fiche de transmission</translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation>Qui parlait</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Account of who took it</source>
+        <translation>Compte de qui l&apos;a pris</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Code fiscal</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrite</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>What is held about you</source>
+        <translation>Ce qui est conservé à votre sujet</translation>
+    </message>
+    <message>
+        <source>Request %1, receipt %2, %3</source>
+        <translation>Demande %1, récépissé %2, %3</translation>
+    </message>
+    <message>
+        <source>Told what is held</source>
+        <translation>Communication de ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Rectifié</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Récépissé %1</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>Demande : %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Quand : %1</translation>
+    </message>
+    <message>
+        <source>What was done: %1</source>
+        <translation>Ce qui a été fait : %1</translation>
+    </message>
+    <message>
+        <source>Salt: %1</source>
+        <translation>Sel : %1</translation>
+    </message>
+    <message>
+        <source>Keep this with the request: SHA-256 of the salt, a colon and the number or tax code is the digest that the database keeps.%1</source>
+        <translation>À conserver avec la demande : le SHA-256 du sel, d&apos;un deux-points et du numéro ou code fiscal est l&apos;empreinte que la base conserve.%1</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1318,10 @@
     <message>
         <source>a single day</source>
         <translation>un seul jour</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>un administrateur</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +3878,10 @@
         <source>Statement of the last month, on paper</source>
         <translation>Relevé du mois dernier, sur papier</translation>
     </message>
+    <message>
+        <source>Requests of citizens about their data</source>
+        <translation>Demandes sur les données personnelles</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -3674,6 +4030,113 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CitizenRequestsPanel</name>
+    <message>
+        <source>Correct</source>
+        <translation>Rectifier</translation>
+    </message>
+    <message>
+        <source>Erase; it does not come back</source>
+        <translation>Effacer ; sans retour</translation>
+    </message>
+    <message>
+        <source>Write what is held to a file</source>
+        <translation>Écrire dans un fichier ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>The citizen has an answer</source>
+        <translation>La personne a sa réponse</translation>
+    </message>
+    <message>
+        <source>Press the button to erase: it does not come back.</source>
+        <translation>Pour effacer, appuyer sur le bouton : sans retour.</translation>
+    </message>
+    <message>
+        <source>Missing: the citizen&apos;s number or tax code.</source>
+        <translation>Il manque le numéro ou le code fiscal.</translation>
+    </message>
+    <message>
+        <source>Missing: what is right.</source>
+        <translation>Il manque la valeur juste.</translation>
+    </message>
+    <message>
+        <source>Missing: what the citizen asks.</source>
+        <translation>Il manque ce que la personne demande.</translation>
+    </message>
+    <message>
+        <source>Missing: the number in the protocol.</source>
+        <translation>Il manque le numéro de protocole.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 24.12.</source>
+        <translation>Ce n&apos;est pas un jour. Écrivez-le comme 24.12.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Ce jour est encore à venir.</translation>
+    </message>
+    <message>
+        <source>Requests of citizens about their data</source>
+        <translation>Demandes sur les données personnelles</translation>
+    </message>
+    <message>
+        <source>No request is noted.</source>
+        <translation>Aucune demande notée.</translation>
+    </message>
+    <message>
+        <source>Requests, the most urgent first</source>
+        <translation>Demandes, la plus urgente d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Number or tax code</source>
+        <translation>Numéro ou code fiscal</translation>
+    </message>
+    <message>
+        <source>Checked with the citizen; it is not kept</source>
+        <translation>Vérifié avec la personne ; non conservé</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>Ce qui est juste</translation>
+    </message>
+    <message>
+        <source>A new request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>What the citizen asks</source>
+        <translation>Ce que la personne demande</translation>
+    </message>
+    <message>
+        <source>Number in the protocol</source>
+        <translation>Numéro de protocole</translation>
+    </message>
+    <message>
+        <source>It names nobody</source>
+        <translation>Il ne nomme personne</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Retour aux chiffres</translation>
     </message>
 </context>
 <context>

@@ -475,6 +475,95 @@
     </message>
 </context>
 <context>
+    <name>desk::CitizenRequests</name>
+    <message>
+        <source>what is held about me</source>
+        <translation>che cosa tenete su di me</translation>
+    </message>
+    <message>
+        <source>correct it</source>
+        <translation>correggete</translation>
+    </message>
+    <message>
+        <source>erase it</source>
+        <translation>cancellate</translation>
+    </message>
+    <message>
+        <source>received on %1</source>
+        <translation>ricevuta %1</translation>
+    </message>
+    <message>
+        <source>answered on %1</source>
+        <translation>risposta %1</translation>
+    </message>
+    <message>
+        <source>to be answered by %1</source>
+        <translation>risposta entro %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>resta un giorno</numerusform>
+            <numerusform>restano %n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>in ritardo di un giorno</numerusform>
+            <numerusform>in ritardo di %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>receipt %1</source>
+        <translation>ricevuta %1</translation>
+    </message>
+    <message>
+        <source>Noted. To be answered by %1.</source>
+        <translation>Annotata. Risposta entro %1.</translation>
+    </message>
+    <message>
+        <source>A number is corrected by a number, a tax code by a tax code.</source>
+        <translation>Un numero si corregge con un numero, un codice fiscale con un codice fiscale.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ricevuta</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>Receipt %1.</source>
+        <translation>Ricevuta %1.</translation>
+    </message>
+    <message>
+        <source>Calls: %1, callbacks: %2.</source>
+        <translation>Chiamate: %1, richiamate: %2.</translation>
+    </message>
+    <message>
+        <source>Still open, and erased later: %1.</source>
+        <translation>Ancora aperte, da cancellare poi: %1.</translation>
+    </message>
+    <message>
+        <source>Some of it waits for the archive&apos;s approval.</source>
+        <translation>Una parte attende l&apos;approvazione dell&apos;archivio.</translation>
+    </message>
+    <message>
+        <source>It lies in %1.</source>
+        <translation>Si trova in %1.</translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation>Risposta data.</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Risposta non ancora data.</translation>
+    </message>
+</context>
+<context>
     <name>desk::Closings</name>
     <message>
         <source>Closed at once, until it is opened again.</source>
@@ -699,6 +788,265 @@
     <message>
         <source>Put through to %1</source>
         <translation>Passata a %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::HeldDocument</name>
+    <message>
+        <source>Calls</source>
+        <translation>Chiamate</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Richiamate</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Passaggi</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Interventi</translation>
+    </message>
+    <message>
+        <source>Texts being written</source>
+        <translation>Testi in corso</translation>
+    </message>
+    <message>
+        <source>Who did or looked at what</source>
+        <translation>Chi ha fatto o guardato che cosa</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accettata</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>Ha squillato</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentativo</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentativi</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Iniziato</translation>
+    </message>
+    <message>
+        <source>Account of the colleague</source>
+        <translation>Nome utente del collega</translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>Scritta a mano</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Chiamata</translation>
+    </message>
+    <message>
+        <source>Calling number</source>
+        <translation>Numero chiamante</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Informazioni date</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Chiusa</translation>
+    </message>
+    <message>
+        <source>Closed because</source>
+        <translation>Chiusa perché</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Number at the exchange</source>
+        <translation>Numero in centrale</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Finita</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Passaggio</translation>
+    </message>
+    <message>
+        <source>Account of the holder</source>
+        <translation>Nome utente di chi l&apos;ha in mano</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservato</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Che cosa è successo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <translation>Numero da chiamare</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Offerto</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Ufficio</translation>
+    </message>
+    <message>
+        <source>Menu option</source>
+        <translation>Opzione del menu</translation>
+    </message>
+    <message>
+        <source>Other topics</source>
+        <translation>Altri argomenti</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Promessa entro</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrazione</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Richieste</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvata</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation>Foglio di passaggio</translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation>Chi parlava</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Riguarda</translation>
+    </message>
+    <message>
+        <source>Account of who took it</source>
+        <translation>Nome utente di chi l&apos;ha preso</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Argomento</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>Particolari</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Scritto</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>What is held about you</source>
+        <translation>Che cosa è conservato su di Lei</translation>
+    </message>
+    <message>
+        <source>Request %1, receipt %2, %3</source>
+        <translation>Richiesta %1, ricevuta %2, %3</translation>
+    </message>
+    <message>
+        <source>Told what is held</source>
+        <translation>Comunicato ciò che è conservato</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corretto</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Cancellato</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Ricevuta %1</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>Richiesta: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Quando: %1</translation>
+    </message>
+    <message>
+        <source>What was done: %1</source>
+        <translation>Che cosa è stato fatto: %1</translation>
+    </message>
+    <message>
+        <source>Salt: %1</source>
+        <translation>Sale: %1</translation>
+    </message>
+    <message>
+        <source>Keep this with the request: SHA-256 of the salt, a colon and the number or tax code is the digest that the database keeps.%1</source>
+        <translation>Conservare con la richiesta: lo SHA-256 di sale, due punti e numero o codice fiscale è l&apos;impronta che la base dati conserva.%1</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1318,10 @@
     <message>
         <source>a single day</source>
         <translation>un solo giorno</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>un amministratore</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +3878,10 @@
         <source>Statement of the last month, on paper</source>
         <translation>Prospetto del mese scorso, su carta</translation>
     </message>
+    <message>
+        <source>Requests of citizens about their data</source>
+        <translation>Richieste dei cittadini sui loro dati</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -3674,6 +4030,113 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CitizenRequestsPanel</name>
+    <message>
+        <source>Correct</source>
+        <translation>Correggi</translation>
+    </message>
+    <message>
+        <source>Erase; it does not come back</source>
+        <translation>Cancella; non torna più</translation>
+    </message>
+    <message>
+        <source>Write what is held to a file</source>
+        <translation>Scrivi in un file ciò che è conservato</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Risposta non ancora data</translation>
+    </message>
+    <message>
+        <source>The citizen has an answer</source>
+        <translation>Il cittadino ha la risposta</translation>
+    </message>
+    <message>
+        <source>Press the button to erase: it does not come back.</source>
+        <translation>Per cancellare premere il pulsante: non torna più.</translation>
+    </message>
+    <message>
+        <source>Missing: the citizen&apos;s number or tax code.</source>
+        <translation>Manca il numero o il codice fiscale del cittadino.</translation>
+    </message>
+    <message>
+        <source>Missing: what is right.</source>
+        <translation>Manca ciò che è giusto.</translation>
+    </message>
+    <message>
+        <source>Missing: what the citizen asks.</source>
+        <translation>Manca ciò che il cittadino chiede.</translation>
+    </message>
+    <message>
+        <source>Missing: the number in the protocol.</source>
+        <translation>Manca il numero di protocollo.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 24.12.</source>
+        <translation>Non è un giorno. Scrivilo come 24.12.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Questo giorno deve ancora venire.</translation>
+    </message>
+    <message>
+        <source>Requests of citizens about their data</source>
+        <translation>Richieste dei cittadini sui loro dati</translation>
+    </message>
+    <message>
+        <source>No request is noted.</source>
+        <translation>Nessuna richiesta annotata.</translation>
+    </message>
+    <message>
+        <source>Requests, the most urgent first</source>
+        <translation>Richieste, la più urgente per prima</translation>
+    </message>
+    <message>
+        <source>Number or tax code</source>
+        <translation>Numero o codice fiscale</translation>
+    </message>
+    <message>
+        <source>Checked with the citizen; it is not kept</source>
+        <translation>Verificato con il cittadino; non si conserva</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>Ciò che è giusto</translation>
+    </message>
+    <message>
+        <source>A new request</source>
+        <translation>Una nuova richiesta</translation>
+    </message>
+    <message>
+        <source>What the citizen asks</source>
+        <translation>Che cosa chiede il cittadino</translation>
+    </message>
+    <message>
+        <source>Number in the protocol</source>
+        <translation>Numero di protocollo</translation>
+    </message>
+    <message>
+        <source>It names nobody</source>
+        <translation>Non nomina nessuno</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ricevuta il</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Annota</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Torna ai numeri</translation>
     </message>
 </context>
 <context>

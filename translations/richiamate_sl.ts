@@ -475,6 +475,99 @@
     </message>
 </context>
 <context>
+    <name>desk::CitizenRequests</name>
+    <message>
+        <source>what is held about me</source>
+        <translation>kaj hranite o meni</translation>
+    </message>
+    <message>
+        <source>correct it</source>
+        <translation>popravite</translation>
+    </message>
+    <message>
+        <source>erase it</source>
+        <translation>izbrišite</translation>
+    </message>
+    <message>
+        <source>received on %1</source>
+        <translation>prejeto %1</translation>
+    </message>
+    <message>
+        <source>answered on %1</source>
+        <translation>odgovorjeno %1</translation>
+    </message>
+    <message>
+        <source>to be answered by %1</source>
+        <translation>odgovor do %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>še %n dan</numerusform>
+            <numerusform>še %n dneva</numerusform>
+            <numerusform>še %n dni</numerusform>
+            <numerusform>še %n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>zamuda %n dan</numerusform>
+            <numerusform>zamuda %n dneva</numerusform>
+            <numerusform>zamuda %n dni</numerusform>
+            <numerusform>zamuda %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>receipt %1</source>
+        <translation>potrdilo %1</translation>
+    </message>
+    <message>
+        <source>Noted. To be answered by %1.</source>
+        <translation>Zabeleženo. Odgovor do %1.</translation>
+    </message>
+    <message>
+        <source>A number is corrected by a number, a tax code by a tax code.</source>
+        <translation>Številka se popravi s številko, davčna številka z davčno številko.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Potrdilo</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Podatki</translation>
+    </message>
+    <message>
+        <source>Receipt %1.</source>
+        <translation>Potrdilo %1.</translation>
+    </message>
+    <message>
+        <source>Calls: %1, callbacks: %2.</source>
+        <translation>Klici: %1, povratni klici: %2.</translation>
+    </message>
+    <message>
+        <source>Still open, and erased later: %1.</source>
+        <translation>Še odprto, izbris pozneje: %1.</translation>
+    </message>
+    <message>
+        <source>Some of it waits for the archive&apos;s approval.</source>
+        <translation>Del čaka na odobritev arhiva.</translation>
+    </message>
+    <message>
+        <source>It lies in %1.</source>
+        <translation>Je v %1.</translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation>Odgovorjeno.</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Še brez odgovora.</translation>
+    </message>
+</context>
+<context>
     <name>desk::Closings</name>
     <message>
         <source>Closed at once, until it is opened again.</source>
@@ -699,6 +792,265 @@
     <message>
         <source>Put through to %1</source>
         <translation>Povezano z: %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::HeldDocument</name>
+    <message>
+        <source>Calls</source>
+        <translation>Klici</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Povratni klici</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Predaje</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Posegi</translation>
+    </message>
+    <message>
+        <source>Texts being written</source>
+        <translation>Besedila v nastajanju</translation>
+    </message>
+    <message>
+        <source>Who did or looked at what</source>
+        <translation>Kdo je kaj storil ali pogledal</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Sprejeto</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Sprejet</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>Zazvonilo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kdaj</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Poskus</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Poskusi</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Začeto</translation>
+    </message>
+    <message>
+        <source>Account of the colleague</source>
+        <translation>Uporabniško ime sodelavca</translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>Vpisano ročno</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Klic</translation>
+    </message>
+    <message>
+        <source>Calling number</source>
+        <translation>Kličoča številka</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Dane informacije</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zaključeno</translation>
+    </message>
+    <message>
+        <source>Closed because</source>
+        <translation>Zaključeno, ker</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Oznaka</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Besedilo</translation>
+    </message>
+    <message>
+        <source>Number at the exchange</source>
+        <translation>Številka v centrali</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Končano</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Predaja</translation>
+    </message>
+    <message>
+        <source>Account of the holder</source>
+        <translation>Uporabniško ime nosilca</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Številka</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Shranjeno</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kaj se je zgodilo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Zapisek</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <translation>Številka za klic</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Ponujeno</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Urad</translation>
+    </message>
+    <message>
+        <source>Menu option</source>
+        <translation>Izbira v meniju</translation>
+    </message>
+    <message>
+        <source>Other topics</source>
+        <translation>Druge teme</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Izid</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Obljubljeno do</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Zapis</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Zahteva</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Zahteve</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Shranjeno</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation>List predaje</translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation>Kdo je govoril</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Zadeva</translation>
+    </message>
+    <message>
+        <source>Account of who took it</source>
+        <translation>Uporabniško ime prevzemnika</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Davčna številka</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>Podrobnosti</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Različica</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ne</translation>
+    </message>
+    <message>
+        <source>What is held about you</source>
+        <translation>Kaj je shranjeno o vas</translation>
+    </message>
+    <message>
+        <source>Request %1, receipt %2, %3</source>
+        <translation>Zahteva %1, potrdilo %2, %3</translation>
+    </message>
+    <message>
+        <source>Told what is held</source>
+        <translation>Sporočeno, kaj je shranjeno</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Popravljeno</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Izbrisano</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Potrdilo %1</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>Zahteva: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Kdaj: %1</translation>
+    </message>
+    <message>
+        <source>What was done: %1</source>
+        <translation>Kaj je bilo storjeno: %1</translation>
+    </message>
+    <message>
+        <source>Salt: %1</source>
+        <translation>Sol: %1</translation>
+    </message>
+    <message>
+        <source>Keep this with the request: SHA-256 of the salt, a colon and the number or tax code is the digest that the database keeps.%1</source>
+        <translation>Hranite z zahtevo: SHA-256 soli, dvopičja in številke ali davčne številke je prstni odtis, ki ga hrani baza.%1</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1322,10 @@
     <message>
         <source>a single day</source>
         <translation>en sam dan</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>skrbnik</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3914,10 @@
         <source>Statement of the last month, on paper</source>
         <translation>Pregled prejšnjega meseca, na papirju</translation>
     </message>
+    <message>
+        <source>Requests of citizens about their data</source>
+        <translation>Zahteve državljanov o njihovih podatkih</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -3706,6 +4066,113 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 od %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CitizenRequestsPanel</name>
+    <message>
+        <source>Correct</source>
+        <translation>Popravi</translation>
+    </message>
+    <message>
+        <source>Erase; it does not come back</source>
+        <translation>Izbriši; tega ni mogoče vrniti</translation>
+    </message>
+    <message>
+        <source>Write what is held to a file</source>
+        <translation>Shranjeno zapiši v datoteko</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Še brez odgovora</translation>
+    </message>
+    <message>
+        <source>The citizen has an answer</source>
+        <translation>Državljan ima odgovor</translation>
+    </message>
+    <message>
+        <source>Press the button to erase: it does not come back.</source>
+        <translation>Za izbris pritisnite gumb: tega ni mogoče vrniti.</translation>
+    </message>
+    <message>
+        <source>Missing: the citizen&apos;s number or tax code.</source>
+        <translation>Manjka številka ali davčna številka državljana.</translation>
+    </message>
+    <message>
+        <source>Missing: what is right.</source>
+        <translation>Manjka pravilni podatek.</translation>
+    </message>
+    <message>
+        <source>Missing: what the citizen asks.</source>
+        <translation>Manjka, kaj državljan zahteva.</translation>
+    </message>
+    <message>
+        <source>Missing: the number in the protocol.</source>
+        <translation>Manjka številka protokola.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 24.12.</source>
+        <translation>To ni dan. Zapišite ga kot 24.12.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Ta dan šele pride.</translation>
+    </message>
+    <message>
+        <source>Requests of citizens about their data</source>
+        <translation>Zahteve državljanov o njihovih podatkih</translation>
+    </message>
+    <message>
+        <source>No request is noted.</source>
+        <translation>Nobena zahteva ni zabeležena.</translation>
+    </message>
+    <message>
+        <source>Requests, the most urgent first</source>
+        <translation>Zahteve, najnujnejša prva</translation>
+    </message>
+    <message>
+        <source>Number or tax code</source>
+        <translation>Številka ali davčna številka</translation>
+    </message>
+    <message>
+        <source>Checked with the citizen; it is not kept</source>
+        <translation>Preverjeno z državljanom; ne hrani se</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>Kaj je prav</translation>
+    </message>
+    <message>
+        <source>A new request</source>
+        <translation>Nova zahteva</translation>
+    </message>
+    <message>
+        <source>What the citizen asks</source>
+        <translation>Kaj državljan zahteva</translation>
+    </message>
+    <message>
+        <source>Number in the protocol</source>
+        <translation>Številka protokola</translation>
+    </message>
+    <message>
+        <source>It names nobody</source>
+        <translation>Nikogar ne imenuje</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Prejeto</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>danes</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Zabeleži</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Nazaj k številkam</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,18 @@ Result<Card> writeCardNow(const paper::KeyCard &card, const QString &name, const
     });
 }
 
+Result<QString> writeFilesNow(const QList<File> &files)
+{
+    QString folder;
+    for (const auto &file : files) {
+        const auto written = write(file.name, file.content);
+        if (!written)
+            return tl::unexpected(written.error());
+        folder = QDir::toNativeSeparators(QFileInfo(*written).path());
+    }
+    return folder;
+}
+
 } // namespace
 
 QFuture<Result<dailylog::Paper>> draw(const QJsonValue &log, const QString &language)
@@ -157,6 +169,11 @@ QFuture<Result<QStringList>> save(const QJsonValue &log, const QString &language
 QFuture<Result<Card>> writeCard(const paper::KeyCard &card, const QString &name)
 {
     return QtConcurrent::run(writeCardNow, card, name, QPrinterInfo::defaultPrinterName());
+}
+
+QFuture<Result<QString>> writeFiles(const QList<File> &files)
+{
+    return QtConcurrent::run(writeFilesNow, files);
 }
 
 } // namespace desk::printout

@@ -45,4 +45,12 @@ struct Card
 [[nodiscard]] QFuture<base::Result<Card>> writeCard(const paper::KeyCard &card,
                                                     const QString &name);
 
+struct File
+{
+    QString name;
+    QByteArray content;
+};
+// With the person's documents; answers the folder.
+[[nodiscard]] QFuture<base::Result<QString>> writeFiles(const QList<File> &files);
+
 } // namespace desk::printout

@@ -50,6 +50,7 @@ Session::Session(ui::MainWindow &window, ui::Theme &theme, ui::Announcer &announ
       m_monitoring(new ui::MonitoringPlace(theme)),
       m_figures(m_sight, means.reports, *m_monitoring),
       m_closings(m_sight, means.commands, *m_monitoring),
+      m_citizenRequests(m_sight, means.commands, means.reports, *m_monitoring),
       m_explanations(m_sight, {means.reports, means.commands}, *m_monitoring),
       m_notCopied(m_sight, means.reports, *m_queue)
 {
@@ -234,6 +235,9 @@ void Session::listenToPlaces()
     connect(&m_closings, &Closings::said, this,
             [this](const QString &text) { say(words::plain(text), ui::Earcon::Done); });
     connect(&m_closings, &Closings::refused, this, &Session::complain);
+    connect(&m_citizenRequests, &CitizenRequests::said, this,
+            [this](const QString &text) { say(words::plain(text), ui::Earcon::Done); });
+    connect(&m_citizenRequests, &CitizenRequests::refused, this, &Session::complain);
     connect(&m_explanations, &Explanations::said, this,
             [this](const QString &text) { say(words::plain(text), ui::Earcon::Done); });
     connect(&m_notCopied, &NotCopied::chosen, this, &Session::copySaved);
@@ -284,6 +288,8 @@ void Session::setLanguage(const QString &language)
     m_explanations.setSentences(*m_sentences);
     m_notCopied.setSentences(*m_sentences);
     m_notCopied.retell();
+    m_citizenRequests.setSentences(*m_sentences);
+    m_citizenRequests.retell();
     m_queue->show(m_sight.directorate, *m_sentences);
     m_call->show(m_sight.directorate, *m_sentences);
     m_interventions->show(m_sight.directorate, *m_sentences);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desk/citizenrequests.h"
 #include "app/desk/closings.h"
 #include "app/desk/draftkeeper_async.h"
 #include "app/desk/explanations.h"
@@ -163,6 +164,7 @@ private:
     void goBack();
     void say(const words::Sentence &sentence, std::optional<ui::Earcon> sound = {});
     void openClosings();
+    void openCitizenRequests();
     void readFigures(ui::Act act);
     void spell(const QString &number);
     void sayStatus(Views::Extent extent = Views::Extent::Brief);
@@ -195,6 +197,7 @@ private:
     ui::MonitoringPlace *m_monitoring;
     Monitoring m_figures;
     Closings m_closings;
+    CitizenRequests m_citizenRequests;
     Explanations m_explanations;
     NotCopied m_notCopied;
     Situation m_situation;

@@ -182,6 +182,9 @@ void Session::actOnDesk(Act act)
     case Act::Closings:
         openClosings();
         break;
+    case Act::CitizenRequests:
+        openCitizenRequests();
+        break;
     case Act::Print:
         print();
         break;
@@ -206,6 +209,14 @@ void Session::openClosings()
         return sayNotHere(tr("a supervisor"));
     m_window.go(Place::Monitoring);
     m_closings.open();
+}
+
+void Session::openCitizenRequests()
+{
+    if (!m_citizenRequests.isForMe())
+        return sayNotHere(tr("an administrator"));
+    m_window.go(Place::Monitoring);
+    m_citizenRequests.open();
 }
 
 void Session::readFigures(Act act)

@@ -168,6 +168,28 @@ public:
     // An administrator's: all of it, as JSON without a mistake; openings are computed from `today` on.
     [[nodiscard]] virtual Answer<void> applyConfiguration(CommandId id, const QByteArray &json,
                                                           const QDate &today) = 0;
+    // What a citizen asks about their own data, an administrator's. `kind`: "export", "rectify",
+    // "erase"; `reference`: the number of their request in the protocol, which names nobody.
+    [[nodiscard]] virtual Answer<QJsonObject> noteCitizenRequest(CommandId id,
+                                                                 const QString &reference,
+                                                                 const QString &kind,
+                                                                 const QDate &receivedOn) = 0;
+    [[nodiscard]] virtual Answer<void> answerCitizenRequest(CommandId id, qint64 request,
+                                                            bool isAnswered) = 0;
+    struct Citizen // by one of the two
+    {
+        QString number; // E.164
+        QString taxCode;
+    };
+    // Does it, and answers with the receipt; of an export with `held`, of an erasure with what is
+    // left open.
+    [[nodiscard]] virtual Answer<QJsonObject> exportCitizen(CommandId id, const Citizen &citizen,
+                                                            const QString &reference) = 0;
+    [[nodiscard]] virtual Answer<QJsonObject> rectifyCitizen(CommandId id, const Citizen &citizen,
+                                                             const Citizen &correct,
+                                                             const QString &reference) = 0;
+    [[nodiscard]] virtual Answer<QJsonObject> eraseCitizen(CommandId id, const Citizen &citizen,
+                                                           const QString &reference) = 0;
     // Needs no key: of two writes the one with the higher sequence stays, whichever comes last.
     // Answers the business time at which what stays was kept.
     [[nodiscard]] virtual Answer<QDateTime> keepDraft(const QString &subject, qint64 subjectId,

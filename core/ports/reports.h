@@ -41,6 +41,8 @@ public:
     [[nodiscard]] virtual Object sealedPaper(const QDate &day) = 0;
     // The figures of the month in which the day lies, beside those of the month before.
     [[nodiscard]] virtual Object monthStatement(const QDate &month) = 0;
+    // {id, reference, kind, receivedOn, answerBy, answeredOn, daysLeft, receipts}: who waits first.
+    [[nodiscard]] virtual Objects citizenRequests() = 0;
     [[nodiscard]] virtual Object me() = 0;
     [[nodiscard]] virtual Object directorate() = 0;
     // What was asked before is no longer wanted: it is answered Unavailable, unless it is answered

@@ -52,6 +52,16 @@ public:
     Answer<void> reopenNow(ports::CommandId id, qint64 closing) override;
     Answer<void> applyConfiguration(ports::CommandId id, const QByteArray &json,
                                     const QDate &today) override;
+    Answer<QJsonObject> noteCitizenRequest(ports::CommandId id, const QString &reference,
+                                           const QString &kind, const QDate &receivedOn) override;
+    Answer<void> answerCitizenRequest(ports::CommandId id, qint64 request,
+                                      bool isAnswered) override;
+    Answer<QJsonObject> exportCitizen(ports::CommandId id, const Citizen &citizen,
+                                      const QString &reference) override;
+    Answer<QJsonObject> rectifyCitizen(ports::CommandId id, const Citizen &citizen,
+                                       const Citizen &correct, const QString &reference) override;
+    Answer<QJsonObject> eraseCitizen(ports::CommandId id, const Citizen &citizen,
+                                     const QString &reference) override;
     Answer<QDateTime> keepDraft(const QString &subject, qint64 subjectId,
                                 const QJsonObject &content, qint64 sequence) override;
 

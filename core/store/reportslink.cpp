@@ -179,6 +179,11 @@ ports::Reports::Object ReportsLink::monthStatement(const QDate &month)
     return one(u"month_statement"_s, {month.toString(Qt::ISODate)});
 }
 
+ports::Reports::Objects ReportsLink::citizenRequests()
+{
+    return rows(u"citizen_requests"_s);
+}
+
 ports::Reports::Object ReportsLink::me()
 {
     return one(u"me"_s);

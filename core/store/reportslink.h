@@ -66,6 +66,7 @@ public:
     [[nodiscard]] Object dailyLog(const QDate &day) override;
     [[nodiscard]] Object sealedPaper(const QDate &day) override;
     [[nodiscard]] Object monthStatement(const QDate &month) override;
+    [[nodiscard]] Objects citizenRequests() override;
     [[nodiscard]] Object me() override;
     [[nodiscard]] Object directorate() override;
     void cancel() override;

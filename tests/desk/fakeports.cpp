@@ -216,6 +216,45 @@ ports::Commands::Answer<QJsonObject> FakeCommands::keepSealedPaper(const QDate &
         QJsonObject{{u"pages"_s, pages}, {u"pdf"_s, QString::fromLatin1(pdf.toBase64())}});
 }
 
+auto FakeCommands::noteCitizenRequest(ports::CommandId, const QString &reference,
+                                      const QString &kind, const QDate &receivedOn)
+    -> Answer<QJsonObject>
+{
+    return answer<QJsonObject>(
+        {u"noteCitizenRequest"_s, reference, kind, receivedOn.toString(Qt::ISODate)},
+        QJsonObject{{u"id"_s, 1}, {u"answerBy"_s, receivedOn.addDays(30).toString(Qt::ISODate)}});
+}
+
+auto FakeCommands::answerCitizenRequest(ports::CommandId, qint64 request, bool isAnswered)
+    -> Answer<void>
+{
+    return answer<void>({isAnswered ? u"answerCitizenRequest"_s : u"reopenCitizenRequest"_s,
+                         QString::number(request)},
+                        {});
+}
+
+auto FakeCommands::exportCitizen(ports::CommandId, const Citizen &citizen, const QString &reference)
+    -> Answer<QJsonObject>
+{
+    return answer<QJsonObject>({u"exportCitizen"_s, citizen.number, citizen.taxCode, reference},
+                               receipt);
+}
+
+auto FakeCommands::rectifyCitizen(ports::CommandId, const Citizen &citizen, const Citizen &correct,
+                                  const QString &reference) -> Answer<QJsonObject>
+{
+    return answer<QJsonObject>({u"rectifyCitizen"_s, citizen.number, citizen.taxCode,
+                                correct.number, correct.taxCode, reference},
+                               receipt);
+}
+
+auto FakeCommands::eraseCitizen(ports::CommandId, const Citizen &citizen, const QString &reference)
+    -> Answer<QJsonObject>
+{
+    return answer<QJsonObject>({u"eraseCitizen"_s, citizen.number, citizen.taxCode, reference},
+                               receipt);
+}
+
 ports::Commands::Answer<void> FakeCommands::closeNow(ports::CommandId, const QString &office,
                                                      const QString &reason)
 {
@@ -388,6 +427,11 @@ auto FakeReports::notRecordedElsewhere(const QDate &day) -> Objects
 {
     return answer<QList<QJsonValue>>({u"notRecordedElsewhere"_s, day.toString(Qt::ISODate)},
                                      notCopied);
+}
+
+auto FakeReports::citizenRequests() -> Objects
+{
+    return answer<QList<QJsonValue>>({u"citizenRequests"_s}, requests);
 }
 
 auto FakeReports::sealedPaper(const QDate &day) -> Object

@@ -121,6 +121,16 @@ public:
     Answer<void> applyConfiguration(ports::CommandId, const QByteArray &json,
                                     const QDate &) override;
     QJsonObject applied; // the last configuration
+    QJsonObject receipt; // of any citizen
+    Answer<QJsonObject> noteCitizenRequest(ports::CommandId, const QString &reference,
+                                           const QString &kind, const QDate &receivedOn) override;
+    Answer<void> answerCitizenRequest(ports::CommandId, qint64 request, bool isAnswered) override;
+    Answer<QJsonObject> exportCitizen(ports::CommandId, const Citizen &citizen,
+                                      const QString &reference) override;
+    Answer<QJsonObject> rectifyCitizen(ports::CommandId, const Citizen &citizen,
+                                       const Citizen &correct, const QString &reference) override;
+    Answer<QJsonObject> eraseCitizen(ports::CommandId, const Citizen &citizen,
+                                     const QString &reference) override;
     Answer<QDateTime> keepDraft(const QString &subject, qint64 subjectId,
                                 const QJsonObject &content, qint64) override;
 };
@@ -171,6 +181,8 @@ public:
     Object dailyLog(const QDate &day) override;
     Object sealedPaper(const QDate &day) override;
     Object monthStatement(const QDate &month) override;
+    QList<QJsonValue> requests; // of citizens
+    Objects citizenRequests() override;
     Object me() override;
     Object directorate() override;
     void cancel() override; // what is held

@@ -217,6 +217,22 @@ void closings(SeatedDesk &desk)
     desk.type(u"Vigilia"_s);
 }
 
+void citizenRequests(SeatedDesk &desk)
+{
+    const auto requests = QJsonDocument::fromJson(R"([
+        {"id": 1, "reference": "prot. 7/2026", "kind": "rectify", "receivedOn": "2026-09-10",
+         "answerBy": "2026-10-10", "daysLeft": 5, "receipts": [1]},
+        {"id": 2, "reference": "prot. 5/2026", "kind": "erase", "receivedOn": "2026-09-01",
+         "answerBy": "2026-10-01", "daysLeft": -4, "receipts": []},
+        {"id": 3, "reference": "prot. 2/2026", "kind": "export", "receivedOn": "2026-08-01",
+         "answerBy": "2026-08-31", "daysLeft": -35, "answeredOn": "2026-08-20", "receipts": [3]}
+        ])")
+                              .array();
+    desk.reports.requests = QList<QJsonValue>(requests.begin(), requests.end());
+    desk.window.actions().of(ui::Act::CitizenRequests).trigger();
+    QVERIFY(QTest::qWaitFor([&desk] { return desk.focus() == u"citizenRequests"_s; }));
+}
+
 void explained(SeatedDesk &desk)
 {
     desk.reports.behind = QJsonDocument::fromJson(R"({"figure": "received", "count": 2, "rows": [
@@ -333,6 +349,7 @@ const QList<Scene> &scenesOfOtherRoles()
         {"closing of the day", Role::Supervisor, {}, closeDay},
         {"closings of a supervisor", Role::Supervisor, {}, closings},
         {"closings of an administrator", Role::Administrator, {}, closings},
+        {"requests of citizens", Role::Administrator, {}, citizenRequests},
         {"monitoring of an administrator", Role::Administrator, {}, monitoring},
     };
     return list;

@@ -118,6 +118,39 @@ end $$;
 
 
 --
+-- Name: answer_citizen_request(uuid, bigint, boolean); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.answer_citizen_request(command uuid, request bigint, answered boolean) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('administrator');
+    arguments jsonb := jsonb_build_array(request, answered);
+    answer jsonb := private.begin_command(me, command, 'answer_citizen_request', arguments);
+    changed private.citizen_request;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    update private.citizen_request r
+    set answered_on = case when answer_citizen_request.answered
+                           then coalesce(r.answered_on, private.today()) end
+    where r.id = answer_citizen_request.request
+    returning * into changed;
+    if changed.id is null then
+        perform private.refuse('RI002', 'there is no such request', '');
+    end if;
+    perform private.record_event('citizen-request-' || case when answered then 'answered'
+                                                            else 'reopened' end,
+                                 'citizen_request', changed.id, me);
+    return private.end_command(me, command, 'answer_citizen_request', arguments,
+                               jsonb_build_object('id', changed.id));
+end $$;
+
+
+--
 -- Name: apply_configuration(jsonb, jsonb, uuid); Type: FUNCTION; Schema: api; Owner: -
 --
 
@@ -490,6 +523,29 @@ begin
     end if;
     return jsonb_build_object('ok', true, 'reason', '', 'promise', asked.promise,
                               'language', asked.language);
+end $$;
+
+
+--
+-- Name: citizen_requests(); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.citizen_requests() RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+begin
+    perform private.require('administrator');
+    return query
+        select jsonb_build_object('id', r.id, 'reference', r.reference, 'kind', r.kind,
+            'receivedOn', r.received_on, 'answerBy', r.answer_by, 'answeredOn', r.answered_on,
+            'daysLeft', r.answer_by - private.today(),
+            'receipts', (select coalesce(jsonb_agg(s.id order by s.id), '[]')
+                         from private.subject_request s
+                         where s.reason = r.reference and s.kind = r.kind))
+        from private.citizen_request r
+        where r.answered_on is null or r.answered_on > private.today() - 365
+        order by r.answered_on is not null, r.answered_on desc, r.answer_by, r.id;
 end $$;
 
 
@@ -1406,6 +1462,51 @@ begin
       and r.saved_at < private.beginning_of(day + 1)
       and (r.person_id = me or is_supervisor)
     order by r.saved_at, r.id;
+end $$;
+
+
+--
+-- Name: note_citizen_request(uuid, text, text, date); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.note_citizen_request(command uuid, reference text, kind text, received_on date) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('administrator');
+    arguments jsonb := jsonb_build_array(reference, kind, received_on);
+    answer jsonb := private.begin_command(me, command, 'note_citizen_request', arguments);
+    written private.citizen_request;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    if coalesce(trim(reference), '') = '' or length(trim(reference)) > 100 then
+        perform private.refuse('RI010', 'a reference of 1 to 100 letters is needed',
+                               'The protocol number will do.');
+    end if;
+    if kind is null or kind not in ('export', 'rectify', 'erase') then
+        perform private.refuse('RI010', format('%s is no request', coalesce(kind, 'nothing')),
+                               'There are export, rectify and erase.');
+    end if;
+    if received_on is null or received_on > private.today()
+       or received_on < private.today() - 365 then
+        perform private.refuse('RI010', 'it came today or within the last year', '');
+    end if;
+    insert into private.citizen_request (reference, kind, received_on, answer_by)
+    values (trim(note_citizen_request.reference), note_citizen_request.kind,
+            note_citizen_request.received_on,
+            least(note_citizen_request.received_on + 30,
+                  (note_citizen_request.received_on + interval '1 month')::date))
+    on conflict do nothing returning * into written;
+    if written.id is null then
+        perform private.refuse('RI005', 'this request is noted already', '');
+    end if;
+    perform private.record_event('citizen-request-noted', 'citizen_request', written.id, me,
+                                 to_jsonb(written));
+    return private.end_command(me, command, 'note_citizen_request', arguments,
+        jsonb_build_object('id', written.id, 'answerBy', written.answer_by));
 end $$;
 
 
@@ -3700,7 +3801,7 @@ CREATE TABLE private.event (
     person_id bigint,
     commitment bytea,
     CONSTRAINT event_commitment_check CHECK ((octet_length(commitment) = 32)),
-    CONSTRAINT event_subject_check CHECK (((subject = ANY (ARRAY['call'::text, 'callback'::text, 'attempt'::text, 'hand_over'::text, 'intervention'::text, 'configuration'::text, 'conversation_record'::text, 'office'::text, 'person'::text, 'assignment'::text, 'erasure'::text])) OR (subject = ANY (ARRAY['retention'::text, 'subject_request'::text])) OR (subject = 'sealed_day'::text)))
+    CONSTRAINT event_subject_check CHECK (((subject = ANY (ARRAY['call'::text, 'callback'::text, 'attempt'::text, 'hand_over'::text, 'intervention'::text, 'configuration'::text, 'conversation_record'::text, 'office'::text, 'person'::text, 'assignment'::text, 'erasure'::text])) OR (subject = ANY (ARRAY['retention'::text, 'subject_request'::text])) OR (subject = 'sealed_day'::text) OR (subject = 'citizen_request'::text)))
 );
 
 
@@ -6140,6 +6241,37 @@ CREATE TABLE private.callback_request (
 
 
 --
+-- Name: citizen_request; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.citizen_request (
+    id bigint NOT NULL,
+    reference text NOT NULL,
+    kind text NOT NULL,
+    received_on date NOT NULL,
+    answer_by date NOT NULL,
+    answered_on date,
+    CONSTRAINT citizen_request_check CHECK ((answer_by >= received_on)),
+    CONSTRAINT citizen_request_kind_check CHECK ((kind = ANY (ARRAY['export'::text, 'rectify'::text, 'erase'::text]))),
+    CONSTRAINT citizen_request_reference_check CHECK (((reference = TRIM(BOTH FROM reference)) AND (reference <> ''::text)))
+);
+
+
+--
+-- Name: citizen_request_id_seq; Type: SEQUENCE; Schema: private; Owner: -
+--
+
+ALTER TABLE private.citizen_request ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME private.citizen_request_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
 -- Name: clock; Type: TABLE; Schema: private; Owner: -
 --
 
@@ -6770,6 +6902,22 @@ ALTER TABLE ONLY private.callback
 
 ALTER TABLE ONLY private.callback_request
     ADD CONSTRAINT callback_request_pkey PRIMARY KEY (callback_id, call_id);
+
+
+--
+-- Name: citizen_request citizen_request_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.citizen_request
+    ADD CONSTRAINT citizen_request_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: citizen_request citizen_request_reference_kind_key; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.citizen_request
+    ADD CONSTRAINT citizen_request_reference_kind_key UNIQUE (reference, kind);
 
 
 --

@@ -55,6 +55,9 @@ private Q_SLOTS:
     void aRepeatGetsTheFirstReceipt_data();
     void aRepeatGetsTheFirstReceipt();
     void receiptsAreAppendOnly();
+    void aRequestHasADay_data();
+    void aRequestHasADay();
+    void requestsThatWaitComeFirst();
     void nobodyIsFoundInADump();
 
 private:
@@ -456,6 +459,57 @@ bool SubjectTest::theirMatters(int first, int last)
     return forEach(first, last, u"valle_intake"_s, asked)
            && forEach(first, last, u"valle_first"_s, answered)
            && forEach(first, last, u"valle_official"_s, received);
+}
+
+void SubjectTest::aRequestHasADay_data()
+{
+    QTest::addColumn<QString>("received");
+    QTest::addColumn<QString>("answerBy");
+    QTest::newRow("a month of 31 days") << u"2026-10-01"_s << u"2026-10-31"_s;
+    QTest::newRow("a month of 30 days") << u"2026-09-30"_s << u"2026-10-30"_s;
+    QTest::newRow("February") << u"2026-01-31"_s << u"2026-02-28"_s;
+}
+
+// Article 12.3 of regulation 2016/679: within a month; 30 days are never more than that, but for
+// February.
+void SubjectTest::aRequestHasADay()
+{
+    QFETCH(QString, received);
+    QFETCH(QString, answerBy);
+    const auto noted = m_fixture.administer(u"note_citizen_request"_s,
+                                            {u"prot. "_s + received, u"export"_s, received});
+    QVERIFY2(noted.has_value(), noted ? "" : qPrintable(noted.error().detail));
+    QCOMPARE((*noted)[u"answerBy"].toString(), answerBy);
+    QCOMPARE(reasonOf(m_fixture.administer(u"note_citizen_request"_s,
+                                           {u"prot. "_s + received, u"export"_s, received})),
+             Reason::MoveNotAllowed);
+}
+
+void SubjectTest::requestsThatWaitComeFirst()
+{
+    QVERIFY(m_fixture.run(u"delete from private.citizen_request"_s));
+    for (const auto &[reference, day] :
+         {std::pair{u"prot. 3"_s, u"2026-10-03"_s}, std::pair{u"prot. 1"_s, u"2026-09-01"_s},
+          std::pair{u"prot. 2"_s, u"2026-09-20"_s}})
+        QVERIFY(m_fixture.administer(u"note_citizen_request"_s, {reference, u"erase"_s, day})
+                    .has_value());
+    const auto first = m_fixture.text(
+        u"select id from private.citizen_request where reference = 'prot. 1'"_s);
+    QVERIFY(m_fixture.administer(u"answer_citizen_request"_s, {first, true}).has_value());
+    const auto told = u"select string_agg(r ->> 'reference' || ' ' || (r ->> 'daysLeft'), ', ') "
+                      "from api.citizen_requests() r"_s;
+    const auto rows = m_fixture.session(RetentionFixture::administrator)->value(told);
+    QVERIFY2(rows.has_value(), rows ? "" : qPrintable(rows.error().detail));
+    QCOMPARE(rows->toString(), u"prot. 2 15, prot. 3 28, prot. 1 -4"_s);
+    QVERIFY(m_fixture.administer(u"answer_citizen_request"_s, {first, false}).has_value());
+    QCOMPARE(m_fixture.text(u"select count(*) from private.citizen_request "
+                            "where answered_on is not null"_s),
+             u"0"_s);
+    // Late, or of tomorrow, or of long ago.
+    for (const auto &day : {u"2026-10-06"_s, u"2025-10-01"_s})
+        QCOMPARE(reasonOf(m_fixture.administer(u"note_citizen_request"_s,
+                                               {u"prot. 4"_s, u"erase"_s, day})),
+                 Reason::BadValue);
 }
 
 void SubjectTest::nobodyIsFoundInADump()

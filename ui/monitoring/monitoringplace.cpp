@@ -60,6 +60,7 @@ public:
     QScrollArea *m_scroll;
     QVBoxLayout *m_column;
     ClosingsPanel *m_closings;
+    CitizenRequestsPanel *m_requests;
     ReadPanel *m_reading;
     DayHead *m_head;
     FigureRow *m_figureRow;
@@ -77,8 +78,9 @@ public:
 
 MonitoringPlace::Content::Content(const Theme &theme, MonitoringPlace &place)
     : m_place(place), m_theme(theme), m_scroll(new QScrollArea), m_column(makeColumn(theme, 12)),
-      m_closings(new ClosingsPanel(theme)), m_reading(new ReadPanel(theme)),
-      m_head(new DayHead(theme)), m_figureRow(new FigureRow(theme)), m_dayPart(new QWidget),
+      m_closings(new ClosingsPanel(theme)), m_requests(new CitizenRequestsPanel(theme)),
+      m_reading(new ReadPanel(theme)), m_head(new DayHead(theme)),
+      m_figureRow(new FigureRow(theme)), m_dayPart(new QWidget),
       m_periodPanel(new PeriodPanel(theme)), m_chartCard(new Card(theme)),
       m_chart(new HourChart(theme)), m_tableCard(new Card(theme)),
       m_table(new HourTable(theme, m_model)),
@@ -103,6 +105,7 @@ void MonitoringPlace::Content::arrange()
     below->addWidget(m_chartCard, 4);
     below->addWidget(m_tableCard, 3);
     m_column->addWidget(m_closings);
+    m_column->addWidget(m_requests);
     m_column->addWidget(m_reading);
     m_column->addWidget(m_head);
     m_column->addWidget(m_figureRow);
@@ -136,6 +139,11 @@ void MonitoringPlace::Content::connectParts()
     QObject::connect(m_closings, &ClosingsPanel::marked, &m_place, &MonitoringPlace::marked);
     QObject::connect(m_closings, &ClosingsPanel::left, &m_place, [this] {
         m_closings->hide();
+        m_place.focusFigures();
+    });
+    QObject::connect(m_requests, &CitizenRequestsPanel::marked, &m_place, &MonitoringPlace::marked);
+    QObject::connect(m_requests, &CitizenRequestsPanel::left, &m_place, [this] {
+        m_requests->hide();
         m_place.focusFigures();
     });
     QObject::connect(m_figureRow, &CardRow::explanationRequested, &m_place,
@@ -434,7 +442,20 @@ QString MonitoringPlace::summary() const
 void MonitoringPlace::openClosings(const ClosingsView &view)
 {
     m_content->m_reading->hide();
+    m_content->m_requests->hide();
     m_content->m_closings->open(view);
+}
+
+void MonitoringPlace::openCitizenRequests(const CitizenRequestsView &view)
+{
+    m_content->m_reading->hide();
+    m_content->m_closings->hide();
+    m_content->m_requests->open(view);
+}
+
+CitizenRequestsPanel &MonitoringPlace::citizenRequests()
+{
+    return *m_content->m_requests;
 }
 
 void MonitoringPlace::show(const ClosingsView &view)
@@ -461,6 +482,7 @@ void MonitoringPlace::finishClosing()
 void MonitoringPlace::openReading(const ReadView &view)
 {
     m_content->m_closings->hide();
+    m_content->m_requests->hide();
     m_content->m_reading->open(view);
 }
 
@@ -493,6 +515,7 @@ void MonitoringPlace::changeEvent(QEvent *event)
         return;
     setAccessibleName(tr("Monitoring"));
     m_content->m_closings->retranslate();
+    m_content->m_requests->retranslate();
     m_content->m_reading->retranslate();
     m_content->m_head->retranslate();
     m_content->m_periodPanel->retranslate();

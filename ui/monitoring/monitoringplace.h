@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/words/sentences.h"
+#include "ui/monitoring/citizenrequestspanel.h"
 #include "ui/monitoring/closingspanel.h"
 #include "ui/monitoring/dayhead.h"
 #include "ui/monitoring/figures.h"
@@ -53,6 +54,9 @@ public:
     void showClosingEffect(const QString &text);
     void complainOfClosing(const QString &text);
     void finishClosing();
+    // So do requests of citizens about their data.
+    void openCitizenRequests(const CitizenRequestsView &view);
+    [[nodiscard]] CitizenRequestsPanel &citizenRequests();
     // So does what is read of a figure, or of a day that is to be closed.
     void openReading(const ReadView &view);
 

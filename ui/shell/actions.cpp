@@ -97,6 +97,8 @@ const QList<ActEntry> &Actions::table()
          ""},
         {Act::Closings, "closings",
          QT_TRANSLATE_NOOP("ui::Actions", "Close an office, or open it again"), "Ctrl+Shift+Y"},
+        {Act::CitizenRequests, "citizen-requests",
+         QT_TRANSLATE_NOOP("ui::Actions", "Requests of citizens about their data"), ""},
         {Act::Print, "print", QT_TRANSLATE_NOOP("ui::Actions", "Print the log"), "Ctrl+P"},
         {Act::Export, "export", QT_TRANSLATE_NOOP("ui::Actions", "Save as a file"), "Ctrl+S"},
         {Act::ChartOrTable, "chart-or-table", QT_TRANSLATE_NOOP("ui::Actions", "Chart or table"),
