@@ -1323,6 +1323,10 @@
         <source>an administrator</source>
         <translation>eine Verwaltungsperson</translation>
     </message>
+    <message>
+        <source>Referred: the other directorate calls back. F8 goes on.</source>
+        <translation>Weitergegeben: Die andere Direktion ruft zurück. F8 geht weiter.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Telephones</name>
@@ -4978,6 +4982,10 @@
     <message>
         <source>Office or number</source>
         <translation>Amt oder Nummer</translation>
+    </message>
+    <message>
+        <source>another directorate: it calls back</source>
+        <translation>eine andere Direktion: sie ruft zurück</translation>
     </message>
 </context>
 <context>

@@ -1323,6 +1323,10 @@
         <source>an administrator</source>
         <translation>un administrateur</translation>
     </message>
+    <message>
+        <source>Referred: the other directorate calls back. F8 goes on.</source>
+        <translation>Transmis : l&apos;autre direction rappelle. F8 poursuit.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Telephones</name>
@@ -4978,6 +4982,10 @@
     <message>
         <source>Office or number</source>
         <translation>Bureau ou numéro</translation>
+    </message>
+    <message>
+        <source>another directorate: it calls back</source>
+        <translation>une autre direction : elle rappelle</translation>
     </message>
 </context>
 <context>

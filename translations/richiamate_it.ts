@@ -1323,6 +1323,10 @@
         <source>an administrator</source>
         <translation>un amministratore</translation>
     </message>
+    <message>
+        <source>Referred: the other directorate calls back. F8 goes on.</source>
+        <translation>Riferito: richiama l&apos;altra direzione. F8 prosegue.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Telephones</name>
@@ -4978,6 +4982,10 @@
     <message>
         <source>Office or number</source>
         <translation>Ufficio o numero</translation>
+    </message>
+    <message>
+        <source>another directorate: it calls back</source>
+        <translation>un&apos;altra direzione: richiama lei</translation>
     </message>
 </context>
 <context>

@@ -1327,6 +1327,10 @@
         <source>an administrator</source>
         <translation>skrbnik</translation>
     </message>
+    <message>
+        <source>Referred: the other directorate calls back. F8 goes on.</source>
+        <translation>Posredovano: druga direkcija pokliče nazaj. F8 nadaljuje.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Telephones</name>
@@ -5022,6 +5026,10 @@
     <message>
         <source>Office or number</source>
         <translation>Urad ali številka</translation>
+    </message>
+    <message>
+        <source>another directorate: it calls back</source>
+        <translation>druga direkcija: pokliče nazaj</translation>
     </message>
 </context>
 <context>

@@ -298,6 +298,14 @@ Hands::Work Hands::offer(ports::Conversation ours, QString conversation, QString
     co_return tl::unexpected(moved.error());
 }
 
+void Hands::refer(const ports::Conversation &ours, const QString &directorate, const QString &sheet)
+{
+    const Command<void> refer = [this, ours, directorate, sheet](CommandId id) {
+        return m_commands.refer(id, ours, directorate, sheet);
+    };
+    perform(Deed::Referred, ask(refer));
+}
+
 void Hands::requeue(base::HandOverId handOver)
 {
     const Command<void> requeue = [this, handOver](CommandId id) {

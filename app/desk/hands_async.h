@@ -35,6 +35,7 @@ enum class Deed {
     Split,
     PutThrough,
     BackToCitizen,
+    Referred,
     Requeued,
     HandOverTaken,
     InterventionRecorded,
@@ -101,6 +102,7 @@ public:
     // `offered` rings in vain; without one whoever was asked had answered.
     void backToCitizen(const QString &conversation, const std::optional<base::HandOverId> &offered);
     void transferTo(const QString &conversation, const QString &number);
+    void refer(const ports::Conversation &ours, const QString &directorate, const QString &sheet);
     void requeue(base::HandOverId handOver);
     void takeHandOver(base::HandOverId handOver, const QString &conversation);
     void recordIntervention(const ports::InterventionSubject &subject, const QString &outcome,

@@ -261,6 +261,7 @@ void Session::configure(const QJsonObject &directorate)
     }
     m_sight.directorate = *parsed;
     (void)offices::bringEmergencies(directorate[u"emergencyClosings"], m_sight.directorate);
+    offices::bringNeighbours(directorate[u"neighbours"], m_sight.directorate);
     const auto clock = directorate[u"clock"].toObject();
     const auto now = QDateTime::currentDateTimeUtc();
     if (clock.isEmpty())

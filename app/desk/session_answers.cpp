@@ -34,6 +34,12 @@ void Session::done(Deed deed)
     case Deed::PutThrough:
         afterPutThrough();
         break;
+    case Deed::Referred:
+        m_call->presetOutcome(u"other-directorate"_s);
+        say(words::plain(tr("Referred: the other directorate calls back. F8 goes on.")),
+            ui::Earcon::Done);
+        showAll();
+        break;
     case Deed::Answered:
     case Deed::Written:
         goOnWriting();

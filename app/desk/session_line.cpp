@@ -11,6 +11,7 @@ using ui::Act;
 namespace {
 
 constexpr auto numberCode = "tel:"_L1;
+constexpr auto referralCode = "refer:"_L1;
 
 } // namespace
 
@@ -51,6 +52,8 @@ void Session::putThrough(const QString &whom)
 {
     if (m_situation.phase != Phase::Talking || m_hands.isBusy())
         return sayNotHere(tr("a citizen on the line"));
+    if (whom.startsWith(referralCode)) // the citizen stays on the line, to be told so
+        return m_hands.refer(ours(), whom.mid(referralCode.size()), m_call->sheet());
     if (!whom.startsWith(numberCode))
         return m_hands.handOver(ours(), m_situation.conversation, whom, m_call->sheet());
     if (!hasLine())
@@ -63,6 +66,8 @@ void Session::consult(const QString &whom)
 {
     if (m_situation.phase != Phase::Talking || m_hands.isBusy())
         return sayNotHere(tr("a citizen on the line"));
+    if (whom.startsWith(referralCode))
+        return putThrough(whom);
     if (!hasLine())
         return sayNotHere(tr("the exchange's telephone"));
     const bool isNumber = whom.startsWith(numberCode);

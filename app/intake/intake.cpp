@@ -51,9 +51,11 @@ void Intake::add(const store::Address &address)
     auto *link = owned.get();
     connect(link, &DirectorateLink::configurationChanged, this, [this] {
         m_directory.rebuild();
+        m_referrals.introduce();
         if (m_watch)
             m_watch->follow();
     });
+    connect(link, &DirectorateLink::connected, &m_referrals, &Referrals::introduce);
     connect(link, &DirectorateLink::tried, this, [this, link] { noteTried(link); });
     connect(link, &DirectorateLink::schemaRefused, this, [this](const QString &why) {
         if (m_stage == Stage::Starting) {

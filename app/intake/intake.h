@@ -4,6 +4,7 @@
 #include "app/intake/endpoints.h"
 #include "app/intake/exchangewatch.h"
 #include "app/intake/httpserver.h"
+#include "app/intake/referrals.h"
 #include "app/intake/settings.h"
 #include "app/intake/spooldrain.h"
 #include "app/intake/upkeep.h"
@@ -60,6 +61,7 @@ private:
     std::vector<std::unique_ptr<Upkeep>> m_upkeep;
     std::vector<std::unique_ptr<SpoolDrain>> m_drains;
     Directory m_directory;
+    Referrals m_referrals{m_directory};
     std::unique_ptr<ExchangeWatch> m_watch;
 };
 

@@ -180,6 +180,14 @@ struct EmergencySheet
     friend bool operator==(const EmergencySheet &, const EmergencySheet &) = default;
 };
 
+// Another directorate, to which a citizen can be referred.
+struct Neighbour
+{
+    QString code;
+    QString name;
+    friend bool operator==(const Neighbour &, const Neighbour &) = default;
+};
+
 // One directorate's configuration, as it travels in JSON (seed, --config, export, apply).
 struct Directorate
 {
@@ -203,6 +211,7 @@ struct Directorate
     QList<ScheduledClosure> closures;
     QList<ConfirmedPatronDay> patronDays;
     QList<OfficeEmergency> emergencies;
+    QList<Neighbour> neighbours; // as the database tells them; no part of the configuration
     // The hours with the three above, by office and for the whole (no code): what bringIntoForce
     // made of them; empty where there are none.
     QHash<QString, calendar::OpeningHours> inForce;

@@ -264,4 +264,11 @@ bool bringEmergencies(const QJsonValue &closings, Directorate &directorate)
     return true;
 }
 
+void bringNeighbours(const QJsonValue &neighbours, Directorate &directorate)
+{
+    directorate.neighbours.clear();
+    for (const auto &each : neighbours.toArray())
+        directorate.neighbours.append({each[u"code"].toString(), each[u"name"].toString()});
+}
+
 } // namespace offices

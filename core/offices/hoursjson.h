@@ -25,4 +25,7 @@ void insertCalendar(QJsonObject &object, const Directorate &directorate);
 // before.
 [[nodiscard]] bool bringEmergencies(const QJsonValue &closings, Directorate &directorate);
 
+// Its "neighbours".
+void bringNeighbours(const QJsonValue &neighbours, Directorate &directorate);
+
 } // namespace offices

@@ -137,6 +137,9 @@ public:
                                                            const Conversation &conversation,
                                                            const QString &office,
                                                            const QString &sheet) = 0;
+    // To another directorate, which calls the citizen back; `sheet` goes along.
+    [[nodiscard]] virtual Answer<void> refer(CommandId id, const Conversation &conversation,
+                                             const QString &directorate, const QString &sheet) = 0;
     [[nodiscard]] virtual Answer<void> takeHandOver(CommandId id, base::HandOverId handOver) = 0;
     [[nodiscard]] virtual Answer<void> requeueHandOver(CommandId id, base::HandOverId handOver) = 0;
     // To a number the citizen gave: theirs is withheld, or another one is better.

@@ -150,6 +150,18 @@ ports::Commands::Answer<ports::OfferedHandOver> DatabaseCommands::handOver(
         });
 }
 
+ports::Commands::Answer<void> DatabaseCommands::refer(ports::CommandId id,
+                                                      const ports::Conversation &conversation,
+                                                      const QString &directorate,
+                                                      const QString &sheet)
+{
+    const auto *call = std::get_if<base::CallId>(&conversation);
+    const auto *attempt = std::get_if<base::AttemptId>(&conversation);
+    return tell(u"refer"_s, id,
+                {call ? QVariant(call->value()) : nothing,
+                 attempt ? QVariant(attempt->value()) : nothing, directorate, textOf(sheet)});
+}
+
 ports::Commands::Answer<void> DatabaseCommands::takeHandOver(ports::CommandId id,
                                                              base::HandOverId handOver)
 {

@@ -35,6 +35,8 @@ public:
     Answer<ports::OfferedHandOver> handOver(ports::CommandId id,
                                             const ports::Conversation &conversation,
                                             const QString &office, const QString &sheet) override;
+    Answer<void> refer(ports::CommandId id, const ports::Conversation &conversation,
+                       const QString &directorate, const QString &sheet) override;
     Answer<void> takeHandOver(ports::CommandId id, base::HandOverId handOver) override;
     Answer<void> requeueHandOver(ports::CommandId id, base::HandOverId handOver) override;
     Answer<void> recordIntervention(ports::CommandId id, const ports::InterventionSubject &subject,

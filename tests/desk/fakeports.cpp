@@ -154,6 +154,12 @@ auto FakeCommands::handOver(ports::CommandId, const ports::Conversation &, const
         {u"handOver"_s, office}, ports::OfferedHandOver{base::HandOverId(1), u"the-queue"_s});
 }
 
+auto FakeCommands::refer(ports::CommandId, const ports::Conversation &, const QString &directorate,
+                         const QString &written) -> Answer<void>
+{
+    return answer<void>({u"refer"_s, directorate, written}, {});
+}
+
 auto FakeCommands::takeHandOver(ports::CommandId, base::HandOverId handOver) -> Answer<void>
 {
     return answer<void>(line(u"takeHandOver"_s, handOver), {});

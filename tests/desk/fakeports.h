@@ -103,6 +103,8 @@ public:
                                     const QString &reason) override;
     Answer<ports::OfferedHandOver> handOver(ports::CommandId, const ports::Conversation &,
                                             const QString &office, const QString &) override;
+    Answer<void> refer(ports::CommandId, const ports::Conversation &, const QString &directorate,
+                       const QString &sheet) override;
     Answer<void> takeHandOver(ports::CommandId, base::HandOverId) override;
     Answer<void> requeueHandOver(ports::CommandId, base::HandOverId) override;
     Answer<void> requeueHandOverTo(ports::CommandId, base::HandOverId, const QString &) override;

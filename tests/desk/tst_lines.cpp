@@ -40,6 +40,7 @@ private Q_SLOTS:
     void offersTheBodyOfTheTopic();
     void asksANumberFirst();
     void takesNoHalfNumber();
+    void refersToAnotherDirectorate();
     void tellsTheExchangeHowItWent();
     void marksTheConversationWithOurCall();
 
@@ -317,6 +318,29 @@ void LinesTest::takesNoHalfNumber()
     QTRY_VERIFY_WITH_TIMEOUT(!desk.said().isEmpty(), speech);
     QVERIFY(desk.telephony.asked.filter(u"transfer"_s).isEmpty());
     QVERIFY(desk.commands.asked.filter(u"handOver"_s).isEmpty());
+}
+
+// The citizen stays on the line, to be told that the other directorate calls.
+void LinesTest::refersToAnotherDirectorate()
+{
+    SeatedDesk desk;
+    QFile file(u"" SOURCE_FOLDER "/resources/training/valdorata.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray neighbours{
+        QJsonObject{{u"code"_s, u"montelago"_s}, {u"name"_s, u"Direzione di Montelago"_s}}};
+    Q_EMIT desk.feed.directorateArrived(
+        {{u"configuration"_s, QJsonDocument::fromJson(file.readAll()).object()},
+         {u"neighbours"_s, neighbours},
+         {u"revision"_s, 2}});
+    answer(desk);
+    desk.press(u"F7"_s);
+    desk.type(u"montelago"_s);
+    desk.press(u"Return"_s);
+    QTRY_COMPARE(desk.commands.asked.filter(u"refer"_s).size(), 1);
+    QVERIFY(desk.commands.asked.filter(u"refer"_s).constFirst().startsWith(u"refer montelago"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.said().filter(u"Referred:"_s).isEmpty(), speech);
+    QCOMPARE(desk.back(), u"Hang up"_s);
+    QVERIFY(desk.offers(u"Save and hang up"_s)); // the outcome follows from it
 }
 
 void LinesTest::tellsTheExchangeHowItWent()

@@ -781,20 +781,29 @@ begin
         perform private.refuse('RI002', 'the caller has no such conversation', '');
     end if;
     return query
-    select jsonb_build_object('at', e.at, 'topic', coalesce(private.topics_of(e.record), ''),
-        'outcome', e.outcome,
-        'office', (select o.code from private.office o where o.id = h.office_id),
-        'interventionOutcome', (select i.outcome from private.intervention i
-                                where i.hand_over_id = h.id or i.call_id = e.call_id),
-        'isOpen', coalesce(h.state in ('offered', 'taken', 'returned'), false))
-    from private.conversations_of(citizen) e
-    left join lateral (
-        select * from private.hand_over x
-        where x.call_id = e.call_id or x.attempt_id = e.attempt_id order by x.id desc limit 1
-    ) h on true
-    where e.call_id is distinct from contacts.call
-       or e.attempt_id is distinct from contacts.attempt
-    order by e.at desc, e.call_id desc, e.attempt_id desc limit 50;
+    select t.told from (
+        select e.at, coalesce(e.call_id, e.attempt_id) as id,
+            jsonb_build_object('at', e.at, 'topic', coalesce(private.topics_of(e.record), ''),
+                'outcome', e.outcome,
+                'office', (select o.code from private.office o where o.id = h.office_id),
+                'interventionOutcome', (select i.outcome from private.intervention i
+                                        where i.hand_over_id = h.id or i.call_id = e.call_id),
+                'isOpen', coalesce(h.state in ('offered', 'taken', 'returned'), false)) as told
+        from private.conversations_of(citizen) e
+        left join lateral (
+            select * from private.hand_over x
+            where x.call_id = e.call_id or x.attempt_id = e.attempt_id order by x.id desc limit 1
+        ) h on true
+        where e.call_id is distinct from contacts.call
+           or e.attempt_id is distinct from contacts.attempt
+        union all
+        select f.at, f.callback_id,
+            jsonb_build_object('at', f.at,
+                'topic', concat_ws(': ', f.directorate_name, nullif(f.sheet, '')),
+                'outcome', 'other-directorate', 'isOpen', false)
+        from private.referral f join private.callback b on b.id = f.callback_id
+        where b.number = citizen
+    ) t order by t.at desc, t.id desc limit 50;
 end $$;
 
 
@@ -873,6 +882,7 @@ begin
                            'from', e.from_at, 'reason', e.reason) order by e.id), '[]')
                 from private.emergency_closing e left join private.office o on o.id = e.office_id
                 where e.until_at is null),
+            'neighbours', private.neighbours(),
             'schema', (select max(number) from private.schema_migration),
             'clock', (select jsonb_build_object('at', c.shows_at, 'realAt', c.real_at,
                                                 'speed', c.speed) from private.clock c))
@@ -1397,6 +1407,30 @@ $$;
 
 
 --
+-- Name: meet_neighbours(jsonb); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.meet_neighbours(others jsonb) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    former jsonb := private.neighbours();
+begin
+    perform private.require('intake');
+    delete from private.neighbour n
+    where n.code not in (select o ->> 'code' from jsonb_array_elements(others) o);
+    insert into private.neighbour as known (code, name)
+    select o ->> 'code', o ->> 'name' from jsonb_array_elements(others) o
+    where o ->> 'code' <> (select d.code from private.directorate d)
+    on conflict (code) do update set name = excluded.name where known.name <> excluded.name;
+    if private.neighbours() <> former then
+        update private.directorate d set configuration_revision = d.configuration_revision;
+    end if;
+end $$;
+
+
+--
 -- Name: month_statement(date); Type: FUNCTION; Schema: api; Owner: -
 --
 
@@ -1653,6 +1687,65 @@ end $$;
 
 
 --
+-- Name: receive_referral(jsonb); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.receive_referral(referral jsonb) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    person bigint := private.require('intake');
+    named uuid := (referral ->> 'id')::uuid;
+    asked_number text := referral ->> 'number';
+    rang_at timestamptz := least(api.now(), (referral ->> 'firstRingAt')::timestamptz);
+    office bigint;
+    known private.referral;
+    open_callback bigint;
+    was_open boolean;
+begin
+    perform pg_advisory_xact_lock(hashtextextended(named::text, 3));
+    select * into known from private.referral r where r.id = named;
+    if known.id is null then
+        select o.id into office from private.office o
+        where private.today() between o.valid_from and coalesce(o.valid_until, 'infinity'::date)
+        order by o.kind <> 'switchboard',
+                 o.id not in (select m.callback_office_id from private.menu_option m
+                              where m.callback_office_id is not null), o.id
+        limit 1;
+        if office is null then
+            perform private.refuse('RI010', 'there is no office here today', '');
+        end if;
+        perform private.require_number(asked_number);
+        perform private.lock_number(office, asked_number);
+        open_callback := private.open_callback(office, asked_number);
+        was_open := open_callback is not null;
+        if not was_open then
+            open_callback := private.new_callback(office, asked_number, rang_at,
+                jsonb_strip_nulls(jsonb_build_object('language', referral ->> 'language')));
+        else
+            update private.callback c
+            set first_ring_at = least(c.first_ring_at, rang_at), revision = c.revision + 1,
+                promise = case when c.first_attempt_at is null
+                               then least(c.promise, private.promise_from(c.office_id, rang_at))
+                               else c.promise end
+            where c.id = open_callback;
+        end if;
+        insert into private.referral (id, directorate, directorate_name, is_sent, callback_id,
+                                      number, first_ring_at, language, sheet, at, arrived_at)
+        values (named, referral ->> 'from', referral ->> 'fromName', false, open_callback,
+                asked_number, rang_at, referral ->> 'language', coalesce(referral ->> 'sheet', ''),
+                (referral ->> 'at')::timestamptz, api.now())
+        returning * into known;
+        perform private.record_event('referral-received', 'callback', open_callback, person,
+            jsonb_build_object('from', known.directorate, 'joined', was_open));
+    end if;
+    return (select jsonb_build_object('id', named, 'requestId', b.request_code)
+            from private.callback b where b.id = known.callback_id);
+end $$;
+
+
+--
 -- Name: record_call_event(jsonb); Type: FUNCTION; Schema: api; Owner: -
 --
 
@@ -1798,6 +1891,103 @@ begin
 exception when unique_violation then
     perform private.refuse('RI004', 'its intervention is written already', '');
     return null;
+end $$;
+
+
+--
+-- Name: refer(uuid, bigint, bigint, text, text, text); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.refer(command uuid, call bigint, attempt bigint, directorate text, sheet text, number text DEFAULT NULL::text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('operator', 'official');
+    arguments jsonb := jsonb_build_array(call, attempt, directorate, sheet)
+        || case when number is null then '[]' else jsonb_build_array(number) end;
+    answer jsonb := private.begin_command(me, command, 'refer', arguments);
+    target private.neighbour;
+    rang private.call;
+    wanted private.callback;
+    citizen text;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    select * into target from private.neighbour n where n.code = refer.directorate;
+    if target.code is null then
+        perform private.refuse('RI010', format('there is no directorate %s', refer.directorate),
+                               'A citizen can be referred to those that the same intake serves.');
+    end if;
+    select * into rang from private.call c
+    where c.id = refer.call and c.answered_by = me and c.erased_at is null;
+    select b.* into wanted from private.attempt a join private.callback b on b.id = a.callback_id
+    where a.id = refer.attempt and a.person_id = me and a.ended_at is null;
+    if num_nonnulls(refer.call, refer.attempt) <> 1 or (rang.id is null and wanted.id is null) then
+        perform private.refuse('RI002', 'the caller has no such conversation', '');
+    end if;
+    citizen := coalesce(refer.number, rang.caller, wanted.number);
+    if citizen is null then
+        perform private.refuse('RI010', 'the number is withheld', 'Ask the citizen for one.');
+    end if;
+    perform private.require_number(citizen);
+    insert into private.referral (id, directorate, directorate_name, is_sent, call_id, attempt_id,
+                                  number, first_ring_at, language, sheet, at)
+    values (refer.command, target.code, target.name, true, refer.call, refer.attempt, citizen,
+            coalesce(rang.first_ring_at, rang.arrived_at, wanted.first_ring_at), wanted.language,
+            coalesce(refer.sheet, ''), api.now());
+    perform private.record_event('referred', case when refer.call is null then 'attempt' else 'call' end,
+        coalesce(refer.call, refer.attempt), me, jsonb_build_object('directorate', target.code));
+    return private.end_command(me, command, 'refer', arguments,
+                               jsonb_build_object('id', refer.command, 'directorate', target.name));
+end $$;
+
+
+--
+-- Name: referral_arrived(uuid, text); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.referral_arrived(referral uuid, request text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    person bigint := private.require('intake');
+    arrived private.referral;
+begin
+    update private.referral r
+    set arrived_at = api.now(), request_code = referral_arrived.request, number = '', sheet = ''
+    where r.id = referral_arrived.referral and r.is_sent and r.arrived_at is null
+    returning * into arrived;
+    if arrived.id is not null then
+        perform private.record_event('referral-arrived',
+            case when arrived.call_id is null then 'attempt' else 'call' end,
+            coalesce(arrived.call_id, arrived.attempt_id), person,
+            jsonb_build_object('directorate', arrived.directorate));
+    end if;
+    return jsonb_build_object('isNew', arrived.id is not null);
+end $$;
+
+
+--
+-- Name: referrals_on_their_way(); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.referrals_on_their_way() RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+begin
+    perform private.require('intake');
+    return (
+        select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'to', r.directorate,
+                   'from', d.code, 'fromName', d.name, 'number', r.number,
+                   'firstRingAt', r.first_ring_at, 'language', r.language, 'sheet', r.sheet,
+                   'at', r.at) order by r.at, r.id), '[]')
+        from (select * from private.referral
+              where is_sent and arrived_at is null order by at, id limit 100) r,
+             private.directorate d);
 end $$;
 
 
@@ -3117,10 +3307,12 @@ CREATE FUNCTION private.callback_row(c private.callback, me bigint) RETURNS json
         'offeredFrom', case when c.preferred <> 'any' and c.state = 'waiting'
                             then private.offered_from(c, api.now()) end,
         'numberIsWrong', c.number_is_wrong, 'attemptsAllowed', private.attempt_limit(c),
-        'option', (select m.label from private.callback_request q
+        'option', coalesce((select m.label from private.callback_request q
                    join private.call k on k.id = q.call_id
                    join private.menu_option m on m.option = k.option
                    where q.callback_id = c.id order by q.at desc, q.call_id desc limit 1),
+            (select f.directorate_name from private.referral f
+             where f.callback_id = c.id order by f.at desc limit 1)),
         'lastOutcome', (select a.outcome from private.attempt a
                         where a.callback_id = c.id and a.ended_at is not null
                         order by a.id desc limit 1),
@@ -3773,6 +3965,10 @@ begin
     update private.conversation_record set note = '', tax_code = null where id = any (records);
     update private.hand_over set sheet = '' where id = any (hand_overs);
     update private.intervention set note = '' where id = any (interventions);
+    -- One on its way goes with its number: it is erased where it arrives.
+    update private.referral set number = '', sheet = ''
+    where (callback_id = any (callbacks) or call_id = any (calls) or attempt_id = any (attempts))
+      and arrived_at is not null;
     delete from private.draft d
     where (d.subject = 'call' and d.subject_id = any (calls))
        or (d.subject = 'callback' and d.subject_id = any (callbacks))
@@ -4556,6 +4752,19 @@ CREATE FUNCTION private.names_assignment(document jsonb, assignment private.assi
           and n ->> 'office' is not distinct from
               (select code from private.office where id = assignment.office_id)
           and coalesce((n ->> 'from')::date, '2000-01-01') = assignment.valid_from)
+$$;
+
+
+--
+-- Name: neighbours(); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.neighbours() RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    select coalesce(jsonb_agg(jsonb_build_object('code', n.code, 'name', n.name)
+                              order by n.name, n.code), '[]')
+    from private.neighbour n
 $$;
 
 
@@ -5857,6 +6066,13 @@ CREATE FUNCTION private.subject_document(number text, tax_code text) RETURNS jso
                           from private.intervention i, held
                           where i.call_id = any (held.calls)
                              or i.hand_over_id in (select h.id from hand_over h)),
+        'referrals', (select coalesce(jsonb_agg(jsonb_build_object('directorate', f.directorate_name,
+                          'isSent', f.is_sent, 'call', private.call_number(f.call_id),
+                          'attempt', f.attempt_id, 'number', f.number, 'sheet', f.sheet,
+                          'at', f.at, 'arrivedAt', f.arrived_at) order by f.at, f.id), '[]')
+                      from private.referral f, held
+                      where f.call_id = any (held.calls) or f.attempt_id = any (held.attempts)
+                         or f.callback_id = any (held.callbacks)),
         'drafts', (select coalesce(jsonb_agg(jsonb_build_object('subject', d.subject,
                        'id', d.subject_id, 'by', private.login_of(d.person_id),
                        'content', d.content, 'keptAt', d.kept_at)
@@ -6588,6 +6804,23 @@ CREATE TABLE private.menu_option (
 
 
 --
+-- Name: neighbour; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.neighbour (
+    code text NOT NULL,
+    name text NOT NULL
+);
+
+
+--
+-- Name: TABLE neighbour; Type: COMMENT; Schema: private; Owner: -
+--
+
+COMMENT ON TABLE private.neighbour IS 'the other directorates that intake serves, as it told last';
+
+
+--
 -- Name: office; Type: TABLE; Schema: private; Owner: -
 --
 
@@ -6706,6 +6939,33 @@ CREATE TABLE private.record_topic (
     place integer NOT NULL,
     topic text NOT NULL,
     CONSTRAINT record_topic_place_check CHECK ((place > 1))
+);
+
+
+--
+-- Name: referral; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.referral (
+    id uuid NOT NULL,
+    directorate text NOT NULL,
+    directorate_name text NOT NULL,
+    is_sent boolean NOT NULL,
+    call_id bigint,
+    attempt_id bigint,
+    callback_id bigint,
+    number text NOT NULL,
+    first_ring_at timestamp with time zone NOT NULL,
+    language text,
+    sheet text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    arrived_at timestamp with time zone,
+    request_code text,
+    CONSTRAINT referral_check CHECK (
+CASE
+    WHEN is_sent THEN ((num_nonnulls(call_id, attempt_id) = 1) AND (callback_id IS NULL))
+    ELSE ((num_nonnulls(call_id, attempt_id) = 0) AND (callback_id IS NOT NULL))
+END)
 );
 
 
@@ -7089,6 +7349,14 @@ ALTER TABLE ONLY private.menu_option
 
 
 --
+-- Name: neighbour neighbour_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.neighbour
+    ADD CONSTRAINT neighbour_pkey PRIMARY KEY (code);
+
+
+--
 -- Name: office office_code_key; Type: CONSTRAINT; Schema: private; Owner: -
 --
 
@@ -7166,6 +7434,14 @@ ALTER TABLE ONLY private.record_topic
 
 ALTER TABLE ONLY private.record_topic
     ADD CONSTRAINT record_topic_record_id_topic_key UNIQUE (record_id, topic);
+
+
+--
+-- Name: referral referral_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.referral
+    ADD CONSTRAINT referral_pkey PRIMARY KEY (id);
 
 
 --
@@ -7428,6 +7704,20 @@ CREATE UNIQUE INDEX person_at_exchange ON private.person USING btree (COALESCE(e
 --
 
 CREATE INDEX promise_change_callback ON private.promise_change USING btree (callback_id, id);
+
+
+--
+-- Name: referral_callback; Type: INDEX; Schema: private; Owner: -
+--
+
+CREATE INDEX referral_callback ON private.referral USING btree (callback_id) WHERE (callback_id IS NOT NULL);
+
+
+--
+-- Name: referral_on_its_way; Type: INDEX; Schema: private; Owner: -
+--
+
+CREATE INDEX referral_on_its_way ON private.referral USING btree (at) WHERE (is_sent AND (arrived_at IS NULL));
 
 
 --
@@ -8113,6 +8403,30 @@ ALTER TABLE ONLY private.record_topic
 
 ALTER TABLE ONLY private.record_topic
     ADD CONSTRAINT record_topic_topic_fkey FOREIGN KEY (topic) REFERENCES private.topic(code);
+
+
+--
+-- Name: referral referral_attempt_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.referral
+    ADD CONSTRAINT referral_attempt_id_fkey FOREIGN KEY (attempt_id) REFERENCES private.attempt(id);
+
+
+--
+-- Name: referral referral_call_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.referral
+    ADD CONSTRAINT referral_call_id_fkey FOREIGN KEY (call_id) REFERENCES private.call(id);
+
+
+--
+-- Name: referral referral_callback_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.referral
+    ADD CONSTRAINT referral_callback_id_fkey FOREIGN KEY (callback_id) REFERENCES private.callback(id);
 
 
 --

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void aCallThatReachedTheOfficeDirectly();
     void onlyTheOfficeTakesIt();
     void whoRingsAgainAndIsAnsweredClosesTheCallback();
+    void anotherDirectorateIsToldOnce();
+    void aReferralIsErasedWithItsCall();
+    void aReferredCitizenIsToldAsAnEarlierContact();
 
 private:
     [[nodiscard]] base::Result<QJsonValue> call(const QString &login, const QString &function,
@@ -163,6 +166,78 @@ void HandOversTest::whoRingsAgainAndIsAnsweredClosesTheCallback()
     QCOMPARE(m_fixture.value(u"select closing from private.callback where id = %1"_s.arg(callback))
                  .toString(),
              u"answered"_s);
+}
+
+// By whoever has the conversation, to a directorate that intake knows, with the first ring.
+void HandOversTest::anotherDirectorateIsToldOnce()
+{
+    m_fixture.setClock(u"2026-10-06T11:40:00"_s);
+    auto intake = m_fixture.session(u"valle_intake"_s);
+    QVERIFY(intake->call(u"meet_neighbours"_s, {uR"([{"code": "MONTE", "name": "Monte"}])"_s})
+                .has_value());
+    const auto rang = answered(u"queue-CEN"_s, u"valle_first"_s, u"+393120000105"_s);
+    const auto refer = [&](const QString &login, const QString &directorate) {
+        return call(login, u"refer"_s, {rang, nothing, directorate, u"asks for a refund"_s});
+    };
+    QCOMPARE(refer(u"valle_second"_s, u"MONTE"_s).error().reason, Reason::NotFound);
+    QCOMPARE(refer(u"valle_first"_s, u"MARE"_s).error().reason, Reason::BadValue);
+    QCOMPARE(refer(u"valle_first"_s, u"VALLE"_s).error().reason, Reason::BadValue); // ourselves
+    const auto key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    for (int times = 0; times < 2; ++times) // the answer was lost
+        QVERIFY(m_fixture.session(u"valle_first"_s)
+                    ->call(u"refer"_s, {key, rang, nothing, u"MONTE"_s, u"asks for a refund"_s})
+                    .has_value());
+    const auto told = intake->call(u"referrals_on_their_way"_s);
+    QCOMPARE(told->toArray().size(), 1);
+    const auto referral = (*told)[0];
+    QCOMPARE(referral[u"to"].toString(), u"MONTE"_s);
+    QCOMPARE(referral[u"number"].toString(), u"+393120000105"_s);
+    QVERIFY(referral[u"firstRingAt"].toString().startsWith(u"2026-10-06T"_s));
+    QVERIFY(intake->call(u"referral_arrived"_s, {key, u"123456"_s}).has_value());
+    QCOMPARE(intake->call(u"referrals_on_their_way"_s)->toArray().size(), 0);
+}
+
+// On its way it is needed; where it has arrived nothing is kept twice.
+void HandOversTest::aReferralIsErasedWithItsCall()
+{
+    QVERIFY(m_fixture.session(u"valle_intake"_s)
+                ->call(u"receive_referral"_s,
+                       {uR"({"id": "00000000-0000-4000-8000-0000000000aa", "from": "MONTE",
+                             "fromName": "Monte", "number": "+393120000106", "sheet": "asks",
+                             "firstRingAt": "2026-10-06T09:00:00+02:00",
+                             "at": "2026-10-06T09:05:00+02:00"})"_s})
+                .has_value());
+    const auto held = u"select number || sheet from private.referral where not is_sent"_s;
+    QCOMPARE(m_fixture.value(held).toString(), u"+393120000106asks"_s);
+    (void)m_fixture.value(u"select private.erase_identity('{}', array(select id from "
+                          "private.callback where number = '+393120000106'), 'request', null)"_s);
+    QCOMPARE(m_fixture.value(held).toString(), QString());
+}
+
+// Whoever calls back reads what the other directorate wrote, and the row says who sent them.
+void HandOversTest::aReferredCitizenIsToldAsAnEarlierContact()
+{
+    const auto number = u"+393120000107"_s;
+    const auto received = m_fixture.session(u"valle_intake"_s)
+                              ->call(u"receive_referral"_s,
+                                     {uR"({"id": "00000000-0000-4000-8000-0000000000ab",
+                                           "from": "MONTE", "fromName": "Monte",
+                                           "number": "%1", "sheet": "asks for a refund",
+                                           "firstRingAt": "2026-10-06T09:00:00+02:00",
+                                           "at": "2026-10-06T09:05:00+02:00"})"_s.arg(number)});
+    QVERIFY2(received.has_value(), received ? "" : qPrintable(received.error().detail));
+    const auto id = m_fixture.value(
+        u"select id from private.callback where number = '%1'"_s.arg(number));
+    const auto row = m_fixture.session(u"valle_first"_s)
+                         ->rows(u"board"_s, {u"callback"_s, u"{%1}"_s.arg(id.toString())});
+    QCOMPARE(row->constFirst()[u"option"].toString(), u"Monte"_s);
+    QVERIFY(call(u"valle_first"_s, u"claim_callback"_s, {id, 1}).has_value());
+    const auto begun = call(u"valle_first"_s, u"begin_attempt"_s, {id});
+    QVERIFY2(begun.has_value(), begun ? "" : qPrintable(begun.error().detail));
+    const auto contacts = m_fixture.session(u"valle_first"_s)
+                              ->rows(u"contacts"_s, {nothing, (*begun)[u"id"].toInteger()});
+    QCOMPARE(contacts->size(), 1);
+    QCOMPARE(contacts->constFirst()[u"topic"].toString(), u"Monte: asks for a refund"_s);
 }
 
 QTEST_GUILESS_MAIN(HandOversTest)

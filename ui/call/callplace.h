@@ -99,7 +99,7 @@ public:
 Q_SIGNALS:
     void edited();
     void entitled(); // who speaks may know: contacts may be shown
-    // An office's code, or "tel:" and a number.
+    // An office's code, "tel:" and a number, or "refer:" and a directorate.
     void transferRequested(const QString &whom);
     void consultRequested(const QString &whom);  // asked first, the citizen waits
     void numberRequested(const QString &number); // E.164

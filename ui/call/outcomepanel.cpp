@@ -192,6 +192,9 @@ void OutcomePanel::fillOffices()
         add(Chooser::Entry{office.code, office.name, {}});
     for (const auto &body : std::as_const(m_directorate.externalBodies))
         add(bodyEntry(body));
+    for (const auto &neighbour : std::as_const(m_directorate.neighbours))
+        add(Chooser::Entry{u"refer:"_s + neighbour.code, neighbour.name,
+                           tr("another directorate: it calls back")});
     m_transfer->setEntries(entries);
     m_office->setText(lines.isEmpty() ? tr("Choose the topic first") : lines.join(u'\n'));
 }

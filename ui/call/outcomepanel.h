@@ -42,7 +42,7 @@ public:
 
 Q_SIGNALS:
     void edited();
-    // An office's code, or "tel:" and a number.
+    // An office's code, "tel:" and a number, or "refer:" and a directorate.
     void transferRequested(const QString &whom);
     void consultRequested(const QString &whom);
     void marked(const QString &text);

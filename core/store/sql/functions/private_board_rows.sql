@@ -58,10 +58,12 @@ language sql stable as $$
         'offeredFrom', case when c.preferred <> 'any' and c.state = 'waiting'
                             then private.offered_from(c, api.now()) end,
         'numberIsWrong', c.number_is_wrong, 'attemptsAllowed', private.attempt_limit(c),
-        'option', (select m.label from private.callback_request q
+        'option', coalesce((select m.label from private.callback_request q
                    join private.call k on k.id = q.call_id
                    join private.menu_option m on m.option = k.option
                    where q.callback_id = c.id order by q.at desc, q.call_id desc limit 1),
+            (select f.directorate_name from private.referral f
+             where f.callback_id = c.id order by f.at desc limit 1)),
         'lastOutcome', (select a.outcome from private.attempt a
                         where a.callback_id = c.id and a.ended_at is not null
                         order by a.id desc limit 1),

@@ -26,6 +26,10 @@ begin
     update private.conversation_record set note = '', tax_code = null where id = any (records);
     update private.hand_over set sheet = '' where id = any (hand_overs);
     update private.intervention set note = '' where id = any (interventions);
+    -- One on its way goes with its number: it is erased where it arrives.
+    update private.referral set number = '', sheet = ''
+    where (callback_id = any (callbacks) or call_id = any (calls) or attempt_id = any (attempts))
+      and arrived_at is not null;
     delete from private.draft d
     where (d.subject = 'call' and d.subject_id = any (calls))
        or (d.subject = 'callback' and d.subject_id = any (callbacks))

@@ -30,6 +30,13 @@ language sql stable as $$
                           from private.intervention i, held
                           where i.call_id = any (held.calls)
                              or i.hand_over_id in (select h.id from hand_over h)),
+        'referrals', (select coalesce(jsonb_agg(jsonb_build_object('directorate', f.directorate_name,
+                          'isSent', f.is_sent, 'call', private.call_number(f.call_id),
+                          'attempt', f.attempt_id, 'number', f.number, 'sheet', f.sheet,
+                          'at', f.at, 'arrivedAt', f.arrived_at) order by f.at, f.id), '[]')
+                      from private.referral f, held
+                      where f.call_id = any (held.calls) or f.attempt_id = any (held.attempts)
+                         or f.callback_id = any (held.callbacks)),
         'drafts', (select coalesce(jsonb_agg(jsonb_build_object('subject', d.subject,
                        'id', d.subject_id, 'by', private.login_of(d.person_id),
                        'content', d.content, 'keptAt', d.kept_at)
