@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desk/administration.h"
 #include "app/desk/closings.h"
 #include "app/desk/draftkeeper_async.h"
 #include "app/desk/explanations.h"
@@ -189,8 +190,10 @@ private:
     ui::CallPlace *m_call;
     ui::InterventionsPlace *m_interventions;
     ui::MonitoringPlace *m_monitoring;
+    ui::AdministrationPlace *m_administrationPlace;
     Monitoring m_figures;
     Closings m_closings;
+    Administration m_administration;
     Explanations m_explanations;
     NotCopied m_notCopied;
     Situation m_situation;

@@ -166,8 +166,9 @@ public:
                                                 const QString &reason) = 0;
     [[nodiscard]] virtual Answer<void> reopenNow(CommandId id, qint64 closing) = 0;
     // An administrator's: all of it, as JSON without a mistake; openings are computed from `today` on.
+    // Outdated where another revision than `expected` is in force: somebody else has applied one.
     [[nodiscard]] virtual Answer<void> applyConfiguration(CommandId id, const QByteArray &json,
-                                                          const QDate &today) = 0;
+                                                          const QDate &today, qint64 expected) = 0;
     // Needs no key: of two writes the one with the higher sequence stays, whichever comes last.
     // Answers the business time at which what stays was kept.
     [[nodiscard]] virtual Answer<QDateTime> keepDraft(const QString &subject, qint64 subjectId,

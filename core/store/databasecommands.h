@@ -50,8 +50,8 @@ public:
     Answer<void> closeNow(ports::CommandId id, const QString &office,
                           const QString &reason) override;
     Answer<void> reopenNow(ports::CommandId id, qint64 closing) override;
-    Answer<void> applyConfiguration(ports::CommandId id, const QByteArray &json,
-                                    const QDate &today) override;
+    Answer<void> applyConfiguration(ports::CommandId id, const QByteArray &json, const QDate &today,
+                                    qint64 expected) override;
     Answer<QDateTime> keepDraft(const QString &subject, qint64 subjectId,
                                 const QJsonObject &content, qint64 sequence) override;
 

@@ -118,9 +118,10 @@ public:
                                         const QByteArray &pdf) override;
     Answer<void> closeNow(ports::CommandId, const QString &office, const QString &reason) override;
     Answer<void> reopenNow(ports::CommandId, qint64 closing) override;
-    Answer<void> applyConfiguration(ports::CommandId, const QByteArray &json,
-                                    const QDate &) override;
-    QJsonObject applied; // the last configuration
+    Answer<void> applyConfiguration(ports::CommandId, const QByteArray &json, const QDate &,
+                                    qint64 expected) override;
+    QJsonObject applied;         // the last configuration
+    qint64 expectedRevision = 0; // with it
     Answer<QDateTime> keepDraft(const QString &subject, qint64 subjectId,
                                 const QJsonObject &content, qint64) override;
 };
