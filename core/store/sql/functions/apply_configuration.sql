@@ -57,12 +57,20 @@ begin
     on conflict (code) do update set title = excluded.title, office_id = excluded.office_id,
         external = excluded.external;
 
-    insert into private.information_card (code, version, topic, title, text, in_force)
+    if person is not null then
+        perform private.require_second_person(document, person);
+    end if;
+    insert into private.information_card as known (code, version, topic, title, text, in_force,
+                                                   written_by)
     select c ->> 'code', (c ->> 'version')::integer, t ->> 'code', c ->> 'title', c ->> 'text',
-           coalesce((c ->> 'inForce')::boolean, false)
+           coalesce((c ->> 'inForce')::boolean, false), person
     from jsonb_array_elements(document -> 'topics') t,
          jsonb_array_elements(coalesce(t -> 'cards', '[]')) c
-    on conflict (code, version) do nothing;
+    on conflict (code, version) do update
+        set in_force = excluded.in_force,
+            approved_by = case when excluded.in_force then person end,
+            approved_at = case when excluded.in_force then api.now() end
+        where known.in_force <> excluded.in_force;
 
     perform private.end_exchange_users(document);
     insert into private.person (login, name, exchange_user)
