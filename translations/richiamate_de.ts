@@ -525,6 +525,10 @@
         <source>Applied. It is in force.</source>
         <translation>Angewandt. Es ist in Kraft.</translation>
     </message>
+    <message>
+        <source>Not applied: a card is put in force by a second person. Whoever wrote it applies it as an example text.</source>
+        <translation>Nicht angewandt: Eine Karte setzt eine zweite Person in Kraft. Wer sie schrieb, wendet sie als Beispieltext an.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Appearance</name>
@@ -2392,6 +2396,10 @@
     <message>
         <source>Hours %1</source>
         <translation>Zeiten %1</translation>
+    </message>
+    <message>
+        <source>A second person puts it in force; until then it is an example text.</source>
+        <translation>Eine zweite Person setzt sie in Kraft; bis dahin ist sie ein Beispieltext.</translation>
     </message>
 </context>
 <context>

@@ -525,6 +525,10 @@
         <source>Applied. It is in force.</source>
         <translation>Appliqué. C&apos;est en vigueur.</translation>
     </message>
+    <message>
+        <source>Not applied: a card is put in force by a second person. Whoever wrote it applies it as an example text.</source>
+        <translation>Pas appliqué&#xa0;: une fiche est mise en vigueur par une seconde personne. Qui l&apos;a écrite l&apos;applique comme texte d&apos;exemple.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Appearance</name>
@@ -2392,6 +2396,10 @@
     <message>
         <source>Hours %1</source>
         <translation>Horaire %1</translation>
+    </message>
+    <message>
+        <source>A second person puts it in force; until then it is an example text.</source>
+        <translation>Une seconde personne la met en vigueur&#xa0;; jusque-là c&apos;est un texte d&apos;exemple.</translation>
     </message>
 </context>
 <context>

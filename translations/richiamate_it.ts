@@ -525,6 +525,10 @@
         <source>Applied. It is in force.</source>
         <translation>Applicato. È in vigore.</translation>
     </message>
+    <message>
+        <source>Not applied: a card is put in force by a second person. Whoever wrote it applies it as an example text.</source>
+        <translation>Non applicato: una scheda la mette in vigore una seconda persona. Chi l&apos;ha scritta la applica come testo d&apos;esempio.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Appearance</name>
@@ -2392,6 +2396,10 @@
     <message>
         <source>Hours %1</source>
         <translation>Orario %1</translation>
+    </message>
+    <message>
+        <source>A second person puts it in force; until then it is an example text.</source>
+        <translation>La mette in vigore una seconda persona; fino ad allora è un testo d&apos;esempio.</translation>
     </message>
 </context>
 <context>

@@ -525,6 +525,10 @@
         <source>Applied. It is in force.</source>
         <translation>Uveljavljeno. Velja.</translation>
     </message>
+    <message>
+        <source>Not applied: a card is put in force by a second person. Whoever wrote it applies it as an example text.</source>
+        <translation>Ni uveljavljeno: kartico da v veljavo druga oseba. Kdor jo je napisal, jo uveljavi kot primer besedila.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Appearance</name>
@@ -2396,6 +2400,10 @@
     <message>
         <source>Hours %1</source>
         <translation>Ure %1</translation>
+    </message>
+    <message>
+        <source>A second person puts it in force; until then it is an example text.</source>
+        <translation>V veljavo jo da druga oseba; do tedaj je primer besedila.</translation>
     </message>
 </context>
 <context>

@@ -195,7 +195,8 @@ QList<FieldView> Administration::fields() const
 
 FieldView Administration::fieldView(const FormField &field, const QString &key) const
 {
-    const auto value = m_copy.value(placeOf(key));
+    const auto said = m_copy.value(placeOf(key));
+    const auto value = said.isUndefined() ? offices::WorkingCopy::ourDefault(placeOf(key)) : said;
     FieldView view;
     view.key = key;
     view.name = text().nameOf(section(), key);
@@ -213,8 +214,13 @@ FieldView Administration::fieldView(const FormField &field, const QString &key) 
     case FieldKind::OnlyChoice:
     case FieldKind::Office:
     case FieldKind::Topic:
-        view.kind = FieldView::Kind::Choice;
         view.entries = entries(field);
+        if (!view.isFixed)
+            view.kind = FieldView::Kind::Choice;
+        for (const auto &entry : std::as_const(view.entries)) {
+            if (view.isFixed && entry.code == text().shown(field, value))
+                view.value = entry.text;
+        }
         break;
     default:
         break;
@@ -409,6 +415,8 @@ ui::ReviewView Administration::reviewView() const
     }
     for (const auto &change : m_changes.value_or(QList<offices::Change>()))
         view.changes.append(text().change(change));
+    if (!m_changes)
+        view.changes.append(tr("Not known while there are mistakes."));
     view.cameIn = m_cameIn;
     view.mayApply = mistakes() == 0;
     return view;
@@ -513,6 +521,13 @@ void Administration::applied(const base::Result<void> &answered)
         return Q_EMIT said(tr("Not applied: somebody else was quicker. Their changes are told in "
                               "the preview as soon as they are here; what is written here stays."));
     }
+    const auto changes = m_changes.value_or(QList<offices::Change>());
+    const bool hasCard = std::any_of(changes.begin(), changes.end(), [](const auto &change) {
+        return change.place.contains(u".cards["_s);
+    });
+    if (!answered && answered.error().reason == base::Reason::NotAllowed && hasCard)
+        return Q_EMIT said(tr("Not applied: a card is put in force by a second person. Whoever "
+                              "wrote it applies it as an example text."));
     if (!answered)
         return Q_EMIT refused(answered.error());
     m_copy.settle(std::exchange(m_asked, std::nullopt)->written);

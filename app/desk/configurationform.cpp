@@ -204,7 +204,8 @@ const QList<FormSection> &formSections()
           {"title", FieldKind::Line, QT_TRANSLATE_NOOP("form", "Title")},
           {"text", FieldKind::Note, QT_TRANSLATE_NOOP("form", "Text")},
           {"inForce", FieldKind::Tick, QT_TRANSLATE_NOOP("form", "In force"),
-           QT_TRANSLATE_NOOP("form", "Otherwise it is shown as an example text.")}},
+           QT_TRANSLATE_NOOP(
+               "form", "A second person puts it in force; until then it is an example text.")}},
          {},
          "cards"},
         {QT_TRANSLATE_NOOP("form", "External bodies"),

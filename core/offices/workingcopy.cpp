@@ -112,12 +112,6 @@ QList<Change> WorkingCopy::follow(const QJsonObject &inForce, qint64 revision)
     return one && other ? differences(*one, *other) : QList<Change>();
 }
 
-void WorkingCopy::recall(const QJsonObject &base, const QJsonObject &written)
-{
-    m_written = merged({}, base, written, m_inForce).toObject();
-    m_before.clear();
-}
-
 void WorkingCopy::settle(const QJsonObject &applied)
 {
     m_written = merged({}, applied, m_written, m_inForce).toObject();
@@ -134,18 +128,25 @@ QJsonValue WorkingCopy::value(const QString &place) const
     return valueAt(m_written, place);
 }
 
-bool WorkingCopy::isOurDefault(const QString &place) const
+QJsonValue WorkingCopy::ourDefault(const QString &place)
 {
     static const auto ours = defaults();
-    if (place.startsWith("hours.windows"_L1)) {
-        const auto directorate = readDirectorate(json()).directorate;
-        return directorate.hours.rules().windows == Directorate().hours.rules().windows;
-    }
     static const QRegularExpression index(u"\\[\\d+\\]"_s);
     const auto usual = valueAt(ours, QString(place).replace(index, u"[0]"_s));
     const bool says = usual.isDouble() || usual.isBool() || !usual.toString().isEmpty();
+    return says ? usual : QJsonValue(QJsonValue::Undefined);
+}
+
+bool WorkingCopy::isOurDefault(const QString &place) const
+{
+    if (place.startsWith("hours.windows"_L1)) {
+        const QJsonObject hours{{u"hours"_s, m_written[u"hours"_s]}}; // the rest has no say
+        const auto directorate = readDirectorate(fileOf(hours)).directorate;
+        return directorate.hours.rules().windows == Directorate().hours.rules().windows;
+    }
+    const auto usual = ourDefault(place);
     const auto said = value(place);
-    return says && (said.isUndefined() || said == usual);
+    return !usual.isUndefined() && (said.isUndefined() || said == usual);
 }
 
 QString WorkingCopy::placeInForce(const QString &element) const
@@ -156,6 +157,10 @@ QString WorkingCopy::placeInForce(const QString &element) const
     const auto name = list.mid(list.lastIndexOf(u'.') + 1);
     const auto key = elementKey(name, value(element).toObject());
     if (outer.isEmpty() != outerInForce.isEmpty() || key.isEmpty())
+        return {};
+    // Of two with one key, the first is the one in force: what is new stands behind.
+    const auto own = element.mid(list.size() + 1).chopped(1).toLongLong();
+    if (keysOf(name, value(list).toArray()).indexOf(key) != own)
         return {};
     const auto listInForce = outerInForce + list.mid(outer.size());
     const auto index = keysOf(name, valueAt(m_inForce, listInForce).toArray()).indexOf(key);

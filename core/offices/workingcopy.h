@@ -21,8 +21,6 @@ public:
     // somebody else, brings its changes into the copy: where both changed the same, ours stays.
     // What came in is told.
     QList<Change> follow(const QJsonObject &inForce, qint64 revision);
-    // One that was kept, with what was in force when it was written. The one in force is known.
-    void recall(const QJsonObject &base, const QJsonObject &written);
     // `applied` was the copy and is in force now; the database tells it in its own words by follow.
     void settle(const QJsonObject &applied);
 
@@ -31,7 +29,8 @@ public:
     [[nodiscard]] const QJsonObject &written() const { return m_written; }
     [[nodiscard]] QByteArray json() const;
     [[nodiscard]] QJsonValue value(const QString &place) const;
-    // The same as in a configuration in which nothing is said.
+    // What holds where nothing is said; undefined: nothing does.
+    [[nodiscard]] static QJsonValue ourDefault(const QString &place);
     [[nodiscard]] bool isOurDefault(const QString &place) const;
     // Of an element, by its key; empty: it is new.
     [[nodiscard]] QString placeInForce(const QString &element) const;

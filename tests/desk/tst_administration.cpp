@@ -155,8 +155,8 @@ void AdministrationTest::mistakesAreRefusedAtTheirField_data()
     terms("a ring without length", u"limits.secondsPerRing"_s, u"-1"_s);
     plant("a directorate without a name", u"Direzione"_s, {}, {{u"name"_s, {}}}, u"name"_s,
           u"Manca Direzione: Nome."_s);
-    plant("no time zone of this world", u"Direzione"_s, {}, {{u"timeZone"_s, u"Roma"_s}},
-          u"timeZone"_s, u"non può essere «Roma»"_s);
+    plant("no time zone of this world", u"Direzione"_s, {}, {{u"timeZone"_s, u"Europe/Roma"_s}},
+          u"timeZone"_s, u"non può essere «Europe/Roma»"_s);
     plant("an hour that no clock shows", u"Direzione"_s, {}, {{u"log.sealsAt"_s, u"25"_s}},
           u"log.sealsAt"_s, u"non può essere «25»"_s);
     const auto hours = u"Orari di apertura"_s;
@@ -238,6 +238,8 @@ void AdministrationTest::mistakesAreRefusedAtTheirField()
     QTRY_VERIFY2(m_desk->text(problem).contains(said), qPrintable(m_desk->text(problem)));
     const auto *editor = m_desk->window.findChild<QWidget *>(u"field_"_s + field);
     QVERIFY(editor->accessibleDescription().contains(said));
+    const auto *line = qobject_cast<const QLineEdit *>(editor);
+    QVERIFY(!line || !line->isReadOnly()); // it can be mended
     m_desk->press(u"Ctrl+Return"_s);
     QTRY_COMPARE(m_desk->focus(), u"reviewFindings"_s);
     m_desk->press(u"Ctrl+Return"_s);
@@ -378,6 +380,8 @@ void AdministrationTest::ourDefaultsAreSaidToBe()
     QVERIFY(!m_desk->text(u"about_limits.peopleBehind"_s).contains(ours));
     write(u"limits.attempts"_s, u"4"_s);
     QVERIFY(!m_desk->text(u"about_limits.attempts"_s).contains(ours));
+    const auto *unsaid = m_desk->window.findChild<QLineEdit *>(u"field_limits.frequentCalls"_s);
+    QCOMPARE(unsaid->text(), u"5"_s);
 }
 
 void AdministrationTest::onlyForAdministrators()

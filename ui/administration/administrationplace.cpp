@@ -30,7 +30,7 @@ AdministrationPlace::AdministrationPlace(const Theme &theme, QWidget *parent)
       m_columns(makeRow(theme, 12)), m_left(new QWidget), m_sectionCard(new Card(theme)),
       m_sections(new QuietList), m_itemCard(new Card(theme)),
       m_noItems(makeText(theme, Type::Body, Ink::Text2)), m_items(new QuietList),
-      m_buttons(makeRow(theme, 12)), m_add(new KeyButton(theme, KeyButton::Kind::Secondary)),
+      m_buttons(makeColumn(theme, 8)), m_add(new KeyButton(theme, KeyButton::Kind::Secondary)),
       m_end(new KeyButton(theme, KeyButton::Kind::Secondary)), m_formCard(new Card(theme)),
       m_form(new FieldForm(theme)), m_review(new ReviewPanel(theme))
 {
@@ -51,8 +51,7 @@ AdministrationPlace::AdministrationPlace(const Theme &theme, QWidget *parent)
 
 void AdministrationPlace::build()
 {
-    m_head->addWidget(m_title);
-    m_head->addWidget(m_state, 1);
+    m_head->addWidget(m_title, 1);
     m_head->addWidget(m_open);
     m_head->addWidget(m_undo);
     m_head->addWidget(m_forget);
@@ -64,14 +63,13 @@ void AdministrationPlace::build()
     m_sectionCard->body().addWidget(m_sections);
     m_itemCard->body().addWidget(m_noItems);
     m_itemCard->body().addWidget(m_items);
-    m_buttons->addWidget(m_add);
-    m_buttons->addWidget(m_end);
-    m_buttons->addStretch();
+    m_buttons->addWidget(m_add, 0, Qt::AlignLeft);
+    m_buttons->addWidget(m_end, 0, Qt::AlignLeft);
     m_itemCard->body().addLayout(m_buttons);
     auto *left = makeColumn(m_theme, 12);
     left->addWidget(m_sectionCard);
     left->addWidget(m_itemCard);
-    left->addStretch();
+    left->addStretch(1);
     m_left->setLayout(left);
     m_formCard->body().addWidget(m_form);
     m_columns->addWidget(m_left);
@@ -79,6 +77,7 @@ void AdministrationPlace::build()
     m_edit->setLayout(m_columns);
     auto *column = makeColumn(m_theme, 12);
     column->addLayout(m_head);
+    column->addWidget(m_state);
     column->addWidget(m_edit);
     column->addWidget(m_review);
     column->addStretch(1);
@@ -217,7 +216,6 @@ void AdministrationPlace::arrange()
                                  m_theme.space(12));
     m_head->setDirection(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setDirection(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_buttons->setDirection(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_left->setMinimumWidth(isLarge ? 0 : m_theme.space(leftWidth));
     m_left->setMaximumWidth(isLarge ? QWIDGETSIZE_MAX : m_theme.space(leftWidth));
     for (auto *list : {m_sections, m_items})

@@ -108,11 +108,8 @@ void FieldRow::write(const QString &value)
             note->setPlainText(value);
         note->setReadOnly(m_field.isFixed);
     } else if (auto *chooser = qobject_cast<Chooser *>(m_editor)) {
-        chooser->setReadOnly(m_field.isFixed);
-        chooser->setEntries(m_field.isFixed ? QList<Chooser::Entry>() : m_field.entries);
+        chooser->setEntries(m_field.entries);
         chooser->choose(value);
-        if (m_field.isFixed)
-            chooser->setText(value);
     } else if (auto *line = static_cast<QLineEdit *>(m_editor)) {
         line->setReadOnly(m_field.isFixed);
         if (line->text() != value)
@@ -177,6 +174,7 @@ void FieldForm::show(const QList<FieldView> &fields)
         auto *row = m_rows[index];
         if (m_column->indexOf(row) != index)
             m_column->insertWidget(static_cast<int>(index), row);
+        row->setVisible(true); // at once, for the focus may go there
         if (index > 0)
             QWidget::setTabOrder(&m_rows[index - 1]->editor(), &row->editor());
     }

@@ -98,7 +98,7 @@ void ReviewPanel::build(const Theme &theme)
     column->addWidget(m_changed);
     column->addWidget(m_call);
     column->addLayout(m_buttons);
-    column->addStretch();
+    column->addStretch(1);
     setLayout(column);
 }
 

@@ -19,7 +19,7 @@ struct FieldView
     QList<Chooser::Entry> entries{}; // of a choice
     QString about{};                 // how it is written; whose the value is
     QString problem{};               // what is wrong with it, in words
-    bool isFixed = false;            // it is shown, and not changed
+    bool isFixed = false;            // it is shown, and not changed: no choice
 };
 
 // The configuration as it is being changed: sections, items of the chosen one, the chosen item.
