@@ -436,6 +436,101 @@
     </message>
 </context>
 <context>
+    <name>desk::Administration</name>
+    <message>
+        <source>All changes are taken back.</source>
+        <translation>Alle Änderungen sind zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the configuration: %1 changes, told in the preview. What is written here stays.</source>
+        <translation>Jemand anders hat die Konfiguration geändert: %1 Änderungen, in der Vorschau aufgeführt. Was hier steht, bleibt.</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>End today</source>
+        <translation>Heute beenden</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>As it is in force.</source>
+        <translation>Wie in Kraft.</translation>
+    </message>
+    <message>
+        <source>Changes not applied yet: %1.</source>
+        <translation>Noch nicht angewandte Änderungen: %1.</translation>
+    </message>
+    <message>
+        <source>Changed, not applied yet.</source>
+        <translation>Geändert, noch nicht angewandt.</translation>
+    </message>
+    <message>
+        <source>Mistakes: %1.</source>
+        <translation>Fehler: %1.</translation>
+    </message>
+    <message>
+        <source>Default of Richiamate.</source>
+        <translation>Vorgabe von Richiamate.</translation>
+    </message>
+    <message>
+        <source>It is in force: for another, end it and add one.</source>
+        <translation>In Kraft: für anderes dieses beenden und eines hinzufügen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>%1: ends today.</source>
+        <translation>%1: endet heute.</translation>
+    </message>
+    <message>
+        <source>%1: taken away.</source>
+        <translation>%1: entfernt.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Zurückgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Mistake: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Worth a look: %1</source>
+        <translation>Zu prüfen: %1</translation>
+    </message>
+    <message>
+        <source>Not known while there are mistakes.</source>
+        <translation>Nicht bekannt, solange Fehler da sind.</translation>
+    </message>
+    <message>
+        <source>Write a day like 24.12 and a time like 12:30.</source>
+        <translation>Einen Tag wie 24.12. und eine Uhrzeit wie 12:30 schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>Not applied: somebody else was quicker. Their changes are told in the preview as soon as they are here; what is written here stays.</source>
+        <translation>Nicht angewandt: Jemand anders war schneller. Dessen Änderungen stehen in der Vorschau, sobald sie da sind; was hier steht, bleibt.</translation>
+    </message>
+    <message>
+        <source>Not applied: a card is put in force by a second person. Whoever wrote it applies it as an example text.</source>
+        <translation>Nicht angewandt: Eine Karte setzt eine zweite Person in Kraft. Wer sie schrieb, wendet sie als Beispieltext an.</translation>
+    </message>
+    <message>
+        <source>Applied. It is in force.</source>
+        <translation>Angewandt. Es ist in Kraft.</translation>
+    </message>
+</context>
+<context>
     <name>desk::Appearance</name>
     <message>
         <source>Colours as the system has them: light.</source>
@@ -624,6 +719,49 @@
     <message>
         <source>Opened again.</source>
         <translation>Wieder geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ConfigurationText</name>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>beendet am %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>nothing written yet</source>
+        <translation>noch nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>%1: new: %2</source>
+        <translation>%1: neu: %2</translation>
+    </message>
+    <message>
+        <source>%1: gone, was: %2</source>
+        <translation>%1: entfernt, war: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, was: %3</source>
+        <translation>%1: %2, war: %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2217,541 @@
     <message>
         <source>Hand-overs whose intervention is not written yet.</source>
         <translation>Weiterleitungen, deren Bearbeitung noch nicht geschrieben ist.</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>Directorate</source>
+        <translation>Direktion</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>As IANA names it, like Europe/Rome.</source>
+        <translation>Wie die IANA sie nennt, etwa Europe/Rome.</translation>
+    </message>
+    <message>
+        <source>Numbers that are called</source>
+        <translation>Gerufene Nummern</translation>
+    </message>
+    <message>
+        <source>With +39 and commas between them.</source>
+        <translation>Mit +39 und Beistrichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>Promises are read out by the exchange</source>
+        <translation>Die Telefonzentrale liest Zusagen vor</translation>
+    </message>
+    <message>
+        <source>A promise that is read out binds.</source>
+        <translation>Eine vorgelesene Zusage bindet.</translation>
+    </message>
+    <message>
+        <source>The log closes by itself at</source>
+        <translation>Das Register schließt von selbst um</translation>
+    </message>
+    <message>
+        <source>A time, like 20:00; empty: a person closes the day.</source>
+        <translation>Eine Uhrzeit, etwa 20:00; leer: Eine Person schließt den Tag.</translation>
+    </message>
+    <message>
+        <source>Calls are recorded</source>
+        <translation>Anrufe werden erfasst</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>in the other procedure</source>
+        <translation>im anderen Verfahren</translation>
+    </message>
+    <message>
+        <source>in both</source>
+        <translation>in beiden</translation>
+    </message>
+    <message>
+        <source>Limits and terms</source>
+        <translation>Grenzen und Fristen</translation>
+    </message>
+    <message>
+        <source>Time to call back</source>
+        <translation>Zeit für den Rückruf</translation>
+    </message>
+    <message>
+        <source>In minutes of opening.</source>
+        <translation>In Minuten der Öffnungszeit.</translation>
+    </message>
+    <message>
+        <source>At risk with less than</source>
+        <translation>Gefährdet unter</translation>
+    </message>
+    <message>
+        <source>Attempts before closing as unreachable</source>
+        <translation>Versuche vor dem Abschluss als unerreichbar</translation>
+    </message>
+    <message>
+        <source>On so many working days at least</source>
+        <translation>An mindestens so vielen Arbeitstagen</translation>
+    </message>
+    <message>
+        <source>Between two attempts</source>
+        <translation>Zwischen zwei Versuchen</translation>
+    </message>
+    <message>
+        <source>No attempt begins so close to a closing</source>
+        <translation>So nahe an der Schließung beginnt kein Versuch</translation>
+    </message>
+    <message>
+        <source>One ring</source>
+        <translation>Einmal Läuten</translation>
+    </message>
+    <message>
+        <source>In seconds.</source>
+        <translation>In Sekunden.</translation>
+    </message>
+    <message>
+        <source>A number is marked from so many calls a day</source>
+        <translation>Eine Nummer wird ab so vielen Anrufen am Tag markiert</translation>
+    </message>
+    <message>
+        <source>It is never refused.</source>
+        <translation>Sie wird nie abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Figures are told with so many people behind them</source>
+        <translation>Zahlen werden ab so vielen Personen dahinter genannt</translation>
+    </message>
+    <message>
+        <source>Two at least: nobody is measured alone.</source>
+        <translation>Mindestens zwei: Niemand wird allein gemessen.</translation>
+    </message>
+    <message>
+        <source>Days until identities are erased</source>
+        <translation>Tage bis zur Löschung der Identität</translation>
+    </message>
+    <message>
+        <source>Calendar days after closing.</source>
+        <translation>Kalendertage nach dem Abschluss.</translation>
+    </message>
+    <message>
+        <source>Erasing needs the approval of the archives</source>
+        <translation>Löschen braucht die Zustimmung der Archive</translation>
+    </message>
+    <message>
+        <source>D.Lgs. 42/2004, art. 21.</source>
+        <translation>D.Lgs. 42/2004, Art. 21.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Holiday of the region</source>
+        <translation>Feiertag der Region</translation>
+    </message>
+    <message>
+        <source>National holidays need not be said.</source>
+        <translation>Nationale Feiertage brauchen nicht genannt zu werden.</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>Pfingstmontag</translation>
+    </message>
+    <message>
+        <source>Hours %1</source>
+        <translation>Zeiten %1</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Like Monday, Tuesday or Monday-Friday.</source>
+        <translation>Etwa Montag, Dienstag oder Montag-Freitag.</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öffnet</translation>
+    </message>
+    <message>
+        <source>A time, like 12:30.</source>
+        <translation>Eine Uhrzeit, etwa 12:30.</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Schließt</translation>
+    </message>
+    <message>
+        <source>Closure %1</source>
+        <translation>Schließung %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>A day and a time, like 24.12.2026 12:00.</source>
+        <translation>Ein Tag und eine Uhrzeit, etwa 24.12.2026 12:00.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Periods with other hours</source>
+        <translation>Zeiträume mit anderen Zeiten</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>A day, like 24.12.2026.</source>
+        <translation>Ein Tag, etwa 24.12.2026.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Ämter</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>switchboard</source>
+        <translation>Vermittlung</translation>
+    </message>
+    <message>
+        <source>desks for callers</source>
+        <translation>Plätze für Anrufende</translation>
+    </message>
+    <message>
+        <source>internal office</source>
+        <translation>internes Amt</translation>
+    </message>
+    <message>
+        <source>Queue of the exchange</source>
+        <translation>Warteschlange der Telefonzentrale</translation>
+    </message>
+    <message>
+        <source>Its identifier at the exchange.</source>
+        <translation>Ihre Kennung in der Telefonzentrale.</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Answers where this one is closed or has ended.</source>
+        <translation>Antwortet, wenn dieses geschlossen oder beendet ist.</translation>
+    </message>
+    <message>
+        <source>The first day, like 24.12.2026; empty: it has always been.</source>
+        <translation>Der erste Tag, etwa 24.12.2026; leer: schon immer.</translation>
+    </message>
+    <message>
+        <source>The last day, like 24.12.2026; empty: without an end.</source>
+        <translation>Der letzte Tag, etwa 24.12.2026; leer: ohne Ende.</translation>
+    </message>
+    <message>
+        <source>Case number %1</source>
+        <translation>Aktenzahl %1</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Beginnt mit</translation>
+    </message>
+    <message>
+        <source>Act that bears it</source>
+        <translation>Akt, der sie trägt</translation>
+    </message>
+    <message>
+        <source>Menu options</source>
+        <translation>Menüauswahlen</translation>
+    </message>
+    <message>
+        <source>menu option</source>
+        <translation>Menüauswahl</translation>
+    </message>
+    <message>
+        <source>Key that is pressed</source>
+        <translation>Gedrückte Taste</translation>
+    </message>
+    <message>
+        <source>Callbacks go to</source>
+        <translation>Rückrufe gehen an</translation>
+    </message>
+    <message>
+        <source>Empty: to the first office that rings.</source>
+        <translation>Leer: an das erste Amt, bei dem es läutet.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Whoever presses it calls about it; empty: about anything.</source>
+        <translation>Wer sie drückt, ruft dazu an; leer: zu allem.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Office that rings</source>
+        <translation>Amt, bei dem es läutet</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Läuten</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Competent office</source>
+        <translation>Zuständiges Amt</translation>
+    </message>
+    <message>
+        <source>Empty: none of ours.</source>
+        <translation>Leer: keines von unseren.</translation>
+    </message>
+    <message>
+        <source>Not ours: call</source>
+        <translation>Nicht unseres: anrufen bei</translation>
+    </message>
+    <message>
+        <source>A body, or words of your own.</source>
+        <translation>Eine Stelle oder eigene Worte.</translation>
+    </message>
+    <message>
+        <source>Shared among offices</source>
+        <translation>Auf Ämter aufgeteilt</translation>
+    </message>
+    <message>
+        <source>by initial</source>
+        <translation>nach Anfangsbuchstaben</translation>
+    </message>
+    <message>
+        <source>by municipality</source>
+        <translation>nach Gemeinde</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Teil %1</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Gemeinden</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>Mit Beistrichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>Information cards</source>
+        <translation>Informationskarten</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>A second person puts it in force; until then it is an example text.</source>
+        <translation>Eine zweite Person setzt sie in Kraft; bis dahin ist sie ein Beispieltext.</translation>
+    </message>
+    <message>
+        <source>External bodies</source>
+        <translation>Andere Stellen</translation>
+    </message>
+    <message>
+        <source>external body</source>
+        <translation>andere Stelle</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Closures</source>
+        <translation>Vorgesehene Schließungen</translation>
+    </message>
+    <message>
+        <source>closure</source>
+        <translation>Schließung</translation>
+    </message>
+    <message>
+        <source>It is told to everybody.</source>
+        <translation>Er wird allen gesagt.</translation>
+    </message>
+    <message>
+        <source>Codes of offices with commas between them; empty: all of them.</source>
+        <translation>Kürzel der Ämter mit Beistrichen dazwischen; leer: alle.</translation>
+    </message>
+    <message>
+        <source>Patron days</source>
+        <translation>Patronatsfeste</translation>
+    </message>
+    <message>
+        <source>patron day</source>
+        <translation>Patronatsfest</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>Zuweisung</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>As the database knows it.</source>
+        <translation>Wie die Datenbank es kennt.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>Vermittlung</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>Sachbearbeitung</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Empty: the whole directorate.</source>
+        <translation>Leer: die ganze Direktion.</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Akt</translation>
+    </message>
+    <message>
+        <source>By which they are assigned: number and day.</source>
+        <translation>Mit dem zugewiesen wird: Nummer und Tag.</translation>
+    </message>
+    <message>
+        <source>User of the exchange</source>
+        <translation>Benutzer der Telefonzentrale</translation>
+    </message>
+    <message>
+        <source>Empty: the exchange knows them by their account.</source>
+        <translation>Leer: Die Telefonzentrale kennt das Konto.</translation>
+    </message>
+    <message>
+        <source>Emergency sheet</source>
+        <translation>Notfallblatt</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>Notrufnummer</translation>
+    </message>
+    <message>
+        <source>Internal number</source>
+        <translation>Interne Nummer</translation>
+    </message>
+    <message>
+        <source>Otherwise it is shown as an example text.</source>
+        <translation>Sonst wird es als Beispieltext gezeigt.</translation>
+    </message>
+    <message>
+        <source>Text in Italian</source>
+        <translation>Text auf Italienisch</translation>
+    </message>
+    <message>
+        <source>Text in German</source>
+        <translation>Text auf Deutsch</translation>
+    </message>
+    <message>
+        <source>Text in French</source>
+        <translation>Text auf Französisch</translation>
+    </message>
+    <message>
+        <source>Text in Slovene</source>
+        <translation>Text auf Slowenisch</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Text auf Englisch</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +4559,45 @@
         <source>Requests of citizens about their data</source>
         <translation>Anfragen zu eigenen Daten</translation>
     </message>
+    <message>
+        <source>Go to administration</source>
+        <translation>Zur Verwaltung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AdministrationPlace</name>
+    <message>
+        <source>Administration</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Enter goes to what is in it</source>
+        <translation>Eingabe führt zum Inhalt</translation>
+    </message>
+    <message>
+        <source>Enter goes to its fields</source>
+        <translation>Eingabe führt zu den Feldern</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Check and preview</source>
+        <translation>Prüfen und Vorschau</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Letzte Änderung zurück</translation>
+    </message>
+    <message>
+        <source>Take back all changes</source>
+        <translation>Alle Änderungen zurück</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -5209,6 +5921,10 @@
         <source>Preferences</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Administration</source>
+        <translation>Verwaltung</translation>
+    </message>
 </context>
 <context>
     <name>ui::PreferencesPage</name>
@@ -5702,6 +6418,69 @@
     <message>
         <source>Back to the caller</source>
         <translation>Zurück zum Anruf</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPanel</name>
+    <message>
+        <source>What is wrong, and what is worth a look</source>
+        <translation>Was falsch ist und was zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>Enter goes to the field</source>
+        <translation>Eingabe führt zum Feld</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Nichts ist falsch.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Inzwischen von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>What would happen to a call at ...?</source>
+        <translation>Was geschähe mit einem Anruf um ...?</translation>
+    </message>
+    <message>
+        <source>Menu option</source>
+        <translation>Menüauswahl</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>As it is in force</source>
+        <translation>Wie in Kraft</translation>
+    </message>
+    <message>
+        <source>As it is written here</source>
+        <translation>Wie hier geschrieben</translation>
+    </message>
+    <message>
+        <source>Tell what would happen</source>
+        <translation>Sagen, was geschähe</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Zurück zum Formular</translation>
     </message>
 </context>
 <context>

@@ -436,6 +436,101 @@
     </message>
 </context>
 <context>
+    <name>desk::Administration</name>
+    <message>
+        <source>All changes are taken back.</source>
+        <translation>Tutte le modifiche sono annullate.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the configuration: %1 changes, told in the preview. What is written here stays.</source>
+        <translation>Qualcun altro ha cambiato la configurazione: modifiche %1, elencate nell&apos;anteprima. Quanto è scritto qui resta.</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Aggiungi: %1</translation>
+    </message>
+    <message>
+        <source>End today</source>
+        <translation>Termina oggi</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>As it is in force.</source>
+        <translation>Come è in vigore.</translation>
+    </message>
+    <message>
+        <source>Changes not applied yet: %1.</source>
+        <translation>Modifiche non ancora applicate: %1.</translation>
+    </message>
+    <message>
+        <source>Changed, not applied yet.</source>
+        <translation>Modificato, non ancora applicato.</translation>
+    </message>
+    <message>
+        <source>Mistakes: %1.</source>
+        <translation>Errori: %1.</translation>
+    </message>
+    <message>
+        <source>Default of Richiamate.</source>
+        <translation>Valore predefinito di Richiamate.</translation>
+    </message>
+    <message>
+        <source>It is in force: for another, end it and add one.</source>
+        <translation>È in vigore: per un altro, terminare questo e aggiungerne uno.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>%1: ends today.</source>
+        <translation>%1: termina oggi.</translation>
+    </message>
+    <message>
+        <source>%1: taken away.</source>
+        <translation>%1: tolto.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Annullato: %1.</translation>
+    </message>
+    <message>
+        <source>Mistake: %1</source>
+        <translation>Errore: %1</translation>
+    </message>
+    <message>
+        <source>Worth a look: %1</source>
+        <translation>Da guardare: %1</translation>
+    </message>
+    <message>
+        <source>Not known while there are mistakes.</source>
+        <translation>Non si può dire finché ci sono errori.</translation>
+    </message>
+    <message>
+        <source>Write a day like 24.12 and a time like 12:30.</source>
+        <translation>Scrivere un giorno come 24.12 e un&apos;ora come 12:30.</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>Not applied: somebody else was quicker. Their changes are told in the preview as soon as they are here; what is written here stays.</source>
+        <translation>Non applicato: qualcun altro è stato più veloce. Le sue modifiche saranno nell&apos;anteprima appena arrivano; quanto è scritto qui resta.</translation>
+    </message>
+    <message>
+        <source>Not applied: a card is put in force by a second person. Whoever wrote it applies it as an example text.</source>
+        <translation>Non applicato: una scheda la mette in vigore una seconda persona. Chi l&apos;ha scritta la applica come testo d&apos;esempio.</translation>
+    </message>
+    <message>
+        <source>Applied. It is in force.</source>
+        <translation>Applicato. È in vigore.</translation>
+    </message>
+</context>
+<context>
     <name>desk::Appearance</name>
     <message>
         <source>Colours as the system has them: light.</source>
@@ -624,6 +719,49 @@
     <message>
         <source>Opened again.</source>
         <translation>Riaperto.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ConfigurationText</name>
+    <message>
+        <source>from %1</source>
+        <translation>dal %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>terminato il %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fino al %1</translation>
+    </message>
+    <message>
+        <source>nothing written yet</source>
+        <translation>ancora nulla di scritto</translation>
+    </message>
+    <message>
+        <source>%1: new: %2</source>
+        <translation>%1: nuovo: %2</translation>
+    </message>
+    <message>
+        <source>%1: gone, was: %2</source>
+        <translation>%1: tolto, era: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, was: %3</source>
+        <translation>%1: %2, era: %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nulla</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2217,541 @@
     <message>
         <source>Hand-overs whose intervention is not written yet.</source>
         <translation>Passaggi il cui intervento non è ancora scritto.</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>Directorate</source>
+        <translation>Direzione</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso orario</translation>
+    </message>
+    <message>
+        <source>As IANA names it, like Europe/Rome.</source>
+        <translation>Come lo chiama la IANA, per esempio Europe/Rome.</translation>
+    </message>
+    <message>
+        <source>Numbers that are called</source>
+        <translation>Numeri chiamati</translation>
+    </message>
+    <message>
+        <source>With +39 and commas between them.</source>
+        <translation>Con +39, separati da virgole.</translation>
+    </message>
+    <message>
+        <source>Promises are read out by the exchange</source>
+        <translation>La centrale telefonica legge le promesse</translation>
+    </message>
+    <message>
+        <source>A promise that is read out binds.</source>
+        <translation>Una promessa letta vincola.</translation>
+    </message>
+    <message>
+        <source>The log closes by itself at</source>
+        <translation>Il registro si chiude da sé alle</translation>
+    </message>
+    <message>
+        <source>A time, like 20:00; empty: a person closes the day.</source>
+        <translation>Un&apos;ora, come 20:00; vuoto: la giornata la chiude una persona.</translation>
+    </message>
+    <message>
+        <source>Calls are recorded</source>
+        <translation>Le chiamate si registrano</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>qui</translation>
+    </message>
+    <message>
+        <source>in the other procedure</source>
+        <translation>nell&apos;altra procedura</translation>
+    </message>
+    <message>
+        <source>in both</source>
+        <translation>in entrambe</translation>
+    </message>
+    <message>
+        <source>Limits and terms</source>
+        <translation>Limiti e termini</translation>
+    </message>
+    <message>
+        <source>Time to call back</source>
+        <translation>Tempo per richiamare</translation>
+    </message>
+    <message>
+        <source>In minutes of opening.</source>
+        <translation>In minuti di apertura.</translation>
+    </message>
+    <message>
+        <source>At risk with less than</source>
+        <translation>A rischio sotto</translation>
+    </message>
+    <message>
+        <source>Attempts before closing as unreachable</source>
+        <translation>Tentativi prima di chiudere come irreperibile</translation>
+    </message>
+    <message>
+        <source>On so many working days at least</source>
+        <translation>Almeno in tanti giorni lavorativi</translation>
+    </message>
+    <message>
+        <source>Between two attempts</source>
+        <translation>Fra due tentativi</translation>
+    </message>
+    <message>
+        <source>No attempt begins so close to a closing</source>
+        <translation>Nessun tentativo comincia così vicino alla chiusura</translation>
+    </message>
+    <message>
+        <source>One ring</source>
+        <translation>Uno squillo</translation>
+    </message>
+    <message>
+        <source>In seconds.</source>
+        <translation>In secondi.</translation>
+    </message>
+    <message>
+        <source>A number is marked from so many calls a day</source>
+        <translation>Un numero è segnato da tante chiamate al giorno</translation>
+    </message>
+    <message>
+        <source>It is never refused.</source>
+        <translation>Non è mai rifiutato.</translation>
+    </message>
+    <message>
+        <source>Figures are told with so many people behind them</source>
+        <translation>I numeri si dicono con tante persone dietro</translation>
+    </message>
+    <message>
+        <source>Two at least: nobody is measured alone.</source>
+        <translation>Almeno due: nessuno è misurato da solo.</translation>
+    </message>
+    <message>
+        <source>Days until identities are erased</source>
+        <translation>Giorni fino alla cancellazione delle identità</translation>
+    </message>
+    <message>
+        <source>Calendar days after closing.</source>
+        <translation>Giorni di calendario dopo la chiusura.</translation>
+    </message>
+    <message>
+        <source>Erasing needs the approval of the archives</source>
+        <translation>Cancellare richiede il nulla osta degli archivi</translation>
+    </message>
+    <message>
+        <source>D.Lgs. 42/2004, art. 21.</source>
+        <translation>D.Lgs. 42/2004, art. 21.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Orari di apertura</translation>
+    </message>
+    <message>
+        <source>Holiday of the region</source>
+        <translation>Festività della regione</translation>
+    </message>
+    <message>
+        <source>National holidays need not be said.</source>
+        <translation>Le festività nazionali non occorre indicarle.</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>lunedì di Pentecoste</translation>
+    </message>
+    <message>
+        <source>Hours %1</source>
+        <translation>Orario %1</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>Like Monday, Tuesday or Monday-Friday.</source>
+        <translation>Per esempio lunedì, martedì oppure lunedì-venerdì.</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Apre</translation>
+    </message>
+    <message>
+        <source>A time, like 12:30.</source>
+        <translation>Un&apos;ora, come 12:30.</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Chiude</translation>
+    </message>
+    <message>
+        <source>Closure %1</source>
+        <translation>Chiusura %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>A day and a time, like 24.12.2026 12:00.</source>
+        <translation>Un giorno e un&apos;ora, come 24.12.2026 12:00.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino a</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Periods with other hours</source>
+        <translation>Periodi con altri orari</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>periodo</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primo giorno</translation>
+    </message>
+    <message>
+        <source>A day, like 24.12.2026.</source>
+        <translation>Un giorno, come 24.12.2026.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ultimo giorno</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Uffici</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>ufficio</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>switchboard</source>
+        <translation>centralino</translation>
+    </message>
+    <message>
+        <source>desks for callers</source>
+        <translation>postazioni per chi chiama</translation>
+    </message>
+    <message>
+        <source>internal office</source>
+        <translation>ufficio interno</translation>
+    </message>
+    <message>
+        <source>Queue of the exchange</source>
+        <translation>Coda della centrale telefonica</translation>
+    </message>
+    <message>
+        <source>Its identifier at the exchange.</source>
+        <translation>Il suo identificativo nella centrale telefonica.</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Sostituto</translation>
+    </message>
+    <message>
+        <source>Answers where this one is closed or has ended.</source>
+        <translation>Risponde quando questo è chiuso o è terminato.</translation>
+    </message>
+    <message>
+        <source>The first day, like 24.12.2026; empty: it has always been.</source>
+        <translation>Il primo giorno, come 24.12.2026; vuoto: da sempre.</translation>
+    </message>
+    <message>
+        <source>The last day, like 24.12.2026; empty: without an end.</source>
+        <translation>L&apos;ultimo giorno, come 24.12.2026; vuoto: senza termine.</translation>
+    </message>
+    <message>
+        <source>Case number %1</source>
+        <translation>Numero di pratica %1</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Comincia con</translation>
+    </message>
+    <message>
+        <source>Act that bears it</source>
+        <translation>Atto che lo riporta</translation>
+    </message>
+    <message>
+        <source>Menu options</source>
+        <translation>Opzioni del menu</translation>
+    </message>
+    <message>
+        <source>menu option</source>
+        <translation>opzione del menu</translation>
+    </message>
+    <message>
+        <source>Key that is pressed</source>
+        <translation>Tasto premuto</translation>
+    </message>
+    <message>
+        <source>Callbacks go to</source>
+        <translation>Le richiamate vanno a</translation>
+    </message>
+    <message>
+        <source>Empty: to the first office that rings.</source>
+        <translation>Vuoto: al primo ufficio che squilla.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Argomento</translation>
+    </message>
+    <message>
+        <source>Whoever presses it calls about it; empty: about anything.</source>
+        <translation>Di questo chiama chi la preme; vuoto: di qualsiasi cosa.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Passo %1</translation>
+    </message>
+    <message>
+        <source>Office that rings</source>
+        <translation>Ufficio che squilla</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Squilli</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Argomenti</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>argomento</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Competent office</source>
+        <translation>Ufficio competente</translation>
+    </message>
+    <message>
+        <source>Empty: none of ours.</source>
+        <translation>Vuoto: nessuno dei nostri.</translation>
+    </message>
+    <message>
+        <source>Not ours: call</source>
+        <translation>Non nostro: chiamare</translation>
+    </message>
+    <message>
+        <source>A body, or words of your own.</source>
+        <translation>Un ente, o parole proprie.</translation>
+    </message>
+    <message>
+        <source>Shared among offices</source>
+        <translation>Ripartito fra uffici</translation>
+    </message>
+    <message>
+        <source>by initial</source>
+        <translation>per iniziale</translation>
+    </message>
+    <message>
+        <source>by municipality</source>
+        <translation>per comune</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Parte %1</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Comuni</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>Separati da virgole.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Ufficio</translation>
+    </message>
+    <message>
+        <source>Information cards</source>
+        <translation>Schede informative</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>scheda</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In vigore</translation>
+    </message>
+    <message>
+        <source>A second person puts it in force; until then it is an example text.</source>
+        <translation>La mette in vigore una seconda persona; fino ad allora è un testo d&apos;esempio.</translation>
+    </message>
+    <message>
+        <source>External bodies</source>
+        <translation>Enti esterni</translation>
+    </message>
+    <message>
+        <source>external body</source>
+        <translation>ente esterno</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Closures</source>
+        <translation>Chiusure previste</translation>
+    </message>
+    <message>
+        <source>closure</source>
+        <translation>chiusura</translation>
+    </message>
+    <message>
+        <source>It is told to everybody.</source>
+        <translation>È detto a tutti.</translation>
+    </message>
+    <message>
+        <source>Codes of offices with commas between them; empty: all of them.</source>
+        <translation>Codici degli uffici separati da virgole; vuoto: tutti.</translation>
+    </message>
+    <message>
+        <source>Patron days</source>
+        <translation>Feste patronali</translation>
+    </message>
+    <message>
+        <source>patron day</source>
+        <translation>festa patronale</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>assegnazione</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>As the database knows it.</source>
+        <translation>Come lo conosce la banca dati.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Mansione</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operatore</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>funzionario</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisore</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>amministratore</translation>
+    </message>
+    <message>
+        <source>Empty: the whole directorate.</source>
+        <translation>Vuoto: l&apos;intera direzione.</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Atto</translation>
+    </message>
+    <message>
+        <source>By which they are assigned: number and day.</source>
+        <translation>Con cui è assegnato: numero e data.</translation>
+    </message>
+    <message>
+        <source>User of the exchange</source>
+        <translation>Utente della centrale telefonica</translation>
+    </message>
+    <message>
+        <source>Empty: the exchange knows them by their account.</source>
+        <translation>Vuoto: la centrale telefonica lo conosce dall&apos;account.</translation>
+    </message>
+    <message>
+        <source>Emergency sheet</source>
+        <translation>Foglio d&apos;emergenza</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>Numero d&apos;emergenza</translation>
+    </message>
+    <message>
+        <source>Internal number</source>
+        <translation>Numero interno</translation>
+    </message>
+    <message>
+        <source>Otherwise it is shown as an example text.</source>
+        <translation>Altrimenti appare come testo d&apos;esempio.</translation>
+    </message>
+    <message>
+        <source>Text in Italian</source>
+        <translation>Testo in italiano</translation>
+    </message>
+    <message>
+        <source>Text in German</source>
+        <translation>Testo in tedesco</translation>
+    </message>
+    <message>
+        <source>Text in French</source>
+        <translation>Testo in francese</translation>
+    </message>
+    <message>
+        <source>Text in Slovene</source>
+        <translation>Testo in sloveno</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Testo in inglese</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +4559,45 @@
         <source>Requests of citizens about their data</source>
         <translation>Richieste dei cittadini sui loro dati</translation>
     </message>
+    <message>
+        <source>Go to administration</source>
+        <translation>Vai ad Amministrazione</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AdministrationPlace</name>
+    <message>
+        <source>Administration</source>
+        <translation>Amministrazione</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sezioni</translation>
+    </message>
+    <message>
+        <source>Enter goes to what is in it</source>
+        <translation>Invio porta a ciò che contiene</translation>
+    </message>
+    <message>
+        <source>Enter goes to its fields</source>
+        <translation>Invio porta ai suoi campi</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Non ce n&apos;è nessuno.</translation>
+    </message>
+    <message>
+        <source>Check and preview</source>
+        <translation>Controlla e anteprima</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Annulla l&apos;ultima modifica</translation>
+    </message>
+    <message>
+        <source>Take back all changes</source>
+        <translation>Annulla tutte le modifiche</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -5209,6 +5921,10 @@
         <source>Preferences</source>
         <translation>Preferenze</translation>
     </message>
+    <message>
+        <source>Administration</source>
+        <translation>Amministrazione</translation>
+    </message>
 </context>
 <context>
     <name>ui::PreferencesPage</name>
@@ -5702,6 +6418,69 @@
     <message>
         <source>Back to the caller</source>
         <translation>Torna a chi chiama</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPanel</name>
+    <message>
+        <source>What is wrong, and what is worth a look</source>
+        <translation>Che cosa non va, e che cosa è da guardare</translation>
+    </message>
+    <message>
+        <source>Enter goes to the field</source>
+        <translation>Invio porta al campo</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Non ci sono errori.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Che cosa cambia</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Cambiato intanto da qualcun altro</translation>
+    </message>
+    <message>
+        <source>What would happen to a call at ...?</source>
+        <translation>Che cosa accadrebbe a una chiamata alle ...?</translation>
+    </message>
+    <message>
+        <source>Menu option</source>
+        <translation>Opzione di menu</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>As it is in force</source>
+        <translation>Come è in vigore</translation>
+    </message>
+    <message>
+        <source>As it is written here</source>
+        <translation>Come è scritto qui</translation>
+    </message>
+    <message>
+        <source>Tell what would happen</source>
+        <translation>Dì che cosa accadrebbe</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Applica</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Torna al modulo</translation>
     </message>
 </context>
 <context>

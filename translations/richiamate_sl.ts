@@ -436,6 +436,101 @@
     </message>
 </context>
 <context>
+    <name>desk::Administration</name>
+    <message>
+        <source>All changes are taken back.</source>
+        <translation>Vse spremembe so preklicane.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the configuration: %1 changes, told in the preview. What is written here stays.</source>
+        <translation>Nekdo drug je spremenil konfiguracijo: sprememb %1, navedene so v predogledu. Kar je zapisano tukaj, ostane.</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Dodaj: %1</translation>
+    </message>
+    <message>
+        <source>End today</source>
+        <translation>Končaj danes</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Odstrani</translation>
+    </message>
+    <message>
+        <source>As it is in force.</source>
+        <translation>Kot velja.</translation>
+    </message>
+    <message>
+        <source>Changes not applied yet: %1.</source>
+        <translation>Še neuveljavljene spremembe: %1.</translation>
+    </message>
+    <message>
+        <source>Changed, not applied yet.</source>
+        <translation>Spremenjeno, še ni uveljavljeno.</translation>
+    </message>
+    <message>
+        <source>Mistakes: %1.</source>
+        <translation>Napake: %1.</translation>
+    </message>
+    <message>
+        <source>Default of Richiamate.</source>
+        <translation>Privzeta vrednost programa Richiamate.</translation>
+    </message>
+    <message>
+        <source>It is in force: for another, end it and add one.</source>
+        <translation>Velja: za drugo to končajte in dodajte novo.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brez</translation>
+    </message>
+    <message>
+        <source>%1: ends today.</source>
+        <translation>%1: konča se danes.</translation>
+    </message>
+    <message>
+        <source>%1: taken away.</source>
+        <translation>%1: odstranjeno.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Preklicano: %1.</translation>
+    </message>
+    <message>
+        <source>Mistake: %1</source>
+        <translation>Napaka: %1</translation>
+    </message>
+    <message>
+        <source>Worth a look: %1</source>
+        <translation>Za pregled: %1</translation>
+    </message>
+    <message>
+        <source>Not known while there are mistakes.</source>
+        <translation>Ni znano, dokler so napake.</translation>
+    </message>
+    <message>
+        <source>Write a day like 24.12 and a time like 12:30.</source>
+        <translation>Zapišite dan, kot je 24.12., in uro, kot je 12:30.</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nič se ne spremeni.</translation>
+    </message>
+    <message>
+        <source>Not applied: somebody else was quicker. Their changes are told in the preview as soon as they are here; what is written here stays.</source>
+        <translation>Ni uveljavljeno: nekdo drug je bil hitrejši. Njegove spremembe bodo v predogledu, ko prispejo; kar je zapisano tukaj, ostane.</translation>
+    </message>
+    <message>
+        <source>Not applied: a card is put in force by a second person. Whoever wrote it applies it as an example text.</source>
+        <translation>Ni uveljavljeno: kartico da v veljavo druga oseba. Kdor jo je napisal, jo uveljavi kot primer besedila.</translation>
+    </message>
+    <message>
+        <source>Applied. It is in force.</source>
+        <translation>Uveljavljeno. Velja.</translation>
+    </message>
+</context>
+<context>
     <name>desk::Appearance</name>
     <message>
         <source>Colours as the system has them: light.</source>
@@ -628,6 +723,49 @@
     <message>
         <source>Opened again.</source>
         <translation>Spet odprto.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ConfigurationText</name>
+    <message>
+        <source>from %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>končano %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>nothing written yet</source>
+        <translation>še nič zapisano</translation>
+    </message>
+    <message>
+        <source>%1: new: %2</source>
+        <translation>%1: novo: %2</translation>
+    </message>
+    <message>
+        <source>%1: gone, was: %2</source>
+        <translation>%1: odstranjeno, bilo: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, was: %3</source>
+        <translation>%1: %2, bilo: %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nič</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ne</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2225,541 @@
     <message>
         <source>Hand-overs whose intervention is not written yet.</source>
         <translation>Predaje, katerih poseg še ni zapisan.</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>Directorate</source>
+        <translation>Direkcija</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Oznaka</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Časovni pas</translation>
+    </message>
+    <message>
+        <source>As IANA names it, like Europe/Rome.</source>
+        <translation>Kot ga imenuje IANA, na primer Europe/Rome.</translation>
+    </message>
+    <message>
+        <source>Numbers that are called</source>
+        <translation>Klicane številke</translation>
+    </message>
+    <message>
+        <source>With +39 and commas between them.</source>
+        <translation>S +39, ločene z vejicami.</translation>
+    </message>
+    <message>
+        <source>Promises are read out by the exchange</source>
+        <translation>Telefonska centrala prebere obljube</translation>
+    </message>
+    <message>
+        <source>A promise that is read out binds.</source>
+        <translation>Prebrana obljuba zavezuje.</translation>
+    </message>
+    <message>
+        <source>The log closes by itself at</source>
+        <translation>Dnevnik se sam zapre ob</translation>
+    </message>
+    <message>
+        <source>A time, like 20:00; empty: a person closes the day.</source>
+        <translation>Ura, kot je 20:00; prazno: dan zapre oseba.</translation>
+    </message>
+    <message>
+        <source>Calls are recorded</source>
+        <translation>Klici se beležijo</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>tukaj</translation>
+    </message>
+    <message>
+        <source>in the other procedure</source>
+        <translation>v drugem postopku</translation>
+    </message>
+    <message>
+        <source>in both</source>
+        <translation>v obeh</translation>
+    </message>
+    <message>
+        <source>Limits and terms</source>
+        <translation>Omejitve in roki</translation>
+    </message>
+    <message>
+        <source>Time to call back</source>
+        <translation>Čas za povratni klic</translation>
+    </message>
+    <message>
+        <source>In minutes of opening.</source>
+        <translation>V minutah uradnih ur.</translation>
+    </message>
+    <message>
+        <source>At risk with less than</source>
+        <translation>Ogroženo pod</translation>
+    </message>
+    <message>
+        <source>Attempts before closing as unreachable</source>
+        <translation>Poskusi pred zaprtjem kot nedosegljiv</translation>
+    </message>
+    <message>
+        <source>On so many working days at least</source>
+        <translation>Vsaj v toliko delovnih dneh</translation>
+    </message>
+    <message>
+        <source>Between two attempts</source>
+        <translation>Med dvema poskusoma</translation>
+    </message>
+    <message>
+        <source>No attempt begins so close to a closing</source>
+        <translation>Tako blizu zaprtja se ne začne noben poskus</translation>
+    </message>
+    <message>
+        <source>One ring</source>
+        <translation>Eno zvonjenje</translation>
+    </message>
+    <message>
+        <source>In seconds.</source>
+        <translation>V sekundah.</translation>
+    </message>
+    <message>
+        <source>A number is marked from so many calls a day</source>
+        <translation>Številka je označena od toliko klicev na dan</translation>
+    </message>
+    <message>
+        <source>It is never refused.</source>
+        <translation>Nikoli ni zavrnjena.</translation>
+    </message>
+    <message>
+        <source>Figures are told with so many people behind them</source>
+        <translation>Številke se povejo s toliko ljudmi za njimi</translation>
+    </message>
+    <message>
+        <source>Two at least: nobody is measured alone.</source>
+        <translation>Vsaj dva: nihče se ne meri sam.</translation>
+    </message>
+    <message>
+        <source>Days until identities are erased</source>
+        <translation>Dnevi do izbrisa identitete</translation>
+    </message>
+    <message>
+        <source>Calendar days after closing.</source>
+        <translation>Koledarski dnevi po zaprtju.</translation>
+    </message>
+    <message>
+        <source>Erasing needs the approval of the archives</source>
+        <translation>Izbris zahteva soglasje arhivov</translation>
+    </message>
+    <message>
+        <source>D.Lgs. 42/2004, art. 21.</source>
+        <translation>D.Lgs. 42/2004, 21. člen.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Uradne ure</translation>
+    </message>
+    <message>
+        <source>Holiday of the region</source>
+        <translation>Praznik dežele</translation>
+    </message>
+    <message>
+        <source>National holidays need not be said.</source>
+        <translation>Državnih praznikov ni treba navesti.</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>binkoštni ponedeljek</translation>
+    </message>
+    <message>
+        <source>Hours %1</source>
+        <translation>Ure %1</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dnevi</translation>
+    </message>
+    <message>
+        <source>Like Monday, Tuesday or Monday-Friday.</source>
+        <translation>Na primer ponedeljek, torek ali ponedeljek-petek.</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Odpre</translation>
+    </message>
+    <message>
+        <source>A time, like 12:30.</source>
+        <translation>Ura, kot je 12:30.</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Zapre</translation>
+    </message>
+    <message>
+        <source>Closure %1</source>
+        <translation>Zaprtje %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>A day and a time, like 24.12.2026 12:00.</source>
+        <translation>Dan in ura, kot je 24.12.2026 12:00.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Periods with other hours</source>
+        <translation>Obdobja z drugimi urami</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>obdobje</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Prvi dan</translation>
+    </message>
+    <message>
+        <source>A day, like 24.12.2026.</source>
+        <translation>Dan, kot je 24.12.2026.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Zadnji dan</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Uradi</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>urad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>switchboard</source>
+        <translation>centrala</translation>
+    </message>
+    <message>
+        <source>desks for callers</source>
+        <translation>mesta za klicatelje</translation>
+    </message>
+    <message>
+        <source>internal office</source>
+        <translation>notranji urad</translation>
+    </message>
+    <message>
+        <source>Queue of the exchange</source>
+        <translation>Čakalna vrsta centrale</translation>
+    </message>
+    <message>
+        <source>Its identifier at the exchange.</source>
+        <translation>Njena oznaka v telefonski centrali.</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Nadomestni urad</translation>
+    </message>
+    <message>
+        <source>Answers where this one is closed or has ended.</source>
+        <translation>Odgovarja, kadar je ta zaprt ali končan.</translation>
+    </message>
+    <message>
+        <source>The first day, like 24.12.2026; empty: it has always been.</source>
+        <translation>Prvi dan, kot je 24.12.2026; prazno: od nekdaj.</translation>
+    </message>
+    <message>
+        <source>The last day, like 24.12.2026; empty: without an end.</source>
+        <translation>Zadnji dan, kot je 24.12.2026; prazno: brez konca.</translation>
+    </message>
+    <message>
+        <source>Case number %1</source>
+        <translation>Številka zadeve %1</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Začne se z</translation>
+    </message>
+    <message>
+        <source>Act that bears it</source>
+        <translation>Akt, ki jo nosi</translation>
+    </message>
+    <message>
+        <source>Menu options</source>
+        <translation>Izbire menija</translation>
+    </message>
+    <message>
+        <source>menu option</source>
+        <translation>izbira menija</translation>
+    </message>
+    <message>
+        <source>Key that is pressed</source>
+        <translation>Pritisnjena tipka</translation>
+    </message>
+    <message>
+        <source>Callbacks go to</source>
+        <translation>Povratni klici gredo na</translation>
+    </message>
+    <message>
+        <source>Empty: to the first office that rings.</source>
+        <translation>Prazno: na prvi urad, kjer zvoni.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Whoever presses it calls about it; empty: about anything.</source>
+        <translation>Kdor jo pritisne, kliče o tem; prazno: o čemer koli.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Korak %1</translation>
+    </message>
+    <message>
+        <source>Office that rings</source>
+        <translation>Urad, kjer zvoni</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Zvonjenja</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Teme</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Naslov</translation>
+    </message>
+    <message>
+        <source>Competent office</source>
+        <translation>Pristojni urad</translation>
+    </message>
+    <message>
+        <source>Empty: none of ours.</source>
+        <translation>Prazno: nobeden od naših.</translation>
+    </message>
+    <message>
+        <source>Not ours: call</source>
+        <translation>Ni naše: pokličite</translation>
+    </message>
+    <message>
+        <source>A body, or words of your own.</source>
+        <translation>Organ ali vaše besede.</translation>
+    </message>
+    <message>
+        <source>Shared among offices</source>
+        <translation>Razdeljeno med urade</translation>
+    </message>
+    <message>
+        <source>by initial</source>
+        <translation>po začetnici</translation>
+    </message>
+    <message>
+        <source>by municipality</source>
+        <translation>po občini</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Del %1</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Občine</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>Ločene z vejicami.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Urad</translation>
+    </message>
+    <message>
+        <source>Information cards</source>
+        <translation>Informativne kartice</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>kartica</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Različica</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Besedilo</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Velja</translation>
+    </message>
+    <message>
+        <source>A second person puts it in force; until then it is an example text.</source>
+        <translation>V veljavo jo da druga oseba; do tedaj je primer besedila.</translation>
+    </message>
+    <message>
+        <source>External bodies</source>
+        <translation>Zunanji organi</translation>
+    </message>
+    <message>
+        <source>external body</source>
+        <translation>zunanji organ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Closures</source>
+        <translation>Predvidena zaprtja</translation>
+    </message>
+    <message>
+        <source>closure</source>
+        <translation>zaprtje</translation>
+    </message>
+    <message>
+        <source>It is told to everybody.</source>
+        <translation>Pove se vsem.</translation>
+    </message>
+    <message>
+        <source>Codes of offices with commas between them; empty: all of them.</source>
+        <translation>Oznake uradov, ločene z vejicami; prazno: vsi.</translation>
+    </message>
+    <message>
+        <source>Patron days</source>
+        <translation>Prazniki zavetnika</translation>
+    </message>
+    <message>
+        <source>patron day</source>
+        <translation>praznik zavetnika</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osebe</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>dodelitev</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Račun</translation>
+    </message>
+    <message>
+        <source>As the database knows it.</source>
+        <translation>Kot ga pozna zbirka podatkov.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vloga</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operater</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>uslužbenec</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>nadzor</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>skrbnik</translation>
+    </message>
+    <message>
+        <source>Empty: the whole directorate.</source>
+        <translation>Prazno: celotna direkcija.</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Akt</translation>
+    </message>
+    <message>
+        <source>By which they are assigned: number and day.</source>
+        <translation>S katerim je dodeljen: številka in dan.</translation>
+    </message>
+    <message>
+        <source>User of the exchange</source>
+        <translation>Uporabnik telefonske centrale</translation>
+    </message>
+    <message>
+        <source>Empty: the exchange knows them by their account.</source>
+        <translation>Prazno: centrala ga pozna po računu.</translation>
+    </message>
+    <message>
+        <source>Emergency sheet</source>
+        <translation>List za nujne primere</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>Številka za klic v sili</translation>
+    </message>
+    <message>
+        <source>Internal number</source>
+        <translation>Interna številka</translation>
+    </message>
+    <message>
+        <source>Otherwise it is shown as an example text.</source>
+        <translation>Sicer je prikazano kot primer besedila.</translation>
+    </message>
+    <message>
+        <source>Text in Italian</source>
+        <translation>Besedilo v italijanščini</translation>
+    </message>
+    <message>
+        <source>Text in German</source>
+        <translation>Besedilo v nemščini</translation>
+    </message>
+    <message>
+        <source>Text in French</source>
+        <translation>Besedilo v francoščini</translation>
+    </message>
+    <message>
+        <source>Text in Slovene</source>
+        <translation>Besedilo v slovenščini</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Besedilo v angleščini</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4595,45 @@
         <source>Requests of citizens about their data</source>
         <translation>Zahteve državljanov o njihovih podatkih</translation>
     </message>
+    <message>
+        <source>Go to administration</source>
+        <translation>Pojdi na upravljanje</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AdministrationPlace</name>
+    <message>
+        <source>Administration</source>
+        <translation>Upravljanje</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Razdelki</translation>
+    </message>
+    <message>
+        <source>Enter goes to what is in it</source>
+        <translation>Vnašalka vodi do vsebine</translation>
+    </message>
+    <message>
+        <source>Enter goes to its fields</source>
+        <translation>Vnašalka vodi do polj</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Ni nobenega.</translation>
+    </message>
+    <message>
+        <source>Check and preview</source>
+        <translation>Preveri in predogled</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Prekliči zadnjo spremembo</translation>
+    </message>
+    <message>
+        <source>Take back all changes</source>
+        <translation>Prekliči vse spremembe</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -5257,6 +5969,10 @@
         <source>Preferences</source>
         <translation>Nastavitve</translation>
     </message>
+    <message>
+        <source>Administration</source>
+        <translation>Upravljanje</translation>
+    </message>
 </context>
 <context>
     <name>ui::PreferencesPage</name>
@@ -5758,6 +6474,69 @@
     <message>
         <source>Back to the caller</source>
         <translation>Nazaj h klicu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPanel</name>
+    <message>
+        <source>What is wrong, and what is worth a look</source>
+        <translation>Kaj je narobe in kaj je za pregled</translation>
+    </message>
+    <message>
+        <source>Enter goes to the field</source>
+        <translation>Vnašalka vodi do polja</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Nič ni narobe.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Kaj se spremeni</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nič se ne spremeni.</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Medtem spremenil nekdo drug</translation>
+    </message>
+    <message>
+        <source>What would happen to a call at ...?</source>
+        <translation>Kaj bi se zgodilo s klicem ob ...?</translation>
+    </message>
+    <message>
+        <source>Menu option</source>
+        <translation>Izbira menija</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ura</translation>
+    </message>
+    <message>
+        <source>As it is in force</source>
+        <translation>Kot velja</translation>
+    </message>
+    <message>
+        <source>As it is written here</source>
+        <translation>Kot je zapisano tukaj</translation>
+    </message>
+    <message>
+        <source>Tell what would happen</source>
+        <translation>Povej, kaj bi se zgodilo</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Uveljavi</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Nazaj na obrazec</translation>
     </message>
 </context>
 <context>

@@ -32,8 +32,9 @@ bool Closings::isForMe() const
            || m_sight.me.role == offices::Role::Administrator;
 }
 
-void Closings::configure(const QJsonObject &configuration)
+void Closings::configure(const QJsonObject &configuration, qint64 revision)
 {
+    m_revision = revision;
     m_configuration = configuration;
     if (m_sentences && isForMe())
         m_place.show(view());
@@ -163,8 +164,8 @@ void Closings::apply(const QJsonObject &configuration, const QString &done)
 {
     const auto today = m_sight.now.toTimeZone(m_sight.directorate.hours.zone()).date();
     if (!m_isBusy)
-        follow(m_commands.applyConfiguration(QUuid::createUuid(),
-                                             QJsonDocument(configuration).toJson(), today),
+        follow(m_commands.applyConfiguration(
+                   QUuid::createUuid(), QJsonDocument(configuration).toJson(), today, m_revision),
                done);
 }
 

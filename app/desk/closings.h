@@ -20,7 +20,7 @@ public:
              QObject *parent = nullptr);
 
     // As the database has it: what is changed begins with it.
-    void configure(const QJsonObject &configuration);
+    void configure(const QJsonObject &configuration, qint64 revision);
     void setSentences(const words::Sentences &sentences) { m_sentences = &sentences; }
     [[nodiscard]] bool isForMe() const;
     void open();
@@ -47,6 +47,7 @@ private:
     ui::MonitoringPlace &m_place;
     const words::Sentences *m_sentences = nullptr;
     QJsonObject m_configuration;
+    qint64 m_revision = 0;
     bool m_isBusy = false; // one at a time: each begins with what the one before has made
 };
 

@@ -299,6 +299,10 @@ void Program::act(ui::Act act)
         return goAndSay(ui::Place::Interventions);
     case ui::Act::GoMonitoring:
         return goAndSay(ui::Place::Monitoring);
+    case ui::Act::GoAdministration:
+        if (m_window.actions().isPossible(act)) // else the session says whose it is
+            goAndSay(ui::Place::Administration);
+        return;
     case ui::Act::GoStrip:
         return m_window.focusStrip();
     case ui::Act::NextArea:

@@ -48,14 +48,17 @@ Session::Session(ui::MainWindow &window, ui::Theme &theme, ui::Announcer &announ
       m_queue(new ui::QueuePlace(theme, m_clock)), m_call(new ui::CallPlace(theme, m_clock)),
       m_interventions(new ui::InterventionsPlace(theme, m_clock)),
       m_monitoring(new ui::MonitoringPlace(theme)),
+      m_administrationPlace(new ui::AdministrationPlace(theme)),
       m_figures(m_sight, means.reports, *m_monitoring),
       m_closings(m_sight, means.commands, *m_monitoring),
       m_citizenRequests(m_sight, means.commands, means.reports, *m_monitoring),
+      m_administration(m_sight, means.commands, *m_administrationPlace),
       m_explanations(m_sight, {means.reports, means.commands}, *m_monitoring),
       m_notCopied(m_sight, means.reports, *m_queue)
 {
     m_sight.me = me;
     m_sight.telephone = means.telephone.kind;
+    window.actions().setPossible(ui::Act::GoAdministration, m_administration.isForMe());
     m_sinceAsked.start();
     configure(directorate);
     setLanguage(language);
@@ -76,8 +79,8 @@ Session::~Session()
     // What was copied is not left to whoever sits here next.
     if (!m_copied.isEmpty() && QGuiApplication::clipboard()->text() == m_copied)
         QGuiApplication::clipboard()->clear();
-    for (auto *place :
-         std::initializer_list<QWidget *>{m_queue, m_call, m_interventions, m_monitoring})
+    for (auto *place : std::initializer_list<QWidget *>{m_queue, m_call, m_interventions,
+                                                        m_monitoring, m_administrationPlace})
         delete place;
 }
 
@@ -87,6 +90,7 @@ void Session::addPlaces()
     m_window.addPlace(Place::Call, *m_call);
     m_window.addPlace(Place::Interventions, *m_interventions);
     m_window.addPlace(Place::Monitoring, *m_monitoring);
+    m_window.addPlace(Place::Administration, *m_administrationPlace);
     m_queue->setMyOffice(m_sight.me.office);
     m_interventions->setMyOffice(m_sight.me.office);
     m_monitoring->setMayPrint(m_sight.me.role == offices::Role::Supervisor);
@@ -94,8 +98,9 @@ void Session::addPlaces()
 
 void Session::showPlaces()
 {
-    if (m_sight.me.role == offices::Role::Supervisor
-        || m_sight.me.role == offices::Role::Administrator)
+    if (m_administration.isForMe())
+        m_window.showPlaces({Place::Monitoring, Place::Queue, Place::Administration});
+    else if (m_sight.me.role == offices::Role::Supervisor)
         m_window.showPlaces({Place::Monitoring, Place::Queue});
     else if (m_sight.me.role == offices::Role::Official)
         m_window.showPlaces({Place::Interventions, Place::Queue, Place::Call, Place::Monitoring});
@@ -165,6 +170,8 @@ void Session::enter(Place place)
         m_queue->focusList();
     if (place == Place::Interventions)
         m_interventions->focusList();
+    if (place == Place::Administration)
+        m_administrationPlace->focusSections();
     if (place != Place::Monitoring)
         return;
     m_monitoring->focusFigures();
@@ -238,6 +245,11 @@ void Session::listenToPlaces()
     connect(&m_citizenRequests, &CitizenRequests::said, this,
             [this](const QString &text) { say(words::plain(text), ui::Earcon::Done); });
     connect(&m_citizenRequests, &CitizenRequests::refused, this, &Session::complain);
+    connect(&m_administration, &Administration::said, this,
+            [this](const QString &text) { say(words::plain(text)); });
+    connect(&m_administration, &Administration::noted, this,
+            [this](const QString &text) { m_news.say(u"hit"_s, words::plain(text)); });
+    connect(&m_administration, &Administration::refused, this, &Session::complain);
     connect(&m_explanations, &Explanations::said, this,
             [this](const QString &text) { say(words::plain(text), ui::Earcon::Done); });
     connect(&m_notCopied, &NotCopied::chosen, this, &Session::copySaved);
@@ -276,7 +288,9 @@ void Session::configure(const QJsonObject &directorate)
         m_hands.setWrapUpCodes(m_sight.directorate.exchange->wrapUpCodes);
     if (m_sentences)
         setLanguage(m_sentences->words().language());
-    m_closings.configure(directorate[u"configuration"].toObject());
+    const auto revision = directorate[u"revision"].toInteger();
+    m_closings.configure(directorate[u"configuration"].toObject(), revision);
+    m_administration.configure(directorate[u"configuration"].toObject(), revision);
 }
 
 void Session::setLanguage(const QString &language)
@@ -286,6 +300,7 @@ void Session::setLanguage(const QString &language)
                                                      m_manner);
     m_news.speak(*m_sentences);
     m_closings.setSentences(*m_sentences);
+    m_administration.setSentences(*m_sentences);
     m_explanations.setSentences(*m_sentences);
     m_notCopied.setSentences(*m_sentences);
     m_notCopied.retell();
@@ -323,6 +338,7 @@ void Session::showKeys()
     m_interventions->setKeys(actions.key(Act::Next), actions.key(Act::SendBack),
                              actions.key(Act::Save));
     m_monitoring->setKeys(actions.key(Act::Print), actions.key(Act::ChartOrTable));
+    m_administrationPlace->setReviewKey(actions.key(Act::Save));
 }
 
 // Asked until it is answered: what is opened before would be written over what was kept.

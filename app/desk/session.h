@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desk/citizenrequests.h"
+#include "app/desk/administration.h"
 #include "app/desk/closings.h"
 #include "app/desk/draftkeeper_async.h"
 #include "app/desk/explanations.h"
@@ -195,9 +196,11 @@ private:
     ui::CallPlace *m_call;
     ui::InterventionsPlace *m_interventions;
     ui::MonitoringPlace *m_monitoring;
+    ui::AdministrationPlace *m_administrationPlace;
     Monitoring m_figures;
     Closings m_closings;
     CitizenRequests m_citizenRequests;
+    Administration m_administration;
     Explanations m_explanations;
     NotCopied m_notCopied;
     Situation m_situation;

@@ -125,6 +125,12 @@ void Session::actOnDesk(Act act)
     case Act::GoMonitoring:
         m_monitoring->focusFigures();
         break;
+    case Act::GoAdministration:
+        if (m_administration.isForMe())
+            m_administrationPlace->focusSections();
+        else
+            sayNotHere(tr("an administrator"));
+        break;
     case Act::ReadingStyle:
         switchReading();
         break;
@@ -264,6 +270,8 @@ void Session::next()
 // The same from inside a note, and never more than what is written there.
 void Session::saveByKey()
 {
+    if (m_window.place() == Place::Administration)
+        return m_administration.proceed();
     const auto step = nextStep(m_situation, form(), m_sight);
     if (step == Step::ChooseOutcome || step == Step::Save || step == Step::SaveAndHangUp)
         next();

@@ -43,12 +43,18 @@ QString shown(const QJsonValue &value)
     return value.toVariant().toString();
 }
 
-QString keyOf(const QString &list, const QJsonObject &element, qsizetype index)
+const Key *keyOfList(const QString &list)
 {
     const auto *const known = std::find_if(keys.begin(), keys.end(), [&list](const Key &key) {
         return list == QLatin1StringView(key.list);
     });
-    if (known == keys.end())
+    return known == keys.end() ? nullptr : known;
+}
+
+QString keyOf(const QString &list, const QJsonObject &element, qsizetype index)
+{
+    const auto *known = keyOfList(list);
+    if (!known)
         return QString::number(index);
     QStringList parts;
     for (const char *field : known->fields) {
@@ -127,6 +133,23 @@ private:
 };
 
 } // namespace
+
+QString elementKey(const QString &list, const QJsonObject &element)
+{
+    return keyOfList(list) ? keyOf(list, element, 0) : QString();
+}
+
+QStringList keyFields(const QString &list)
+{
+    QStringList names;
+    if (const auto *known = keyOfList(list)) {
+        for (const char *field : known->fields) {
+            if (field)
+                names.append(QLatin1StringView(field));
+        }
+    }
+    return names;
+}
 
 QList<Change> differences(const Directorate &before, const Directorate &after)
 {

@@ -2,7 +2,9 @@
 
 #include "core/offices/directorate.h"
 
+#include <QJsonObject>
 #include <QJsonValue>
+#include <QStringList>
 
 namespace offices {
 
@@ -18,5 +20,10 @@ struct Change
 
 // In the order of the format; what a file leaves to the defaults counts as said.
 [[nodiscard]] QList<Change> differences(const Directorate &before, const Directorate &after);
+
+// What tells an element of that list apart ("UT"), and the fields that make it; empty for lists
+// whose order tells them apart.
+[[nodiscard]] QString elementKey(const QString &list, const QJsonObject &element);
+[[nodiscard]] QStringList keyFields(const QString &list);
 
 } // namespace offices

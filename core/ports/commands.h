@@ -169,8 +169,9 @@ public:
                                                 const QString &reason) = 0;
     [[nodiscard]] virtual Answer<void> reopenNow(CommandId id, qint64 closing) = 0;
     // An administrator's: all of it, as JSON without a mistake; openings are computed from `today` on.
+    // Outdated where another revision than `expected` is in force: somebody else has applied one.
     [[nodiscard]] virtual Answer<void> applyConfiguration(CommandId id, const QByteArray &json,
-                                                          const QDate &today) = 0;
+                                                          const QDate &today, qint64 expected) = 0;
     // What a citizen asks about their own data, an administrator's. `kind`: "export", "rectify",
     // "erase"; `reference`: the number of their request in the protocol, which names nobody.
     [[nodiscard]] virtual Answer<QJsonObject> noteCitizenRequest(CommandId id,

@@ -257,7 +257,8 @@ ports::Commands::Answer<void> DatabaseCommands::reopenNow(ports::CommandId id, q
 // The openings of more than a year take their time, which is not the caller's.
 ports::Commands::Answer<void> DatabaseCommands::applyConfiguration(ports::CommandId id,
                                                                    const QByteArray &json,
-                                                                   const QDate &today)
+                                                                   const QDate &today,
+                                                                   qint64 expected)
 {
     auto computed = std::make_shared<QPromise<Result<Applicable>>>();
     computed->start();
@@ -266,18 +267,20 @@ ports::Commands::Answer<void> DatabaseCommands::applyConfiguration(ports::Comman
         computed->finish();
     });
     return computed->future()
-        .then(&m_link,
-              [this, id](const Result<Applicable> &wanted) -> QFuture<Result<QJsonValue>> {
-                  if (!wanted) {
-                      QPromise<Result<QJsonValue>> refused;
-                      refused.start();
-                      refused.addResult(Result<QJsonValue>(tl::unexpected(wanted.error())));
-                      refused.finish();
-                      return refused.future();
-                  }
-                  return m_link.call(u"apply_configuration"_s, {wanted->document, wanted->openings,
-                                                                id.toString(QUuid::WithoutBraces)});
-              })
+        .then(
+            &m_link,
+            [this, id, expected](const Result<Applicable> &wanted) -> QFuture<Result<QJsonValue>> {
+                if (!wanted) {
+                    QPromise<Result<QJsonValue>> refused;
+                    refused.start();
+                    refused.addResult(Result<QJsonValue>(tl::unexpected(wanted.error())));
+                    refused.finish();
+                    return refused.future();
+                }
+                return m_link.call(u"apply_configuration"_s,
+                                   {wanted->document, wanted->openings,
+                                    id.toString(QUuid::WithoutBraces), expected});
+            })
         .unwrap()
         .then([](const Result<QJsonValue> &answer) {
             return answer ? Result<void>() : Result<void>(tl::unexpected(answer.error()));

@@ -52,8 +52,6 @@ public:
     Answer<void> closeNow(ports::CommandId id, const QString &office,
                           const QString &reason) override;
     Answer<void> reopenNow(ports::CommandId id, qint64 closing) override;
-    Answer<void> applyConfiguration(ports::CommandId id, const QByteArray &json,
-                                    const QDate &today) override;
     Answer<QJsonObject> noteCitizenRequest(ports::CommandId id, const QString &reference,
                                            const QString &kind, const QDate &receivedOn) override;
     Answer<void> answerCitizenRequest(ports::CommandId id, qint64 request,
@@ -64,6 +62,8 @@ public:
                                        const Citizen &correct, const QString &reference) override;
     Answer<QJsonObject> eraseCitizen(ports::CommandId id, const Citizen &citizen,
                                      const QString &reference) override;
+    Answer<void> applyConfiguration(ports::CommandId id, const QByteArray &json, const QDate &today,
+                                    qint64 expected) override;
     Answer<QDateTime> keepDraft(const QString &subject, qint64 subjectId,
                                 const QJsonObject &content, qint64 sequence) override;
 

@@ -274,8 +274,9 @@ ports::Commands::Answer<void> FakeCommands::reopenNow(ports::CommandId, qint64 c
 
 ports::Commands::Answer<void> FakeCommands::applyConfiguration(ports::CommandId,
                                                                const QByteArray &json,
-                                                               const QDate &)
+                                                               const QDate &, qint64 expected)
 {
+    expectedRevision = expected;
     applied = QJsonDocument::fromJson(json).object();
     return answer<void>({u"applyConfiguration"_s}, {});
 }

@@ -120,9 +120,6 @@ public:
                                         const QByteArray &pdf) override;
     Answer<void> closeNow(ports::CommandId, const QString &office, const QString &reason) override;
     Answer<void> reopenNow(ports::CommandId, qint64 closing) override;
-    Answer<void> applyConfiguration(ports::CommandId, const QByteArray &json,
-                                    const QDate &) override;
-    QJsonObject applied; // the last configuration
     QJsonObject receipt; // of any citizen
     Answer<QJsonObject> noteCitizenRequest(ports::CommandId, const QString &reference,
                                            const QString &kind, const QDate &receivedOn) override;
@@ -133,6 +130,10 @@ public:
                                        const Citizen &correct, const QString &reference) override;
     Answer<QJsonObject> eraseCitizen(ports::CommandId, const Citizen &citizen,
                                      const QString &reference) override;
+    Answer<void> applyConfiguration(ports::CommandId, const QByteArray &json, const QDate &,
+                                    qint64 expected) override;
+    QJsonObject applied;         // the last configuration
+    qint64 expectedRevision = 0; // with it
     Answer<QDateTime> keepDraft(const QString &subject, qint64 subjectId,
                                 const QJsonObject &content, qint64) override;
 };

@@ -233,6 +233,35 @@ void citizenRequests(SeatedDesk &desk)
     QVERIFY(QTest::qWaitFor([&desk] { return desk.focus() == u"citizenRequests"_s; }));
 }
 
+// A new office whose code another has.
+void administration(SeatedDesk &desk)
+{
+    desk.press(u"Alt+5"_s);
+    for (int section = 0; section < 4; ++section)
+        desk.press(u"Down"_s);
+    desk.press(u"Return"_s);
+    desk.press(u"Tab"_s);
+    desk.press(u"Space"_s);
+    QCOMPARE(desk.focus(), u"field_code"_s);
+    desk.type(u"CEN"_s);
+    desk.press(u"Tab"_s);
+    QVERIFY(QTest::qWaitFor([&desk] { return !desk.text(u"problem_code"_s).isEmpty(); }));
+}
+
+// The terms, each a default of ours or not.
+void limits(SeatedDesk &desk)
+{
+    desk.press(u"Alt+5"_s);
+    desk.press(u"Down"_s);
+}
+
+void review(SeatedDesk &desk)
+{
+    administration(desk);
+    desk.press(u"Ctrl+Return"_s);
+    QVERIFY(QTest::qWaitFor([&desk] { return desk.focus() == u"reviewFindings"_s; }));
+}
+
 void explained(SeatedDesk &desk)
 {
     desk.reports.behind = QJsonDocument::fromJson(R"({"figure": "received", "count": 2, "rows": [
@@ -326,6 +355,8 @@ const QList<Scene> &scenes()
         {"account", Role::Operator, u"CEN"_s, account},
         {"left", Role::Operator, u"CEN"_s, left},
         {"preferences", Role::Operator, u"CEN"_s, preferences},
+        {"administration", Role::Administrator, {}, administration},
+        {"administration, review", Role::Administrator, {}, review},
         {"trouble", Role::Operator, u"CEN"_s, trouble},
     };
     return list;
@@ -350,6 +381,7 @@ const QList<Scene> &scenesOfOtherRoles()
         {"closings of a supervisor", Role::Supervisor, {}, closings},
         {"closings of an administrator", Role::Administrator, {}, closings},
         {"requests of citizens", Role::Administrator, {}, citizenRequests},
+        {"limits", Role::Administrator, {}, limits},
         {"monitoring of an administrator", Role::Administrator, {}, monitoring},
     };
     return list;

@@ -44,10 +44,12 @@ SeatedDesk::SeatedDesk(offices::Role role, const QString &office, Line line,
                      [this](const QString &text) { m_said.append(text); });
     // As the program does, before the session hears of it.
     QObject::connect(&window.actions(), &ui::Actions::asked, &window, [this](ui::Act act) {
-        const QHash<ui::Act, ui::Place> places{{ui::Act::GoQueue, ui::Place::Queue},
-                                               {ui::Act::GoCall, ui::Place::Call},
-                                               {ui::Act::GoInterventions, ui::Place::Interventions},
-                                               {ui::Act::GoMonitoring, ui::Place::Monitoring}};
+        const QHash<ui::Act, ui::Place> places{
+            {ui::Act::GoQueue, ui::Place::Queue},
+            {ui::Act::GoCall, ui::Place::Call},
+            {ui::Act::GoInterventions, ui::Place::Interventions},
+            {ui::Act::GoMonitoring, ui::Place::Monitoring},
+            {ui::Act::GoAdministration, ui::Place::Administration}};
         if (places.contains(act))
             window.go(places[act]);
         if (act == ui::Act::Keys)

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void onlyWhatIsSeenNowCounts_data();
     void onlyWhatIsSeenNowCounts();
     void anAdministratorAdmitsNoPrograms();
+    void aCardNeedsASecondPerson();
+    void aConfigurationIsAppliedOverTheExpectedOne();
     void aConfigurationIsAppliedOnce();
     void aMissingRevisionIsAnOldOne();
     void aMissingKeyIsRefused();
@@ -248,6 +250,62 @@ void OnlyDoorTest::anAdministratorAdmitsNoPrograms()
     QCOMPARE(
         stateOf(u"valle_administrator"_s, {u"begin"_s, apply.arg(document.arg(u"operator"_s))}),
         QString());
+}
+
+// Whoever wrote a card cannot put it in force, nor can its text change on the way.
+void OnlyDoorTest::aCardNeedsASecondPerson()
+{
+    const auto apply =
+        u"select api.apply_configuration('{\"code\": \"VALLE\", \"name\": \"Valle\", \"offices\": "
+        u"[], "
+        "\"menu\": [], \"topics\": [{\"code\": \"X\", \"title\": \"X\", \"cards\": [{\"code\": "
+        "\"X-1\", "
+        "\"version\": 1, \"title\": \"t\", \"text\": \"%1\", \"inForce\": %2}]}], "
+        "\"assignments\": [{\"login\": \"valle_administrator\", \"name\": \"a\", \"role\": "
+        "\"administrator\", \"from\": \"2026-01-01\", \"reference\": \"test\"}]}', '[]')"_s;
+    const auto login = u"valle_administrator"_s;
+    const auto begin = u"begin"_s; // undone with the session
+    const auto written = apply.arg(u"one"_s, u"false"_s);
+    const auto approved = apply.arg(u"one"_s, u"true"_s);
+    QCOMPARE(stateOf(login, {begin, approved}), u"RI001"_s);
+    QCOMPARE(stateOf(login, {begin, written, approved}), u"RI001"_s);
+    // As if a colleague had written it: the owner of the database says so.
+    const auto owner = m_fixture.owner();
+    QVERIFY(owner->run(begin).has_value());
+    QVERIFY(owner->value(written).has_value());
+    QVERIFY(owner
+                ->run(u"update private.information_card set written_by = (select id from "
+                      "private.person where login = 'valle_first') where code = 'X-1'"_s)
+                .has_value());
+    const auto person = u"(select id from private.person where login = '%1')"_s;
+    const auto require = [&](const QString &text, const QString &who) {
+        return u"select private.require_second_person('{\"topics\": [{\"cards\": [{\"code\": "
+               u"\"X-1\", "
+               "\"version\": 1, \"title\": \"t\", \"text\": \"%1\", \"inForce\": true}]}]}', %2)"_s
+                   .arg(text, person.arg(who));
+    };
+    QVERIFY(owner->run(require(u"one"_s, login)).has_value());
+    QVERIFY(owner->run(u"savepoint before"_s).has_value());
+    QVERIFY(!owner->run(require(u"one"_s, u"valle_first"_s)).has_value());
+    QVERIFY(owner->run(u"rollback to before"_s).has_value());
+    QVERIFY(!owner->run(require(u"another"_s, login)).has_value());
+}
+
+// Somebody else has applied one meanwhile.
+void OnlyDoorTest::aConfigurationIsAppliedOverTheExpectedOne()
+{
+    const auto apply =
+        u"select api.apply_configuration('{\"code\": \"VALLE\", \"name\": \"Valle\", \"offices\": "
+        u"[], "
+        "\"menu\": [], \"topics\": [], \"assignments\": [{\"login\": \"valle_administrator\", "
+        "\"name\": \"a\", \"role\": \"administrator\", \"from\": \"2026-01-01\", "
+        "\"reference\": \"test\"}]}', '[]', null, %1)"_s;
+    const auto revision =
+        m_fixture.value(u"select configuration_revision from private.directorate"_s).toLongLong();
+    const auto login = u"valle_administrator"_s;
+    QCOMPARE(stateOf(login, {u"begin"_s, apply.arg(revision)}), QString());
+    QCOMPARE(stateOf(login, {apply.arg(revision - 1)}), u"RI004"_s);
+    QCOMPARE(stateOf(login, {u"begin"_s, apply.arg(revision), apply.arg(revision)}), u"RI004"_s);
 }
 
 // The answer was lost on the way: asked again with its key it is the same, and nothing is done.

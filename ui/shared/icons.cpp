@@ -65,6 +65,9 @@ QLatin1StringView shape(Icon icon)
         return "<path d='M8 12V5.5a1.6 1.6 0 0 1 3.2 0V11M11.2 11V4a1.6 1.6 0 0 1 "
                "3.2 0v7M14.4 11.5V6a1.6 1.6 0 0 1 3.2 0v9a6.5 6.5 0 0 1-6.5 6.5"
                "c-2.7 0-4.4-1.2-5.6-3.5L3.4 14a1.7 1.7 0 0 1 3-1.5L8 14.5'/>"_L1;
+    case Icon::Settings:
+        return "<path d='M4 7h8M18 7h2M4 17h2M12 17h8'/>"
+               "<circle cx='15' cy='7' r='2.6'/><circle cx='9' cy='17' r='2.6'/>"_L1;
     }
     return {};
 }

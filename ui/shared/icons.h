@@ -24,7 +24,8 @@ enum class Icon {
     Transfer,
     Back,
     Printer,
-    Hand
+    Hand,
+    Settings
 };
 
 // A picture beside a text, never instead of one. `behind` colours what is cut out of filled shapes.

@@ -47,6 +47,8 @@ const QList<ActEntry> &Actions::table()
          QT_TRANSLATE_NOOP("ui::Actions", "Go to the interventions"), "Alt+3"},
         {Act::GoMonitoring, "go-monitoring", QT_TRANSLATE_NOOP("ui::Actions", "Go to monitoring"),
          "Alt+4"},
+        {Act::GoAdministration, "go-administration",
+         QT_TRANSLATE_NOOP("ui::Actions", "Go to administration"), "Alt+5"},
         {Act::GoStrip, "go-strip", QT_TRANSLATE_NOOP("ui::Actions", "Go to the call strip"),
          "Alt+0"},
         {Act::RowInfo, "row-info", QT_TRANSLATE_NOOP("ui::Actions", "The whole row"), "Ctrl+I"},

@@ -33,6 +33,7 @@ enum class Act {
     GoCall,
     GoInterventions,
     GoMonitoring,
+    GoAdministration,
     GoStrip,
     RowInfo,
     ReadingStyle,

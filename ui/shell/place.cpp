@@ -15,6 +15,8 @@ QString placeName(Place place)
         return QCoreApplication::translate("ui::Place", "Interventions");
     case Place::Monitoring:
         return QCoreApplication::translate("ui::Place", "Monitoring");
+    case Place::Administration:
+        return QCoreApplication::translate("ui::Place", "Administration");
     case Place::Preferences:
         return QCoreApplication::translate("ui::Place", "Preferences");
     }
@@ -32,6 +34,8 @@ Icon placeIcon(Place place)
         return Icon::Case;
     case Place::Monitoring:
         return Icon::Chart;
+    case Place::Administration:
+        return Icon::Settings;
     case Place::Preferences:
         break;
     }
@@ -49,6 +53,8 @@ Act placeAct(Place place)
         return Act::GoInterventions;
     case Place::Monitoring:
         return Act::GoMonitoring;
+    case Place::Administration:
+        return Act::GoAdministration;
     case Place::Preferences:
         return Act::Preferences;
     }

@@ -1,15 +1,17 @@
 -- Stores a configuration and what follows from it. Spans come computed: future ones are replaced,
 -- past ones stay as they were lived. Offices and assignments that are gone end; nothing that has
 -- been is deleted. An administrator's key makes a repeat harmless, like that of any command; the
--- owner is no person and has none.
-create function api.apply_configuration(document jsonb, spans jsonb, command uuid default null)
+-- owner is no person and has none. Where another revision than the expected one is in force, somebody
+-- has applied one meanwhile: it is refused, for it would undo that.
+create function api.apply_configuration(document jsonb, spans jsonb, command uuid default null,
+                                        expected bigint default null)
 returns bigint
 language plpgsql security definer set search_path = private, pg_temp as $$
 declare
     person bigint;
     new_revision bigint;
     former jsonb;
-    arguments jsonb := jsonb_build_array(document, spans);
+    arguments jsonb := jsonb_build_array(document, spans, expected);
     answer jsonb;
 begin
     if not private.is_owner() then
@@ -23,6 +25,10 @@ begin
         return (answer ->> 'revision')::bigint;
     end if;
     perform pg_advisory_xact_lock(hashtext('richiamate configuration'));
+    if expected <> (select configuration_revision from private.directorate) then
+        perform private.refuse('RI004', 'another revision of the configuration is in force',
+                               'Look at what it changed, then apply again.');
+    end if;
     if document ->> 'code' is distinct from (select code from private.directorate) then
         perform private.refuse('RI010', format('%s is another directorate', document ->> 'code'),
                                'Each directorate has a database of its own.');
@@ -51,12 +57,20 @@ begin
     on conflict (code) do update set title = excluded.title, office_id = excluded.office_id,
         external = excluded.external;
 
-    insert into private.information_card (code, version, topic, title, text, in_force)
+    if person is not null then
+        perform private.require_second_person(document, person);
+    end if;
+    insert into private.information_card as known (code, version, topic, title, text, in_force,
+                                                   written_by)
     select c ->> 'code', (c ->> 'version')::integer, t ->> 'code', c ->> 'title', c ->> 'text',
-           coalesce((c ->> 'inForce')::boolean, false)
+           coalesce((c ->> 'inForce')::boolean, false), person
     from jsonb_array_elements(document -> 'topics') t,
          jsonb_array_elements(coalesce(t -> 'cards', '[]')) c
-    on conflict (code, version) do nothing;
+    on conflict (code, version) do update
+        set in_force = excluded.in_force,
+            approved_by = case when excluded.in_force then person end,
+            approved_at = case when excluded.in_force then api.now() end
+        where known.in_force <> excluded.in_force;
 
     perform private.end_exchange_users(document);
     insert into private.person (login, name, exchange_user)

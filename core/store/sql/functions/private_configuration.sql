@@ -58,3 +58,35 @@ language sql as $$
     update private.person p set exchange_user = null
     where p.exchange_user <> coalesce(private.exchange_user_in(document, p.login), '')
 $$;
+
+create function private.cards_of(document jsonb) returns setof jsonb
+language sql immutable as $$
+    select c from jsonb_array_elements(document -> 'topics') t,
+                  jsonb_array_elements(coalesce(t -> 'cards', '[]')) c
+$$;
+
+-- A card comes into force as it was written, by another person than whoever wrote it; what is in
+-- force already stays so as long as nobody changes it.
+create function private.require_second_person(document jsonb, person bigint) returns void
+language plpgsql as $$
+declare
+    card text;
+begin
+    card := (
+        select c ->> 'code' from private.cards_of(document) c
+        where (c ->> 'inForce')::boolean
+          and not exists (
+              select from private.directorate d, private.cards_of(d.configuration) former
+              where former = c)
+          and not exists (
+              select from private.information_card k
+              where k.code = c ->> 'code' and k.version = (c ->> 'version')::integer
+                and k.title = c ->> 'title' and k.text = c ->> 'text'
+                and k.written_by is distinct from person)
+        limit 1);
+    if card is not null then
+        perform private.refuse('RI001',
+            format('the card %s is put in force by another person than whoever wrote it', card),
+            'Apply it as not in force first; a second administrator then puts it in force.');
+    end if;
+end $$;
