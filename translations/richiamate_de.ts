@@ -363,6 +363,38 @@
         <source>given elsewhere, draft kept</source>
         <translation>anderswo, Entwurf bleibt</translation>
     </message>
+    <message>
+        <source>has case</source>
+        <translation>hat Akt</translation>
+    </message>
+    <message>
+        <source>comp</source>
+        <translation>zust</translation>
+    </message>
+    <message>
+        <source>op&gt;%1</source>
+        <translation>auf&gt;%1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed&gt;%1</source>
+        <translation>zu&gt;%1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>desk%1</source>
+        <translation>Platz%1</translation>
+    </message>
+    <message>
+        <source>(sub %1)</source>
+        <translation>(Vertr %1)</translation>
+    </message>
 </context>
 <context>
     <name>configuration</name>
@@ -433,6 +465,26 @@
     <message>
         <source>%1: the emergency sheet is an example text, not in force.</source>
         <translation>%1: Das Notfallblatt ist ein Beispieltext, nicht in Kraft.</translation>
+    </message>
+    <message>
+        <source>%1 names a desk for %2, as %3 does already. Leave one of them.</source>
+        <translation>%1 nennt einen Platz für %2, wie schon %3. Einen davon belassen.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which names the person %3. Name a desk or an extension: who sits there is not told.</source>
+        <translation>%1 ist „%2“ und nennt damit die Person %3. Einen Platz oder eine Durchwahl angeben: wer dort sitzt, wird nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>%1: no desk of the office %2 is on duty on %3.</source>
+        <translation>%1: am %3 hat kein Platz des Amts %2 Dienst.</translation>
+    </message>
+    <message>
+        <source>%1: of the topic %2 nobody has these initials: %3. Name an office for them, or one for the whole topic.</source>
+        <translation>%1: Beim Thema %2 hat niemand diese Anfangsbuchstaben: %3. Ein Amt dafür angeben, oder eines für das ganze Thema.</translation>
+    </message>
+    <message>
+        <source>%1: of the topic %2 nobody has municipalities that are not listed.</source>
+        <translation>%1: Beim Thema %2 hat niemand die Gemeinden, die nicht aufgezählt sind.</translation>
     </message>
 </context>
 <context>
@@ -570,6 +622,25 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DesksOfDay</name>
+    <message>
+        <source>no desk named</source>
+        <translation>kein Platz genannt</translation>
+    </message>
+    <message>
+        <source>today only</source>
+        <translation>nur heute</translation>
+    </message>
+    <message>
+        <source>%1: the usual desk again.</source>
+        <translation>%1: wieder der übliche Platz.</translation>
+    </message>
+    <message>
+        <source>%1: today %2.</source>
+        <translation>%1: heute %2.</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3208,66 @@
         <source>called in time</source>
         <translation>rechtzeitig angerufen</translation>
     </message>
+    <message>
+        <source>open until %1</source>
+        <translation>offen bis %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed, opens %1</source>
+        <translation>geschlossen, öffnet %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>on duty desk %1</source>
+        <translation>Dienst hat Platz %1</translation>
+    </message>
+    <message>
+        <source>on duty: %1</source>
+        <translation>Dienst hat: %1</translation>
+    </message>
+    <message>
+        <source>desk %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>normally competent</source>
+        <translation>in der Regel zuständig</translation>
+    </message>
+    <message>
+        <source>normally competent: %1</source>
+        <translation>in der Regel zuständig: %1</translation>
+    </message>
+    <message>
+        <source>competent for initials %1 to %2</source>
+        <translation>zuständig für Anfangsbuchstaben %1 bis %2</translation>
+    </message>
+    <message>
+        <source>competent for %1</source>
+        <translation>zuständig für %1</translation>
+    </message>
+    <message>
+        <source>has the case</source>
+        <translation>hat den Akt</translation>
+    </message>
+    <message>
+        <source>has the case: %1</source>
+        <translation>hat den Akt: %1</translation>
+    </message>
+    <message>
+        <source>substitute: %1</source>
+        <translation>Vertretung: %1</translation>
+    </message>
+    <message>
+        <source>Substitute: %1.</source>
+        <translation>Vertretung: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountForm</name>
@@ -3526,6 +3657,10 @@
         <source>Statement of the last month, on paper</source>
         <translation>Übersicht des letzten Monats, auf Papier</translation>
     </message>
+    <message>
+        <source>Desk on duty today, of each office</source>
+        <translation>Platz mit Dienst heute, je Amt</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -3844,6 +3979,45 @@
     <message>
         <source>Year</source>
         <translation>Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DesksPanel</name>
+    <message>
+        <source>Desk on duty today: %1</source>
+        <translation>Platz mit Dienst heute: %1</translation>
+    </message>
+    <message>
+        <source>Desk on duty today</source>
+        <translation>Platz mit Dienst heute</translation>
+    </message>
+    <message>
+        <source>Offices and their desks today</source>
+        <translation>Ämter und ihre Plätze heute</translation>
+    </message>
+    <message>
+        <source>Enter changes the desk</source>
+        <translation>Eingabe ändert den Platz</translation>
+    </message>
+    <message>
+        <source>Desk or extension</source>
+        <translation>Platz oder Durchwahl</translation>
+    </message>
+    <message>
+        <source>as every week</source>
+        <translation>wie jede Woche</translation>
+    </message>
+    <message>
+        <source>A desk, not a person. Empty: as every week.</source>
+        <translation>Ein Platz, keine Person. Leer: wie jede Woche.</translation>
+    </message>
+    <message>
+        <source>For today</source>
+        <translation>Für heute</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Zurück zu den Zahlen</translation>
     </message>
 </context>
 <context>
@@ -4449,10 +4623,6 @@
 <context>
     <name>ui::OutcomePanel</name>
     <message>
-        <source>normally competent</source>
-        <translation>in der Regel zuständig</translation>
-    </message>
-    <message>
         <source>Not ours: %1</source>
         <translation>Nicht zuständig: %1</translation>
     </message>
@@ -4495,18 +4665,6 @@
     <message>
         <source>Enter puts through, Shift+Enter asks there first</source>
         <translation>Eingabe verbindet, Umschalt+Eingabe fragt dort zuerst</translation>
-    </message>
-    <message>
-        <source>has the case</source>
-        <translation>hat den Akt</translation>
-    </message>
-    <message>
-        <source>has the case: %1</source>
-        <translation>hat den Akt: %1</translation>
-    </message>
-    <message>
-        <source>normally competent: %1</source>
-        <translation>in der Regel zuständig: %1</translation>
     </message>
     <message>
         <source>Put through as a rule only with a case number: type it here.</source>
@@ -5360,6 +5518,14 @@
     <message>
         <source>Take out: %1</source>
         <translation>Entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Offices share it by initial: to put through, type how the surname begins.</source>
+        <translation>Nach Anfangsbuchstaben geteilt: zum Verbinden schreiben, wie der Nachname beginnt.</translation>
+    </message>
+    <message>
+        <source>Offices share it by municipality: to put through, type which.</source>
+        <translation>Nach Gemeinde geteilt: zum Verbinden schreiben, welche.</translation>
     </message>
 </context>
 <context>

@@ -363,6 +363,38 @@
         <source>given elsewhere, draft kept</source>
         <translation>donné ailleurs, brouillon gardé</translation>
     </message>
+    <message>
+        <source>has case</source>
+        <translation>a dossier</translation>
+    </message>
+    <message>
+        <source>comp</source>
+        <translation>comp</translation>
+    </message>
+    <message>
+        <source>op&gt;%1</source>
+        <translation>ouv&gt;%1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed&gt;%1</source>
+        <translation>fermé&gt;%1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>desk%1</source>
+        <translation>poste%1</translation>
+    </message>
+    <message>
+        <source>(sub %1)</source>
+        <translation>(suppl %1)</translation>
+    </message>
 </context>
 <context>
     <name>configuration</name>
@@ -433,6 +465,26 @@
     <message>
         <source>%1: the emergency sheet is an example text, not in force.</source>
         <translation>%1&#xa0;: la fiche d&apos;urgence est un texte d&apos;exemple, pas en vigueur.</translation>
+    </message>
+    <message>
+        <source>%1 names a desk for %2, as %3 does already. Leave one of them.</source>
+        <translation>%1 nomme un poste pour %2, comme déjà %3. En laisser un seul.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which names the person %3. Name a desk or an extension: who sits there is not told.</source>
+        <translation>%1 est «&#xa0;%2&#xa0;», qui nomme la personne %3. Indiquer un poste ou une ligne interne&#xa0;: qui s&apos;y trouve n&apos;est pas dit.</translation>
+    </message>
+    <message>
+        <source>%1: no desk of the office %2 is on duty on %3.</source>
+        <translation>%1&#xa0;: aucun poste du bureau %2 n&apos;est de service le %3.</translation>
+    </message>
+    <message>
+        <source>%1: of the topic %2 nobody has these initials: %3. Name an office for them, or one for the whole topic.</source>
+        <translation>%1&#xa0;: pour le sujet %2, personne n&apos;a ces initiales&#xa0;: %3. Indiquer un bureau pour elles, ou un pour tout le sujet.</translation>
+    </message>
+    <message>
+        <source>%1: of the topic %2 nobody has municipalities that are not listed.</source>
+        <translation>%1&#xa0;: pour le sujet %2, personne n&apos;a les communes qui ne sont pas listées.</translation>
     </message>
 </context>
 <context>
@@ -570,6 +622,25 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DesksOfDay</name>
+    <message>
+        <source>no desk named</source>
+        <translation>aucun poste indiqué</translation>
+    </message>
+    <message>
+        <source>today only</source>
+        <translation>aujourd&apos;hui seulement</translation>
+    </message>
+    <message>
+        <source>%1: the usual desk again.</source>
+        <translation>%1&#xa0;: de nouveau le poste habituel.</translation>
+    </message>
+    <message>
+        <source>%1: today %2.</source>
+        <translation>%1&#xa0;: aujourd&apos;hui %2.</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3208,66 @@
         <source>called in time</source>
         <translation>déjà rappelé à temps</translation>
     </message>
+    <message>
+        <source>open until %1</source>
+        <translation>ouvert jusqu&apos;à %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed, opens %1</source>
+        <translation>fermé, ouvre %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>on duty desk %1</source>
+        <translation>de service le poste %1</translation>
+    </message>
+    <message>
+        <source>on duty: %1</source>
+        <translation>de service&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>desk %1</source>
+        <translation>poste %1</translation>
+    </message>
+    <message>
+        <source>normally competent</source>
+        <translation>normalement compétent</translation>
+    </message>
+    <message>
+        <source>normally competent: %1</source>
+        <translation>normalement compétent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>competent for initials %1 to %2</source>
+        <translation>compétent pour les initiales %1 à %2</translation>
+    </message>
+    <message>
+        <source>competent for %1</source>
+        <translation>compétent pour %1</translation>
+    </message>
+    <message>
+        <source>has the case</source>
+        <translation>a le dossier</translation>
+    </message>
+    <message>
+        <source>has the case: %1</source>
+        <translation>a le dossier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>substitute: %1</source>
+        <translation>suppléant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Substitute: %1.</source>
+        <translation>Suppléant&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountForm</name>
@@ -3526,6 +3657,10 @@
         <source>Statement of the last month, on paper</source>
         <translation>Relevé du mois dernier, sur papier</translation>
     </message>
+    <message>
+        <source>Desk on duty today, of each office</source>
+        <translation>Poste de service aujourd&apos;hui, par bureau</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -3844,6 +3979,45 @@
     <message>
         <source>Year</source>
         <translation>Année</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DesksPanel</name>
+    <message>
+        <source>Desk on duty today: %1</source>
+        <translation>Poste de service aujourd&apos;hui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Desk on duty today</source>
+        <translation>Poste de service aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Offices and their desks today</source>
+        <translation>Bureaux et leurs postes aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Enter changes the desk</source>
+        <translation>Entrée change le poste</translation>
+    </message>
+    <message>
+        <source>Desk or extension</source>
+        <translation>Poste ou ligne interne</translation>
+    </message>
+    <message>
+        <source>as every week</source>
+        <translation>comme chaque semaine</translation>
+    </message>
+    <message>
+        <source>A desk, not a person. Empty: as every week.</source>
+        <translation>Un poste, pas une personne. Vide&#xa0;: comme chaque semaine.</translation>
+    </message>
+    <message>
+        <source>For today</source>
+        <translation>Pour aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Retour aux chiffres</translation>
     </message>
 </context>
 <context>
@@ -4449,10 +4623,6 @@
 <context>
     <name>ui::OutcomePanel</name>
     <message>
-        <source>normally competent</source>
-        <translation>normalement compétent</translation>
-    </message>
-    <message>
         <source>Not ours: %1</source>
         <translation>Pas à nous&#xa0;: %1</translation>
     </message>
@@ -4495,18 +4665,6 @@
     <message>
         <source>Enter puts through, Shift+Enter asks there first</source>
         <translation>Entrée passe, Majuscule+Entrée demande d&apos;abord</translation>
-    </message>
-    <message>
-        <source>has the case</source>
-        <translation>a le dossier</translation>
-    </message>
-    <message>
-        <source>has the case: %1</source>
-        <translation>a le dossier&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>normally competent: %1</source>
-        <translation>normalement compétent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Put through as a rule only with a case number: type it here.</source>
@@ -5360,6 +5518,14 @@
     <message>
         <source>Take out: %1</source>
         <translation>Retirer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Offices share it by initial: to put through, type how the surname begins.</source>
+        <translation>Partagé par initiale&#xa0;: pour passer l&apos;appel, écrire le début du nom.</translation>
+    </message>
+    <message>
+        <source>Offices share it by municipality: to put through, type which.</source>
+        <translation>Partagé par commune&#xa0;: pour passer l&apos;appel, écrire laquelle.</translation>
     </message>
 </context>
 <context>

@@ -363,6 +363,38 @@
         <source>given elsewhere, draft kept</source>
         <translation>data altrove, bozza salvata</translation>
     </message>
+    <message>
+        <source>has case</source>
+        <translation>ha pratica</translation>
+    </message>
+    <message>
+        <source>comp</source>
+        <translation>comp</translation>
+    </message>
+    <message>
+        <source>op&gt;%1</source>
+        <translation>ap&gt;%1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperto</translation>
+    </message>
+    <message>
+        <source>closed&gt;%1</source>
+        <translation>chiuso&gt;%1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiuso</translation>
+    </message>
+    <message>
+        <source>desk%1</source>
+        <translation>post%1</translation>
+    </message>
+    <message>
+        <source>(sub %1)</source>
+        <translation>(sost %1)</translation>
+    </message>
 </context>
 <context>
     <name>configuration</name>
@@ -433,6 +465,26 @@
     <message>
         <source>%1: the emergency sheet is an example text, not in force.</source>
         <translation>%1: il foglio d&apos;emergenza è un testo d&apos;esempio, non vigente.</translation>
+    </message>
+    <message>
+        <source>%1 names a desk for %2, as %3 does already. Leave one of them.</source>
+        <translation>%1 indica una postazione per %2, come già %3. Lasciarne una.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which names the person %3. Name a desk or an extension: who sits there is not told.</source>
+        <translation>%1 è «%2», che nomina la persona %3. Indicare una postazione o un interno: chi vi siede non si dice.</translation>
+    </message>
+    <message>
+        <source>%1: no desk of the office %2 is on duty on %3.</source>
+        <translation>%1: nessuna postazione dell&apos;ufficio %2 è di turno il %3.</translation>
+    </message>
+    <message>
+        <source>%1: of the topic %2 nobody has these initials: %3. Name an office for them, or one for the whole topic.</source>
+        <translation>%1: per l&apos;argomento %2 nessuno ha queste iniziali: %3. Indicare un ufficio per esse, o uno per tutto l&apos;argomento.</translation>
+    </message>
+    <message>
+        <source>%1: of the topic %2 nobody has municipalities that are not listed.</source>
+        <translation>%1: per l&apos;argomento %2 nessuno ha i comuni che non sono elencati.</translation>
     </message>
 </context>
 <context>
@@ -570,6 +622,25 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DesksOfDay</name>
+    <message>
+        <source>no desk named</source>
+        <translation>nessuna postazione indicata</translation>
+    </message>
+    <message>
+        <source>today only</source>
+        <translation>solo oggi</translation>
+    </message>
+    <message>
+        <source>%1: the usual desk again.</source>
+        <translation>%1: di nuovo la postazione solita.</translation>
+    </message>
+    <message>
+        <source>%1: today %2.</source>
+        <translation>%1: oggi %2.</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3208,66 @@
         <source>called in time</source>
         <translation>già chiamata in tempo</translation>
     </message>
+    <message>
+        <source>open until %1</source>
+        <translation>aperto fino alle %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperto</translation>
+    </message>
+    <message>
+        <source>closed, opens %1</source>
+        <translation>chiuso, apre %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiuso</translation>
+    </message>
+    <message>
+        <source>on duty desk %1</source>
+        <translation>di turno la postazione %1</translation>
+    </message>
+    <message>
+        <source>on duty: %1</source>
+        <translation>di turno: %1</translation>
+    </message>
+    <message>
+        <source>desk %1</source>
+        <translation>postazione %1</translation>
+    </message>
+    <message>
+        <source>normally competent</source>
+        <translation>di norma competente</translation>
+    </message>
+    <message>
+        <source>normally competent: %1</source>
+        <translation>di norma competente: %1</translation>
+    </message>
+    <message>
+        <source>competent for initials %1 to %2</source>
+        <translation>competente per le iniziali da %1 a %2</translation>
+    </message>
+    <message>
+        <source>competent for %1</source>
+        <translation>competente per %1</translation>
+    </message>
+    <message>
+        <source>has the case</source>
+        <translation>ha la pratica</translation>
+    </message>
+    <message>
+        <source>has the case: %1</source>
+        <translation>ha la pratica: %1</translation>
+    </message>
+    <message>
+        <source>substitute: %1</source>
+        <translation>sostituto: %1</translation>
+    </message>
+    <message>
+        <source>Substitute: %1.</source>
+        <translation>Sostituto: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountForm</name>
@@ -3526,6 +3657,10 @@
         <source>Statement of the last month, on paper</source>
         <translation>Prospetto del mese scorso, su carta</translation>
     </message>
+    <message>
+        <source>Desk on duty today, of each office</source>
+        <translation>Postazione di turno oggi, di ogni ufficio</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -3844,6 +3979,45 @@
     <message>
         <source>Year</source>
         <translation>Anno</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DesksPanel</name>
+    <message>
+        <source>Desk on duty today: %1</source>
+        <translation>Postazione di turno oggi: %1</translation>
+    </message>
+    <message>
+        <source>Desk on duty today</source>
+        <translation>Postazione di turno oggi</translation>
+    </message>
+    <message>
+        <source>Offices and their desks today</source>
+        <translation>Uffici e postazioni di oggi</translation>
+    </message>
+    <message>
+        <source>Enter changes the desk</source>
+        <translation>Invio cambia la postazione</translation>
+    </message>
+    <message>
+        <source>Desk or extension</source>
+        <translation>Postazione o interno</translation>
+    </message>
+    <message>
+        <source>as every week</source>
+        <translation>come ogni settimana</translation>
+    </message>
+    <message>
+        <source>A desk, not a person. Empty: as every week.</source>
+        <translation>Una postazione, non una persona. Vuoto: come ogni settimana.</translation>
+    </message>
+    <message>
+        <source>For today</source>
+        <translation>Per oggi</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Torna ai numeri</translation>
     </message>
 </context>
 <context>
@@ -4449,10 +4623,6 @@
 <context>
     <name>ui::OutcomePanel</name>
     <message>
-        <source>normally competent</source>
-        <translation>di norma competente</translation>
-    </message>
-    <message>
         <source>Not ours: %1</source>
         <translation>Non nostra: %1</translation>
     </message>
@@ -4495,18 +4665,6 @@
     <message>
         <source>Enter puts through, Shift+Enter asks there first</source>
         <translation>Invio passa, Maiuscolo Invio chiede prima</translation>
-    </message>
-    <message>
-        <source>has the case</source>
-        <translation>ha la pratica</translation>
-    </message>
-    <message>
-        <source>has the case: %1</source>
-        <translation>ha la pratica: %1</translation>
-    </message>
-    <message>
-        <source>normally competent: %1</source>
-        <translation>di norma competente: %1</translation>
     </message>
     <message>
         <source>Put through as a rule only with a case number: type it here.</source>
@@ -5360,6 +5518,14 @@
     <message>
         <source>Take out: %1</source>
         <translation>Togli: %1</translation>
+    </message>
+    <message>
+        <source>Offices share it by initial: to put through, type how the surname begins.</source>
+        <translation>Divisa per iniziale: per passare, scrivere come comincia il cognome.</translation>
+    </message>
+    <message>
+        <source>Offices share it by municipality: to put through, type which.</source>
+        <translation>Divisa per comune: per passare, scrivere quale.</translation>
     </message>
 </context>
 <context>

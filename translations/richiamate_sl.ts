@@ -363,6 +363,38 @@
         <source>given elsewhere, draft kept</source>
         <translation>drugje, osnutek shranjen</translation>
     </message>
+    <message>
+        <source>has case</source>
+        <translation>ima zad</translation>
+    </message>
+    <message>
+        <source>comp</source>
+        <translation>prist</translation>
+    </message>
+    <message>
+        <source>op&gt;%1</source>
+        <translation>odp&gt;%1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>odprto</translation>
+    </message>
+    <message>
+        <source>closed&gt;%1</source>
+        <translation>zaprto&gt;%1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zaprto</translation>
+    </message>
+    <message>
+        <source>desk%1</source>
+        <translation>mesto%1</translation>
+    </message>
+    <message>
+        <source>(sub %1)</source>
+        <translation>(nad %1)</translation>
+    </message>
 </context>
 <context>
     <name>configuration</name>
@@ -433,6 +465,26 @@
     <message>
         <source>%1: the emergency sheet is an example text, not in force.</source>
         <translation>%1: list za nujne primere je vzorčno besedilo in ne velja.</translation>
+    </message>
+    <message>
+        <source>%1 names a desk for %2, as %3 does already. Leave one of them.</source>
+        <translation>%1 navaja mesto za %2, tako kot že %3. Pustite eno od obeh.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which names the person %3. Name a desk or an extension: who sits there is not told.</source>
+        <translation>%1 je »%2«, kar imenuje osebo %3. Navedite mesto ali interno številko: kdo tam sedi, se ne pove.</translation>
+    </message>
+    <message>
+        <source>%1: no desk of the office %2 is on duty on %3.</source>
+        <translation>%1: na dan %3 ni dežurno nobeno mesto urada %2.</translation>
+    </message>
+    <message>
+        <source>%1: of the topic %2 nobody has these initials: %3. Name an office for them, or one for the whole topic.</source>
+        <translation>%1: pri temi %2 nihče nima teh začetnic: %3. Navedite urad zanje ali enega za celotno temo.</translation>
+    </message>
+    <message>
+        <source>%1: of the topic %2 nobody has municipalities that are not listed.</source>
+        <translation>%1: pri temi %2 nihče nima občin, ki niso naštete.</translation>
     </message>
 </context>
 <context>
@@ -570,6 +622,25 @@
     <message>
         <source>Note</source>
         <translation>Opomba</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DesksOfDay</name>
+    <message>
+        <source>no desk named</source>
+        <translation>mesto ni navedeno</translation>
+    </message>
+    <message>
+        <source>today only</source>
+        <translation>samo danes</translation>
+    </message>
+    <message>
+        <source>%1: the usual desk again.</source>
+        <translation>%1: spet običajno mesto.</translation>
+    </message>
+    <message>
+        <source>%1: today %2.</source>
+        <translation>%1: danes %2.</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3240,66 @@
         <source>called in time</source>
         <translation>že pravočasno poklicano</translation>
     </message>
+    <message>
+        <source>open until %1</source>
+        <translation>odprto do %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>odprto</translation>
+    </message>
+    <message>
+        <source>closed, opens %1</source>
+        <translation>zaprto, odprtje %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zaprto</translation>
+    </message>
+    <message>
+        <source>on duty desk %1</source>
+        <translation>dežurno mesto %1</translation>
+    </message>
+    <message>
+        <source>on duty: %1</source>
+        <translation>dežurno: %1</translation>
+    </message>
+    <message>
+        <source>desk %1</source>
+        <translation>mesto %1</translation>
+    </message>
+    <message>
+        <source>normally competent</source>
+        <translation>praviloma pristojen</translation>
+    </message>
+    <message>
+        <source>normally competent: %1</source>
+        <translation>praviloma pristojen: %1</translation>
+    </message>
+    <message>
+        <source>competent for initials %1 to %2</source>
+        <translation>pristojen za začetnice od %1 do %2</translation>
+    </message>
+    <message>
+        <source>competent for %1</source>
+        <translation>pristojen za: %1</translation>
+    </message>
+    <message>
+        <source>has the case</source>
+        <translation>ima zadevo</translation>
+    </message>
+    <message>
+        <source>has the case: %1</source>
+        <translation>ima zadevo: %1</translation>
+    </message>
+    <message>
+        <source>substitute: %1</source>
+        <translation>nadomestni urad: %1</translation>
+    </message>
+    <message>
+        <source>Substitute: %1.</source>
+        <translation>Nadomestni urad: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountForm</name>
@@ -3558,6 +3689,10 @@
         <source>Statement of the last month, on paper</source>
         <translation>Pregled prejšnjega meseca, na papirju</translation>
     </message>
+    <message>
+        <source>Desk on duty today, of each office</source>
+        <translation>Dežurno mesto danes, po uradih</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -3876,6 +4011,45 @@
     <message>
         <source>Year</source>
         <translation>Leto</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DesksPanel</name>
+    <message>
+        <source>Desk on duty today: %1</source>
+        <translation>Dežurno mesto danes: %1</translation>
+    </message>
+    <message>
+        <source>Desk on duty today</source>
+        <translation>Dežurno mesto danes</translation>
+    </message>
+    <message>
+        <source>Offices and their desks today</source>
+        <translation>Uradi in njihova mesta danes</translation>
+    </message>
+    <message>
+        <source>Enter changes the desk</source>
+        <translation>Enter spremeni mesto</translation>
+    </message>
+    <message>
+        <source>Desk or extension</source>
+        <translation>Mesto ali interna številka</translation>
+    </message>
+    <message>
+        <source>as every week</source>
+        <translation>kot vsak teden</translation>
+    </message>
+    <message>
+        <source>A desk, not a person. Empty: as every week.</source>
+        <translation>Mesto, ne oseba. Prazno: kot vsak teden.</translation>
+    </message>
+    <message>
+        <source>For today</source>
+        <translation>Za danes</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Nazaj k številkam</translation>
     </message>
 </context>
 <context>
@@ -4489,10 +4663,6 @@
 <context>
     <name>ui::OutcomePanel</name>
     <message>
-        <source>normally competent</source>
-        <translation>praviloma pristojen</translation>
-    </message>
-    <message>
         <source>Not ours: %1</source>
         <translation>Ni naše: %1</translation>
     </message>
@@ -4535,18 +4705,6 @@
     <message>
         <source>Enter puts through, Shift+Enter asks there first</source>
         <translation>Enter poveže, dvigalka in Enter vpraša prej</translation>
-    </message>
-    <message>
-        <source>has the case</source>
-        <translation>ima zadevo</translation>
-    </message>
-    <message>
-        <source>has the case: %1</source>
-        <translation>ima zadevo: %1</translation>
-    </message>
-    <message>
-        <source>normally competent: %1</source>
-        <translation>praviloma pristojen: %1</translation>
     </message>
     <message>
         <source>Put through as a rule only with a case number: type it here.</source>
@@ -5412,6 +5570,14 @@
     <message>
         <source>Take out: %1</source>
         <translation>Odstrani: %1</translation>
+    </message>
+    <message>
+        <source>Offices share it by initial: to put through, type how the surname begins.</source>
+        <translation>Deljeno po začetnici: za vezavo vpišite začetek priimka.</translation>
+    </message>
+    <message>
+        <source>Offices share it by municipality: to put through, type which.</source>
+        <translation>Deljeno po občini: za vezavo vpišite katero.</translation>
     </message>
 </context>
 <context>

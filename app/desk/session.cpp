@@ -1,6 +1,7 @@
 #include "app/desk/session.h"
 
 #include "core/base/follow.h"
+#include "core/offices/duties.h"
 #include "core/offices/hoursjson.h"
 #include "ui/shared/keybutton.h"
 
@@ -50,6 +51,7 @@ Session::Session(ui::MainWindow &window, ui::Theme &theme, ui::Announcer &announ
       m_monitoring(new ui::MonitoringPlace(theme)),
       m_figures(m_sight, means.reports, *m_monitoring),
       m_closings(m_sight, means.commands, *m_monitoring),
+      m_desksOfDay(m_sight, means.commands, *m_monitoring),
       m_explanations(m_sight, {means.reports, means.commands}, *m_monitoring),
       m_notCopied(m_sight, means.reports, *m_queue)
 {
@@ -197,6 +199,8 @@ void Session::listenToPlaces()
     connect(m_call, &ui::CallPlace::consultRequested, this, &Session::consult);
     connect(m_call, &ui::CallPlace::marked, this,
             [this](const QString &text) { m_news.say(u"hit"_s, words::plain(text)); });
+    connect(m_call, &ui::CallPlace::rowMarked, this,
+            [this](const words::Sentence &row) { m_news.say(u"hit"_s, row); });
     listenToWishes();
     connect(m_call, &ui::CallPlace::cardTold, &m_news, &News::tellCard);
     connect(m_call, &ui::CallPlace::left, &m_window, &ui::MainWindow::focusPlace);
@@ -234,6 +238,9 @@ void Session::listenToPlaces()
     connect(&m_closings, &Closings::said, this,
             [this](const QString &text) { say(words::plain(text), ui::Earcon::Done); });
     connect(&m_closings, &Closings::refused, this, &Session::complain);
+    connect(&m_desksOfDay, &DesksOfDay::said, this,
+            [this](const QString &text) { say(words::plain(text), ui::Earcon::Done); });
+    connect(&m_desksOfDay, &DesksOfDay::refused, this, &Session::complain);
     connect(&m_explanations, &Explanations::said, this,
             [this](const QString &text) { say(words::plain(text), ui::Earcon::Done); });
     connect(&m_notCopied, &NotCopied::chosen, this, &Session::copySaved);
@@ -257,6 +264,7 @@ void Session::configure(const QJsonObject &directorate)
     }
     m_sight.directorate = *parsed;
     (void)offices::bringEmergencies(directorate[u"emergencyClosings"], m_sight.directorate);
+    offices::bringDesks(directorate[u"desksOfDay"], m_sight.directorate);
     const auto clock = directorate[u"clock"].toObject();
     const auto now = QDateTime::currentDateTimeUtc();
     if (clock.isEmpty())
@@ -272,6 +280,7 @@ void Session::configure(const QJsonObject &directorate)
     if (m_sentences)
         setLanguage(m_sentences->words().language());
     m_closings.configure(directorate[u"configuration"].toObject());
+    m_desksOfDay.follow();
 }
 
 void Session::setLanguage(const QString &language)
@@ -281,6 +290,7 @@ void Session::setLanguage(const QString &language)
                                                      m_manner);
     m_news.speak(*m_sentences);
     m_closings.setSentences(*m_sentences);
+    m_desksOfDay.setSentences(*m_sentences);
     m_explanations.setSentences(*m_sentences);
     m_notCopied.setSentences(*m_sentences);
     m_notCopied.retell();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desk/closings.h"
+#include "app/desk/desksofday.h"
 #include "app/desk/draftkeeper_async.h"
 #include "app/desk/explanations.h"
 #include "app/desk/hands_async.h"
@@ -159,6 +160,7 @@ private:
     void goBack();
     void say(const words::Sentence &sentence, std::optional<ui::Earcon> sound = {});
     void openClosings();
+    void openDesksOfDay();
     void readFigures(ui::Act act);
     void spell(const QString &number);
     void sayStatus(Views::Extent extent = Views::Extent::Brief);
@@ -191,6 +193,7 @@ private:
     ui::MonitoringPlace *m_monitoring;
     Monitoring m_figures;
     Closings m_closings;
+    DesksOfDay m_desksOfDay;
     Explanations m_explanations;
     NotCopied m_notCopied;
     Situation m_situation;

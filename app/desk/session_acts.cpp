@@ -182,6 +182,9 @@ void Session::actOnDesk(Act act)
     case Act::Closings:
         openClosings();
         break;
+    case Act::DesksOfDay:
+        openDesksOfDay();
+        break;
     case Act::Print:
         print();
         break;
@@ -206,6 +209,14 @@ void Session::openClosings()
         return sayNotHere(tr("a supervisor"));
     m_window.go(Place::Monitoring);
     m_closings.open();
+}
+
+void Session::openDesksOfDay()
+{
+    if (!m_closings.isForMe())
+        return sayNotHere(tr("a supervisor"));
+    m_window.go(Place::Monitoring);
+    m_desksOfDay.open();
 }
 
 void Session::readFigures(Act act)

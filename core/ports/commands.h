@@ -165,6 +165,9 @@ public:
     [[nodiscard]] virtual Answer<void> closeNow(CommandId id, const QString &office,
                                                 const QString &reason) = 0;
     [[nodiscard]] virtual Answer<void> reopenNow(CommandId id, qint64 closing) = 0;
+    // Which desk of an office answers today, never who sits there; empty: the usual one again.
+    [[nodiscard]] virtual Answer<void> setDeskOfDay(CommandId id, const QString &office,
+                                                    const QString &desk) = 0;
     // An administrator's: all of it, as JSON without a mistake; openings are computed from `today` on.
     [[nodiscard]] virtual Answer<void> applyConfiguration(CommandId id, const QByteArray &json,
                                                           const QDate &today) = 0;

@@ -242,6 +242,13 @@ ports::Commands::Answer<void> DatabaseCommands::reopenNow(ports::CommandId id, q
     return tell(u"reopen_now"_s, id, {closing});
 }
 
+ports::Commands::Answer<void> DatabaseCommands::setDeskOfDay(ports::CommandId id,
+                                                             const QString &office,
+                                                             const QString &desk)
+{
+    return tell(u"set_desk_of_day"_s, id, {office, desk.isEmpty() ? nothing : QVariant(desk)});
+}
+
 // The openings of more than a year take their time, which is not the caller's.
 ports::Commands::Answer<void> DatabaseCommands::applyConfiguration(ports::CommandId id,
                                                                    const QByteArray &json,

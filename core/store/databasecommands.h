@@ -49,6 +49,8 @@ public:
                                         const QByteArray &pdf) override;
     Answer<void> closeNow(ports::CommandId id, const QString &office,
                           const QString &reason) override;
+    Answer<void> setDeskOfDay(ports::CommandId id, const QString &office,
+                              const QString &desk) override;
     Answer<void> reopenNow(ports::CommandId id, qint64 closing) override;
     Answer<void> applyConfiguration(ports::CommandId id, const QByteArray &json,
                                     const QDate &today) override;

@@ -26,6 +26,7 @@ public:
         attempts();
         queue();
         handOvers();
+        directory();
         lines();
         desk();
         status();
@@ -49,6 +50,7 @@ private:
     void attempts();
     void queue();
     void handOvers();
+    void directory();
     void lines();
     void desk();
     void status();
@@ -195,6 +197,40 @@ void Cases::handOvers()
     add(u"arrives with a name"_s, m_say.handOverArrives(handOver));
     addCounts(u"intervention saved"_s,
               [this](int count) { return m_say.interventionSaved(count); });
+}
+
+// Whom to put through to, and why to them.
+void Cases::directory()
+{
+    using Claim = words::OfficeRow::Claim;
+    words::OfficeRow row{u"Rimborsi"_s};
+    const calendar::Span today{m_now.addSecs(-72 * 60), m_now.addSecs(168 * 60)};
+    row.opening = {true, calendar::Why::Open, {}, today, {}};
+    add(u"office"_s, m_say.officeRow(row, m_now));
+    row.desk = u"2"_s;
+    row.substitute = u"Controlli"_s;
+    add(u"office with its desk"_s, m_say.officeRow(row, m_now));
+    row.claim = Claim::Competent;
+    add(u"office, competent"_s, m_say.officeRow(row, m_now));
+    row.of = {u"Avviso di accertamento"_s};
+    add(u"office, competent for an act"_s, m_say.officeRow(row, m_now));
+    row.claim = Claim::HasCase;
+    add(u"office, has the case"_s, m_say.officeRow(row, m_now));
+    row.claim = Claim::ForInitials;
+    row.of = {u"A"_s, u"L"_s};
+    row.desk = u"interno 114"_s;
+    add(u"office for initials"_s, m_say.officeRow(row, m_now));
+    row.claim = Claim::ForMunicipality;
+    row.of = {u"Pieve di Sotto"_s};
+    row.name = longOffice;
+    add(u"office for a municipality"_s, m_say.officeRow(row, m_now));
+    const calendar::Span next{m_now.addDays(1).addSecs(-72 * 60), m_now.addDays(1)};
+    row.opening = {false, calendar::Why::AfterClosing, {}, next, {}};
+    add(u"office, closed"_s, m_say.officeRow(row, m_now));
+    row.opening.window.reset();
+    add(u"office, closed for long"_s, m_say.officeRow(row, m_now));
+    row.opening.open = true;
+    add(u"office, open always"_s, m_say.officeRow(row, m_now));
 }
 
 void Cases::lines()

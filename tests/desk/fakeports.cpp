@@ -227,6 +227,12 @@ ports::Commands::Answer<void> FakeCommands::reopenNow(ports::CommandId, qint64 c
     return answer<void>({u"reopenNow"_s, QString::number(closing)}, {});
 }
 
+ports::Commands::Answer<void> FakeCommands::setDeskOfDay(ports::CommandId, const QString &office,
+                                                         const QString &desk)
+{
+    return answer<void>({u"setDeskOfDay"_s, office, desk}, {});
+}
+
 ports::Commands::Answer<void> FakeCommands::applyConfiguration(ports::CommandId,
                                                                const QByteArray &json,
                                                                const QDate &)

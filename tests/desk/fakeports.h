@@ -116,6 +116,8 @@ public:
     QByteArray paper; // that was kept
     Answer<QJsonObject> keepSealedPaper(const QDate &day, int pages,
                                         const QByteArray &pdf) override;
+    Answer<void> setDeskOfDay(ports::CommandId, const QString &office,
+                              const QString &desk) override;
     Answer<void> closeNow(ports::CommandId, const QString &office, const QString &reason) override;
     Answer<void> reopenNow(ports::CommandId, qint64 closing) override;
     Answer<void> applyConfiguration(ports::CommandId, const QByteArray &json,

@@ -35,6 +35,10 @@ private Q_SLOTS:
     void copiesNothingOfOthers();
     void aNumberFindsWhoHasTheCase();
     void anActProposesOnly();
+    void tellsDeskAndSubstituteOfAnOffice();
+    void anInitialFindsWhoIsCompetent();
+    void aMunicipalityFindsWhoIsCompetent();
+    void withoutAnInitialNothingIsBlocked();
     void theEmergencySheetTakesNothingAway();
     void everybodyHasTheEmergencySheet_data();
     void everybodyHasTheEmergencySheet();
@@ -60,19 +64,27 @@ private:
     static void answer(SeatedDesk &desk);
     static void chooseTopic(SeatedDesk &desk, const QString &letters, const QString &key);
     static ports::ConversationRecord saved(SeatedDesk &desk);
-    static void configure(SeatedDesk &desk, const QString &path, const QJsonValue &value);
+    static void configure(SeatedDesk &desk, const QString &path, const QJsonValue &value,
+                          const QJsonArray &desksOfDay = {});
 };
 
-// The training directorate with one thing said otherwise.
-void CallFormTest::configure(SeatedDesk &desk, const QString &path, const QJsonValue &value)
+// The training directorate with one thing said otherwise, or other desks for today.
+void CallFormTest::configure(SeatedDesk &desk, const QString &path, const QJsonValue &value,
+                             const QJsonArray &desksOfDay)
 {
     QFile file(u"" SOURCE_FOLDER "/resources/training/valdorata.json"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     support::JsonEdit edited(file.readAll());
-    edited.set(path, value);
+    if (!path.isEmpty())
+        edited.set(path, value);
     Q_EMIT desk.feed.directorateArrived(
         {{u"configuration"_s, QJsonDocument::fromJson(edited.text()).object()},
-         {u"revision"_s, 2}});
+         {u"revision"_s, 2},
+         {u"clock"_s,
+          QJsonObject{{u"at"_s, SeatedDesk::now().toString(Qt::ISODate)},
+                      {u"realAt"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
+                      {u"speed"_s, 1}}},
+         {u"desksOfDay"_s, desksOfDay}});
 }
 
 void CallFormTest::answer(SeatedDesk &desk)
@@ -363,7 +375,8 @@ void CallFormTest::aNumberFindsWhoHasTheCase()
     desk.press(u"F7"_s);
     QVERIFY(heard(desk, u"Agenzia delle entrate-Riscossione (AdeR) · 06 0101"_s));
     desk.type(u"val2 77/2026"_s);
-    QVERIFY(heard(desk, u"Ufficio controlli · has the case: Avviso di accertamento"_s));
+    QVERIFY(heard(desk,
+                  u"Ufficio controlli, has the case: Avviso di accertamento, open until 13:00."_s));
     desk.press(u"Return"_s);
     QTRY_COMPARE(desk.commands.asked.filter(u"handOver"_s), QStringList{u"handOver CON"_s});
     QVERIFY2(desk.commands.sheet.contains(u"Case: val2 77/2026"_s),
@@ -376,10 +389,75 @@ void CallFormTest::anActProposesOnly()
     answer(desk);
     desk.press(u"F7"_s);
     desk.type(u"accert"_s);
-    QVERIFY(heard(desk, u"Ufficio controlli · normally competent: Avviso di accertamento"_s));
+    QVERIFY(heard(desk, u"Ufficio controlli, normally competent: Avviso di accertamento, open"_s));
     desk.press(u"Return"_s);
     QTRY_COMPARE(desk.commands.asked.filter(u"handOver"_s), QStringList{u"handOver CON"_s});
     QVERIFY2(!desk.commands.sheet.contains(u"Case"_s), qPrintable(desk.commands.sheet));
+}
+
+// It is Monday; a supervisor has named another desk for today, and it is seen at once.
+void CallFormTest::tellsDeskAndSubstituteOfAnOffice()
+{
+    SeatedDesk desk;
+    answer(desk);
+    chooseTopic(desk, u"rimb iva"_s, u"Return"_s);
+    desk.press(u"F7"_s);
+    QVERIFY(heard(desk, u"Ufficio territoriale, normally competent, open until 13:00, on duty "
+                        "desk 2."_s));
+    desk.type(u"legale"_s);
+    QVERIFY(heard(desk, u"Ufficio legale, open until 13:00, on duty: interno 114. Substitute: "
+                        "Ufficio controlli."_s));
+    desk.press(u"Escape"_s);
+    configure(desk, {}, {},
+              QJsonArray{QJsonObject{
+                  {u"office"_s, u"UT"_s}, {u"day"_s, u"2026-10-05"_s}, {u"desk"_s, u"4"_s}}});
+    desk.press(u"F7"_s);
+    QVERIFY(heard(desk, u"Ufficio territoriale, normally competent, open until 13:00, on duty "
+                        "desk 4."_s));
+    const auto *office = desk.window.findChild<QLabel *>(u"competentOffice"_s);
+    QVERIFY(office && office->text().contains(u"on duty desk 4"_s));
+    desk.press(u"Escape"_s);
+}
+
+// A surname's beginning, typed where a case number would be.
+void CallFormTest::anInitialFindsWhoIsCompetent()
+{
+    SeatedDesk desk;
+    answer(desk);
+    chooseTopic(desk, u"success"_s, u"Return"_s);
+    QVERIFY(heard(desk, u"type how the surname begins"_s));
+    desk.press(u"F7"_s);
+    QVERIFY(heard(desk, u"Ufficio territoriale, competent for initials A to L"_s));
+    desk.type(u"ro"_s);
+    QVERIFY(heard(desk, u"(catasto), competent for initials M to Z"_s));
+    desk.press(u"Return"_s);
+    QTRY_COMPARE(desk.commands.asked.filter(u"handOver"_s), QStringList{u"handOver CAT"_s});
+}
+
+void CallFormTest::aMunicipalityFindsWhoIsCompetent()
+{
+    SeatedDesk desk;
+    answer(desk);
+    chooseTopic(desk, u"correz cat"_s, u"Return"_s);
+    QVERIFY(heard(desk, u"by municipality"_s));
+    desk.press(u"F7"_s);
+    desk.type(u"pieve"_s);
+    QVERIFY(heard(desk, u"Ufficio territoriale, competent for Pieve di Sotto"_s));
+    desk.press(u"Return"_s);
+    QTRY_COMPARE(desk.commands.asked.filter(u"handOver"_s), QStringList{u"handOver UT"_s});
+}
+
+// The name of an office goes before a surname that begins like it.
+void CallFormTest::withoutAnInitialNothingIsBlocked()
+{
+    SeatedDesk desk;
+    answer(desk);
+    chooseTopic(desk, u"success"_s, u"Return"_s);
+    desk.press(u"F7"_s);
+    desk.type(u"legale"_s);
+    QVERIFY(heard(desk, u"Ufficio legale, open"_s));
+    desk.press(u"Return"_s);
+    QTRY_COMPARE(desk.commands.asked.filter(u"handOver"_s), QStringList{u"handOver LEG"_s});
 }
 
 void CallFormTest::theEmergencySheetTakesNothingAway()

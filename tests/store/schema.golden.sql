@@ -817,6 +817,11 @@ begin
                            'from', e.from_at, 'reason', e.reason) order by e.id), '[]')
                 from private.emergency_closing e left join private.office o on o.id = e.office_id
                 where e.until_at is null),
+            'desksOfDay', (
+                select coalesce(jsonb_agg(jsonb_build_object('office', o.code, 'day', w.day,
+                           'desk', w.desk) order by o.code), '[]')
+                from private.desk_of_day w join private.office o on o.id = w.office_id
+                where w.day = private.today()),
             'schema', (select max(number) from private.schema_migration),
             'clock', (select jsonb_build_object('at', c.shows_at, 'realAt', c.real_at,
                                                 'speed', c.speed) from private.clock c))
@@ -2218,6 +2223,53 @@ begin
     insert into private.clock (shows_at, real_at, speed) values (shows, clock_timestamp(), runs_at)
     on conflict (singleton) do update
         set shows_at = excluded.shows_at, real_at = excluded.real_at, speed = excluded.speed;
+end $$;
+
+
+--
+-- Name: set_desk_of_day(uuid, text, text); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.set_desk_of_day(command uuid, office text, desk text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('supervisor', 'administrator');
+    arguments jsonb := jsonb_build_array(office, desk);
+    answer jsonb := private.begin_command(me, command, 'set_desk_of_day', arguments);
+    asked bigint := (select o.id from private.office o where o.code = set_desk_of_day.office);
+    said text := nullif(trim(regexp_replace(set_desk_of_day.desk, '\s+', ' ', 'g')), '');
+    today date := private.today();
+    revision bigint;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    if asked is null then
+        perform private.refuse('RI010', format('there is no office %s', office), '');
+    end if;
+    if length(said) > 40 then
+        perform private.refuse('RI010', 'a desk is told in 40 signs', '');
+    end if;
+    if exists (select from private.person p where length(p.name) > 0
+               and (position(lower(p.name) in lower(said)) > 0
+                    or position(lower(p.login) in lower(said)) > 0)) then
+        perform private.refuse('RI010', 'a person is no desk', 'Name a desk or an extension.');
+    end if;
+    if said is null then
+        delete from private.desk_of_day d where d.office_id = asked and d.day = today;
+    else
+        insert into private.desk_of_day (office_id, day, desk) values (asked, today, said)
+        on conflict (office_id, day) do update set desk = excluded.desk;
+    end if;
+    -- Programs hear of it as of a configuration.
+    update private.directorate d set configuration_revision = d.configuration_revision + 1
+    returning d.configuration_revision into revision;
+    perform private.record_event('desk-of-day', 'configuration', revision, me,
+                                 jsonb_build_object('office', office, 'day', today, 'desk', said));
+    return private.end_command(me, command, 'set_desk_of_day', arguments,
+                               jsonb_build_object('office', office, 'desk', said));
 end $$;
 
 
@@ -6182,6 +6234,18 @@ ALTER TABLE private.conversation_record ALTER COLUMN id ADD GENERATED ALWAYS AS 
 
 
 --
+-- Name: desk_of_day; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.desk_of_day (
+    office_id bigint NOT NULL,
+    day date NOT NULL,
+    desk text NOT NULL,
+    CONSTRAINT desk_of_day_desk_check CHECK (((length(TRIM(BOTH FROM desk)) >= 1) AND (length(TRIM(BOTH FROM desk)) <= 40)))
+);
+
+
+--
 -- Name: directorate; Type: TABLE; Schema: private; Owner: -
 --
 
@@ -6810,6 +6874,14 @@ ALTER TABLE ONLY private.conversation_record
 
 ALTER TABLE ONLY private.conversation_record
     ADD CONSTRAINT conversation_record_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: desk_of_day desk_of_day_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.desk_of_day
+    ADD CONSTRAINT desk_of_day_pkey PRIMARY KEY (office_id, day);
 
 
 --
@@ -7765,6 +7837,14 @@ ALTER TABLE ONLY private.conversation_record
 
 ALTER TABLE ONLY private.conversation_record
     ADD CONSTRAINT conversation_record_topic_fkey FOREIGN KEY (topic) REFERENCES private.topic(code);
+
+
+--
+-- Name: desk_of_day desk_of_day_office_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.desk_of_day
+    ADD CONSTRAINT desk_of_day_office_id_fkey FOREIGN KEY (office_id) REFERENCES private.office(id);
 
 
 --

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] QString dayStatus() const;
     [[nodiscard]] QString periodStatus() const;
     void switchShown();
+    void hidePanels();
     void nameSwitch();
 
     MonitoringPlace &m_place;
@@ -60,6 +61,7 @@ public:
     QScrollArea *m_scroll;
     QVBoxLayout *m_column;
     ClosingsPanel *m_closings;
+    DesksPanel *m_desks;
     ReadPanel *m_reading;
     DayHead *m_head;
     FigureRow *m_figureRow;
@@ -77,8 +79,9 @@ public:
 
 MonitoringPlace::Content::Content(const Theme &theme, MonitoringPlace &place)
     : m_place(place), m_theme(theme), m_scroll(new QScrollArea), m_column(makeColumn(theme, 12)),
-      m_closings(new ClosingsPanel(theme)), m_reading(new ReadPanel(theme)),
-      m_head(new DayHead(theme)), m_figureRow(new FigureRow(theme)), m_dayPart(new QWidget),
+      m_closings(new ClosingsPanel(theme)), m_desks(new DesksPanel(theme)),
+      m_reading(new ReadPanel(theme)), m_head(new DayHead(theme)),
+      m_figureRow(new FigureRow(theme)), m_dayPart(new QWidget),
       m_periodPanel(new PeriodPanel(theme)), m_chartCard(new Card(theme)),
       m_chart(new HourChart(theme)), m_tableCard(new Card(theme)),
       m_table(new HourTable(theme, m_model)),
@@ -103,6 +106,7 @@ void MonitoringPlace::Content::arrange()
     below->addWidget(m_chartCard, 4);
     below->addWidget(m_tableCard, 3);
     m_column->addWidget(m_closings);
+    m_column->addWidget(m_desks);
     m_column->addWidget(m_reading);
     m_column->addWidget(m_head);
     m_column->addWidget(m_figureRow);
@@ -136,6 +140,12 @@ void MonitoringPlace::Content::connectParts()
     QObject::connect(m_closings, &ClosingsPanel::marked, &m_place, &MonitoringPlace::marked);
     QObject::connect(m_closings, &ClosingsPanel::left, &m_place, [this] {
         m_closings->hide();
+        m_place.focusFigures();
+    });
+    QObject::connect(m_desks, &DesksPanel::deskRequested, &m_place,
+                     &MonitoringPlace::deskRequested);
+    QObject::connect(m_desks, &DesksPanel::left, &m_place, [this] {
+        m_desks->hide();
         m_place.focusFigures();
     });
     QObject::connect(m_figureRow, &CardRow::explanationRequested, &m_place,
@@ -303,6 +313,14 @@ void MonitoringPlace::Content::switchShown()
         m_chart->setFocus(Qt::ShortcutFocusReason);
 }
 
+// One lies over the figures at a time.
+void MonitoringPlace::Content::hidePanels()
+{
+    m_closings->hide();
+    m_desks->hide();
+    m_reading->hide();
+}
+
 void MonitoringPlace::Content::nameSwitch()
 {
     m_switch->show(m_shown == Shown::Chart ? MonitoringPlace::tr("Show the table")
@@ -433,7 +451,7 @@ QString MonitoringPlace::summary() const
 
 void MonitoringPlace::openClosings(const ClosingsView &view)
 {
-    m_content->m_reading->hide();
+    m_content->hidePanels();
     m_content->m_closings->open(view);
 }
 
@@ -460,8 +478,25 @@ void MonitoringPlace::finishClosing()
 
 void MonitoringPlace::openReading(const ReadView &view)
 {
-    m_content->m_closings->hide();
+    m_content->hidePanels();
     m_content->m_reading->open(view);
+}
+
+void MonitoringPlace::openDesks(const DesksView &view)
+{
+    m_content->hidePanels();
+    m_content->m_desks->open(view);
+}
+
+void MonitoringPlace::show(const DesksView &view)
+{
+    if (!m_content->m_desks->isHidden())
+        m_content->m_desks->show(view);
+}
+
+void MonitoringPlace::finishDesk()
+{
+    m_content->m_desks->finish();
 }
 
 void MonitoringPlace::focusFigures()
@@ -493,6 +528,7 @@ void MonitoringPlace::changeEvent(QEvent *event)
         return;
     setAccessibleName(tr("Monitoring"));
     m_content->m_closings->retranslate();
+    m_content->m_desks->retranslate();
     m_content->m_reading->retranslate();
     m_content->m_head->retranslate();
     m_content->m_periodPanel->retranslate();

@@ -3,6 +3,7 @@
 #include "core/words/sentences.h"
 #include "ui/monitoring/closingspanel.h"
 #include "ui/monitoring/dayhead.h"
+#include "ui/monitoring/deskspanel.h"
 #include "ui/monitoring/figures.h"
 #include "ui/monitoring/periodfigures.h"
 #include "ui/monitoring/readpanel.h"
@@ -53,7 +54,11 @@ public:
     void showClosingEffect(const QString &text);
     void complainOfClosing(const QString &text);
     void finishClosing();
-    // So does what is read of a figure, or of a day that is to be closed.
+    // So do the desks on duty today,
+    void openDesks(const DesksView &view);
+    void show(const DesksView &view);
+    void finishDesk();
+    // and what is read of a figure, or of a day that is to be closed.
     void openReading(const ReadView &view);
 
 Q_SIGNALS:
@@ -67,6 +72,7 @@ Q_SIGNALS:
     void closingRequested(const desk::PlannedClosing &planned);
     void closingNowRequested(const QString &office, const QString &reason);
     void openingRequested(const ui::ClosingsView::Row &row);
+    void deskRequested(const QString &office, const QString &desk);
     void marked(const QString &text); // to be heard: the focus stays
 
 protected:

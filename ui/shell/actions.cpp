@@ -97,6 +97,8 @@ const QList<ActEntry> &Actions::table()
          ""},
         {Act::Closings, "closings",
          QT_TRANSLATE_NOOP("ui::Actions", "Close an office, or open it again"), "Ctrl+Shift+Y"},
+        {Act::DesksOfDay, "desks-of-day",
+         QT_TRANSLATE_NOOP("ui::Actions", "Desk on duty today, of each office"), ""},
         {Act::Print, "print", QT_TRANSLATE_NOOP("ui::Actions", "Print the log"), "Ctrl+P"},
         {Act::Export, "export", QT_TRANSLATE_NOOP("ui::Actions", "Save as a file"), "Ctrl+S"},
         {Act::ChartOrTable, "chart-or-table", QT_TRANSLATE_NOOP("ui::Actions", "Chart or table"),

@@ -58,6 +58,7 @@ enum class Act {
     Statement,
     CloseDay,
     Closings,
+    DesksOfDay,
     Reassign,
     LookUp,
     ReopenIntervention,
