@@ -395,6 +395,14 @@
         <source>(sub %1)</source>
         <translation>(Vertr %1)</translation>
     </message>
+    <message>
+        <source>taken %1 not before %2</source>
+        <translation>übern. %1 nicht vor %2</translation>
+    </message>
+    <message>
+        <source>taken %1 not now</source>
+        <translation>übern. %1 nicht jetzt</translation>
+    </message>
 </context>
 <context>
     <name>configuration</name>
@@ -1489,10 +1497,6 @@
         <translation>Das geht jetzt nicht. Den Stand ansehen und wählen, was er zulässt.</translation>
     </message>
     <message>
-        <source>No call may begin now. Try again when the public opening hours allow it.</source>
-        <translation>Jetzt darf kein Anruf beginnen. Erneut versuchen, wenn die Öffnungszeiten für das Publikum es zulassen.</translation>
-    </message>
-    <message>
         <source>Nobody is waiting to be called back now. There is nothing to do.</source>
         <translation>Jetzt wartet niemand auf einen Rückruf. Es ist nichts zu tun.</translation>
     </message>
@@ -1681,6 +1685,10 @@
     </message>
     <message>
         <source>Attempts that reached the citizen.</source>
+    <message>
+        <source>No call may begin now: the office is closed or closes soon, or the last attempt was too short a time ago. Try again later, or release what was taken.</source>
+        <translation>Jetzt darf kein Anruf beginnen: das Amt ist geschlossen oder schließt bald, oder der letzte Versuch liegt zu kurz zurück. Später noch einmal versuchen oder das Übernommene freigeben.</translation>
+    </message>
         <translation>Versuche, die die Person erreicht haben.</translation>
     </message>
     <message>
@@ -3340,6 +3348,18 @@
     <message>
         <source>Status, in detail</source>
         <translation>Stand, in Einzelheiten</translation>
+    </message>
+    <message>
+        <source>to be called %1</source>
+        <translation>anzurufen %1</translation>
+    </message>
+    <message>
+        <source>not to be called now</source>
+        <translation>jetzt nicht anzurufen</translation>
+    </message>
+    <message>
+        <source>It can be released.</source>
+        <translation>Freigeben ist möglich.</translation>
     </message>
     <message>
         <source>Repeat what was said last</source>

@@ -395,6 +395,14 @@
         <source>(sub %1)</source>
         <translation>(suppl %1)</translation>
     </message>
+    <message>
+        <source>taken %1 not before %2</source>
+        <translation>pris %1 pas avant %2</translation>
+    </message>
+    <message>
+        <source>taken %1 not now</source>
+        <translation>pris %1 pas maintenant</translation>
+    </message>
 </context>
 <context>
     <name>configuration</name>
@@ -1489,10 +1497,6 @@
         <translation>Ce n&apos;est pas possible maintenant. Regarder l&apos;état et choisir ce qu&apos;il permet.</translation>
     </message>
     <message>
-        <source>No call may begin now. Try again when the public opening hours allow it.</source>
-        <translation>Aucun appel ne peut commencer maintenant. Réessayer quand les heures d&apos;ouverture au public le permettent.</translation>
-    </message>
-    <message>
         <source>Nobody is waiting to be called back now. There is nothing to do.</source>
         <translation>Personne n&apos;attend de rappel maintenant. Il n&apos;y a rien à faire.</translation>
     </message>
@@ -1681,6 +1685,10 @@
     </message>
     <message>
         <source>Attempts that reached the citizen.</source>
+    <message>
+        <source>No call may begin now: the office is closed or closes soon, or the last attempt was too short a time ago. Try again later, or release what was taken.</source>
+        <translation>Aucun appel ne peut commencer maintenant&#xa0;: le bureau est fermé ou ferme bientôt, ou la dernière tentative est trop récente. Réessayer plus tard, ou libérer ce qui a été pris.</translation>
+    </message>
         <translation>Tentatives qui ont joint l&apos;usager.</translation>
     </message>
     <message>
@@ -3340,6 +3348,18 @@
     <message>
         <source>Status, in detail</source>
         <translation>État, en détail</translation>
+    </message>
+    <message>
+        <source>to be called %1</source>
+        <translation>à rappeler %1</translation>
+    </message>
+    <message>
+        <source>not to be called now</source>
+        <translation>à ne pas rappeler maintenant</translation>
+    </message>
+    <message>
+        <source>It can be released.</source>
+        <translation>Il est possible de la libérer.</translation>
     </message>
     <message>
         <source>Repeat what was said last</source>

@@ -395,6 +395,14 @@
         <source>(sub %1)</source>
         <translation>(sost %1)</translation>
     </message>
+    <message>
+        <source>taken %1 not before %2</source>
+        <translation>presa %1 non prima %2</translation>
+    </message>
+    <message>
+        <source>taken %1 not now</source>
+        <translation>presa %1 non ora</translation>
+    </message>
 </context>
 <context>
     <name>configuration</name>
@@ -1489,10 +1497,6 @@
         <translation>Ora non è possibile. Guardare lo stato e scegliere ciò che consente.</translation>
     </message>
     <message>
-        <source>No call may begin now. Try again when the public opening hours allow it.</source>
-        <translation>Ora non si può iniziare una chiamata. Riprovare quando l&apos;orario di apertura al pubblico lo consente.</translation>
-    </message>
-    <message>
         <source>Nobody is waiting to be called back now. There is nothing to do.</source>
         <translation>Ora nessuno attende di essere richiamato. Non c&apos;è nulla da fare.</translation>
     </message>
@@ -1681,6 +1685,10 @@
     </message>
     <message>
         <source>Attempts that reached the citizen.</source>
+    <message>
+        <source>No call may begin now: the office is closed or closes soon, or the last attempt was too short a time ago. Try again later, or release what was taken.</source>
+        <translation>Ora non si può iniziare una chiamata: l&apos;ufficio è chiuso o chiude tra poco, oppure dall&apos;ultimo tentativo è passato troppo poco. Riprovare più tardi, o rilasciare ciò che è stato preso.</translation>
+    </message>
         <translation>Tentativi che hanno raggiunto l&apos;utente.</translation>
     </message>
     <message>
@@ -3340,6 +3348,18 @@
     <message>
         <source>Status, in detail</source>
         <translation>Stato, nei dettagli</translation>
+    </message>
+    <message>
+        <source>to be called %1</source>
+        <translation>si può richiamare %1</translation>
+    </message>
+    <message>
+        <source>not to be called now</source>
+        <translation>ora non si può richiamare</translation>
+    </message>
+    <message>
+        <source>It can be released.</source>
+        <translation>Si può rilasciare.</translation>
     </message>
     <message>
         <source>Repeat what was said last</source>

@@ -395,6 +395,14 @@
         <source>(sub %1)</source>
         <translation>(nad %1)</translation>
     </message>
+    <message>
+        <source>taken %1 not before %2</source>
+        <translation>prevz. %1 ne pred %2</translation>
+    </message>
+    <message>
+        <source>taken %1 not now</source>
+        <translation>prevz. %1 ne zdaj</translation>
+    </message>
 </context>
 <context>
     <name>configuration</name>
@@ -1493,10 +1501,6 @@
         <translation>Zdaj to ni mogoče. Poglejte stanje in izberite, kar dopušča.</translation>
     </message>
     <message>
-        <source>No call may begin now. Try again when the public opening hours allow it.</source>
-        <translation>Zdaj se klic ne sme začeti. Poskusite znova, ko uradne ure to dopuščajo.</translation>
-    </message>
-    <message>
         <source>Nobody is waiting to be called back now. There is nothing to do.</source>
         <translation>Zdaj nihče ne čaka na povratni klic. Ni ničesar za opraviti.</translation>
     </message>
@@ -1689,6 +1693,10 @@
     </message>
     <message>
         <source>Reached at the first attempt</source>
+    <message>
+        <source>No call may begin now: the office is closed or closes soon, or the last attempt was too short a time ago. Try again later, or release what was taken.</source>
+        <translation>Zdaj se klic ne sme začeti: urad je zaprt ali se bo kmalu zaprl ali pa je zadnji poskus prenedaven. Poskusite pozneje ali sprostite, kar ste prevzeli.</translation>
+    </message>
         <translation>Doseženi v prvem poskusu</translation>
     </message>
     <message>
@@ -3376,6 +3384,18 @@
     <message>
         <source>Repeat what was said last</source>
         <translation>Ponovi zadnjo napoved</translation>
+    </message>
+    <message>
+        <source>to be called %1</source>
+        <translation>pokličete lahko %1</translation>
+    </message>
+    <message>
+        <source>not to be called now</source>
+        <translation>zdaj ni mogoče klicati</translation>
+    </message>
+    <message>
+        <source>It can be released.</source>
+        <translation>Lahko jo sprostite.</translation>
     </message>
     <message>
         <source>Spell the last number or name</source>

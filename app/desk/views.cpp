@@ -392,6 +392,8 @@ words::Sentence Views::status(const Situation &situation, Form form, Extent exte
     if (const auto *callback = situation.callback ? m_sight.callbacks.find(*situation.callback)
                                                   : nullptr) {
         if (situation.phase == Phase::Claimed)
+        if (situation.phase == Phase::Claimed && !isCallable(*callback, m_sight))
+            return m_sentences.notYet(*callback, callableFrom(*callback, m_sight), m_sight.now);
             return isBrief ? m_sentences.takenInBrief(*callback, m_sight.now)
                            : m_sentences.taken(withoutMatter(*callback), m_sight.now);
         if (situation.phase == Phase::Dialling)

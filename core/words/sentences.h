@@ -91,6 +91,9 @@ public:
     [[nodiscard]] Sentence closesCallback() const; // this call closes the open callback
     // Callbacks
     [[nodiscard]] Sentence taken(const calls::Callback &callback, const QDateTime &now) const;
+    // In hand, and nobody may call yet: from when, if that is known, and what can be done.
+    [[nodiscard]] Sentence notYet(const calls::Callback &callback,
+                                  const std::optional<QDateTime> &from, const QDateTime &now) const;
     [[nodiscard]] Sentence quicker(const calls::Callback *next, const QDateTime &now) const;
     [[nodiscard]] Sentence released() const;
     [[nodiscard]] Sentence dialling(const calls::Callback &callback) const;

@@ -49,6 +49,28 @@ Sentence Sentences::taken(const calls::Callback &callback, const QDateTime &now)
     });
 }
 
+Sentence Sentences::notYet(const calls::Callback &callback, const std::optional<QDateTime> &from,
+                           const QDateTime &now) const
+{
+    const auto phrases = this->phrases();
+    const auto number = phrases.brailleNumber(callback.number);
+    const auto cells = from
+                           ? phrases.braille(QT_TRANSLATE_NOOP("braille", "taken %1 not before %2"),
+                                             {number, phrases.brailleTime(*from, now)})
+                           : phrases.braille(QT_TRANSLATE_NOOP("braille", "taken %1 not now"),
+                                             {number});
+    return both(phrases, cells, [&](Style style) {
+        const auto taken = phrases.text(QT_TRANSLATE_NOOP("sentence", "Taken: %1"),
+                                        {phrases.number(style, callback.number)});
+        const auto when = from
+                              ? phrases.text(QT_TRANSLATE_NOOP("sentence", "to be called %1"),
+                                             {phrases.from(style, *from, now)})
+                              : phrases.text(QT_TRANSLATE_NOOP("sentence", "not to be called now"));
+        return sentenceOf({taken, when}) + u' '
+               + phrases.text(QT_TRANSLATE_NOOP("sentence", "It can be released."));
+    });
+}
+
 Sentence Sentences::takenInBrief(const calls::Callback &callback, const QDateTime &now) const
 {
     const auto phrases = this->phrases();

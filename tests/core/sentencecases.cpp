@@ -133,6 +133,9 @@ void Cases::taking()
     add(u"taken, called in time"_s, m_say.taken(kept, m_now));
     add(u"saved, called in time"_s, m_say.saved(&kept, m_now));
     add(u"row, called in time"_s, m_say.queueRow(kept, u"Centralino"_s, 1, 3, m_now));
+    add(u"taken, not yet"_s, m_say.notYet(callback(mobile, 8, 2), m_now.addDays(1), m_now));
+    add(u"taken, in an hour"_s, m_say.notYet(callback(mobile, 8), m_now.addSecs(3600), m_now));
+    add(u"taken, nobody knows until when"_s, m_say.notYet(callback(mobile, 8), {}, m_now));
     add(u"taken late"_s, m_say.taken(callback(mobile, -50, 11), m_now));
     add(u"taken, another day"_s, m_say.taken(callback(mobile, 24 * 60, 1), m_now));
     add(u"quicker"_s, m_say.quicker(&near, m_now));
