@@ -177,6 +177,9 @@ void MonitoringPlace::Content::connectParts()
     QObject::connect(qApp, &QApplication::focusChanged, &m_place, follow, Qt::QueuedConnection);
     QObject::connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, &m_place, follow,
                      Qt::QueuedConnection);
+        // The title above the first figures stays in sight, all of it.
+        if (at.y() + now->height() <= m_scroll->viewport()->height())
+            return m_scroll->verticalScrollBar()->setValue(0);
 }
 
 bool MonitoringPlace::Content::isBeside() const
