@@ -3754,6 +3754,14 @@
     <message>
         <source>Shown once the person concerned or a delegate speaks.</source>
         <translation>Sichtbar, sobald die betroffene Person oder eine bevollmächtigte Person spricht.</translation>
+    <message>
+        <source>Numbers that rang while it was closed</source>
+        <translation>Nummern, die bei geschlossenem Amt anriefen</translation>
+    </message>
+    <message>
+        <source>Log of the day, on the screen</source>
+        <translation>Protokoll des Tages, am Bildschirm</translation>
+    </message>
     </message>
     <message>
         <source>None from this number.</source>
@@ -4533,6 +4541,13 @@
         <translation>%1 bis %2</translation>
     </message>
     <message>
+<context>
+    <name>ui::LogPanel</name>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Zurück zu den Zahlen</translation>
+    </message>
+</context>
         <source>d MMMM</source>
         <comment>date format</comment>
         <translation>d. MMMM</translation>

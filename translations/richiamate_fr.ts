@@ -3754,6 +3754,14 @@
     <message>
         <source>Shown once the person concerned or a delegate speaks.</source>
         <translation>Affichés quand parle la personne concernée ou son mandataire.</translation>
+    <message>
+        <source>Numbers that rang while it was closed</source>
+        <translation>Numéros qui ont appelé pendant la fermeture</translation>
+    </message>
+    <message>
+        <source>Log of the day, on the screen</source>
+        <translation>Registre du jour, à l&apos;écran</translation>
+    </message>
     </message>
     <message>
         <source>None from this number.</source>
@@ -4533,6 +4541,13 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
+<context>
+    <name>ui::LogPanel</name>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Retour aux chiffres</translation>
+    </message>
+</context>
         <source>d MMMM</source>
         <comment>date format</comment>
         <translation>d MMMM</translation>

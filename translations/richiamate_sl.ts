@@ -3790,6 +3790,14 @@
     <message>
         <source>None from this number.</source>
         <translation>S te številke jih ni.</translation>
+    <message>
+        <source>Numbers that rang while it was closed</source>
+        <translation>Številke, ki so klicale, ko je bilo zaprto</translation>
+    </message>
+    <message>
+        <source>Log of the day, on the screen</source>
+        <translation>Dnevnik dneva, na zaslonu</translation>
+    </message>
     </message>
     <message>
         <source>Caller</source>
@@ -4577,6 +4585,13 @@
         <comment>date format</comment>
         <translation>d. MMMM</translation>
     </message>
+<context>
+    <name>ui::LogPanel</name>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Nazaj k številkam</translation>
+    </message>
+</context>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format</comment>

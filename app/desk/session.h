@@ -179,6 +179,7 @@ private:
     ui::MainWindow &m_window;
     ui::Theme &m_theme;
     Means m_means;
+    void openLog();
     Sight m_sight;
     base::TrainingClock m_clock;
     words::Manner m_manner;

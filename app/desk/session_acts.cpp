@@ -194,6 +194,9 @@ void Session::actOnDesk(Act act)
     case Act::Export:
         saveLog();
         break;
+    case Act::DayLog:
+        openLog();
+        break;
     case Act::ChartOrTable:
         m_window.go(Place::Monitoring);
         m_monitoring->switchChartAndTable();

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 namespace desk {
 
@@ -305,6 +306,26 @@ void Session::showNotPrinted(const base::Error &error)
 }
 
 void Session::saveLog()
+// The rows as they are printed, to be read.
+void Session::openLog()
+{
+    if (m_sight.me.role != offices::Role::Supervisor)
+        return sayNotHere(tr("a supervisor"));
+    if (!hasDay())
+        return;
+    m_window.go(Place::Monitoring);
+    base::follow(m_means.reports.dailyLog(m_figures.day()), this,
+                 [this](const base::Result<QJsonValue> &told) {
+                     if (!told)
+                         return complain(told.error());
+                     const auto log = dailylog::parseDailyLog(
+                         QJsonDocument(told->toObject()).toJson());
+                     if (!log)
+                         return complain(log.error());
+                     m_monitoring->openLog(*log, m_sentences->words());
+                 });
+}
+
 {
     if (m_sight.me.role != offices::Role::Supervisor)
         return sayNotHere(tr("a supervisor"));

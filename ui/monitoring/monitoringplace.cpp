@@ -63,6 +63,7 @@ public:
     ClosingsPanel *m_closings;
     DesksPanel *m_desks;
     ReadPanel *m_reading;
+    LogPanel *m_log;
     DayHead *m_head;
     FigureRow *m_figureRow;
     QWidget *m_dayPart; // chart and table
@@ -80,7 +81,7 @@ public:
 MonitoringPlace::Content::Content(const Theme &theme, MonitoringPlace &place)
     : m_place(place), m_theme(theme), m_scroll(new QScrollArea), m_column(makeColumn(theme, 12)),
       m_closings(new ClosingsPanel(theme)), m_desks(new DesksPanel(theme)),
-      m_reading(new ReadPanel(theme)), m_head(new DayHead(theme)),
+      m_reading(new ReadPanel(theme)), m_log(new LogPanel(theme)), m_head(new DayHead(theme)),
       m_figureRow(new FigureRow(theme)), m_dayPart(new QWidget),
       m_periodPanel(new PeriodPanel(theme)), m_chartCard(new Card(theme)),
       m_chart(new HourChart(theme)), m_tableCard(new Card(theme)),
@@ -108,6 +109,7 @@ void MonitoringPlace::Content::arrange()
     m_column->addWidget(m_closings);
     m_column->addWidget(m_desks);
     m_column->addWidget(m_reading);
+    m_column->addWidget(m_log);
     m_column->addWidget(m_head);
     m_column->addWidget(m_figureRow);
     m_dayPart->setLayout(below);
@@ -160,6 +162,10 @@ void MonitoringPlace::Content::connectParts()
         m_reading->hide();
         m_place.focusFigures();
     });
+    QObject::connect(m_log, &LogPanel::left, &m_place, [this] {
+        m_log->hide();
+        m_place.focusFigures();
+    });
     QObject::connect(m_table, &HourTable::columnMoveRequested, &m_place,
                      &MonitoringPlace::columnMoveRequested);
     QObject::connect(m_switch, &QPushButton::clicked, &m_place,
@@ -171,15 +177,15 @@ void MonitoringPlace::Content::connectParts()
         if (!now || !m_scroll->isAncestorOf(now))
             return;
         const auto at = now->mapTo(m_scroll->widget(), QPoint(0, 0));
+        // The title above the first figures stays in sight, all of it.
+        if (at.y() + now->height() <= m_scroll->viewport()->height())
+            return m_scroll->verticalScrollBar()->setValue(0);
         const int half = std::min(now->height(), m_scroll->viewport()->height()) / 2;
         m_scroll->ensureVisible(at.x(), at.y() + half, 0, half);
     };
     QObject::connect(qApp, &QApplication::focusChanged, &m_place, follow, Qt::QueuedConnection);
     QObject::connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, &m_place, follow,
                      Qt::QueuedConnection);
-        // The title above the first figures stays in sight, all of it.
-        if (at.y() + now->height() <= m_scroll->viewport()->height())
-            return m_scroll->verticalScrollBar()->setValue(0);
 }
 
 bool MonitoringPlace::Content::isBeside() const
@@ -322,6 +328,7 @@ void MonitoringPlace::Content::hidePanels()
     m_closings->hide();
     m_desks->hide();
     m_reading->hide();
+    m_log->hide();
 }
 
 void MonitoringPlace::Content::nameSwitch()
@@ -418,6 +425,7 @@ void MonitoringPlace::setReadingStyle(ReadingStyle style)
 {
     m_content->m_model.setReadingStyle(style);
     m_content->m_periodPanel->setReadingStyle(style);
+    m_content->m_log->setReadingStyle(style);
 }
 
 void MonitoringPlace::setColumns(const QList<HourColumn> &order)
@@ -485,6 +493,12 @@ void MonitoringPlace::openReading(const ReadView &view)
     m_content->m_reading->open(view);
 }
 
+void MonitoringPlace::openLog(const dailylog::DailyLog &log, const words::Words &words)
+{
+    m_content->hidePanels();
+    m_content->m_log->open(log, words);
+}
+
 void MonitoringPlace::openDesks(const DesksView &view)
 {
     m_content->hidePanels();
@@ -533,6 +547,7 @@ void MonitoringPlace::changeEvent(QEvent *event)
     m_content->m_closings->retranslate();
     m_content->m_desks->retranslate();
     m_content->m_reading->retranslate();
+    m_content->m_log->retranslate();
     m_content->m_head->retranslate();
     m_content->m_periodPanel->retranslate();
     m_content->m_model.retranslate();

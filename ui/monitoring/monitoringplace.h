@@ -5,6 +5,7 @@
 #include "ui/monitoring/dayhead.h"
 #include "ui/monitoring/deskspanel.h"
 #include "ui/monitoring/figures.h"
+#include "ui/monitoring/logpanel.h"
 #include "ui/monitoring/periodfigures.h"
 #include "ui/monitoring/readpanel.h"
 #include "ui/shared/columns.h"
@@ -58,8 +59,10 @@ public:
     void openDesks(const DesksView &view);
     void show(const DesksView &view);
     void finishDesk();
-    // and what is read of a figure, or of a day that is to be closed.
+    // what is read of a figure, or of a day that is to be closed,
     void openReading(const ReadView &view);
+    // and the log of a day.
+    void openLog(const dailylog::DailyLog &log, const words::Words &words);
 
 Q_SIGNALS:
     void columnMoveRequested(int by); // by the key of the list

@@ -102,6 +102,8 @@ const QList<ActEntry> &Actions::table()
         {Act::Print, "print", QT_TRANSLATE_NOOP("ui::Actions", "Print the log"), "Ctrl+P"},
         {Act::Export, "export", QT_TRANSLATE_NOOP("ui::Actions", "Save as a file"), "Ctrl+S"},
         {Act::ChartOrTable, "chart-or-table", QT_TRANSLATE_NOOP("ui::Actions", "Chart or table"),
+        {Act::DayLog, "day-log", QT_TRANSLATE_NOOP("ui::Actions", "Log of the day, on the screen"),
+         ""},
          "Ctrl+G"},
         {Act::LargerText, "larger-text", QT_TRANSLATE_NOOP("ui::Actions", "Larger text"), "Ctrl++"},
         {Act::SmallerText, "smaller-text", QT_TRANSLATE_NOOP("ui::Actions", "Smaller text"),

@@ -64,6 +64,7 @@ enum class Act {
     ReopenIntervention,
     Print,
     Export,
+    DayLog,
     ChartOrTable,
     LargerText,
     SmallerText,
