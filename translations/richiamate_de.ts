@@ -868,6 +868,34 @@
         <source>written by somebody else</source>
         <translation>von jemand anderem geschrieben</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Früher: %1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Später: %1</translation>
+    </message>
+    <message>
+        <source>Not copied yet, %1: nothing</source>
+        <translation>Noch nicht kopiert, %1: nichts</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved that day is still to be copied.</source>
+        <translation>Von jenem Tag ist nichts mehr zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Nothing that you saved that day is still to be copied.</source>
+        <translation>Von dem, was Sie an jenem Tag gespeichert haben, ist nichts mehr zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Not copied yet, %1: %2</source>
+        <translation>Noch nicht kopiert, %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>desk::Program</name>
@@ -1049,6 +1077,14 @@
     <message>
         <source>a single day</source>
         <translation>ein einzelner Tag</translation>
+    </message>
+    <message>
+        <source>Numbers that rang while it was closed are not listed here.</source>
+        <translation>Hier werden Nummern, die bei geschlossenem Amt anrufen, nicht aufgelistet.</translation>
+    </message>
+    <message>
+        <source>an operator or an official</source>
+        <translation>Vermittlung oder Sachbearbeitung</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1422,10 @@
         <source>citizen or office</source>
         <translation>Anruf oder Amt</translation>
     </message>
+    <message>
+        <source>to a number that rang while it was closed</source>
+        <translation>an eine Nummer, die bei geschlossenem Amt anrief</translation>
+    </message>
 </context>
 <context>
     <name>desk::Voice</name>
@@ -1452,6 +1492,39 @@
     <message>
         <source>This sound is off.</source>
         <translation>Ton aus.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::WhileClosed</name>
+    <message numerus="yes">
+        <source>Rang while closed: %n number(s)</source>
+        <translation>
+            <numerusform>Anrufe bei geschlossenem Amt: %n Nummer</numerusform>
+            <numerusform>Anrufe bei geschlossenem Amt: %n Nummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rang while closed: nobody</source>
+        <translation>Anrufe bei geschlossenem Amt: keine</translation>
+    </message>
+    <message>
+        <source>Everybody who rang in the last seven days while it was closed has been spoken with.</source>
+        <translation>Mit allen, die in den letzten sieben Tagen bei geschlossenem Amt anriefen, wurde gesprochen.</translation>
+    </message>
+    <message>
+        <source>Operators and officials call them.</source>
+        <translation>Anrufen können Vermittlung und Sachbearbeitung.</translation>
+    </message>
+    <message>
+        <source>Enter opens a call to the number.</source>
+        <translation>Eingabe öffnet einen Anruf an die Nummer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>rang %n time(s)</source>
+        <translation>
+            <numerusform>%n Anruf</numerusform>
+            <numerusform>%n Anrufe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1685,10 @@
         <source>This computer does not know where the database of this directorate is. Tell the administrator.</source>
         <translation>Dieser Computer weiß nicht, wo die Datenbank dieser Direktion ist. Sagen Sie es der Administration.</translation>
     </message>
+    <message>
+        <source>No call may begin now: the office is closed or closes soon, or the last attempt was too short a time ago. Try again later, or release what was taken.</source>
+        <translation>Jetzt darf kein Anruf beginnen: das Amt ist geschlossen oder schließt bald, oder der letzte Versuch liegt zu kurz zurück. Später noch einmal versuchen oder das Übernommene freigeben.</translation>
+    </message>
 </context>
 <context>
     <name>figure</name>
@@ -1685,10 +1762,6 @@
     </message>
     <message>
         <source>Attempts that reached the citizen.</source>
-    <message>
-        <source>No call may begin now: the office is closed or closes soon, or the last attempt was too short a time ago. Try again later, or release what was taken.</source>
-        <translation>Jetzt darf kein Anruf beginnen: das Amt ist geschlossen oder schließt bald, oder der letzte Versuch liegt zu kurz zurück. Später noch einmal versuchen oder das Übernommene freigeben.</translation>
-    </message>
         <translation>Versuche, die die Person erreicht haben.</translation>
     </message>
     <message>
@@ -3276,6 +3349,18 @@
         <source>Substitute: %1.</source>
         <translation>Vertretung: %1.</translation>
     </message>
+    <message>
+        <source>to be called %1</source>
+        <translation>anzurufen %1</translation>
+    </message>
+    <message>
+        <source>not to be called now</source>
+        <translation>jetzt nicht anzurufen</translation>
+    </message>
+    <message>
+        <source>It can be released.</source>
+        <translation>Freigeben ist möglich.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountForm</name>
@@ -3348,18 +3433,6 @@
     <message>
         <source>Status, in detail</source>
         <translation>Stand, in Einzelheiten</translation>
-    </message>
-    <message>
-        <source>to be called %1</source>
-        <translation>anzurufen %1</translation>
-    </message>
-    <message>
-        <source>not to be called now</source>
-        <translation>jetzt nicht anzurufen</translation>
-    </message>
-    <message>
-        <source>It can be released.</source>
-        <translation>Freigeben ist möglich.</translation>
     </message>
     <message>
         <source>Repeat what was said last</source>
@@ -3681,6 +3754,14 @@
         <source>Desk on duty today, of each office</source>
         <translation>Platz mit Dienst heute, je Amt</translation>
     </message>
+    <message>
+        <source>Numbers that rang while it was closed</source>
+        <translation>Nummern, die bei geschlossenem Amt anriefen</translation>
+    </message>
+    <message>
+        <source>Log of the day, on the screen</source>
+        <translation>Protokoll des Tages, am Bildschirm</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -3754,14 +3835,6 @@
     <message>
         <source>Shown once the person concerned or a delegate speaks.</source>
         <translation>Sichtbar, sobald die betroffene Person oder eine bevollmächtigte Person spricht.</translation>
-    <message>
-        <source>Numbers that rang while it was closed</source>
-        <translation>Nummern, die bei geschlossenem Amt anriefen</translation>
-    </message>
-    <message>
-        <source>Log of the day, on the screen</source>
-        <translation>Protokoll des Tages, am Bildschirm</translation>
-    </message>
     </message>
     <message>
         <source>None from this number.</source>
@@ -4469,6 +4542,13 @@
     </message>
 </context>
 <context>
+    <name>ui::LogPanel</name>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Zurück zu den Zahlen</translation>
+    </message>
+</context>
+<context>
     <name>ui::LookUpPanel</name>
     <message>
         <source>Missing: what is looked for</source>
@@ -4541,13 +4621,6 @@
         <translation>%1 bis %2</translation>
     </message>
     <message>
-<context>
-    <name>ui::LogPanel</name>
-    <message>
-        <source>Back to the figures</source>
-        <translation>Zurück zu den Zahlen</translation>
-    </message>
-</context>
         <source>d MMMM</source>
         <comment>date format</comment>
         <translation>d. MMMM</translation>
@@ -4599,13 +4672,6 @@
     <message>
         <source>Take the next one</source>
         <translation>Nächsten übernehmen</translation>
-    </message>
-</context>
-<context>
-    <name>ui::NotCopiedPanel</name>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5424,6 +5490,13 @@
     <message>
         <source>Back to the caller</source>
         <translation>Zurück zum Anruf</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowsPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -868,6 +868,34 @@
         <source>written by somebody else</source>
         <translation>écrit par quelqu&apos;un d&apos;autre</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Après&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not copied yet, %1: nothing</source>
+        <translation>Pas encore copié, %1&#xa0;: rien</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved that day is still to be copied.</source>
+        <translation>De ce jour-là, il ne reste rien à copier.</translation>
+    </message>
+    <message>
+        <source>Nothing that you saved that day is still to be copied.</source>
+        <translation>De ce que vous avez enregistré ce jour-là, il ne reste rien à copier.</translation>
+    </message>
+    <message>
+        <source>Not copied yet, %1: %2</source>
+        <translation>Pas encore copié, %1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>desk::Program</name>
@@ -1049,6 +1077,14 @@
     <message>
         <source>a single day</source>
         <translation>un seul jour</translation>
+    </message>
+    <message>
+        <source>Numbers that rang while it was closed are not listed here.</source>
+        <translation>Ici, les numéros qui appellent pendant la fermeture ne sont pas listés.</translation>
+    </message>
+    <message>
+        <source>an operator or an official</source>
+        <translation>un opérateur ou un agent</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1422,10 @@
         <source>citizen or office</source>
         <translation>appel ou bureau</translation>
     </message>
+    <message>
+        <source>to a number that rang while it was closed</source>
+        <translation>à un numéro qui a appelé pendant la fermeture</translation>
+    </message>
 </context>
 <context>
     <name>desk::Voice</name>
@@ -1452,6 +1492,39 @@
     <message>
         <source>This sound is off.</source>
         <translation>Son désactivé.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::WhileClosed</name>
+    <message numerus="yes">
+        <source>Rang while closed: %n number(s)</source>
+        <translation>
+            <numerusform>Appels pendant la fermeture&#xa0;: %n numéro</numerusform>
+            <numerusform>Appels pendant la fermeture&#xa0;: %n numéros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rang while closed: nobody</source>
+        <translation>Appels pendant la fermeture&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>Everybody who rang in the last seven days while it was closed has been spoken with.</source>
+        <translation>Toutes les personnes qui ont appelé ces sept derniers jours pendant la fermeture ont eu une réponse.</translation>
+    </message>
+    <message>
+        <source>Operators and officials call them.</source>
+        <translation>Les opérateurs et les agents les appellent.</translation>
+    </message>
+    <message>
+        <source>Enter opens a call to the number.</source>
+        <translation>Entrée ouvre un appel vers le numéro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>rang %n time(s)</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1685,10 @@
         <source>This computer does not know where the database of this directorate is. Tell the administrator.</source>
         <translation>Cet ordinateur ne sait pas où est la base de données de cette direction. Prévenez l&apos;administrateur.</translation>
     </message>
+    <message>
+        <source>No call may begin now: the office is closed or closes soon, or the last attempt was too short a time ago. Try again later, or release what was taken.</source>
+        <translation>Aucun appel ne peut commencer maintenant&#xa0;: le bureau est fermé ou ferme bientôt, ou la dernière tentative est trop récente. Réessayer plus tard, ou libérer ce qui a été pris.</translation>
+    </message>
 </context>
 <context>
     <name>figure</name>
@@ -1685,10 +1762,6 @@
     </message>
     <message>
         <source>Attempts that reached the citizen.</source>
-    <message>
-        <source>No call may begin now: the office is closed or closes soon, or the last attempt was too short a time ago. Try again later, or release what was taken.</source>
-        <translation>Aucun appel ne peut commencer maintenant&#xa0;: le bureau est fermé ou ferme bientôt, ou la dernière tentative est trop récente. Réessayer plus tard, ou libérer ce qui a été pris.</translation>
-    </message>
         <translation>Tentatives qui ont joint l&apos;usager.</translation>
     </message>
     <message>
@@ -3276,6 +3349,18 @@
         <source>Substitute: %1.</source>
         <translation>Suppléant&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>to be called %1</source>
+        <translation>à rappeler %1</translation>
+    </message>
+    <message>
+        <source>not to be called now</source>
+        <translation>à ne pas rappeler maintenant</translation>
+    </message>
+    <message>
+        <source>It can be released.</source>
+        <translation>Il est possible de la libérer.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountForm</name>
@@ -3348,18 +3433,6 @@
     <message>
         <source>Status, in detail</source>
         <translation>État, en détail</translation>
-    </message>
-    <message>
-        <source>to be called %1</source>
-        <translation>à rappeler %1</translation>
-    </message>
-    <message>
-        <source>not to be called now</source>
-        <translation>à ne pas rappeler maintenant</translation>
-    </message>
-    <message>
-        <source>It can be released.</source>
-        <translation>Il est possible de la libérer.</translation>
     </message>
     <message>
         <source>Repeat what was said last</source>
@@ -3681,6 +3754,14 @@
         <source>Desk on duty today, of each office</source>
         <translation>Poste de service aujourd&apos;hui, par bureau</translation>
     </message>
+    <message>
+        <source>Numbers that rang while it was closed</source>
+        <translation>Numéros qui ont appelé pendant la fermeture</translation>
+    </message>
+    <message>
+        <source>Log of the day, on the screen</source>
+        <translation>Registre du jour, à l&apos;écran</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -3754,14 +3835,6 @@
     <message>
         <source>Shown once the person concerned or a delegate speaks.</source>
         <translation>Affichés quand parle la personne concernée ou son mandataire.</translation>
-    <message>
-        <source>Numbers that rang while it was closed</source>
-        <translation>Numéros qui ont appelé pendant la fermeture</translation>
-    </message>
-    <message>
-        <source>Log of the day, on the screen</source>
-        <translation>Registre du jour, à l&apos;écran</translation>
-    </message>
     </message>
     <message>
         <source>None from this number.</source>
@@ -4469,6 +4542,13 @@
     </message>
 </context>
 <context>
+    <name>ui::LogPanel</name>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Retour aux chiffres</translation>
+    </message>
+</context>
+<context>
     <name>ui::LookUpPanel</name>
     <message>
         <source>Missing: what is looked for</source>
@@ -4541,13 +4621,6 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-<context>
-    <name>ui::LogPanel</name>
-    <message>
-        <source>Back to the figures</source>
-        <translation>Retour aux chiffres</translation>
-    </message>
-</context>
         <source>d MMMM</source>
         <comment>date format</comment>
         <translation>d MMMM</translation>
@@ -4599,13 +4672,6 @@
     <message>
         <source>Take the next one</source>
         <translation>Prendre le suivant</translation>
-    </message>
-</context>
-<context>
-    <name>ui::NotCopiedPanel</name>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -5424,6 +5490,13 @@
     <message>
         <source>Back to the caller</source>
         <translation>Retour à l&apos;appel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowsPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

@@ -868,6 +868,34 @@
         <source>written by somebody else</source>
         <translation>scritto da altri</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Prima: %1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Dopo: %1</translation>
+    </message>
+    <message>
+        <source>Not copied yet, %1: nothing</source>
+        <translation>Non ancora copiato, %1: nulla</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved that day is still to be copied.</source>
+        <translation>Di quel giorno non resta nulla da copiare.</translation>
+    </message>
+    <message>
+        <source>Nothing that you saved that day is still to be copied.</source>
+        <translation>Di ciò che si è salvato quel giorno non resta nulla da copiare.</translation>
+    </message>
+    <message>
+        <source>Not copied yet, %1: %2</source>
+        <translation>Non ancora copiato, %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>desk::Program</name>
@@ -1049,6 +1077,14 @@
     <message>
         <source>a single day</source>
         <translation>un solo giorno</translation>
+    </message>
+    <message>
+        <source>Numbers that rang while it was closed are not listed here.</source>
+        <translation>Qui i numeri che chiamano a ufficio chiuso non si elencano.</translation>
+    </message>
+    <message>
+        <source>an operator or an official</source>
+        <translation>un operatore o un funzionario</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1422,10 @@
         <source>citizen or office</source>
         <translation>utente o ufficio</translation>
     </message>
+    <message>
+        <source>to a number that rang while it was closed</source>
+        <translation>a un numero che ha chiamato a ufficio chiuso</translation>
+    </message>
 </context>
 <context>
     <name>desk::Voice</name>
@@ -1452,6 +1492,39 @@
     <message>
         <source>This sound is off.</source>
         <translation>Suono spento.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::WhileClosed</name>
+    <message numerus="yes">
+        <source>Rang while closed: %n number(s)</source>
+        <translation>
+            <numerusform>Chiamate a ufficio chiuso: %n numero</numerusform>
+            <numerusform>Chiamate a ufficio chiuso: %n numeri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rang while closed: nobody</source>
+        <translation>Chiamate a ufficio chiuso: nessuna</translation>
+    </message>
+    <message>
+        <source>Everybody who rang in the last seven days while it was closed has been spoken with.</source>
+        <translation>Con tutti quelli che hanno chiamato negli ultimi sette giorni a ufficio chiuso si è parlato.</translation>
+    </message>
+    <message>
+        <source>Operators and officials call them.</source>
+        <translation>Li richiamano operatori e funzionari.</translation>
+    </message>
+    <message>
+        <source>Enter opens a call to the number.</source>
+        <translation>Invio apre una chiamata al numero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>rang %n time(s)</source>
+        <translation>
+            <numerusform>ha chiamato %n volta</numerusform>
+            <numerusform>ha chiamato %n volte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1685,10 @@
         <source>This computer does not know where the database of this directorate is. Tell the administrator.</source>
         <translation>Questo computer non sa dove sia la banca dati di questa direzione. Avvisa l&apos;amministratore.</translation>
     </message>
+    <message>
+        <source>No call may begin now: the office is closed or closes soon, or the last attempt was too short a time ago. Try again later, or release what was taken.</source>
+        <translation>Ora non si può iniziare una chiamata: l&apos;ufficio è chiuso o chiude tra poco, oppure dall&apos;ultimo tentativo è passato troppo poco. Riprovare più tardi, o rilasciare ciò che è stato preso.</translation>
+    </message>
 </context>
 <context>
     <name>figure</name>
@@ -1685,10 +1762,6 @@
     </message>
     <message>
         <source>Attempts that reached the citizen.</source>
-    <message>
-        <source>No call may begin now: the office is closed or closes soon, or the last attempt was too short a time ago. Try again later, or release what was taken.</source>
-        <translation>Ora non si può iniziare una chiamata: l&apos;ufficio è chiuso o chiude tra poco, oppure dall&apos;ultimo tentativo è passato troppo poco. Riprovare più tardi, o rilasciare ciò che è stato preso.</translation>
-    </message>
         <translation>Tentativi che hanno raggiunto l&apos;utente.</translation>
     </message>
     <message>
@@ -3276,6 +3349,18 @@
         <source>Substitute: %1.</source>
         <translation>Sostituto: %1.</translation>
     </message>
+    <message>
+        <source>to be called %1</source>
+        <translation>si può richiamare %1</translation>
+    </message>
+    <message>
+        <source>not to be called now</source>
+        <translation>ora non si può richiamare</translation>
+    </message>
+    <message>
+        <source>It can be released.</source>
+        <translation>Si può rilasciare.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountForm</name>
@@ -3348,18 +3433,6 @@
     <message>
         <source>Status, in detail</source>
         <translation>Stato, nei dettagli</translation>
-    </message>
-    <message>
-        <source>to be called %1</source>
-        <translation>si può richiamare %1</translation>
-    </message>
-    <message>
-        <source>not to be called now</source>
-        <translation>ora non si può richiamare</translation>
-    </message>
-    <message>
-        <source>It can be released.</source>
-        <translation>Si può rilasciare.</translation>
     </message>
     <message>
         <source>Repeat what was said last</source>
@@ -3681,6 +3754,14 @@
         <source>Desk on duty today, of each office</source>
         <translation>Postazione di turno oggi, di ogni ufficio</translation>
     </message>
+    <message>
+        <source>Numbers that rang while it was closed</source>
+        <translation>Numeri che hanno chiamato a ufficio chiuso</translation>
+    </message>
+    <message>
+        <source>Log of the day, on the screen</source>
+        <translation>Registro del giorno, sullo schermo</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -3754,14 +3835,6 @@
     <message>
         <source>Shown once the person concerned or a delegate speaks.</source>
         <translation>Si vedono quando parla la persona interessata o un suo delegato.</translation>
-    <message>
-        <source>Numbers that rang while it was closed</source>
-        <translation>Numeri che hanno chiamato a ufficio chiuso</translation>
-    </message>
-    <message>
-        <source>Log of the day, on the screen</source>
-        <translation>Registro del giorno, sullo schermo</translation>
-    </message>
     </message>
     <message>
         <source>None from this number.</source>
@@ -4469,6 +4542,13 @@
     </message>
 </context>
 <context>
+    <name>ui::LogPanel</name>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Torna ai numeri</translation>
+    </message>
+</context>
+<context>
     <name>ui::LookUpPanel</name>
     <message>
         <source>Missing: what is looked for</source>
@@ -4541,13 +4621,6 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-<context>
-    <name>ui::LogPanel</name>
-    <message>
-        <source>Back to the figures</source>
-        <translation>Torna ai numeri</translation>
-    </message>
-</context>
         <source>d MMMM</source>
         <comment>date format</comment>
         <translation>d MMMM</translation>
@@ -4599,13 +4672,6 @@
     <message>
         <source>Take the next one</source>
         <translation>Prendi la prossima</translation>
-    </message>
-</context>
-<context>
-    <name>ui::NotCopiedPanel</name>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -5424,6 +5490,13 @@
     <message>
         <source>Back to the caller</source>
         <translation>Torna a chi chiama</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowsPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>

@@ -868,6 +868,34 @@
         <source>written by somebody else</source>
         <translation>napisal nekdo drug</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>danes</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Prej: %1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Pozneje: %1</translation>
+    </message>
+    <message>
+        <source>Not copied yet, %1: nothing</source>
+        <translation>Še ni prepisano, %1: nič</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved that day is still to be copied.</source>
+        <translation>Od tistega dne ni ničesar več za prepis.</translation>
+    </message>
+    <message>
+        <source>Nothing that you saved that day is still to be copied.</source>
+        <translation>Od tega, kar ste shranili tisti dan, ni ničesar več za prepis.</translation>
+    </message>
+    <message>
+        <source>Not copied yet, %1: %2</source>
+        <translation>Še ni prepisano, %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>desk::Program</name>
@@ -1049,6 +1077,14 @@
     <message>
         <source>a single day</source>
         <translation>en sam dan</translation>
+    </message>
+    <message>
+        <source>Numbers that rang while it was closed are not listed here.</source>
+        <translation>Številke, ki kličejo, ko je zaprto, se tukaj ne navajajo.</translation>
+    </message>
+    <message>
+        <source>an operator or an official</source>
+        <translation>telefonist ali uradnik</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1426,10 @@
         <source>citizen or office</source>
         <translation>klic ali urad</translation>
     </message>
+    <message>
+        <source>to a number that rang while it was closed</source>
+        <translation>na številko, ki je klicala, ko je bilo zaprto</translation>
+    </message>
 </context>
 <context>
     <name>desk::Voice</name>
@@ -1456,6 +1496,43 @@
     <message>
         <source>This sound is off.</source>
         <translation>Zvok je izklopljen.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::WhileClosed</name>
+    <message numerus="yes">
+        <source>Rang while closed: %n number(s)</source>
+        <translation>
+            <numerusform>Klici, ko je bilo zaprto: %n številka</numerusform>
+            <numerusform>Klici, ko je bilo zaprto: %n številki</numerusform>
+            <numerusform>Klici, ko je bilo zaprto: %n številke</numerusform>
+            <numerusform>Klici, ko je bilo zaprto: %n številk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rang while closed: nobody</source>
+        <translation>Klici, ko je bilo zaprto: nihče</translation>
+    </message>
+    <message>
+        <source>Everybody who rang in the last seven days while it was closed has been spoken with.</source>
+        <translation>Z vsemi, ki so v zadnjih sedmih dneh klicali, ko je bilo zaprto, je kdo govoril.</translation>
+    </message>
+    <message>
+        <source>Operators and officials call them.</source>
+        <translation>Kličejo jih telefonisti in uradniki.</translation>
+    </message>
+    <message>
+        <source>Enter opens a call to the number.</source>
+        <translation>Enter odpre klic na številko.</translation>
+    </message>
+    <message numerus="yes">
+        <source>rang %n time(s)</source>
+        <translation>
+            <numerusform>%n klic</numerusform>
+            <numerusform>%n klica</numerusform>
+            <numerusform>%n klici</numerusform>
+            <numerusform>%n klicev</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1693,10 @@
         <source>This computer does not know where the database of this directorate is. Tell the administrator.</source>
         <translation>Ta računalnik ne ve, kje je zbirka podatkov te direkcije. Obvestite skrbnika.</translation>
     </message>
+    <message>
+        <source>No call may begin now: the office is closed or closes soon, or the last attempt was too short a time ago. Try again later, or release what was taken.</source>
+        <translation>Zdaj se klic ne sme začeti: urad je zaprt ali se bo kmalu zaprl ali pa je zadnji poskus prenedaven. Poskusite pozneje ali sprostite, kar ste prevzeli.</translation>
+    </message>
 </context>
 <context>
     <name>figure</name>
@@ -1693,10 +1774,6 @@
     </message>
     <message>
         <source>Reached at the first attempt</source>
-    <message>
-        <source>No call may begin now: the office is closed or closes soon, or the last attempt was too short a time ago. Try again later, or release what was taken.</source>
-        <translation>Zdaj se klic ne sme začeti: urad je zaprt ali se bo kmalu zaprl ali pa je zadnji poskus prenedaven. Poskusite pozneje ali sprostite, kar ste prevzeli.</translation>
-    </message>
         <translation>Doseženi v prvem poskusu</translation>
     </message>
     <message>
@@ -3308,6 +3385,18 @@
         <source>Substitute: %1.</source>
         <translation>Nadomestni urad: %1.</translation>
     </message>
+    <message>
+        <source>to be called %1</source>
+        <translation>pokličete lahko %1</translation>
+    </message>
+    <message>
+        <source>not to be called now</source>
+        <translation>zdaj ni mogoče klicati</translation>
+    </message>
+    <message>
+        <source>It can be released.</source>
+        <translation>Lahko jo sprostite.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountForm</name>
@@ -3384,18 +3473,6 @@
     <message>
         <source>Repeat what was said last</source>
         <translation>Ponovi zadnjo napoved</translation>
-    </message>
-    <message>
-        <source>to be called %1</source>
-        <translation>pokličete lahko %1</translation>
-    </message>
-    <message>
-        <source>not to be called now</source>
-        <translation>zdaj ni mogoče klicati</translation>
-    </message>
-    <message>
-        <source>It can be released.</source>
-        <translation>Lahko jo sprostite.</translation>
     </message>
     <message>
         <source>Spell the last number or name</source>
@@ -3713,6 +3790,14 @@
         <source>Desk on duty today, of each office</source>
         <translation>Dežurno mesto danes, po uradih</translation>
     </message>
+    <message>
+        <source>Numbers that rang while it was closed</source>
+        <translation>Številke, ki so klicale, ko je bilo zaprto</translation>
+    </message>
+    <message>
+        <source>Log of the day, on the screen</source>
+        <translation>Dnevnik dneva, na zaslonu</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPlace</name>
@@ -3790,14 +3875,6 @@
     <message>
         <source>None from this number.</source>
         <translation>S te številke jih ni.</translation>
-    <message>
-        <source>Numbers that rang while it was closed</source>
-        <translation>Številke, ki so klicale, ko je bilo zaprto</translation>
-    </message>
-    <message>
-        <source>Log of the day, on the screen</source>
-        <translation>Dnevnik dneva, na zaslonu</translation>
-    </message>
     </message>
     <message>
         <source>Caller</source>
@@ -4509,6 +4586,13 @@
     </message>
 </context>
 <context>
+    <name>ui::LogPanel</name>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Nazaj k številkam</translation>
+    </message>
+</context>
+<context>
     <name>ui::LookUpPanel</name>
     <message>
         <source>Missing: what is looked for</source>
@@ -4585,13 +4669,6 @@
         <comment>date format</comment>
         <translation>d. MMMM</translation>
     </message>
-<context>
-    <name>ui::LogPanel</name>
-    <message>
-        <source>Back to the figures</source>
-        <translation>Nazaj k številkam</translation>
-    </message>
-</context>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format</comment>
@@ -4639,13 +4716,6 @@
     <message>
         <source>Take the next one</source>
         <translation>Prevzemi naslednjega</translation>
-    </message>
-</context>
-<context>
-    <name>ui::NotCopiedPanel</name>
-    <message>
-        <source>Close</source>
-        <translation>Zapri</translation>
     </message>
 </context>
 <context>
@@ -5476,6 +5546,13 @@
     <message>
         <source>Back to the caller</source>
         <translation>Nazaj h klicu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowsPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Zapri</translation>
     </message>
 </context>
 <context>

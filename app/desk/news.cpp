@@ -179,7 +179,7 @@ void News::follow(const Situation &before, const Situation &now)
             && m_sight.telephone != Telephone::Softphone)
             say(u"hand"_s, m_sight.telephone == Telephone::Exchange
                                ? m_sentences->dialling(*callback)
-                               : m_sentences->dialByHand(*callback));
+                               : m_sentences->dialByHand(callback->number));
         break;
     case Phase::LineFailed:
         if (callback)

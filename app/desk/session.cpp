@@ -53,7 +53,7 @@ Session::Session(ui::MainWindow &window, ui::Theme &theme, ui::Announcer &announ
       m_closings(m_sight, means.commands, *m_monitoring),
       m_desksOfDay(m_sight, means.commands, *m_monitoring),
       m_explanations(m_sight, {means.reports, means.commands}, *m_monitoring),
-      m_notCopied(m_sight, means.reports, *m_queue)
+      m_notCopied(m_sight, means.reports, *m_queue), m_whileClosed(m_sight, means.reports, *m_queue)
 {
     m_sight.me = me;
     m_sight.telephone = means.telephone.kind;
@@ -162,8 +162,10 @@ void Session::listen()
 // The list is what one goes to a place for.
 void Session::enter(Place place)
 {
-    if (place == Place::Queue)
+    if (place == Place::Queue) {
         m_queue->focusList();
+        m_whileClosed.follow();
+    }
     if (place == Place::Interventions)
         m_interventions->focusList();
     if (place != Place::Monitoring)
@@ -247,6 +249,10 @@ void Session::listenToPlaces()
     connect(&m_notCopied, &NotCopied::notMine, this,
             [this] { sayNotHere(tr("whoever wrote it")); });
     connect(&m_notCopied, &NotCopied::refused, this, &Session::complain);
+    connect(&m_notCopied, &NotCopied::said, this,
+            [this](const QString &text) { say(words::plain(text)); });
+    connect(&m_whileClosed, &WhileClosed::chosen, this, &Session::returnCall);
+    connect(&m_whileClosed, &WhileClosed::refused, this, &Session::complain);
     connect(&m_explanations, &Explanations::refused, this, &Session::complain);
     connect(&m_explanations, &Explanations::closed, this,
             [this](const QDate &day) { m_papers.keep(day, m_sentences->words().language()); });
@@ -275,12 +281,15 @@ void Session::configure(const QJsonObject &directorate)
     m_sight.now = m_clock.now();
     m_window.actions().setPossible(ui::Act::CopyFields, m_sight.directorate.recording.where
                                                             != offices::RecordedIn::Here);
+    m_window.actions().setPossible(ui::Act::WhileClosed, m_sight.directorate.listsCallsWhileClosed);
     if (m_sight.directorate.exchange)
         m_hands.setWrapUpCodes(m_sight.directorate.exchange->wrapUpCodes);
     if (m_sentences)
         setLanguage(m_sentences->words().language());
     m_closings.configure(directorate[u"configuration"].toObject());
     m_desksOfDay.follow();
+    if (m_hasBegun)
+        m_whileClosed.follow();
 }
 
 void Session::setLanguage(const QString &language)
@@ -294,6 +303,7 @@ void Session::setLanguage(const QString &language)
     m_explanations.setSentences(*m_sentences);
     m_notCopied.setSentences(*m_sentences);
     m_notCopied.retell();
+    m_whileClosed.setSentences(*m_sentences);
     m_queue->show(m_sight.directorate, *m_sentences);
     m_call->show(m_sight.directorate, *m_sentences);
     m_interventions->show(m_sight.directorate, *m_sentences);
@@ -484,6 +494,7 @@ void Session::found()
     if (!std::exchange(m_hasBegun, true)) {
         showPlaces();
         enter(m_window.place());
+        m_whileClosed.follow();
         Q_EMIT moved();
     } else if (isBack)
         say(m_sentences->databaseBack());
@@ -495,6 +506,7 @@ void Session::tick()
     m_sight.now = m_clock.now();
     recallDrafts();
     m_queue->tick();
+    m_whileClosed.tick();
     m_interventions->tick();
     m_news.tick();
     look();

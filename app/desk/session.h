@@ -10,6 +10,7 @@
 #include "app/desk/notcopied.h"
 #include "app/desk/papers_async.h"
 #include "app/desk/views.h"
+#include "app/desk/whileclosed.h"
 #include "core/base/clock.h"
 #include "core/desk/sight.h"
 #include "core/ports/feed.h"
@@ -127,6 +128,9 @@ private:
     void reopenIntervention();
     void copyFields();
     void openNotCopied();
+    void openWhileClosed();
+    void returnCall(base::CallId call);
+    void sayNumberToDial(); // of a call made to whoever rang while it was closed
     void copySaved(const ports::Conversation &saved, const QString &text);
     void markCopied();
     void keepForCopying(const ports::ConversationRecord &record, const Situation &of);
@@ -175,11 +179,11 @@ private:
     void showPrinted(const printout::Printed &printed);
     void showNotPrinted(const base::Error &error);
     void saveLog();
+    void openLog();
 
     ui::MainWindow &m_window;
     ui::Theme &m_theme;
     Means m_means;
-    void openLog();
     Sight m_sight;
     base::TrainingClock m_clock;
     words::Manner m_manner;
@@ -197,6 +201,7 @@ private:
     DesksOfDay m_desksOfDay;
     Explanations m_explanations;
     NotCopied m_notCopied;
+    WhileClosed m_whileClosed;
     Situation m_situation;
     Situation m_written;                       // what is in hand, whatever arrives
     std::optional<Subject> m_sheet;            // whose sheet lies open

@@ -160,6 +160,9 @@ void Session::actOnDesk(Act act)
     case Act::NotCopied:
         openNotCopied();
         break;
+    case Act::WhileClosed:
+        openWhileClosed();
+        break;
     case Act::Emergency:
         openEmergencySheet();
         break;
@@ -191,11 +194,11 @@ void Session::actOnDesk(Act act)
     case Act::Statement:
         printStatement();
         break;
-    case Act::Export:
-        saveLog();
-        break;
     case Act::DayLog:
         openLog();
+        break;
+    case Act::Export:
+        saveLog();
         break;
     case Act::ChartOrTable:
         m_window.go(Place::Monitoring);

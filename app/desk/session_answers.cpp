@@ -38,6 +38,7 @@ void Session::done(Deed deed)
     case Deed::Answered:
     case Deed::Written:
         goOnWriting();
+        sayNumberToDial();
         break;
     case Deed::Saved:
     case Deed::AttemptEnded:
@@ -305,7 +306,6 @@ void Session::showNotPrinted(const base::Error &error)
     complain(error);
 }
 
-void Session::saveLog()
 // The rows as they are printed, to be read.
 void Session::openLog()
 {
@@ -326,6 +326,7 @@ void Session::openLog()
                  });
 }
 
+void Session::saveLog()
 {
     if (m_sight.me.role != offices::Role::Supervisor)
         return sayNotHere(tr("a supervisor"));

@@ -249,6 +249,8 @@ QByteArray toJson(const Directorate &directorate)
     }
     if (directorate.exchange)
         object.insert(u"exchange"_s, written(*directorate.exchange));
+    if (directorate.listsCallsWhileClosed)
+        object.insert(u"listCallsWhileClosed"_s, true);
     insertCalendar(object, directorate);
     return QJsonDocument(object).toJson();
 }

@@ -220,6 +220,7 @@ struct Directorate
     QTime logSealsAt;                       // local; none: a person closes the day
     std::optional<ExchangeAccess> exchange; // none: calls are made by hand
     bool announcesPromise = false;          // the exchange reads it out: it then binds
+    bool listsCallsWhileClosed = false;     // numbers that rang then, to be called at opening
     QList<ScheduledClosure> closures;
     QList<ConfirmedPatronDay> patronDays;
     QList<OfficeEmergency> emergencies;

@@ -260,6 +260,7 @@ Directorate parseAll(const Fields &fields)
     if (fields.has(u"exchange"_s))
         directorate.exchange = parseExchangeAccess(fields.inside(u"exchange"_s));
     directorate.announcesPromise = fields.flag(u"announcePromise"_s);
+    directorate.listsCallsWhileClosed = fields.flag(u"listCallsWhileClosed"_s);
     directorate.hours = standardHours(fields, directorate.limits);
     if (fields.has(u"hours"_s))
         directorate.hours = parseHours(fields.inside(u"hours"_s), directorate.hours);

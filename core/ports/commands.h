@@ -154,6 +154,8 @@ public:
                                                 const QString &reason) = 0;
     // A call without an exchange: the caller may be empty.
     [[nodiscard]] virtual Answer<base::CallId> writeCall(CommandId id, const QString &caller) = 0;
+    // One to a number that rang while it was closed; `call` is the one it rang with.
+    [[nodiscard]] virtual Answer<base::CallId> returnCall(CommandId id, base::CallId call) = 0;
     [[nodiscard]] virtual Answer<void> endCall(CommandId id, base::CallId call) = 0;
     // The log of that day never changes from then on; asked again, the same seal is answered.
     [[nodiscard]] virtual Answer<QJsonObject> sealDay(const QDate &day) = 0;

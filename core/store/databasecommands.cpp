@@ -194,6 +194,14 @@ ports::Commands::Answer<base::CallId> DatabaseCommands::writeCall(ports::Command
     });
 }
 
+ports::Commands::Answer<base::CallId> DatabaseCommands::returnCall(ports::CommandId id,
+                                                                   base::CallId call)
+{
+    return ask<base::CallId>(u"return_call"_s, id, {call.value()}, [](const QJsonObject &answer) {
+        return base::CallId(numberOf(answer[u"id"]));
+    });
+}
+
 ports::Commands::Answer<void> DatabaseCommands::endCall(ports::CommandId id, base::CallId call)
 {
     return tell(u"end_call"_s, id, {call.value()});

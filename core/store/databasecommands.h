@@ -43,6 +43,7 @@ public:
     Answer<void> sendBack(ports::CommandId id, base::HandOverId handOver,
                           const QString &reason) override;
     Answer<base::CallId> writeCall(ports::CommandId id, const QString &caller) override;
+    Answer<base::CallId> returnCall(ports::CommandId id, base::CallId call) override;
     Answer<void> endCall(ports::CommandId id, base::CallId call) override;
     Answer<QJsonObject> sealDay(const QDate &day) override;
     Answer<QJsonObject> keepSealedPaper(const QDate &day, int pages,

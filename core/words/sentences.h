@@ -97,8 +97,7 @@ public:
     [[nodiscard]] Sentence quicker(const calls::Callback *next, const QDateTime &now) const;
     [[nodiscard]] Sentence released() const;
     [[nodiscard]] Sentence dialling(const calls::Callback &callback) const;
-    [[nodiscard]] Sentence dialByHand(
-        const calls::Callback &callback) const; // plain handset: the number to dial
+    [[nodiscard]] Sentence dialByHand(const QString &number) const; // on the telephone itself
     [[nodiscard]] Sentence onSoftphone(const calls::Callback &callback) const;
     // Why nothing dialled, and the number to dial by hand instead.
     [[nodiscard]] Sentence notDialled(const base::Error &error,

@@ -142,16 +142,16 @@ Sentence Sentences::dialling(const calls::Callback &callback) const
                 });
 }
 
-Sentence Sentences::dialByHand(const calls::Callback &callback) const
+Sentence Sentences::dialByHand(const QString &number) const
 {
     const auto phrases = this->phrases();
-    return both(phrases,
-                phrases.braille(QT_TRANSLATE_NOOP("braille", "dial %1"),
-                                {phrases.brailleNumber(callback.number)}),
-                [&](Style style) {
-                    return phrases.text(QT_TRANSLATE_NOOP("sentence", "Dial by hand: %1."),
-                                        {phrases.number(style, callback.number)});
-                });
+    return both(
+        phrases,
+        phrases.braille(QT_TRANSLATE_NOOP("braille", "dial %1"), {phrases.brailleNumber(number)}),
+        [&](Style style) {
+            return phrases.text(QT_TRANSLATE_NOOP("sentence", "Dial by hand: %1."),
+                                {phrases.number(style, number)});
+        });
 }
 
 Sentence Sentences::onSoftphone(const calls::Callback &callback) const
@@ -173,7 +173,7 @@ Sentence Sentences::notDialled(const base::Error &error, const calls::Callback &
     const auto why = error.reason == base::Reason::MissingProgram ? phrases.text(
                          QT_TRANSLATE_NOOP("sentence", "No softphone took the number (tel:)."))
                                                                   : refused(error).visual;
-    const auto instead = dialByHand(callback);
+    const auto instead = dialByHand(callback.number);
     return {why + u' ' + instead.speech, instead.braille, why + u' ' + instead.visual,
             why + u' ' + instead.discreet};
 }

@@ -152,7 +152,7 @@ void Cases::taking()
 void Cases::attempts()
 {
     add(u"dialling"_s, m_say.dialling(callback(u"+39040123456"_s, 8)));
-    add(u"dial by hand"_s, m_say.dialByHand(callback(mobile, 8)));
+    add(u"dial by hand"_s, m_say.dialByHand(mobile));
     add(u"given to the softphone"_s, m_say.onSoftphone(callback(mobile, 8)));
     add(u"not dialled"_s,
         m_say.notDialled({base::Error::Kind::Unavailable, base::Reason::MissingProgram, {}, {}},

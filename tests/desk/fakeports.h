@@ -110,6 +110,7 @@ public:
                                     const QString &outcome, const QString &note) override;
     Answer<void> reopenIntervention(ports::CommandId, base::HandOverId) override;
     Answer<void> sendBack(ports::CommandId, base::HandOverId, const QString &reason) override;
+    Answer<base::CallId> returnCall(ports::CommandId, base::CallId call) override;
     Answer<base::CallId> writeCall(ports::CommandId, const QString &) override;
     Answer<void> endCall(ports::CommandId, base::CallId) override;
     Answer<QJsonObject> sealDay(const QDate &day) override;
@@ -161,7 +162,8 @@ public:
     QJsonObject behind;          // any figure
     QJsonObject unfinished;      // of any day
     QList<QJsonValue> notCopied; // of any day
-    QJsonObject period;          // any period; of a day, what it is compared with
+    QList<QJsonValue> whileClosed;
+    QJsonObject period; // any period; of a day, what it is compared with
 
     Objects drafts() override;
     Objects contacts(const ports::Conversation &) override;
@@ -169,6 +171,7 @@ public:
     Object periodFigures(const QDate &since, const QDate &until) override;
     Object figureBehind(const QString &figure, const QDate &, const QDate &) override;
     Object closeDayPreview(const QDate &) override;
+    Objects callsWhileClosed() override;
     Objects notRecordedElsewhere(const QDate &day) override;
     Object dailyLog(const QDate &day) override;
     Object sealedPaper(const QDate &day) override;

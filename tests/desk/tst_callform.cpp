@@ -33,6 +33,9 @@ private Q_SLOTS:
     void listsWhatIsNotCopied();
     void tellsOfEarlierContactsInTheLanguageOfTheDesk();
     void copiesNothingOfOthers();
+    void listsWhatIsNotCopiedOfAnEarlierDay();
+    void callsWhoRangWhileClosed();
+    void listsNobodyWhoRangUnlessAsked();
     void aNumberFindsWhoHasTheCase();
     void anActProposesOnly();
     void tellsDeskAndSubstituteOfAnOffice();
@@ -365,6 +368,72 @@ void CallFormTest::copiesNothingOfOthers()
     configure(desk, u"monitoring.recorded"_s, u"here"_s);
     desk.window.actions().of(ui::Act::NotCopied).trigger();
     QVERIFY(heard(desk, u"recorded here only"_s));
+}
+
+// It is Monday: the day before it that was open is Friday.
+void CallFormTest::listsWhatIsNotCopiedOfAnEarlierDay()
+{
+    SeatedDesk desk;
+    const auto *panel = desk.window.findChild<QWidget *>(u"notCopiedPanel"_s);
+    desk.window.actions().of(ui::Act::NotCopied).trigger();
+    QTRY_COMPARE(desk.focus(), u"notCopiedBack"_s); // of today there is nothing
+    QVERIFY(desk.text(u"notCopiedEarlier"_s).contains(u"Earlier: Friday 2 October"_s));
+    QCOMPARE(desk.text(u"notCopiedLater"_s), QString());
+    desk.reports.notCopied = {QJsonObject{{u"savedAt"_s, u"2026-10-02T07:30:00Z"_s},
+                                          {u"call"_s, u"C-000005"_s},
+                                          {u"outcome"_s, u"informed"_s},
+                                          {u"mine"_s, true},
+                                          {u"callId"_s, 5},
+                                          {u"at"_s, u"2026-10-02T07:21:00Z"_s}}};
+    desk.press(u"Alt+Left"_s);
+    QTRY_VERIFY(desk.reports.asked.contains(u"notRecordedElsewhere 2026-10-02"_s));
+    QVERIFY(heard(desk, u"Not copied yet, Friday 2 October: 1"_s));
+    QVERIFY(desk.text(u"notCopiedLater"_s).contains(u"Later: today"_s));
+    for (const auto &day : {u"01"_s, u"30"_s, u"29"_s, u"28"_s, u"25"_s, u"24"_s})
+        desk.press(u"Alt+Left"_s);
+    QTRY_VERIFY(desk.reports.asked.contains(u"notRecordedElsewhere 2026-09-24"_s));
+    QTRY_COMPARE(desk.text(u"notCopiedEarlier"_s), QString());                   // seven open days
+    QVERIFY(!desk.reports.asked.contains(u"notRecordedElsewhere 2026-09-26"_s)); // Saturday
+    QVERIFY(panel->isVisible());
+}
+
+void CallFormTest::callsWhoRangWhileClosed()
+{
+    SeatedDesk desk;
+    desk.reports.whileClosed = {QJsonObject{{u"call"_s, 77},
+                                            {u"caller"_s, u"…37"_s},
+                                            {u"times"_s, 2},
+                                            {u"lastAt"_s, u"2026-10-04T16:00:00Z"_s},
+                                            {u"reason"_s, u"strike"_s}}};
+    configure(desk, u"listCallsWhileClosed"_s, true);
+    QTRY_VERIFY(desk.text(u"whileClosed"_s).contains(u"Rang while closed: 1 number"_s));
+    desk.window.actions().of(ui::Act::WhileClosed).trigger();
+    QTRY_COMPARE(desk.focus(), u"whileClosedRows"_s);
+    const auto *list = desk.window.findChild<QListWidget *>(u"whileClosedRows"_s);
+    QCOMPARE(list->item(0)->text(), u"…37 · yesterday 18:00 · rang 2 time(s) · strike"_s);
+    desk.commands.effects[u"returnCall"_s] = [&desk] {
+        auto row = desk.mine(1);
+        row.isByHand = true;
+        row.isReturn = true;
+        desk.reports.whileClosed.clear();
+        desk.bring(row);
+    };
+    desk.press(u"Return"_s);
+    QTRY_COMPARE(desk.commands.asked.filter(u"returnCall"_s), QStringList{u"returnCall 77"_s});
+    QVERIFY(heard(desk, u"Dial by hand: "_s));
+    QTRY_COMPARE(desk.window.place(), ui::Place::Call);
+    desk.press(u"Alt+1"_s);
+    QTRY_COMPARE(desk.text(u"whileClosed"_s), QString());
+}
+
+void CallFormTest::listsNobodyWhoRangUnlessAsked()
+{
+    SeatedDesk desk;
+    desk.reports.whileClosed = {QJsonObject{{u"call"_s, 77}, {u"caller"_s, u"…37"_s}}};
+    desk.press(u"Alt+1"_s);
+    QVERIFY(!desk.window.actions().isPossible(ui::Act::WhileClosed));
+    QVERIFY(!desk.reports.asked.contains(u"callsWhileClosed"_s));
+    QCOMPARE(desk.text(u"whileClosed"_s), QString());
 }
 
 void CallFormTest::aNumberFindsWhoHasTheCase()

@@ -362,6 +362,27 @@ end $$;
 
 
 --
+-- Name: calls_while_closed(); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.calls_while_closed() RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+begin
+    perform private.require('operator', 'official', 'supervisor');
+    return query
+    select jsonb_build_object('call', max(c.id), 'caller', private.masked(c.caller, false),
+        'times', count(*), 'lastAt', max(c.arrived_at),
+        'reason', (select string_agg(distinct e.reason, ', ') from private.emergency_closing e
+                   where e.office_id is null and e.from_at <= max(c.arrived_at)
+                     and max(c.arrived_at) < coalesce(e.until_at, 'infinity')))
+    from private.rang_while_closed() c
+    group by c.caller order by max(c.arrived_at);
+end $$;
+
+
+--
 -- Name: cancel_callback(jsonb); Type: FUNCTION; Schema: api; Owner: -
 --
 
@@ -1955,6 +1976,45 @@ end $$;
 
 
 --
+-- Name: return_call(uuid, bigint); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.return_call(command uuid, call bigint) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('operator', 'official');
+    arguments jsonb := jsonb_build_array(call);
+    answer jsonb := private.begin_command(me, command, 'return_call', arguments);
+    office bigint := private.office_of(me, private.today());
+    number text;
+    written bigint;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    perform pg_advisory_xact_lock(hashtext('richiamate return call'));
+    select c.caller into number from private.rang_while_closed() c where c.id = return_call.call;
+    if number is null then
+        perform private.refuse('RI002', format('call %s does not wait to be returned', call), '');
+    end if;
+    if not private.may_attempt(office, api.now()) then
+        perform private.refuse('RI006', 'no call may begin now', '');
+    end if;
+    insert into private.call (conversation, caller, state, office_id, answered_by, arrived_at,
+                              first_ring_at, answered_at, by_hand, returns_call_id)
+    values ('hand:' || gen_random_uuid(), number, 'answered', office, me, api.now(), api.now(),
+            api.now(), true, return_call.call)
+    returning id into written;
+    perform private.record_event('written-by-hand', 'call', written, me,
+                                 jsonb_build_object('returns', return_call.call));
+    return private.end_command(me, command, 'return_call', arguments,
+                               jsonb_build_object('id', written, 'revision', 1));
+end $$;
+
+
+--
 -- Name: return_callback(uuid, bigint, text); Type: FUNCTION; Schema: api; Owner: -
 --
 
@@ -2865,6 +2925,7 @@ CREATE TABLE private.call (
     by_hand boolean DEFAULT false NOT NULL,
     is_recorded boolean DEFAULT false NOT NULL,
     erased_at timestamp with time zone,
+    returns_call_id bigint,
     CONSTRAINT call_state_check CHECK ((state = ANY (ARRAY['arrived'::text, 'ringing'::text, 'offered'::text, 'answered'::text, 'closed'::text, 'abandoned'::text, 'declined'::text, 'accepted'::text, 'completed'::text])))
 );
 
@@ -2911,8 +2972,9 @@ CREATE FUNCTION private.call_line(c private.call) RETURNS TABLE(subject text, su
            c.option, c.office_id, r.id, r.topic, private.call_outcome(c, r.outcome),
            null::timestamptz, null::boolean, c.by_hand,
            array_remove(array[
-               'received',
-               case when c.answered_at is not null then 'answered' end,
+               case when c.returns_call_id is null then 'received' end,
+               case when c.answered_at is not null and c.returns_call_id is null
+                    then 'answered' end,
                case when c.state in ('abandoned', 'closed', 'accepted', 'declined') then c.state end,
                case when c.offered_at is not null then 'offered' end], null)
            || private.conversation_figures(r, c.office_id,
@@ -2983,6 +3045,7 @@ CREATE FUNCTION private.call_row(c private.call, me bigint) RETURNS jsonb
         'arrivedAt', c.arrived_at, 'firstRingAt', c.first_ring_at, 'answeredAt', c.answered_at,
         'endedAt', c.ended_at, 'mine', coalesce(c.answered_by = me, false),
         'recorded', c.is_recorded, 'byHand', c.by_hand,
+        'isReturn', c.returns_call_id is not null,
         'rings', coalesce((select r.rings from private.ring r where r.call_id = c.id
                            order by r.at desc limit 1), 0),
         'ringingSince', (select max(r.at) from private.ring r where r.call_id = c.id),
@@ -5074,6 +5137,30 @@ CREATE FUNCTION private.queue_figures() RETURNS jsonb
         'oldest', min(q.at) filter (where q.figure = 'waiting'),
         'openHandOvers', count(*) filter (where q.figure = 'openHandOvers'))
     from private.queue_calls() q
+$$;
+
+
+--
+-- Name: rang_while_closed(); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.rang_while_closed() RETURNS SETOF private.call
+    LANGUAGE sql STABLE
+    AS $$
+    select c.*
+    from private.directorate d, private.call c
+    where coalesce((d.configuration ->> 'listCallsWhileClosed')::boolean, false)
+      and c.state = 'closed' and c.caller is not null
+      and c.arrived_at >= api.now() - interval '7 days'
+      and not exists (
+          select from private.call x left join private.conversation_record r on r.call_id = x.id
+          where x.caller = c.caller and x.arrived_at > c.arrived_at and x.answered_at is not null
+            and r.outcome is distinct from 'dropped')
+      and not exists (
+          select from private.callback b where b.number = c.caller
+            and (b.state <> 'closed' or exists (
+                select from private.attempt a where a.callback_id = b.id
+                  and a.began_at > c.arrived_at and a.outcome = 'reached')))
 $$;
 
 
@@ -7229,6 +7316,13 @@ CREATE INDEX call_open ON private.call USING btree (id) WHERE (ended_at IS NULL)
 
 
 --
+-- Name: call_returns; Type: INDEX; Schema: private; Owner: -
+--
+
+CREATE INDEX call_returns ON private.call USING btree (returns_call_id) WHERE (returns_call_id IS NOT NULL);
+
+
+--
 -- Name: call_unrecorded; Type: INDEX; Schema: private; Owner: -
 --
 
@@ -7757,6 +7851,14 @@ ALTER TABLE ONLY private.call
 
 ALTER TABLE ONLY private.call
     ADD CONSTRAINT call_office_id_fkey FOREIGN KEY (office_id) REFERENCES private.office(id);
+
+
+--
+-- Name: call call_returns_call_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.call
+    ADD CONSTRAINT call_returns_call_id_fkey FOREIGN KEY (returns_call_id) REFERENCES private.call(id);
 
 
 --

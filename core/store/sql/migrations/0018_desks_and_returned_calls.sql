@@ -6,3 +6,7 @@ create table private.desk_of_day (
     desk text not null check (length(trim(desk)) between 1 and 40),
     primary key (office_id, day)
 );
+
+-- A call that somebody made to a number that had rung while it was closed: made, not received.
+alter table private.call add returns_call_id bigint references private.call;
+create index call_returns on private.call (returns_call_id) where returns_call_id is not null;
