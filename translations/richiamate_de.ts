@@ -363,6 +363,46 @@
         <source>given elsewhere, draft kept</source>
         <translation>anderswo, Entwurf bleibt</translation>
     </message>
+    <message>
+        <source>taken %1 not before %2</source>
+        <translation>übern. %1 nicht vor %2</translation>
+    </message>
+    <message>
+        <source>taken %1 not now</source>
+        <translation>übern. %1 nicht jetzt</translation>
+    </message>
+    <message>
+        <source>has case</source>
+        <translation>hat Akt</translation>
+    </message>
+    <message>
+        <source>comp</source>
+        <translation>zust</translation>
+    </message>
+    <message>
+        <source>op&gt;%1</source>
+        <translation>auf&gt;%1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed&gt;%1</source>
+        <translation>zu&gt;%1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>desk%1</source>
+        <translation>Platz%1</translation>
+    </message>
+    <message>
+        <source>(sub %1)</source>
+        <translation>(Vertr %1)</translation>
+    </message>
 </context>
 <context>
     <name>configuration</name>
@@ -433,6 +473,26 @@
     <message>
         <source>%1: the emergency sheet is an example text, not in force.</source>
         <translation>%1: Das Notfallblatt ist ein Beispieltext, nicht in Kraft.</translation>
+    </message>
+    <message>
+        <source>%1 names a desk for %2, as %3 does already. Leave one of them.</source>
+        <translation>%1 nennt einen Platz für %2, wie schon %3. Einen davon belassen.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which names the person %3. Name a desk or an extension: who sits there is not told.</source>
+        <translation>%1 ist „%2“ und nennt damit die Person %3. Einen Platz oder eine Durchwahl angeben: wer dort sitzt, wird nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>%1: no desk of the office %2 is on duty on %3.</source>
+        <translation>%1: am %3 hat kein Platz des Amts %2 Dienst.</translation>
+    </message>
+    <message>
+        <source>%1: of the topic %2 nobody has these initials: %3. Name an office for them, or one for the whole topic.</source>
+        <translation>%1: Beim Thema %2 hat niemand diese Anfangsbuchstaben: %3. Ein Amt dafür angeben, oder eines für das ganze Thema.</translation>
+    </message>
+    <message>
+        <source>%1: of the topic %2 nobody has municipalities that are not listed.</source>
+        <translation>%1: Beim Thema %2 hat niemand die Gemeinden, die nicht aufgezählt sind.</translation>
     </message>
 </context>
 <context>
@@ -797,6 +857,25 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DesksOfDay</name>
+    <message>
+        <source>no desk named</source>
+        <translation>kein Platz genannt</translation>
+    </message>
+    <message>
+        <source>today only</source>
+        <translation>nur heute</translation>
+    </message>
+    <message>
+        <source>%1: the usual desk again.</source>
+        <translation>%1: wieder der übliche Platz.</translation>
+    </message>
+    <message>
+        <source>%1: today %2.</source>
+        <translation>%1: heute %2.</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1354,34 @@
         <source>written by somebody else</source>
         <translation>von jemand anderem geschrieben</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Früher: %1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Später: %1</translation>
+    </message>
+    <message>
+        <source>Not copied yet, %1: nothing</source>
+        <translation>Noch nicht kopiert, %1: nichts</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved that day is still to be copied.</source>
+        <translation>Von jenem Tag ist nichts mehr zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Nothing that you saved that day is still to be copied.</source>
+        <translation>Von dem, was Sie an jenem Tag gespeichert haben, ist nichts mehr zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Not copied yet, %1: %2</source>
+        <translation>Noch nicht kopiert, %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>desk::Program</name>
@@ -1464,6 +1571,14 @@
     <message>
         <source>Referred: the other directorate calls back. F8 goes on.</source>
         <translation>Weitergegeben: Die andere Direktion ruft zurück. F8 geht weiter.</translation>
+    </message>
+    <message>
+        <source>Numbers that rang while it was closed are not listed here.</source>
+        <translation>Hier werden Nummern, die bei geschlossenem Amt anrufen, nicht aufgelistet.</translation>
+    </message>
+    <message>
+        <source>an operator or an official</source>
+        <translation>Vermittlung oder Sachbearbeitung</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1916,10 @@
         <source>citizen or office</source>
         <translation>Anruf oder Amt</translation>
     </message>
+    <message>
+        <source>to a number that rang while it was closed</source>
+        <translation>an eine Nummer, die bei geschlossenem Amt anrief</translation>
+    </message>
 </context>
 <context>
     <name>desk::Voice</name>
@@ -1870,6 +1989,39 @@
     </message>
 </context>
 <context>
+    <name>desk::WhileClosed</name>
+    <message numerus="yes">
+        <source>Rang while closed: %n number(s)</source>
+        <translation>
+            <numerusform>Anrufe bei geschlossenem Amt: %n Nummer</numerusform>
+            <numerusform>Anrufe bei geschlossenem Amt: %n Nummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rang while closed: nobody</source>
+        <translation>Anrufe bei geschlossenem Amt: keine</translation>
+    </message>
+    <message>
+        <source>Everybody who rang in the last seven days while it was closed has been spoken with.</source>
+        <translation>Mit allen, die in den letzten sieben Tagen bei geschlossenem Amt anriefen, wurde gesprochen.</translation>
+    </message>
+    <message>
+        <source>Operators and officials call them.</source>
+        <translation>Anrufen können Vermittlung und Sachbearbeitung.</translation>
+    </message>
+    <message>
+        <source>Enter opens a call to the number.</source>
+        <translation>Eingabe öffnet einen Anruf an die Nummer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>rang %n time(s)</source>
+        <translation>
+            <numerusform>%n Anruf</numerusform>
+            <numerusform>%n Anrufe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>error</name>
     <message>
         <source>Nothing went wrong.</source>
@@ -1910,10 +2062,6 @@
     <message>
         <source>This cannot be done now. Look at its state and choose what it allows.</source>
         <translation>Das geht jetzt nicht. Den Stand ansehen und wählen, was er zulässt.</translation>
-    </message>
-    <message>
-        <source>No call may begin now. Try again when the public opening hours allow it.</source>
-        <translation>Jetzt darf kein Anruf beginnen. Erneut versuchen, wenn die Öffnungszeiten für das Publikum es zulassen.</translation>
     </message>
     <message>
         <source>Nobody is waiting to be called back now. There is nothing to do.</source>
@@ -2030,6 +2178,10 @@
     <message>
         <source>This computer does not know where the database of this directorate is. Tell the administrator.</source>
         <translation>Dieser Computer weiß nicht, wo die Datenbank dieser Direktion ist. Sagen Sie es der Administration.</translation>
+    </message>
+    <message>
+        <source>No call may begin now: the office is closed or closes soon, or the last attempt was too short a time ago. Try again later, or release what was taken.</source>
+        <translation>Jetzt darf kein Anruf beginnen: das Amt ist geschlossen oder schließt bald, oder der letzte Versuch liegt zu kurz zurück. Später noch einmal versuchen oder das Übernommene freigeben.</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4318,78 @@
         <source>called in time</source>
         <translation>rechtzeitig angerufen</translation>
     </message>
+    <message>
+        <source>to be called %1</source>
+        <translation>anzurufen %1</translation>
+    </message>
+    <message>
+        <source>not to be called now</source>
+        <translation>jetzt nicht anzurufen</translation>
+    </message>
+    <message>
+        <source>It can be released.</source>
+        <translation>Freigeben ist möglich.</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>offen bis %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed, opens %1</source>
+        <translation>geschlossen, öffnet %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>on duty desk %1</source>
+        <translation>Dienst hat Platz %1</translation>
+    </message>
+    <message>
+        <source>on duty: %1</source>
+        <translation>Dienst hat: %1</translation>
+    </message>
+    <message>
+        <source>desk %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>normally competent</source>
+        <translation>in der Regel zuständig</translation>
+    </message>
+    <message>
+        <source>normally competent: %1</source>
+        <translation>in der Regel zuständig: %1</translation>
+    </message>
+    <message>
+        <source>competent for initials %1 to %2</source>
+        <translation>zuständig für Anfangsbuchstaben %1 bis %2</translation>
+    </message>
+    <message>
+        <source>competent for %1</source>
+        <translation>zuständig für %1</translation>
+    </message>
+    <message>
+        <source>has the case</source>
+        <translation>hat den Akt</translation>
+    </message>
+    <message>
+        <source>has the case: %1</source>
+        <translation>hat den Akt: %1</translation>
+    </message>
+    <message>
+        <source>substitute: %1</source>
+        <translation>Vertretung: %1</translation>
+    </message>
+    <message>
+        <source>Substitute: %1.</source>
+        <translation>Vertretung: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountForm</name>
@@ -4562,6 +4786,18 @@
     <message>
         <source>Go to administration</source>
         <translation>Zur Verwaltung</translation>
+    </message>
+    <message>
+        <source>Numbers that rang while it was closed</source>
+        <translation>Nummern, die bei geschlossenem Amt anriefen</translation>
+    </message>
+    <message>
+        <source>Desk on duty today, of each office</source>
+        <translation>Platz mit Dienst heute, je Amt</translation>
+    </message>
+    <message>
+        <source>Log of the day, on the screen</source>
+        <translation>Protokoll des Tages, am Bildschirm</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5262,45 @@
     </message>
 </context>
 <context>
+    <name>ui::DesksPanel</name>
+    <message>
+        <source>Desk on duty today: %1</source>
+        <translation>Platz mit Dienst heute: %1</translation>
+    </message>
+    <message>
+        <source>Desk on duty today</source>
+        <translation>Platz mit Dienst heute</translation>
+    </message>
+    <message>
+        <source>Offices and their desks today</source>
+        <translation>Ämter und ihre Plätze heute</translation>
+    </message>
+    <message>
+        <source>Enter changes the desk</source>
+        <translation>Eingabe ändert den Platz</translation>
+    </message>
+    <message>
+        <source>Desk or extension</source>
+        <translation>Platz oder Durchwahl</translation>
+    </message>
+    <message>
+        <source>as every week</source>
+        <translation>wie jede Woche</translation>
+    </message>
+    <message>
+        <source>A desk, not a person. Empty: as every week.</source>
+        <translation>Ein Platz, keine Person. Leer: wie jede Woche.</translation>
+    </message>
+    <message>
+        <source>For today</source>
+        <translation>Für heute</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Zurück zu den Zahlen</translation>
+    </message>
+</context>
+<context>
     <name>ui::EmergencySheet</name>
     <message>
         <source>In an emergency</source>
@@ -5446,6 +5721,13 @@
     </message>
 </context>
 <context>
+    <name>ui::LogPanel</name>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Zurück zu den Zahlen</translation>
+    </message>
+</context>
+<context>
     <name>ui::LookUpPanel</name>
     <message>
         <source>Missing: what is looked for</source>
@@ -5572,13 +5854,6 @@
     </message>
 </context>
 <context>
-    <name>ui::NotCopiedPanel</name>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
     <name>ui::OrderPanel</name>
     <message>
         <source>%1: place %2 of %3.</source>
@@ -5628,10 +5903,6 @@
 <context>
     <name>ui::OutcomePanel</name>
     <message>
-        <source>normally competent</source>
-        <translation>in der Regel zuständig</translation>
-    </message>
-    <message>
         <source>Not ours: %1</source>
         <translation>Nicht zuständig: %1</translation>
     </message>
@@ -5674,18 +5945,6 @@
     <message>
         <source>Enter puts through, Shift+Enter asks there first</source>
         <translation>Eingabe verbindet, Umschalt+Eingabe fragt dort zuerst</translation>
-    </message>
-    <message>
-        <source>has the case</source>
-        <translation>hat den Akt</translation>
-    </message>
-    <message>
-        <source>has the case: %1</source>
-        <translation>hat den Akt: %1</translation>
-    </message>
-    <message>
-        <source>normally competent: %1</source>
-        <translation>in der Regel zuständig: %1</translation>
     </message>
     <message>
         <source>Put through as a rule only with a case number: type it here.</source>
@@ -6484,6 +6743,13 @@
     </message>
 </context>
 <context>
+    <name>ui::RowsPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ui::SignInPage</name>
     <message>
         <source>Who sits down?</source>
@@ -6610,6 +6876,14 @@
     <message>
         <source>Take out: %1</source>
         <translation>Entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Offices share it by initial: to put through, type how the surname begins.</source>
+        <translation>Nach Anfangsbuchstaben geteilt: zum Verbinden schreiben, wie der Nachname beginnt.</translation>
+    </message>
+    <message>
+        <source>Offices share it by municipality: to put through, type which.</source>
+        <translation>Nach Gemeinde geteilt: zum Verbinden schreiben, welche.</translation>
     </message>
 </context>
 <context>

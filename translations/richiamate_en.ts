@@ -36,6 +36,23 @@
     </message>
 </context>
 <context>
+    <name>desk::WhileClosed</name>
+    <message numerus="yes">
+        <source>Rang while closed: %n number(s)</source>
+        <translation>
+            <numerusform>Rang while closed: %n number</numerusform>
+            <numerusform>Rang while closed: %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rang %n time(s)</source>
+        <translation>
+            <numerusform>rang %n time</numerusform>
+            <numerusform>rang %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sentence</name>
     <message numerus="yes">
         <source>%n minutes</source>

@@ -363,6 +363,46 @@
         <source>given elsewhere, draft kept</source>
         <translation>donné ailleurs, brouillon gardé</translation>
     </message>
+    <message>
+        <source>taken %1 not before %2</source>
+        <translation>pris %1 pas avant %2</translation>
+    </message>
+    <message>
+        <source>taken %1 not now</source>
+        <translation>pris %1 pas maintenant</translation>
+    </message>
+    <message>
+        <source>has case</source>
+        <translation>a dossier</translation>
+    </message>
+    <message>
+        <source>comp</source>
+        <translation>comp</translation>
+    </message>
+    <message>
+        <source>op&gt;%1</source>
+        <translation>ouv&gt;%1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed&gt;%1</source>
+        <translation>fermé&gt;%1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>desk%1</source>
+        <translation>poste%1</translation>
+    </message>
+    <message>
+        <source>(sub %1)</source>
+        <translation>(suppl %1)</translation>
+    </message>
 </context>
 <context>
     <name>configuration</name>
@@ -433,6 +473,26 @@
     <message>
         <source>%1: the emergency sheet is an example text, not in force.</source>
         <translation>%1&#xa0;: la fiche d&apos;urgence est un texte d&apos;exemple, pas en vigueur.</translation>
+    </message>
+    <message>
+        <source>%1 names a desk for %2, as %3 does already. Leave one of them.</source>
+        <translation>%1 nomme un poste pour %2, comme déjà %3. En laisser un seul.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which names the person %3. Name a desk or an extension: who sits there is not told.</source>
+        <translation>%1 est «&#xa0;%2&#xa0;», qui nomme la personne %3. Indiquer un poste ou une ligne interne&#xa0;: qui s&apos;y trouve n&apos;est pas dit.</translation>
+    </message>
+    <message>
+        <source>%1: no desk of the office %2 is on duty on %3.</source>
+        <translation>%1&#xa0;: aucun poste du bureau %2 n&apos;est de service le %3.</translation>
+    </message>
+    <message>
+        <source>%1: of the topic %2 nobody has these initials: %3. Name an office for them, or one for the whole topic.</source>
+        <translation>%1&#xa0;: pour le sujet %2, personne n&apos;a ces initiales&#xa0;: %3. Indiquer un bureau pour elles, ou un pour tout le sujet.</translation>
+    </message>
+    <message>
+        <source>%1: of the topic %2 nobody has municipalities that are not listed.</source>
+        <translation>%1&#xa0;: pour le sujet %2, personne n&apos;a les communes qui ne sont pas listées.</translation>
     </message>
 </context>
 <context>
@@ -797,6 +857,25 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DesksOfDay</name>
+    <message>
+        <source>no desk named</source>
+        <translation>aucun poste indiqué</translation>
+    </message>
+    <message>
+        <source>today only</source>
+        <translation>aujourd&apos;hui seulement</translation>
+    </message>
+    <message>
+        <source>%1: the usual desk again.</source>
+        <translation>%1&#xa0;: de nouveau le poste habituel.</translation>
+    </message>
+    <message>
+        <source>%1: today %2.</source>
+        <translation>%1&#xa0;: aujourd&apos;hui %2.</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1354,34 @@
         <source>written by somebody else</source>
         <translation>écrit par quelqu&apos;un d&apos;autre</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Après&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not copied yet, %1: nothing</source>
+        <translation>Pas encore copié, %1&#xa0;: rien</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved that day is still to be copied.</source>
+        <translation>De ce jour-là, il ne reste rien à copier.</translation>
+    </message>
+    <message>
+        <source>Nothing that you saved that day is still to be copied.</source>
+        <translation>De ce que vous avez enregistré ce jour-là, il ne reste rien à copier.</translation>
+    </message>
+    <message>
+        <source>Not copied yet, %1: %2</source>
+        <translation>Pas encore copié, %1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>desk::Program</name>
@@ -1464,6 +1571,14 @@
     <message>
         <source>Referred: the other directorate calls back. F8 goes on.</source>
         <translation>Transmis : l&apos;autre direction rappelle. F8 poursuit.</translation>
+    </message>
+    <message>
+        <source>Numbers that rang while it was closed are not listed here.</source>
+        <translation>Ici, les numéros qui appellent pendant la fermeture ne sont pas listés.</translation>
+    </message>
+    <message>
+        <source>an operator or an official</source>
+        <translation>un opérateur ou un agent</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1916,10 @@
         <source>citizen or office</source>
         <translation>appel ou bureau</translation>
     </message>
+    <message>
+        <source>to a number that rang while it was closed</source>
+        <translation>à un numéro qui a appelé pendant la fermeture</translation>
+    </message>
 </context>
 <context>
     <name>desk::Voice</name>
@@ -1870,6 +1989,39 @@
     </message>
 </context>
 <context>
+    <name>desk::WhileClosed</name>
+    <message numerus="yes">
+        <source>Rang while closed: %n number(s)</source>
+        <translation>
+            <numerusform>Appels pendant la fermeture&#xa0;: %n numéro</numerusform>
+            <numerusform>Appels pendant la fermeture&#xa0;: %n numéros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rang while closed: nobody</source>
+        <translation>Appels pendant la fermeture&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>Everybody who rang in the last seven days while it was closed has been spoken with.</source>
+        <translation>Toutes les personnes qui ont appelé ces sept derniers jours pendant la fermeture ont eu une réponse.</translation>
+    </message>
+    <message>
+        <source>Operators and officials call them.</source>
+        <translation>Les opérateurs et les agents les appellent.</translation>
+    </message>
+    <message>
+        <source>Enter opens a call to the number.</source>
+        <translation>Entrée ouvre un appel vers le numéro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>rang %n time(s)</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>error</name>
     <message>
         <source>Nothing went wrong.</source>
@@ -1910,10 +2062,6 @@
     <message>
         <source>This cannot be done now. Look at its state and choose what it allows.</source>
         <translation>Ce n&apos;est pas possible maintenant. Regarder l&apos;état et choisir ce qu&apos;il permet.</translation>
-    </message>
-    <message>
-        <source>No call may begin now. Try again when the public opening hours allow it.</source>
-        <translation>Aucun appel ne peut commencer maintenant. Réessayer quand les heures d&apos;ouverture au public le permettent.</translation>
     </message>
     <message>
         <source>Nobody is waiting to be called back now. There is nothing to do.</source>
@@ -2030,6 +2178,10 @@
     <message>
         <source>This computer does not know where the database of this directorate is. Tell the administrator.</source>
         <translation>Cet ordinateur ne sait pas où est la base de données de cette direction. Prévenez l&apos;administrateur.</translation>
+    </message>
+    <message>
+        <source>No call may begin now: the office is closed or closes soon, or the last attempt was too short a time ago. Try again later, or release what was taken.</source>
+        <translation>Aucun appel ne peut commencer maintenant&#xa0;: le bureau est fermé ou ferme bientôt, ou la dernière tentative est trop récente. Réessayer plus tard, ou libérer ce qui a été pris.</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4318,78 @@
         <source>called in time</source>
         <translation>déjà rappelé à temps</translation>
     </message>
+    <message>
+        <source>to be called %1</source>
+        <translation>à rappeler %1</translation>
+    </message>
+    <message>
+        <source>not to be called now</source>
+        <translation>à ne pas rappeler maintenant</translation>
+    </message>
+    <message>
+        <source>It can be released.</source>
+        <translation>Il est possible de la libérer.</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>ouvert jusqu&apos;à %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed, opens %1</source>
+        <translation>fermé, ouvre %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>on duty desk %1</source>
+        <translation>de service le poste %1</translation>
+    </message>
+    <message>
+        <source>on duty: %1</source>
+        <translation>de service&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>desk %1</source>
+        <translation>poste %1</translation>
+    </message>
+    <message>
+        <source>normally competent</source>
+        <translation>normalement compétent</translation>
+    </message>
+    <message>
+        <source>normally competent: %1</source>
+        <translation>normalement compétent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>competent for initials %1 to %2</source>
+        <translation>compétent pour les initiales %1 à %2</translation>
+    </message>
+    <message>
+        <source>competent for %1</source>
+        <translation>compétent pour %1</translation>
+    </message>
+    <message>
+        <source>has the case</source>
+        <translation>a le dossier</translation>
+    </message>
+    <message>
+        <source>has the case: %1</source>
+        <translation>a le dossier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>substitute: %1</source>
+        <translation>suppléant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Substitute: %1.</source>
+        <translation>Suppléant&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountForm</name>
@@ -4562,6 +4786,18 @@
     <message>
         <source>Go to administration</source>
         <translation>Aller à l&apos;administration</translation>
+    </message>
+    <message>
+        <source>Numbers that rang while it was closed</source>
+        <translation>Numéros qui ont appelé pendant la fermeture</translation>
+    </message>
+    <message>
+        <source>Desk on duty today, of each office</source>
+        <translation>Poste de service aujourd&apos;hui, par bureau</translation>
+    </message>
+    <message>
+        <source>Log of the day, on the screen</source>
+        <translation>Registre du jour, à l&apos;écran</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5262,45 @@
     </message>
 </context>
 <context>
+    <name>ui::DesksPanel</name>
+    <message>
+        <source>Desk on duty today: %1</source>
+        <translation>Poste de service aujourd&apos;hui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Desk on duty today</source>
+        <translation>Poste de service aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Offices and their desks today</source>
+        <translation>Bureaux et leurs postes aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Enter changes the desk</source>
+        <translation>Entrée change le poste</translation>
+    </message>
+    <message>
+        <source>Desk or extension</source>
+        <translation>Poste ou ligne interne</translation>
+    </message>
+    <message>
+        <source>as every week</source>
+        <translation>comme chaque semaine</translation>
+    </message>
+    <message>
+        <source>A desk, not a person. Empty: as every week.</source>
+        <translation>Un poste, pas une personne. Vide&#xa0;: comme chaque semaine.</translation>
+    </message>
+    <message>
+        <source>For today</source>
+        <translation>Pour aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Retour aux chiffres</translation>
+    </message>
+</context>
+<context>
     <name>ui::EmergencySheet</name>
     <message>
         <source>In an emergency</source>
@@ -5446,6 +5721,13 @@
     </message>
 </context>
 <context>
+    <name>ui::LogPanel</name>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Retour aux chiffres</translation>
+    </message>
+</context>
+<context>
     <name>ui::LookUpPanel</name>
     <message>
         <source>Missing: what is looked for</source>
@@ -5572,13 +5854,6 @@
     </message>
 </context>
 <context>
-    <name>ui::NotCopiedPanel</name>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
     <name>ui::OrderPanel</name>
     <message>
         <source>%1: place %2 of %3.</source>
@@ -5628,10 +5903,6 @@
 <context>
     <name>ui::OutcomePanel</name>
     <message>
-        <source>normally competent</source>
-        <translation>normalement compétent</translation>
-    </message>
-    <message>
         <source>Not ours: %1</source>
         <translation>Pas à nous&#xa0;: %1</translation>
     </message>
@@ -5674,18 +5945,6 @@
     <message>
         <source>Enter puts through, Shift+Enter asks there first</source>
         <translation>Entrée passe, Majuscule+Entrée demande d&apos;abord</translation>
-    </message>
-    <message>
-        <source>has the case</source>
-        <translation>a le dossier</translation>
-    </message>
-    <message>
-        <source>has the case: %1</source>
-        <translation>a le dossier&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>normally competent: %1</source>
-        <translation>normalement compétent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Put through as a rule only with a case number: type it here.</source>
@@ -6484,6 +6743,13 @@
     </message>
 </context>
 <context>
+    <name>ui::RowsPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ui::SignInPage</name>
     <message>
         <source>Who sits down?</source>
@@ -6610,6 +6876,14 @@
     <message>
         <source>Take out: %1</source>
         <translation>Retirer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Offices share it by initial: to put through, type how the surname begins.</source>
+        <translation>Partagé par initiale&#xa0;: pour passer l&apos;appel, écrire le début du nom.</translation>
+    </message>
+    <message>
+        <source>Offices share it by municipality: to put through, type which.</source>
+        <translation>Partagé par commune&#xa0;: pour passer l&apos;appel, écrire laquelle.</translation>
     </message>
 </context>
 <context>

@@ -363,6 +363,46 @@
         <source>given elsewhere, draft kept</source>
         <translation>data altrove, bozza salvata</translation>
     </message>
+    <message>
+        <source>taken %1 not before %2</source>
+        <translation>presa %1 non prima %2</translation>
+    </message>
+    <message>
+        <source>taken %1 not now</source>
+        <translation>presa %1 non ora</translation>
+    </message>
+    <message>
+        <source>has case</source>
+        <translation>ha pratica</translation>
+    </message>
+    <message>
+        <source>comp</source>
+        <translation>comp</translation>
+    </message>
+    <message>
+        <source>op&gt;%1</source>
+        <translation>ap&gt;%1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperto</translation>
+    </message>
+    <message>
+        <source>closed&gt;%1</source>
+        <translation>chiuso&gt;%1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiuso</translation>
+    </message>
+    <message>
+        <source>desk%1</source>
+        <translation>post%1</translation>
+    </message>
+    <message>
+        <source>(sub %1)</source>
+        <translation>(sost %1)</translation>
+    </message>
 </context>
 <context>
     <name>configuration</name>
@@ -433,6 +473,26 @@
     <message>
         <source>%1: the emergency sheet is an example text, not in force.</source>
         <translation>%1: il foglio d&apos;emergenza è un testo d&apos;esempio, non vigente.</translation>
+    </message>
+    <message>
+        <source>%1 names a desk for %2, as %3 does already. Leave one of them.</source>
+        <translation>%1 indica una postazione per %2, come già %3. Lasciarne una.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which names the person %3. Name a desk or an extension: who sits there is not told.</source>
+        <translation>%1 è «%2», che nomina la persona %3. Indicare una postazione o un interno: chi vi siede non si dice.</translation>
+    </message>
+    <message>
+        <source>%1: no desk of the office %2 is on duty on %3.</source>
+        <translation>%1: nessuna postazione dell&apos;ufficio %2 è di turno il %3.</translation>
+    </message>
+    <message>
+        <source>%1: of the topic %2 nobody has these initials: %3. Name an office for them, or one for the whole topic.</source>
+        <translation>%1: per l&apos;argomento %2 nessuno ha queste iniziali: %3. Indicare un ufficio per esse, o uno per tutto l&apos;argomento.</translation>
+    </message>
+    <message>
+        <source>%1: of the topic %2 nobody has municipalities that are not listed.</source>
+        <translation>%1: per l&apos;argomento %2 nessuno ha i comuni che non sono elencati.</translation>
     </message>
 </context>
 <context>
@@ -797,6 +857,25 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DesksOfDay</name>
+    <message>
+        <source>no desk named</source>
+        <translation>nessuna postazione indicata</translation>
+    </message>
+    <message>
+        <source>today only</source>
+        <translation>solo oggi</translation>
+    </message>
+    <message>
+        <source>%1: the usual desk again.</source>
+        <translation>%1: di nuovo la postazione solita.</translation>
+    </message>
+    <message>
+        <source>%1: today %2.</source>
+        <translation>%1: oggi %2.</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1354,34 @@
         <source>written by somebody else</source>
         <translation>scritto da altri</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Prima: %1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Dopo: %1</translation>
+    </message>
+    <message>
+        <source>Not copied yet, %1: nothing</source>
+        <translation>Non ancora copiato, %1: nulla</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved that day is still to be copied.</source>
+        <translation>Di quel giorno non resta nulla da copiare.</translation>
+    </message>
+    <message>
+        <source>Nothing that you saved that day is still to be copied.</source>
+        <translation>Di ciò che si è salvato quel giorno non resta nulla da copiare.</translation>
+    </message>
+    <message>
+        <source>Not copied yet, %1: %2</source>
+        <translation>Non ancora copiato, %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>desk::Program</name>
@@ -1464,6 +1571,14 @@
     <message>
         <source>Referred: the other directorate calls back. F8 goes on.</source>
         <translation>Riferito: richiama l&apos;altra direzione. F8 prosegue.</translation>
+    </message>
+    <message>
+        <source>Numbers that rang while it was closed are not listed here.</source>
+        <translation>Qui i numeri che chiamano a ufficio chiuso non si elencano.</translation>
+    </message>
+    <message>
+        <source>an operator or an official</source>
+        <translation>un operatore o un funzionario</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1916,10 @@
         <source>citizen or office</source>
         <translation>utente o ufficio</translation>
     </message>
+    <message>
+        <source>to a number that rang while it was closed</source>
+        <translation>a un numero che ha chiamato a ufficio chiuso</translation>
+    </message>
 </context>
 <context>
     <name>desk::Voice</name>
@@ -1870,6 +1989,39 @@
     </message>
 </context>
 <context>
+    <name>desk::WhileClosed</name>
+    <message numerus="yes">
+        <source>Rang while closed: %n number(s)</source>
+        <translation>
+            <numerusform>Chiamate a ufficio chiuso: %n numero</numerusform>
+            <numerusform>Chiamate a ufficio chiuso: %n numeri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rang while closed: nobody</source>
+        <translation>Chiamate a ufficio chiuso: nessuna</translation>
+    </message>
+    <message>
+        <source>Everybody who rang in the last seven days while it was closed has been spoken with.</source>
+        <translation>Con tutti quelli che hanno chiamato negli ultimi sette giorni a ufficio chiuso si è parlato.</translation>
+    </message>
+    <message>
+        <source>Operators and officials call them.</source>
+        <translation>Li richiamano operatori e funzionari.</translation>
+    </message>
+    <message>
+        <source>Enter opens a call to the number.</source>
+        <translation>Invio apre una chiamata al numero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>rang %n time(s)</source>
+        <translation>
+            <numerusform>ha chiamato %n volta</numerusform>
+            <numerusform>ha chiamato %n volte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>error</name>
     <message>
         <source>Nothing went wrong.</source>
@@ -1910,10 +2062,6 @@
     <message>
         <source>This cannot be done now. Look at its state and choose what it allows.</source>
         <translation>Ora non è possibile. Guardare lo stato e scegliere ciò che consente.</translation>
-    </message>
-    <message>
-        <source>No call may begin now. Try again when the public opening hours allow it.</source>
-        <translation>Ora non si può iniziare una chiamata. Riprovare quando l&apos;orario di apertura al pubblico lo consente.</translation>
     </message>
     <message>
         <source>Nobody is waiting to be called back now. There is nothing to do.</source>
@@ -2030,6 +2178,10 @@
     <message>
         <source>This computer does not know where the database of this directorate is. Tell the administrator.</source>
         <translation>Questo computer non sa dove sia la banca dati di questa direzione. Avvisa l&apos;amministratore.</translation>
+    </message>
+    <message>
+        <source>No call may begin now: the office is closed or closes soon, or the last attempt was too short a time ago. Try again later, or release what was taken.</source>
+        <translation>Ora non si può iniziare una chiamata: l&apos;ufficio è chiuso o chiude tra poco, oppure dall&apos;ultimo tentativo è passato troppo poco. Riprovare più tardi, o rilasciare ciò che è stato preso.</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4318,78 @@
         <source>called in time</source>
         <translation>già chiamata in tempo</translation>
     </message>
+    <message>
+        <source>to be called %1</source>
+        <translation>si può richiamare %1</translation>
+    </message>
+    <message>
+        <source>not to be called now</source>
+        <translation>ora non si può richiamare</translation>
+    </message>
+    <message>
+        <source>It can be released.</source>
+        <translation>Si può rilasciare.</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>aperto fino alle %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperto</translation>
+    </message>
+    <message>
+        <source>closed, opens %1</source>
+        <translation>chiuso, apre %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiuso</translation>
+    </message>
+    <message>
+        <source>on duty desk %1</source>
+        <translation>di turno la postazione %1</translation>
+    </message>
+    <message>
+        <source>on duty: %1</source>
+        <translation>di turno: %1</translation>
+    </message>
+    <message>
+        <source>desk %1</source>
+        <translation>postazione %1</translation>
+    </message>
+    <message>
+        <source>normally competent</source>
+        <translation>di norma competente</translation>
+    </message>
+    <message>
+        <source>normally competent: %1</source>
+        <translation>di norma competente: %1</translation>
+    </message>
+    <message>
+        <source>competent for initials %1 to %2</source>
+        <translation>competente per le iniziali da %1 a %2</translation>
+    </message>
+    <message>
+        <source>competent for %1</source>
+        <translation>competente per %1</translation>
+    </message>
+    <message>
+        <source>has the case</source>
+        <translation>ha la pratica</translation>
+    </message>
+    <message>
+        <source>has the case: %1</source>
+        <translation>ha la pratica: %1</translation>
+    </message>
+    <message>
+        <source>substitute: %1</source>
+        <translation>sostituto: %1</translation>
+    </message>
+    <message>
+        <source>Substitute: %1.</source>
+        <translation>Sostituto: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountForm</name>
@@ -4562,6 +4786,18 @@
     <message>
         <source>Go to administration</source>
         <translation>Vai ad Amministrazione</translation>
+    </message>
+    <message>
+        <source>Numbers that rang while it was closed</source>
+        <translation>Numeri che hanno chiamato a ufficio chiuso</translation>
+    </message>
+    <message>
+        <source>Desk on duty today, of each office</source>
+        <translation>Postazione di turno oggi, di ogni ufficio</translation>
+    </message>
+    <message>
+        <source>Log of the day, on the screen</source>
+        <translation>Registro del giorno, sullo schermo</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5262,45 @@
     </message>
 </context>
 <context>
+    <name>ui::DesksPanel</name>
+    <message>
+        <source>Desk on duty today: %1</source>
+        <translation>Postazione di turno oggi: %1</translation>
+    </message>
+    <message>
+        <source>Desk on duty today</source>
+        <translation>Postazione di turno oggi</translation>
+    </message>
+    <message>
+        <source>Offices and their desks today</source>
+        <translation>Uffici e postazioni di oggi</translation>
+    </message>
+    <message>
+        <source>Enter changes the desk</source>
+        <translation>Invio cambia la postazione</translation>
+    </message>
+    <message>
+        <source>Desk or extension</source>
+        <translation>Postazione o interno</translation>
+    </message>
+    <message>
+        <source>as every week</source>
+        <translation>come ogni settimana</translation>
+    </message>
+    <message>
+        <source>A desk, not a person. Empty: as every week.</source>
+        <translation>Una postazione, non una persona. Vuoto: come ogni settimana.</translation>
+    </message>
+    <message>
+        <source>For today</source>
+        <translation>Per oggi</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Torna ai numeri</translation>
+    </message>
+</context>
+<context>
     <name>ui::EmergencySheet</name>
     <message>
         <source>In an emergency</source>
@@ -5446,6 +5721,13 @@
     </message>
 </context>
 <context>
+    <name>ui::LogPanel</name>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Torna ai numeri</translation>
+    </message>
+</context>
+<context>
     <name>ui::LookUpPanel</name>
     <message>
         <source>Missing: what is looked for</source>
@@ -5572,13 +5854,6 @@
     </message>
 </context>
 <context>
-    <name>ui::NotCopiedPanel</name>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-</context>
-<context>
     <name>ui::OrderPanel</name>
     <message>
         <source>%1: place %2 of %3.</source>
@@ -5628,10 +5903,6 @@
 <context>
     <name>ui::OutcomePanel</name>
     <message>
-        <source>normally competent</source>
-        <translation>di norma competente</translation>
-    </message>
-    <message>
         <source>Not ours: %1</source>
         <translation>Non nostra: %1</translation>
     </message>
@@ -5674,18 +5945,6 @@
     <message>
         <source>Enter puts through, Shift+Enter asks there first</source>
         <translation>Invio passa, Maiuscolo Invio chiede prima</translation>
-    </message>
-    <message>
-        <source>has the case</source>
-        <translation>ha la pratica</translation>
-    </message>
-    <message>
-        <source>has the case: %1</source>
-        <translation>ha la pratica: %1</translation>
-    </message>
-    <message>
-        <source>normally competent: %1</source>
-        <translation>di norma competente: %1</translation>
     </message>
     <message>
         <source>Put through as a rule only with a case number: type it here.</source>
@@ -6484,6 +6743,13 @@
     </message>
 </context>
 <context>
+    <name>ui::RowsPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
     <name>ui::SignInPage</name>
     <message>
         <source>Who sits down?</source>
@@ -6610,6 +6876,14 @@
     <message>
         <source>Take out: %1</source>
         <translation>Togli: %1</translation>
+    </message>
+    <message>
+        <source>Offices share it by initial: to put through, type how the surname begins.</source>
+        <translation>Divisa per iniziale: per passare, scrivere come comincia il cognome.</translation>
+    </message>
+    <message>
+        <source>Offices share it by municipality: to put through, type which.</source>
+        <translation>Divisa per comune: per passare, scrivere quale.</translation>
     </message>
 </context>
 <context>

@@ -363,6 +363,46 @@
         <source>given elsewhere, draft kept</source>
         <translation>drugje, osnutek shranjen</translation>
     </message>
+    <message>
+        <source>taken %1 not before %2</source>
+        <translation>prevz. %1 ne pred %2</translation>
+    </message>
+    <message>
+        <source>taken %1 not now</source>
+        <translation>prevz. %1 ne zdaj</translation>
+    </message>
+    <message>
+        <source>has case</source>
+        <translation>ima zad</translation>
+    </message>
+    <message>
+        <source>comp</source>
+        <translation>prist</translation>
+    </message>
+    <message>
+        <source>op&gt;%1</source>
+        <translation>odp&gt;%1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>odprto</translation>
+    </message>
+    <message>
+        <source>closed&gt;%1</source>
+        <translation>zaprto&gt;%1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zaprto</translation>
+    </message>
+    <message>
+        <source>desk%1</source>
+        <translation>mesto%1</translation>
+    </message>
+    <message>
+        <source>(sub %1)</source>
+        <translation>(nad %1)</translation>
+    </message>
 </context>
 <context>
     <name>configuration</name>
@@ -433,6 +473,26 @@
     <message>
         <source>%1: the emergency sheet is an example text, not in force.</source>
         <translation>%1: list za nujne primere je vzorčno besedilo in ne velja.</translation>
+    </message>
+    <message>
+        <source>%1 names a desk for %2, as %3 does already. Leave one of them.</source>
+        <translation>%1 navaja mesto za %2, tako kot že %3. Pustite eno od obeh.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which names the person %3. Name a desk or an extension: who sits there is not told.</source>
+        <translation>%1 je »%2«, kar imenuje osebo %3. Navedite mesto ali interno številko: kdo tam sedi, se ne pove.</translation>
+    </message>
+    <message>
+        <source>%1: no desk of the office %2 is on duty on %3.</source>
+        <translation>%1: na dan %3 ni dežurno nobeno mesto urada %2.</translation>
+    </message>
+    <message>
+        <source>%1: of the topic %2 nobody has these initials: %3. Name an office for them, or one for the whole topic.</source>
+        <translation>%1: pri temi %2 nihče nima teh začetnic: %3. Navedite urad zanje ali enega za celotno temo.</translation>
+    </message>
+    <message>
+        <source>%1: of the topic %2 nobody has municipalities that are not listed.</source>
+        <translation>%1: pri temi %2 nihče nima občin, ki niso naštete.</translation>
     </message>
 </context>
 <context>
@@ -801,6 +861,25 @@
     <message>
         <source>Note</source>
         <translation>Opomba</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DesksOfDay</name>
+    <message>
+        <source>no desk named</source>
+        <translation>mesto ni navedeno</translation>
+    </message>
+    <message>
+        <source>today only</source>
+        <translation>samo danes</translation>
+    </message>
+    <message>
+        <source>%1: the usual desk again.</source>
+        <translation>%1: spet običajno mesto.</translation>
+    </message>
+    <message>
+        <source>%1: today %2.</source>
+        <translation>%1: danes %2.</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1358,34 @@
         <source>written by somebody else</source>
         <translation>napisal nekdo drug</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>danes</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Prej: %1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Pozneje: %1</translation>
+    </message>
+    <message>
+        <source>Not copied yet, %1: nothing</source>
+        <translation>Še ni prepisano, %1: nič</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved that day is still to be copied.</source>
+        <translation>Od tistega dne ni ničesar več za prepis.</translation>
+    </message>
+    <message>
+        <source>Nothing that you saved that day is still to be copied.</source>
+        <translation>Od tega, kar ste shranili tisti dan, ni ničesar več za prepis.</translation>
+    </message>
+    <message>
+        <source>Not copied yet, %1: %2</source>
+        <translation>Še ni prepisano, %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>desk::Program</name>
@@ -1468,6 +1575,14 @@
     <message>
         <source>Referred: the other directorate calls back. F8 goes on.</source>
         <translation>Posredovano: druga direkcija pokliče nazaj. F8 nadaljuje.</translation>
+    </message>
+    <message>
+        <source>Numbers that rang while it was closed are not listed here.</source>
+        <translation>Številke, ki kličejo, ko je zaprto, se tukaj ne navajajo.</translation>
+    </message>
+    <message>
+        <source>an operator or an official</source>
+        <translation>telefonist ali uradnik</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1924,10 @@
         <source>citizen or office</source>
         <translation>klic ali urad</translation>
     </message>
+    <message>
+        <source>to a number that rang while it was closed</source>
+        <translation>na številko, ki je klicala, ko je bilo zaprto</translation>
+    </message>
 </context>
 <context>
     <name>desk::Voice</name>
@@ -1878,6 +1997,43 @@
     </message>
 </context>
 <context>
+    <name>desk::WhileClosed</name>
+    <message numerus="yes">
+        <source>Rang while closed: %n number(s)</source>
+        <translation>
+            <numerusform>Klici, ko je bilo zaprto: %n številka</numerusform>
+            <numerusform>Klici, ko je bilo zaprto: %n številki</numerusform>
+            <numerusform>Klici, ko je bilo zaprto: %n številke</numerusform>
+            <numerusform>Klici, ko je bilo zaprto: %n številk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rang while closed: nobody</source>
+        <translation>Klici, ko je bilo zaprto: nihče</translation>
+    </message>
+    <message>
+        <source>Everybody who rang in the last seven days while it was closed has been spoken with.</source>
+        <translation>Z vsemi, ki so v zadnjih sedmih dneh klicali, ko je bilo zaprto, je kdo govoril.</translation>
+    </message>
+    <message>
+        <source>Operators and officials call them.</source>
+        <translation>Kličejo jih telefonisti in uradniki.</translation>
+    </message>
+    <message>
+        <source>Enter opens a call to the number.</source>
+        <translation>Enter odpre klic na številko.</translation>
+    </message>
+    <message numerus="yes">
+        <source>rang %n time(s)</source>
+        <translation>
+            <numerusform>%n klic</numerusform>
+            <numerusform>%n klica</numerusform>
+            <numerusform>%n klici</numerusform>
+            <numerusform>%n klicev</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>error</name>
     <message>
         <source>Nothing went wrong.</source>
@@ -1918,10 +2074,6 @@
     <message>
         <source>This cannot be done now. Look at its state and choose what it allows.</source>
         <translation>Zdaj to ni mogoče. Poglejte stanje in izberite, kar dopušča.</translation>
-    </message>
-    <message>
-        <source>No call may begin now. Try again when the public opening hours allow it.</source>
-        <translation>Zdaj se klic ne sme začeti. Poskusite znova, ko uradne ure to dopuščajo.</translation>
     </message>
     <message>
         <source>Nobody is waiting to be called back now. There is nothing to do.</source>
@@ -2038,6 +2190,10 @@
     <message>
         <source>This computer does not know where the database of this directorate is. Tell the administrator.</source>
         <translation>Ta računalnik ne ve, kje je zbirka podatkov te direkcije. Obvestite skrbnika.</translation>
+    </message>
+    <message>
+        <source>No call may begin now: the office is closed or closes soon, or the last attempt was too short a time ago. Try again later, or release what was taken.</source>
+        <translation>Zdaj se klic ne sme začeti: urad je zaprt ali se bo kmalu zaprl ali pa je zadnji poskus prenedaven. Poskusite pozneje ali sprostite, kar ste prevzeli.</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4358,78 @@
         <source>called in time</source>
         <translation>že pravočasno poklicano</translation>
     </message>
+    <message>
+        <source>to be called %1</source>
+        <translation>pokličete lahko %1</translation>
+    </message>
+    <message>
+        <source>not to be called now</source>
+        <translation>zdaj ni mogoče klicati</translation>
+    </message>
+    <message>
+        <source>It can be released.</source>
+        <translation>Lahko jo sprostite.</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>odprto do %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>odprto</translation>
+    </message>
+    <message>
+        <source>closed, opens %1</source>
+        <translation>zaprto, odprtje %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zaprto</translation>
+    </message>
+    <message>
+        <source>on duty desk %1</source>
+        <translation>dežurno mesto %1</translation>
+    </message>
+    <message>
+        <source>on duty: %1</source>
+        <translation>dežurno: %1</translation>
+    </message>
+    <message>
+        <source>desk %1</source>
+        <translation>mesto %1</translation>
+    </message>
+    <message>
+        <source>normally competent</source>
+        <translation>praviloma pristojen</translation>
+    </message>
+    <message>
+        <source>normally competent: %1</source>
+        <translation>praviloma pristojen: %1</translation>
+    </message>
+    <message>
+        <source>competent for initials %1 to %2</source>
+        <translation>pristojen za začetnice od %1 do %2</translation>
+    </message>
+    <message>
+        <source>competent for %1</source>
+        <translation>pristojen za: %1</translation>
+    </message>
+    <message>
+        <source>has the case</source>
+        <translation>ima zadevo</translation>
+    </message>
+    <message>
+        <source>has the case: %1</source>
+        <translation>ima zadevo: %1</translation>
+    </message>
+    <message>
+        <source>substitute: %1</source>
+        <translation>nadomestni urad: %1</translation>
+    </message>
+    <message>
+        <source>Substitute: %1.</source>
+        <translation>Nadomestni urad: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountForm</name>
@@ -4598,6 +4826,18 @@
     <message>
         <source>Go to administration</source>
         <translation>Pojdi na upravljanje</translation>
+    </message>
+    <message>
+        <source>Numbers that rang while it was closed</source>
+        <translation>Številke, ki so klicale, ko je bilo zaprto</translation>
+    </message>
+    <message>
+        <source>Desk on duty today, of each office</source>
+        <translation>Dežurno mesto danes, po uradih</translation>
+    </message>
+    <message>
+        <source>Log of the day, on the screen</source>
+        <translation>Dnevnik dneva, na zaslonu</translation>
     </message>
 </context>
 <context>
@@ -5062,6 +5302,45 @@
     </message>
 </context>
 <context>
+    <name>ui::DesksPanel</name>
+    <message>
+        <source>Desk on duty today: %1</source>
+        <translation>Dežurno mesto danes: %1</translation>
+    </message>
+    <message>
+        <source>Desk on duty today</source>
+        <translation>Dežurno mesto danes</translation>
+    </message>
+    <message>
+        <source>Offices and their desks today</source>
+        <translation>Uradi in njihova mesta danes</translation>
+    </message>
+    <message>
+        <source>Enter changes the desk</source>
+        <translation>Enter spremeni mesto</translation>
+    </message>
+    <message>
+        <source>Desk or extension</source>
+        <translation>Mesto ali interna številka</translation>
+    </message>
+    <message>
+        <source>as every week</source>
+        <translation>kot vsak teden</translation>
+    </message>
+    <message>
+        <source>A desk, not a person. Empty: as every week.</source>
+        <translation>Mesto, ne oseba. Prazno: kot vsak teden.</translation>
+    </message>
+    <message>
+        <source>For today</source>
+        <translation>Za danes</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Nazaj k številkam</translation>
+    </message>
+</context>
+<context>
     <name>ui::EmergencySheet</name>
     <message>
         <source>In an emergency</source>
@@ -5490,6 +5769,13 @@
     </message>
 </context>
 <context>
+    <name>ui::LogPanel</name>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Nazaj k številkam</translation>
+    </message>
+</context>
+<context>
     <name>ui::LookUpPanel</name>
     <message>
         <source>Missing: what is looked for</source>
@@ -5616,13 +5902,6 @@
     </message>
 </context>
 <context>
-    <name>ui::NotCopiedPanel</name>
-    <message>
-        <source>Close</source>
-        <translation>Zapri</translation>
-    </message>
-</context>
-<context>
     <name>ui::OrderPanel</name>
     <message>
         <source>%1: place %2 of %3.</source>
@@ -5672,10 +5951,6 @@
 <context>
     <name>ui::OutcomePanel</name>
     <message>
-        <source>normally competent</source>
-        <translation>praviloma pristojen</translation>
-    </message>
-    <message>
         <source>Not ours: %1</source>
         <translation>Ni naše: %1</translation>
     </message>
@@ -5718,18 +5993,6 @@
     <message>
         <source>Enter puts through, Shift+Enter asks there first</source>
         <translation>Enter poveže, dvigalka in Enter vpraša prej</translation>
-    </message>
-    <message>
-        <source>has the case</source>
-        <translation>ima zadevo</translation>
-    </message>
-    <message>
-        <source>has the case: %1</source>
-        <translation>ima zadevo: %1</translation>
-    </message>
-    <message>
-        <source>normally competent: %1</source>
-        <translation>praviloma pristojen: %1</translation>
     </message>
     <message>
         <source>Put through as a rule only with a case number: type it here.</source>
@@ -6540,6 +6803,13 @@
     </message>
 </context>
 <context>
+    <name>ui::RowsPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Zapri</translation>
+    </message>
+</context>
+<context>
     <name>ui::SignInPage</name>
     <message>
         <source>Who sits down?</source>
@@ -6666,6 +6936,14 @@
     <message>
         <source>Take out: %1</source>
         <translation>Odstrani: %1</translation>
+    </message>
+    <message>
+        <source>Offices share it by initial: to put through, type how the surname begins.</source>
+        <translation>Deljeno po začetnici: za vezavo vpišite začetek priimka.</translation>
+    </message>
+    <message>
+        <source>Offices share it by municipality: to put through, type which.</source>
+        <translation>Deljeno po občini: za vezavo vpišite katero.</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,16 @@ QString nameOf(Problem problem)
         return u"sheet-not-in-force"_s;
     case Problem::PatronDayNotConfirmed:
         return u"patron-day-not-confirmed"_s;
+    case Problem::DutiesOverlap:
+        return u"duties-overlap"_s;
+    case Problem::DeskNamesPerson:
+        return u"desk-names-person"_s;
+    case Problem::DayWithoutDesk:
+        return u"day-without-desk"_s;
+    case Problem::InitialsLeftOut:
+        return u"initials-left-out"_s;
+    case Problem::MunicipalitiesLeftOut:
+        return u"municipalities-left-out"_s;
     }
     Q_UNREACHABLE();
 }

@@ -375,6 +375,14 @@ void Hands::writeCall(const QString &caller)
     perform(Deed::Written, ask(write));
 }
 
+void Hands::returnCall(base::CallId call)
+{
+    const Command<base::CallId> write = [this, call](CommandId id) {
+        return m_commands.returnCall(id, call);
+    };
+    perform(Deed::Written, ask(write));
+}
+
 void Hands::closeUnreachable(base::CallbackId callback)
 {
     const Command<void> close = [this, callback](CommandId id) {

@@ -110,6 +110,7 @@ public:
     void sendBack(base::HandOverId handOver, const QString &reason,
                   const QString &conversation); // hung up after; empty: no line
     void writeCall(const QString &caller);
+    void returnCall(base::CallId call); // that rang while it was closed
     void closeUnreachable(base::CallbackId callback);
     void reassign(base::CallbackId callback, const QString &login, const QString &reason);
     void reopenIntervention(base::HandOverId handOver);

@@ -164,7 +164,11 @@ void News::follow(const Situation &before, const Situation &now)
                  m_sentences->handOverArrives(*handOver), Politeness::Now, Earcon::HandOver);
         break;
     case Phase::Claimed:
-        if (callback && callback->id == m_given)
+        if (callback && !isCallable(*callback, m_sight))
+            say(u"hand"_s,
+                m_sentences->notYet(*callback, callableFrom(*callback, m_sight), m_sight.now),
+                Earcon::Done);
+        else if (callback && callback->id == m_given)
             say(u"hand"_s, m_sentences->given(withoutMatter(*callback), m_sight.now), Earcon::New);
         else if (callback)
             say(u"hand"_s, m_sentences->taken(withoutMatter(*callback), m_sight.now), Earcon::Done);
@@ -175,7 +179,7 @@ void News::follow(const Situation &before, const Situation &now)
             && m_sight.telephone != Telephone::Softphone)
             say(u"hand"_s, m_sight.telephone == Telephone::Exchange
                                ? m_sentences->dialling(*callback)
-                               : m_sentences->dialByHand(*callback));
+                               : m_sentences->dialByHand(callback->number));
         break;
     case Phase::LineFailed:
         if (callback)

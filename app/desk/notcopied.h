@@ -11,8 +11,8 @@
 
 namespace desk {
 
-// What was saved today and is not yet in the other procedure, where the directorate uses one: seen,
-// copied and marked one after the other.
+// What was saved today, or on one of the last days it was open, and is not yet in the other procedure,
+// where the directorate uses one: seen, copied and marked one after the other.
 class NotCopied : public QObject
 {
     Q_OBJECT
@@ -28,12 +28,16 @@ public:
 Q_SIGNALS:
     // By the person; `text` as it is copied.
     void chosen(const ports::Conversation &saved, const QString &text);
-    void notMine(); // chosen, and only whoever wrote it copies it
+    void said(const QString &text); // of another day
+    void notMine();                 // chosen, and only whoever wrote it copies it
     void refused(const base::Error &error);
 
 private:
     template <class Show> void ask(Show show);
-    [[nodiscard]] ui::NotCopiedView view() const;
+    [[nodiscard]] QList<QDate> days() const; // that may be asked for, today first
+    [[nodiscard]] QString dayText(const QDate &day) const;
+    void go(int by);
+    [[nodiscard]] ui::RowsView view() const;
     [[nodiscard]] QString rowText(const QJsonObject &row) const;
     void choose(int row);
 
@@ -42,6 +46,7 @@ private:
     ui::QueuePlace &m_place;
     const words::Sentences *m_sentences = nullptr;
     QList<QJsonValue> m_rows;
+    QDate m_day; // the directorate's; that is shown
     int m_asked = 0;
 };
 

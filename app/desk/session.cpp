@@ -1,6 +1,7 @@
 #include "app/desk/session.h"
 
 #include "core/base/follow.h"
+#include "core/offices/duties.h"
 #include "core/offices/hoursjson.h"
 #include "ui/shared/keybutton.h"
 
@@ -53,8 +54,9 @@ Session::Session(ui::MainWindow &window, ui::Theme &theme, ui::Announcer &announ
       m_closings(m_sight, means.commands, *m_monitoring),
       m_citizenRequests(m_sight, means.commands, means.reports, *m_monitoring),
       m_administration(m_sight, means.commands, *m_administrationPlace),
+      m_desksOfDay(m_sight, means.commands, *m_monitoring),
       m_explanations(m_sight, {means.reports, means.commands}, *m_monitoring),
-      m_notCopied(m_sight, means.reports, *m_queue)
+      m_notCopied(m_sight, means.reports, *m_queue), m_whileClosed(m_sight, means.reports, *m_queue)
 {
     m_sight.me = me;
     m_sight.telephone = means.telephone.kind;
@@ -166,8 +168,10 @@ void Session::listen()
 // The list is what one goes to a place for.
 void Session::enter(Place place)
 {
-    if (place == Place::Queue)
+    if (place == Place::Queue) {
         m_queue->focusList();
+        m_whileClosed.follow();
+    }
     if (place == Place::Interventions)
         m_interventions->focusList();
     if (place == Place::Administration)
@@ -205,6 +209,8 @@ void Session::listenToPlaces()
     connect(m_call, &ui::CallPlace::consultRequested, this, &Session::consult);
     connect(m_call, &ui::CallPlace::marked, this,
             [this](const QString &text) { m_news.say(u"hit"_s, words::plain(text)); });
+    connect(m_call, &ui::CallPlace::rowMarked, this,
+            [this](const words::Sentence &row) { m_news.say(u"hit"_s, row); });
     listenToWishes();
     connect(m_call, &ui::CallPlace::cardTold, &m_news, &News::tellCard);
     connect(m_call, &ui::CallPlace::left, &m_window, &ui::MainWindow::focusPlace);
@@ -250,12 +256,19 @@ void Session::listenToPlaces()
     connect(&m_administration, &Administration::noted, this,
             [this](const QString &text) { m_news.say(u"hit"_s, words::plain(text)); });
     connect(&m_administration, &Administration::refused, this, &Session::complain);
+    connect(&m_desksOfDay, &DesksOfDay::said, this,
+            [this](const QString &text) { say(words::plain(text), ui::Earcon::Done); });
+    connect(&m_desksOfDay, &DesksOfDay::refused, this, &Session::complain);
     connect(&m_explanations, &Explanations::said, this,
             [this](const QString &text) { say(words::plain(text), ui::Earcon::Done); });
     connect(&m_notCopied, &NotCopied::chosen, this, &Session::copySaved);
     connect(&m_notCopied, &NotCopied::notMine, this,
             [this] { sayNotHere(tr("whoever wrote it")); });
     connect(&m_notCopied, &NotCopied::refused, this, &Session::complain);
+    connect(&m_notCopied, &NotCopied::said, this,
+            [this](const QString &text) { say(words::plain(text)); });
+    connect(&m_whileClosed, &WhileClosed::chosen, this, &Session::returnCall);
+    connect(&m_whileClosed, &WhileClosed::refused, this, &Session::complain);
     connect(&m_explanations, &Explanations::refused, this, &Session::complain);
     connect(&m_explanations, &Explanations::closed, this,
             [this](const QDate &day) { m_papers.keep(day, m_sentences->words().language()); });
@@ -274,6 +287,7 @@ void Session::configure(const QJsonObject &directorate)
     m_sight.directorate = *parsed;
     (void)offices::bringEmergencies(directorate[u"emergencyClosings"], m_sight.directorate);
     offices::bringNeighbours(directorate[u"neighbours"], m_sight.directorate);
+    offices::bringDesks(directorate[u"desksOfDay"], m_sight.directorate);
     const auto clock = directorate[u"clock"].toObject();
     const auto now = QDateTime::currentDateTimeUtc();
     if (clock.isEmpty())
@@ -284,6 +298,7 @@ void Session::configure(const QJsonObject &directorate)
     m_sight.now = m_clock.now();
     m_window.actions().setPossible(ui::Act::CopyFields, m_sight.directorate.recording.where
                                                             != offices::RecordedIn::Here);
+    m_window.actions().setPossible(ui::Act::WhileClosed, m_sight.directorate.listsCallsWhileClosed);
     if (m_sight.directorate.exchange)
         m_hands.setWrapUpCodes(m_sight.directorate.exchange->wrapUpCodes);
     if (m_sentences)
@@ -291,6 +306,9 @@ void Session::configure(const QJsonObject &directorate)
     const auto revision = directorate[u"revision"].toInteger();
     m_closings.configure(directorate[u"configuration"].toObject(), revision);
     m_administration.configure(directorate[u"configuration"].toObject(), revision);
+    m_desksOfDay.follow();
+    if (m_hasBegun)
+        m_whileClosed.follow();
 }
 
 void Session::setLanguage(const QString &language)
@@ -306,6 +324,8 @@ void Session::setLanguage(const QString &language)
     m_notCopied.retell();
     m_citizenRequests.setSentences(*m_sentences);
     m_citizenRequests.retell();
+    m_desksOfDay.setSentences(*m_sentences);
+    m_whileClosed.setSentences(*m_sentences);
     m_queue->show(m_sight.directorate, *m_sentences);
     m_call->show(m_sight.directorate, *m_sentences);
     m_interventions->show(m_sight.directorate, *m_sentences);
@@ -497,6 +517,7 @@ void Session::found()
     if (!std::exchange(m_hasBegun, true)) {
         showPlaces();
         enter(m_window.place());
+        m_whileClosed.follow();
         Q_EMIT moved();
     } else if (isBack)
         say(m_sentences->databaseBack());
@@ -508,6 +529,7 @@ void Session::tick()
     m_sight.now = m_clock.now();
     recallDrafts();
     m_queue->tick();
+    m_whileClosed.tick();
     m_interventions->tick();
     m_news.tick();
     look();

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "app/desk/citizenrequests.h"
 #include "app/desk/administration.h"
+#include "app/desk/citizenrequests.h"
 #include "app/desk/closings.h"
+#include "app/desk/desksofday.h"
 #include "app/desk/draftkeeper_async.h"
 #include "app/desk/explanations.h"
 #include "app/desk/hands_async.h"
@@ -11,6 +12,7 @@
 #include "app/desk/notcopied.h"
 #include "app/desk/papers_async.h"
 #include "app/desk/views.h"
+#include "app/desk/whileclosed.h"
 #include "core/base/clock.h"
 #include "core/desk/sight.h"
 #include "core/ports/feed.h"
@@ -132,6 +134,9 @@ private:
     void reopenIntervention();
     void copyFields();
     void openNotCopied();
+    void openWhileClosed();
+    void returnCall(base::CallId call);
+    void sayNumberToDial(); // of a call made to whoever rang while it was closed
     void copySaved(const ports::Conversation &saved, const QString &text);
     void markCopied();
     void keepForCopying(const ports::ConversationRecord &record, const Situation &of);
@@ -166,6 +171,7 @@ private:
     void say(const words::Sentence &sentence, std::optional<ui::Earcon> sound = {});
     void openClosings();
     void openCitizenRequests();
+    void openDesksOfDay();
     void readFigures(ui::Act act);
     void spell(const QString &number);
     void sayStatus(Views::Extent extent = Views::Extent::Brief);
@@ -180,6 +186,7 @@ private:
     void showPrinted(const printout::Printed &printed);
     void showNotPrinted(const base::Error &error);
     void saveLog();
+    void openLog();
 
     ui::MainWindow &m_window;
     ui::Theme &m_theme;
@@ -201,8 +208,10 @@ private:
     Closings m_closings;
     CitizenRequests m_citizenRequests;
     Administration m_administration;
+    DesksOfDay m_desksOfDay;
     Explanations m_explanations;
     NotCopied m_notCopied;
+    WhileClosed m_whileClosed;
     Situation m_situation;
     Situation m_written;                       // what is in hand, whatever arrives
     std::optional<Subject> m_sheet;            // whose sheet lies open

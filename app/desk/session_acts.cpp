@@ -166,6 +166,9 @@ void Session::actOnDesk(Act act)
     case Act::NotCopied:
         openNotCopied();
         break;
+    case Act::WhileClosed:
+        openWhileClosed();
+        break;
     case Act::Emergency:
         openEmergencySheet();
         break;
@@ -191,11 +194,17 @@ void Session::actOnDesk(Act act)
     case Act::CitizenRequests:
         openCitizenRequests();
         break;
+    case Act::DesksOfDay:
+        openDesksOfDay();
+        break;
     case Act::Print:
         print();
         break;
     case Act::Statement:
         printStatement();
+        break;
+    case Act::DayLog:
+        openLog();
         break;
     case Act::Export:
         saveLog();
@@ -223,6 +232,14 @@ void Session::openCitizenRequests()
         return sayNotHere(tr("an administrator"));
     m_window.go(Place::Monitoring);
     m_citizenRequests.open();
+}
+
+void Session::openDesksOfDay()
+{
+    if (!m_closings.isForMe())
+        return sayNotHere(tr("a supervisor"));
+    m_window.go(Place::Monitoring);
+    m_desksOfDay.open();
 }
 
 void Session::readFigures(Act act)

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 namespace desk {
 
@@ -43,6 +44,7 @@ void Session::done(Deed deed)
     case Deed::Answered:
     case Deed::Written:
         goOnWriting();
+        sayNumberToDial();
         break;
     case Deed::Saved:
     case Deed::AttemptEnded:
@@ -308,6 +310,26 @@ void Session::showNotPrinted(const base::Error &error)
     m_isPrinting = false;
     m_monitoring->setWork(ui::DayHead::Work::None);
     complain(error);
+}
+
+// The rows as they are printed, to be read.
+void Session::openLog()
+{
+    if (m_sight.me.role != offices::Role::Supervisor)
+        return sayNotHere(tr("a supervisor"));
+    if (!hasDay())
+        return;
+    m_window.go(Place::Monitoring);
+    base::follow(m_means.reports.dailyLog(m_figures.day()), this,
+                 [this](const base::Result<QJsonValue> &told) {
+                     if (!told)
+                         return complain(told.error());
+                     const auto log = dailylog::parseDailyLog(
+                         QJsonDocument(told->toObject()).toJson());
+                     if (!log)
+                         return complain(log.error());
+                     m_monitoring->openLog(*log, m_sentences->words());
+                 });
 }
 
 void Session::saveLog()

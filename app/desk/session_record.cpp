@@ -62,6 +62,34 @@ void Session::openNotCopied()
     m_notCopied.open();
 }
 
+void Session::openWhileClosed()
+{
+    if (!m_sight.directorate.listsCallsWhileClosed)
+        return say(words::plain(tr("Numbers that rang while it was closed are not listed here.")),
+                   ui::Earcon::No);
+    if (m_sight.me.role == offices::Role::Administrator)
+        return sayNotHere(tr("a supervisor"));
+    m_window.go(ui::Place::Queue);
+    m_whileClosed.open();
+}
+
+void Session::returnCall(base::CallId call)
+{
+    if (!takesCalls(m_sight.me))
+        return sayNotHere(tr("an operator or an official"));
+    if (m_situation.phase != Phase::Idle || m_hands.isBusy())
+        return sayFirst();
+    m_queue->closeWhileClosed();
+    m_hands.returnCall(call);
+}
+
+void Session::sayNumberToDial()
+{
+    const auto *call = m_situation.call ? m_sight.calls.find(*m_situation.call) : nullptr;
+    if (call && call->isReturn)
+        say(m_sentences->dialByHand(call->caller));
+}
+
 // What cannot be marked just now is not copied either: the list would go on naming it.
 void Session::copySaved(const ports::Conversation &saved, const QString &text)
 {

@@ -289,9 +289,10 @@ ui::CallView Views::sheet(const Situation &situation) const
         const auto *office = m_sight.directorate.office(call->office);
         view.isDirect = m_sight.me.role == offices::Role::Official && office
                         && office->kind == offices::OfficeKind::Internal;
-        view.trail.append(tr("%1 · %2").arg(at(call->arrivedAt), call->isByHand
-                                                                     ? tr("written by hand")
-                                                                     : optionLabel(call->option)));
+        const auto how = call->isReturn   ? tr("to a number that rang while it was closed")
+                         : call->isByHand ? tr("written by hand")
+                                          : optionLabel(call->option);
+        view.trail.append(tr("%1 · %2").arg(at(call->arrivedAt), how));
         if (call->earlier > 0)
             view.trail.append(m_sentences.ordinalCall(call->earlier + 1));
         if (call->openCallback)
@@ -391,6 +392,8 @@ words::Sentence Views::status(const Situation &situation, Form form, Extent exte
     }
     if (const auto *callback = situation.callback ? m_sight.callbacks.find(*situation.callback)
                                                   : nullptr) {
+        if (situation.phase == Phase::Claimed && !isCallable(*callback, m_sight))
+            return m_sentences.notYet(*callback, callableFrom(*callback, m_sight), m_sight.now);
         if (situation.phase == Phase::Claimed)
             return isBrief ? m_sentences.takenInBrief(*callback, m_sight.now)
                            : m_sentences.taken(withoutMatter(*callback), m_sight.now);
@@ -410,7 +413,7 @@ words::Sentence Views::status(const Situation &situation, Form form, Extent exte
 words::Sentence Views::dialling(const Situation &situation, const calls::Callback &callback) const
 {
     if (isDialledByHand(situation))
-        return m_sentences.dialByHand(callback);
+        return m_sentences.dialByHand(callback.number);
     return m_sight.telephone == Telephone::Softphone ? m_sentences.onSoftphone(callback)
                                                      : m_sentences.dialling(callback);
 }
@@ -445,6 +448,9 @@ QString Views::shownNumber(const QString &number) const
 // Whoever presses the digits must see them, whatever else is told to nobody.
 bool Views::isDialledByHand(const Situation &situation) const
 {
+    const auto *call = situation.call ? m_sight.calls.find(*situation.call) : nullptr;
+    if (call && call->isReturn)
+        return true;
     const bool isBefore = situation.phase == Phase::Claimed || situation.phase == Phase::Dialling;
     return isBefore
            && (m_sight.telephone == Telephone::Handset

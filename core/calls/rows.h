@@ -34,6 +34,7 @@ struct Call
     std::optional<QDateTime> ringingSince; // that step's instant
     int earlier = 0;                       // calls of the same number before this one
     bool isByHand = false;                 // opened by a person, without an exchange
+    bool isReturn = false;                 // made, to a number that rang while it was closed
     friend bool operator==(const Call &, const Call &) = default;
 };
 

@@ -54,18 +54,6 @@ private:
 
     [[nodiscard]] QString day() const { return longDay(m_log.day, m_words); }
 
-    // Whoever listens hears a date only where it is another day's, as on paper.
-    [[nodiscard]] QString textOf(const Cell &cell) const
-    {
-        if (const auto *number = std::get_if<int>(&cell))
-            return QString::number(*number);
-        if (const auto *date = std::get_if<QDate>(&cell))
-            return date->toString(text("d/M/yyyy"));
-        if (const auto *at = std::get_if<QDateTime>(&cell))
-            return at->toString(at->date() == m_log.day ? u"HH:mm"_s : text("d/M/yyyy HH:mm"));
-        return std::get<QString>(cell);
-    }
-
     void element(const char *name, const QString &content,
                  const QList<std::pair<QString, QString>> &attributes = {})
     {
@@ -157,7 +145,7 @@ private:
         for (const auto &column : columns()) {
             if (column.isOfDay)
                 continue;
-            const auto content = textOf(column.cell(m_log, row, m_words));
+            const auto content = shownText(column.cell(m_log, row, m_words), m_log, m_words);
             if (&column == &columns().constFirst())
                 element("th", content, {{u"scope"_s, u"row"_s}, {u"class"_s, u"number"_s}});
             else

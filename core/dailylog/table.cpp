@@ -35,6 +35,17 @@ QString plainText(const Cell &cell)
     return std::get<QString>(cell);
 }
 
+QString shownText(const Cell &cell, const DailyLog &log, const Words &words)
+{
+    if (const auto *number = std::get_if<int>(&cell))
+        return QString::number(*number);
+    if (const auto *date = std::get_if<QDate>(&cell))
+        return date->toString(words.logText("d/M/yyyy"));
+    if (const auto *at = std::get_if<QDateTime>(&cell))
+        return at->toString(at->date() == log.day ? u"HH:mm"_s : words.logText("d/M/yyyy HH:mm"));
+    return std::get<QString>(cell);
+}
+
 QString withoutControls(QString text)
 {
     static const QRegularExpression control(u"[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x{fffe}"

@@ -18,6 +18,10 @@ using Cell = std::variant<QString, int, QDate, QDateTime>;
 // As it stands in files for programs: dates and instants by ISO 8601, with a space before the time.
 [[nodiscard]] QString plainText(const Cell &cell);
 
+// As it stands where people read: a date with a time only where it is another day's than the log's, as
+// on paper.
+[[nodiscard]] QString shownText(const Cell &cell, const DailyLog &log, const words::Words &words);
+
 // Without what no XML may hold.
 [[nodiscard]] QString withoutControls(QString text);
 

@@ -243,6 +243,23 @@ bool isExhausted(const calls::Callback &callback, const offices::Limits &limits)
            || callback.attempts >= std::max(limits.attempts, callback.attemptsAllowed);
 }
 
+std::optional<QDateTime> callableFrom(const calls::Callback &callback, const Sight &sight)
+{
+    const bool isLater = callback.notBefore.isValid() && callback.notBefore > sight.now;
+    const auto at = isLater ? callback.notBefore : sight.now;
+    const auto *office = sight.directorate.office(callback.office);
+    if (!office)
+        return at; // the database decides
+    const auto answer = sight.directorate.hoursOf(*office).mayAttempt(at);
+    return answer.allowed ? std::optional(at) : answer.next;
+}
+
+bool isCallable(const calls::Callback &callback, const Sight &sight)
+{
+    const auto from = callableFrom(callback, sight);
+    return from && *from <= sight.now;
+}
+
 Step nextStep(const Situation &situation, Form form, const Sight &sight)
 {
     const bool isComplete = form == Form::Complete;
@@ -253,8 +270,10 @@ Step nextStep(const Situation &situation, Form form, const Sight &sight)
         return sight.telephone == Telephone::Exchange ? Step::Answer : Step::None;
     case Phase::HandOverArrives:
         return Step::TakeHandOver;
-    case Phase::Claimed:
-        return Step::Dial;
+    case Phase::Claimed: {
+        const auto *callback = sight.callbacks.find(*situation.callback);
+        return !callback || isCallable(*callback, sight) ? Step::Dial : Step::None;
+    }
     case Phase::Dialling: // a plain handset, or a call never placed, says nothing: the person does
         if (sight.telephone == Telephone::Exchange && !situation.conversation.isEmpty())
             return isComplete ? Step::SaveAndHangUp : Step::None;

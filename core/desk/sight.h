@@ -121,6 +121,12 @@ enum class Step {
 };
 enum class StepBack { None, HangUp, CancelDialling, CancelConsult, Release, SendBack };
 
+// When the callback may be called: now, or the instant (UTC) from which its next attempt may begin,
+// by its distance from the last one and by its office's hours; none: nobody knows when.
+[[nodiscard]] std::optional<QDateTime> callableFrom(const calls::Callback &callback,
+                                                    const Sight &sight);
+[[nodiscard]] bool isCallable(const calls::Callback &callback, const Sight &sight);
+
 [[nodiscard]] Step nextStep(const Situation &situation, Form form, const Sight &sight);
 [[nodiscard]] StepBack stepBack(const Situation &situation, const Sight &sight);
 

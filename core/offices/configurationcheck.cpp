@@ -170,6 +170,8 @@ QList<Finding> checkConfiguration(const QByteArray &json, const QDate &day)
     checkNumbers(findings);
     checkHours(findings);
     checkReach(findings);
+    checkDuties(findings);
+    checkSplits(findings);
     checkCards(findings);
     checkEmergencySheet(findings);
     checkAssignments(findings);

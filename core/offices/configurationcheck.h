@@ -31,6 +31,11 @@ enum class Problem {
     CardNotInForce,        // card
     SheetNotInForce,       // nothing: of the emergency sheet
     PatronDayNotConfirmed, // year
+    DutiesOverlap,         // day of the week or date; the place of the other duty
+    DeskNamesPerson,       // the desk; login
+    DayWithoutDesk,        // office; day of the week, as the file names it
+    InitialsLeftOut,       // topic; initials
+    MunicipalitiesLeftOut, // topic
 };
 
 struct Finding
@@ -43,7 +48,7 @@ struct Finding
 };
 
 // All that is wrong with a configuration and what is worth a look, in the order of their places:
-// mistakes of reading, then overlaps, dead ends, assignments without a reference, people who would
+// mistakes of reading, then overlaps, dead ends, duties, assignments without a reference, people who would
 // be two users of the exchange and codes used twice. `day` is the directorate's day it is judged from: what ended before leads nowhere, and
 // what only held before harms nobody any more.
 [[nodiscard]] QList<Finding> checkConfiguration(const QByteArray &json, const QDate &day);

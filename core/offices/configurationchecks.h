@@ -78,6 +78,8 @@ private:
 // One theme each.
 void checkHours(Findings &findings);
 void checkReach(Findings &findings);
+void checkDuties(Findings &findings);
+void checkSplits(Findings &findings);
 void checkAssignments(Findings &findings);
 
 } // namespace offices

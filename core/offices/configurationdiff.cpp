@@ -19,13 +19,19 @@ struct Key
 };
 
 // Lists that are not here are told by index: their order matters.
-constexpr std::array keys{
-    Key{"offices", {"code"}},          Key{"menu", {"option"}},
-    Key{"topics", {"code"}},           Key{"cards", {"code", "version"}},
-    Key{"externalBodies", {"code"}},   Key{"assignments", {"login", "role", "office", "from"}},
-    Key{"windows", {"days", "opens"}}, Key{"closures", {"from"}},
-    Key{"periods", {"name"}},          Key{"patronDays", {"day"}},
-    Key{"cases", {"begins"}}};
+constexpr std::array keys{Key{"offices", {"code"}},
+                          Key{"menu", {"option"}},
+                          Key{"topics", {"code"}},
+                          Key{"cards", {"code", "version"}},
+                          Key{"externalBodies", {"code"}},
+                          Key{"assignments", {"login", "role", "office", "from"}},
+                          Key{"windows", {"days", "opens"}},
+                          Key{"closures", {"from"}},
+                          Key{"periods", {"name"}},
+                          Key{"patronDays", {"day"}},
+                          Key{"cases", {"begins"}},
+                          Key{"duty", {"days", "date"}},
+                          Key{"parts", {"from", "municipalities"}}};
 
 constexpr std::array sections{"format",      "code",     "name",       "place",
                               "numbers",     "timeZone", "limits",     "hours",

@@ -2,6 +2,7 @@
 
 #include "core/offices/callformjson.h"
 #include "core/offices/directoratenames.h"
+#include "core/offices/duties.h"
 #include "core/offices/hoursjson.h"
 #include "core/offices/splitjson.h"
 
@@ -48,6 +49,8 @@ QJsonObject written(const Office &office)
     insertValidity(object, office);
     if (!office.cases.isEmpty())
         object.insert(u"cases"_s, written(office.cases));
+    if (!office.duties.isEmpty())
+        object.insert(u"duty"_s, written(office.duties));
     if (office.hours)
         object.insert(u"hours"_s, writtenHours(*office.hours));
     return object;
@@ -246,6 +249,8 @@ QByteArray toJson(const Directorate &directorate)
     }
     if (directorate.exchange)
         object.insert(u"exchange"_s, written(*directorate.exchange));
+    if (directorate.listsCallsWhileClosed)
+        object.insert(u"listCallsWhileClosed"_s, true);
     insertCalendar(object, directorate);
     return QJsonDocument(object).toJson();
 }

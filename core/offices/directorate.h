@@ -30,6 +30,16 @@ struct CaseMark
     friend bool operator==(const CaseMark &, const CaseMark &) = default;
 };
 
+// Which desk of an office answers for it: on some days of the week, or on one day, which goes before.
+// A desk or an extension, never a person: whoever sits there is nobody's business.
+struct Duty
+{
+    QList<Qt::DayOfWeek> days; // none: on the date
+    std::optional<QDate> date; // the directorate's
+    QString desk;              // "2", "interno 114"
+    friend bool operator==(const Duty &, const Duty &) = default;
+};
+
 struct Office
 {
     QString code; // unique in its directorate
@@ -41,6 +51,7 @@ struct Office
     std::optional<calendar::OpeningHours> hours; // none: the directorate's
     QString substitute; // office that answers where this one is closed or does not exist
     QList<CaseMark> cases{};
+    QList<Duty> duties{};
     friend bool operator==(const Office &, const Office &) = default;
 };
 
@@ -146,6 +157,15 @@ struct OfficeEmergency
     friend bool operator==(const OfficeEmergency &, const OfficeEmergency &) = default;
 };
 
+// Nor is this: which desk of an office answers on one day instead of the one in its duties.
+struct DeskOfDay
+{
+    QString office;
+    QDate day; // the directorate's
+    QString desk;
+    friend bool operator==(const DeskOfDay &, const DeskOfDay &) = default;
+};
+
 // How long it is known who rang and what was said; ours, for want of a source that sets a term.
 // Statistics are kept for ever.
 struct Retention
@@ -208,10 +228,12 @@ struct Directorate
     QTime logSealsAt;                       // local; none: a person closes the day
     std::optional<ExchangeAccess> exchange; // none: calls are made by hand
     bool announcesPromise = false;          // the exchange reads it out: it then binds
+    bool listsCallsWhileClosed = false;     // numbers that rang then, to be called at opening
     QList<ScheduledClosure> closures;
     QList<ConfirmedPatronDay> patronDays;
     QList<OfficeEmergency> emergencies;
     QList<Neighbour> neighbours; // as the database tells them; no part of the configuration
+    QList<DeskOfDay> desksOfDay;
     // The hours with the three above, by office and for the whole (no code): what bringIntoForce
     // made of them; empty where there are none.
     QHash<QString, calendar::OpeningHours> inForce;

@@ -2,6 +2,7 @@
 
 #include "core/offices/callformjson.h"
 #include "core/offices/directoratenames.h"
+#include "core/offices/duties.h"
 #include "core/offices/fields.h"
 #include "core/offices/hoursjson.h"
 #include "core/offices/splitjson.h"
@@ -50,6 +51,7 @@ Office parseOffice(const Fields &fields, const OpeningHours &hours)
     office.validFrom = fields.date(u"validFrom"_s);
     office.validUntil = fields.lastDay(u"validUntil"_s, office.validFrom);
     office.cases = parseCaseMarks(fields);
+    office.duties = parseDuties(fields);
     if (fields.has(u"hours"_s))
         office.hours = parseHours(fields.inside(u"hours"_s), hours);
     return office;
@@ -258,6 +260,7 @@ Directorate parseAll(const Fields &fields)
     if (fields.has(u"exchange"_s))
         directorate.exchange = parseExchangeAccess(fields.inside(u"exchange"_s));
     directorate.announcesPromise = fields.flag(u"announcePromise"_s);
+    directorate.listsCallsWhileClosed = fields.flag(u"listCallsWhileClosed"_s);
     directorate.hours = standardHours(fields, directorate.limits);
     if (fields.has(u"hours"_s))
         directorate.hours = parseHours(fields.inside(u"hours"_s), directorate.hours);

@@ -50,15 +50,8 @@ void parseWindow(const Fields &fields, QList<WeeklyWindow> &windows)
     const auto closes = closingTime(fields, opens);
     if (!fields.has(u"days"_s))
         fields.miss(u"days"_s);
-    fields.each(u"days"_s, [&](const QJsonValue &name, const QString &) {
-        for (const auto &[known, weekday] : weekdays) {
-            if (name.toString() == QLatin1StringView(known)) {
-                windows.append({weekday, opens, closes});
-                return;
-            }
-        }
-        fields.refuse(u"days"_s, name);
-    });
+    for (const auto weekday : parseDays(fields))
+        windows.append({weekday, opens, closes});
 }
 
 QList<WeeklyWindow> parseWindows(const Fields &fields)
@@ -173,6 +166,29 @@ void insertOffices(QJsonObject &object, const QStringList &codes)
 }
 
 } // namespace
+
+QList<Qt::DayOfWeek> parseDays(const Fields &fields)
+{
+    QList<Qt::DayOfWeek> days;
+    fields.each(u"days"_s, [&](const QJsonValue &name, const QString &) {
+        for (const auto &[known, weekday] : weekdays) {
+            if (name.toString() == QLatin1StringView(known)) {
+                days.append(weekday);
+                return;
+            }
+        }
+        fields.refuse(u"days"_s, name);
+    });
+    return days;
+}
+
+QJsonArray writtenDays(const QList<Qt::DayOfWeek> &days)
+{
+    QJsonArray array;
+    for (const auto day : days)
+        array.append(nameOf(weekdays, day));
+    return array;
+}
 
 OpeningHours parseHours(const Fields &fields, const OpeningHours &otherwise)
 {

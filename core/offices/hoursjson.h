@@ -10,6 +10,10 @@ namespace offices {
 
 // Opening hours as they travel in JSON. Times and days are those of the office's wall clock.
 
+// The "days" of an object: days of the week.
+[[nodiscard]] QList<Qt::DayOfWeek> parseDays(const Fields &fields);
+[[nodiscard]] QJsonArray writtenDays(const QList<Qt::DayOfWeek> &days);
+
 // What an office's own hours leave out is the directorate's; but periods replace windows, so an
 // office that names windows of its own has only the periods it names itself.
 [[nodiscard]] calendar::OpeningHours parseHours(const Fields &fields,

@@ -58,6 +58,19 @@ SplitPart parsePart(const Fields &fields, SplitBy by, const Directorate &directo
     return part;
 }
 
+// Names what two parts share: the initials of the later one, or the municipality.
+void refuseOverlap(const Fields &fields, const QString &first, const SplitPart &part,
+                   const SplitPart &other, SplitBy by)
+{
+    if (by == SplitBy::Initial)
+        return fields.refuseTwice(u"from"_s, u"%1–%2"_s.arg(part.from, part.to), first);
+    const auto shared = std::find_if(
+        part.municipalities.cbegin(), part.municipalities.cend(),
+        [&](const QString &name) { return isCovered(other, by, folded(name)); });
+    fields.refuseTwice(u"municipalities"_s,
+                       shared == part.municipalities.cend() ? QString() : *shared, first);
+}
+
 } // namespace
 
 Split parseSplit(const Fields &fields, const Directorate &directorate)
@@ -68,12 +81,12 @@ Split parseSplit(const Fields &fields, const Directorate &directorate)
     split.by = fields.choice(u"by"_s, splitNames, split.by);
     fields.eachObject(u"parts"_s, [&](const Fields &object) {
         const auto part = parsePart(object, split.by, directorate);
-        const bool isTaken = std::any_of(
+        const auto first = std::find_if(
             split.parts.cbegin(), split.parts.cend(),
             [&](const SplitPart &other) { return overlap(part, other, split.by); });
-        const auto key = split.by == SplitBy::Initial ? u"from"_s : u"municipalities"_s;
-        if (isTaken)
-            object.refuse(key, object.value(key));
+        if (first != split.parts.cend())
+            refuseOverlap(object, fields.place(u"parts[%1]"_s.arg(first - split.parts.cbegin())),
+                          part, *first, split.by);
         split.parts.append(part);
     });
     if (split.parts.isEmpty())

@@ -157,6 +157,8 @@ public:
                                                 const QString &reason) = 0;
     // A call without an exchange: the caller may be empty.
     [[nodiscard]] virtual Answer<base::CallId> writeCall(CommandId id, const QString &caller) = 0;
+    // One to a number that rang while it was closed; `call` is the one it rang with.
+    [[nodiscard]] virtual Answer<base::CallId> returnCall(CommandId id, base::CallId call) = 0;
     [[nodiscard]] virtual Answer<void> endCall(CommandId id, base::CallId call) = 0;
     // The log of that day never changes from then on; asked again, the same seal is answered.
     [[nodiscard]] virtual Answer<QJsonObject> sealDay(const QDate &day) = 0;
@@ -168,6 +170,9 @@ public:
     [[nodiscard]] virtual Answer<void> closeNow(CommandId id, const QString &office,
                                                 const QString &reason) = 0;
     [[nodiscard]] virtual Answer<void> reopenNow(CommandId id, qint64 closing) = 0;
+    // Which desk of an office answers today, never who sits there; empty: the usual one again.
+    [[nodiscard]] virtual Answer<void> setDeskOfDay(CommandId id, const QString &office,
+                                                    const QString &desk) = 0;
     // An administrator's: all of it, as JSON without a mistake; openings are computed from `today` on.
     // Outdated where another revision than `expected` is in force: somebody else has applied one.
     [[nodiscard]] virtual Answer<void> applyConfiguration(CommandId id, const QByteArray &json,

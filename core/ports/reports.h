@@ -36,6 +36,9 @@ public:
     // {savedAt, call, request, topic, outcome, mine}, the earliest first; of one's own also
     // {callId, attemptId, at, number, note, cards}.
     [[nodiscard]] virtual Objects notRecordedElsewhere(const QDate &day) = 0;
+    // {call, caller (masked), times, lastAt, reason}, the latest last: numbers that rang while it was
+    // closed and that nobody has spoken with since. None unless the directorate lists them.
+    [[nodiscard]] virtual Objects callsWhileClosed() = 0;
     [[nodiscard]] virtual Object dailyLog(const QDate &day) = 0;
     // {pages, pdf (base64), digest} of a closed day; null: nobody has printed it yet.
     [[nodiscard]] virtual Object sealedPaper(const QDate &day) = 0;

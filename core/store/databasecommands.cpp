@@ -206,6 +206,14 @@ ports::Commands::Answer<base::CallId> DatabaseCommands::writeCall(ports::Command
     });
 }
 
+ports::Commands::Answer<base::CallId> DatabaseCommands::returnCall(ports::CommandId id,
+                                                                   base::CallId call)
+{
+    return ask<base::CallId>(u"return_call"_s, id, {call.value()}, [](const QJsonObject &answer) {
+        return base::CallId(numberOf(answer[u"id"]));
+    });
+}
+
 ports::Commands::Answer<void> DatabaseCommands::endCall(ports::CommandId id, base::CallId call)
 {
     return tell(u"end_call"_s, id, {call.value()});
@@ -252,6 +260,13 @@ ports::Commands::Answer<void> DatabaseCommands::closeNow(ports::CommandId id, co
 ports::Commands::Answer<void> DatabaseCommands::reopenNow(ports::CommandId id, qint64 closing)
 {
     return tell(u"reopen_now"_s, id, {closing});
+}
+
+ports::Commands::Answer<void> DatabaseCommands::setDeskOfDay(ports::CommandId id,
+                                                             const QString &office,
+                                                             const QString &desk)
+{
+    return tell(u"set_desk_of_day"_s, id, {office, desk.isEmpty() ? nothing : QVariant(desk)});
 }
 
 // The openings of more than a year take their time, which is not the caller's.

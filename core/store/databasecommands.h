@@ -45,12 +45,15 @@ public:
     Answer<void> sendBack(ports::CommandId id, base::HandOverId handOver,
                           const QString &reason) override;
     Answer<base::CallId> writeCall(ports::CommandId id, const QString &caller) override;
+    Answer<base::CallId> returnCall(ports::CommandId id, base::CallId call) override;
     Answer<void> endCall(ports::CommandId id, base::CallId call) override;
     Answer<QJsonObject> sealDay(const QDate &day) override;
     Answer<QJsonObject> keepSealedPaper(const QDate &day, int pages,
                                         const QByteArray &pdf) override;
     Answer<void> closeNow(ports::CommandId id, const QString &office,
                           const QString &reason) override;
+    Answer<void> setDeskOfDay(ports::CommandId id, const QString &office,
+                              const QString &desk) override;
     Answer<void> reopenNow(ports::CommandId id, qint64 closing) override;
     Answer<QJsonObject> noteCitizenRequest(ports::CommandId id, const QString &reference,
                                            const QString &kind, const QDate &receivedOn) override;

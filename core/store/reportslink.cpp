@@ -164,6 +164,11 @@ ports::Reports::Object ReportsLink::dailyLog(const QDate &day)
     return one(u"daily_log"_s, {day.toString(Qt::ISODate)});
 }
 
+ports::Reports::Objects ReportsLink::callsWhileClosed()
+{
+    return rows(u"calls_while_closed"_s);
+}
+
 ports::Reports::Objects ReportsLink::notRecordedElsewhere(const QDate &day)
 {
     return rows(u"not_recorded_elsewhere"_s, {day});

@@ -62,6 +62,7 @@ public:
     [[nodiscard]] Object figureBehind(const QString &figure, const QDate &since,
                                       const QDate &until) override;
     [[nodiscard]] Object closeDayPreview(const QDate &day) override;
+    [[nodiscard]] Objects callsWhileClosed() override;
     [[nodiscard]] Objects notRecordedElsewhere(const QDate &day) override;
     [[nodiscard]] Object dailyLog(const QDate &day) override;
     [[nodiscard]] Object sealedPaper(const QDate &day) override;

@@ -74,6 +74,7 @@ std::optional<calls::Call> callOf(const QJsonObject &row)
     call.ringingSince = instantOf(row[u"ringingSince"]);
     call.earlier = row[u"earlier"].toInt();
     call.isByHand = row[u"byHand"].toBool();
+    call.isReturn = row[u"isReturn"].toBool();
     return call;
 }
 

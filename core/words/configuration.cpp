@@ -62,6 +62,22 @@ constexpr const char *sourceOf(Problem problem)
                                                   "in force.");
     case Problem::PatronDayNotConfirmed:
         return QT_TRANSLATE_NOOP("configuration", "%1: the patron day of %2 is not confirmed.");
+    case Problem::DutiesOverlap:
+        return QT_TRANSLATE_NOOP("configuration", "%1 names a desk for %2, as %3 does already. "
+                                                  "Leave one of them.");
+    case Problem::DeskNamesPerson:
+        return QT_TRANSLATE_NOOP("configuration", "%1 is \"%2\", which names the person %3. Name "
+                                                  "a desk or an extension: who sits there is not "
+                                                  "told.");
+    case Problem::DayWithoutDesk:
+        return QT_TRANSLATE_NOOP("configuration", "%1: no desk of the office %2 is on duty on %3.");
+    case Problem::InitialsLeftOut:
+        return QT_TRANSLATE_NOOP("configuration",
+                                 "%1: of the topic %2 nobody has these initials: %3. Name an "
+                                 "office for them, or one for the whole topic.");
+    case Problem::MunicipalitiesLeftOut:
+        return QT_TRANSLATE_NOOP("configuration", "%1: of the topic %2 nobody has municipalities "
+                                                  "that are not listed.");
     }
     Q_UNREACHABLE();
 }

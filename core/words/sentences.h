@@ -40,6 +40,24 @@ struct Party
     bool hasOpenCallback = false;
 };
 
+// An office of the directory: to whom somebody may be put through, and why to them.
+struct OfficeRow
+{
+    enum class Claim {
+        None,
+        Competent,       // normally; of: an act, or nothing
+        ForInitials,     // of: from, to
+        ForMunicipality, // of: its name
+        HasCase,         // of: an act, or nothing
+    };
+    QString name;
+    Claim claim = Claim::None;
+    QStringList of{};
+    calendar::Opening opening{};
+    QString desk{};       // on duty; empty: none is named
+    QString substitute{}; // name of the office; may be empty
+};
+
 // Every sentence the desk says, row texts included: pure, in one language. Times are shown in the
 // directorate's zone; no sentence begins with a number; colleagues are never named, nor their
 // state. Where the manner is name-free all forms are the discreet one, braille too.
@@ -73,11 +91,13 @@ public:
     [[nodiscard]] Sentence closesCallback() const; // this call closes the open callback
     // Callbacks
     [[nodiscard]] Sentence taken(const calls::Callback &callback, const QDateTime &now) const;
+    // In hand, and nobody may call yet: from when, if that is known, and what can be done.
+    [[nodiscard]] Sentence notYet(const calls::Callback &callback,
+                                  const std::optional<QDateTime> &from, const QDateTime &now) const;
     [[nodiscard]] Sentence quicker(const calls::Callback *next, const QDateTime &now) const;
     [[nodiscard]] Sentence released() const;
     [[nodiscard]] Sentence dialling(const calls::Callback &callback) const;
-    [[nodiscard]] Sentence dialByHand(
-        const calls::Callback &callback) const; // plain handset: the number to dial
+    [[nodiscard]] Sentence dialByHand(const QString &number) const; // on the telephone itself
     [[nodiscard]] Sentence onSoftphone(const calls::Callback &callback) const;
     // Why nothing dialled, and the number to dial by hand instead.
     [[nodiscard]] Sentence notDialled(const base::Error &error,
@@ -140,6 +160,13 @@ public:
     [[nodiscard]] Sentence takenInBrief(const calls::Callback &callback,
                                         const QDateTime &now) const;
     [[nodiscard]] Sentence talkingInBrief(const Party &who, qint64 seconds, bool hasOutcome) const;
+
+    // The directory: "Rimborsi, aperto fino alle 13, di turno la postazione 2. Sostituto: Controlli."
+    [[nodiscard]] Sentence officeRow(const OfficeRow &row, const QDateTime &now) const;
+    [[nodiscard]] QString claim(const OfficeRow &row) const; // empty where there is none
+    // What stands beside an office: open or not, desk on duty, substitute.
+    [[nodiscard]] QString officeState(const OfficeRow &row, const QDateTime &now) const;
+    [[nodiscard]] QString desk(const QString &desk) const; // "la postazione 2"
 
     // Rows: the whole sentence that a screen reader says of a row, and the same in braille.
     [[nodiscard]] Sentence queueRow(const calls::Callback &callback, const QString &office,

@@ -49,6 +49,28 @@ Sentence Sentences::taken(const calls::Callback &callback, const QDateTime &now)
     });
 }
 
+Sentence Sentences::notYet(const calls::Callback &callback, const std::optional<QDateTime> &from,
+                           const QDateTime &now) const
+{
+    const auto phrases = this->phrases();
+    const auto number = phrases.brailleNumber(callback.number);
+    const auto cells = from
+                           ? phrases.braille(QT_TRANSLATE_NOOP("braille", "taken %1 not before %2"),
+                                             {number, phrases.brailleTime(*from, now)})
+                           : phrases.braille(QT_TRANSLATE_NOOP("braille", "taken %1 not now"),
+                                             {number});
+    return both(phrases, cells, [&](Style style) {
+        const auto taken = phrases.text(QT_TRANSLATE_NOOP("sentence", "Taken: %1"),
+                                        {phrases.number(style, callback.number)});
+        const auto when = from
+                              ? phrases.text(QT_TRANSLATE_NOOP("sentence", "to be called %1"),
+                                             {phrases.from(style, *from, now)})
+                              : phrases.text(QT_TRANSLATE_NOOP("sentence", "not to be called now"));
+        return sentenceOf({taken, when}) + u' '
+               + phrases.text(QT_TRANSLATE_NOOP("sentence", "It can be released."));
+    });
+}
+
 Sentence Sentences::takenInBrief(const calls::Callback &callback, const QDateTime &now) const
 {
     const auto phrases = this->phrases();
@@ -120,16 +142,16 @@ Sentence Sentences::dialling(const calls::Callback &callback) const
                 });
 }
 
-Sentence Sentences::dialByHand(const calls::Callback &callback) const
+Sentence Sentences::dialByHand(const QString &number) const
 {
     const auto phrases = this->phrases();
-    return both(phrases,
-                phrases.braille(QT_TRANSLATE_NOOP("braille", "dial %1"),
-                                {phrases.brailleNumber(callback.number)}),
-                [&](Style style) {
-                    return phrases.text(QT_TRANSLATE_NOOP("sentence", "Dial by hand: %1."),
-                                        {phrases.number(style, callback.number)});
-                });
+    return both(
+        phrases,
+        phrases.braille(QT_TRANSLATE_NOOP("braille", "dial %1"), {phrases.brailleNumber(number)}),
+        [&](Style style) {
+            return phrases.text(QT_TRANSLATE_NOOP("sentence", "Dial by hand: %1."),
+                                {phrases.number(style, number)});
+        });
 }
 
 Sentence Sentences::onSoftphone(const calls::Callback &callback) const
@@ -151,7 +173,7 @@ Sentence Sentences::notDialled(const base::Error &error, const calls::Callback &
     const auto why = error.reason == base::Reason::MissingProgram ? phrases.text(
                          QT_TRANSLATE_NOOP("sentence", "No softphone took the number (tel:)."))
                                                                   : refused(error).visual;
-    const auto instead = dialByHand(callback);
+    const auto instead = dialByHand(callback.number);
     return {why + u' ' + instead.speech, instead.braille, why + u' ' + instead.visual,
             why + u' ' + instead.discreet};
 }

@@ -43,8 +43,9 @@ namespace words {
         return QT_TRANSLATE_NOOP("error", "This cannot be done now. Look at its state and choose "
                                           "what it allows.");
     case Reason::OutsideAttemptHours:
-        return QT_TRANSLATE_NOOP("error", "No call may begin now. Try again when the public "
-                                          "opening hours allow it.");
+        return QT_TRANSLATE_NOOP("error", "No call may begin now: the office is closed or closes "
+                                          "soon, or the last attempt was too short a time ago. "
+                                          "Try again later, or release what was taken.");
     case Reason::NothingToTake:
         return QT_TRANSLATE_NOOP("error", "Nobody is waiting to be called back now. There is "
                                           "nothing to do.");

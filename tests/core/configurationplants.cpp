@@ -211,6 +211,65 @@ void plantDeadEnds()
                        named(Problem::RingsNobody, u"menu[2].steps[0].office"_s)};
 }
 
+void plantDuties()
+{
+    const auto duty = [](const QJsonArray &days, const QString &desk) {
+        return QJsonObject{{u"days"_s, days}, {u"desk"_s, desk}};
+    };
+    const auto row = [](const char *name, const Plant &plant, Problem problem,
+                        const QString &place) {
+        QTest::newRow(name) << u"valdorata"_s << plant << QStringList{named(problem, place)};
+    };
+    row(
+        "two desks on Friday",
+        [=](JsonEdit &json) { json.append(u"offices[1].duty"_s, duty({u"friday"_s}, u"6"_s)); },
+        Problem::DutiesOverlap, u"offices[1].duty[3]"_s);
+    row(
+        "two desks on a date",
+        [](JsonEdit &json) {
+            json.append(u"offices[1].duty"_s,
+                        QJsonObject{{u"date"_s, u"2026-12-23"_s}, {u"desk"_s, u"6"_s}});
+        },
+        Problem::DutiesOverlap, u"offices[1].duty[3]"_s);
+    row(
+        "a person for a desk",
+        [](JsonEdit &json) {
+            json.set(u"offices[1].duty[0].desk"_s, u"Funzionaria dell'ufficio territoriale 1"_s);
+        },
+        Problem::DeskNamesPerson, u"offices[1].duty[0].desk"_s);
+    row(
+        "no desk", [](JsonEdit &json) { json.set(u"offices[1].duty[0].desk"_s, u" "_s); },
+        Problem::BadValue, u"offices[1].duty[0].desk"_s);
+    row(
+        "a desk for no day", [](JsonEdit &json) { json.remove(u"offices[1].duty[0].days"_s); },
+        Problem::MissingField, u"offices[1].duty[0].days"_s);
+    row(
+        "a day that is none",
+        [](JsonEdit &json) { json.set(u"offices[1].duty[2].date"_s, u"23.12."_s); },
+        Problem::BadValue, u"offices[1].duty[2].date"_s);
+    row(
+        "days and a date",
+        [](JsonEdit &json) { json.set(u"offices[1].duty[0].date"_s, u"2026-12-22"_s); },
+        Problem::BadValue, u"offices[1].duty[0].date"_s);
+    row(
+        "initials of nobody",
+        [](JsonEdit &json) {
+            json.remove(u"topics[11].office"_s);
+            json.set(u"topics[11].split.parts[1].from"_s, u"Nc"_s);
+        },
+        Problem::InitialsLeftOut, u"topics[11].split"_s);
+    row(
+        "initials twice",
+        [](JsonEdit &json) { json.set(u"topics[11].split.parts[1].from"_s, u"L"_s); },
+        Problem::UsedTwice, u"topics[11].split.parts[1].from"_s);
+    row(
+        "a municipality twice",
+        [](JsonEdit &json) {
+            json.append(u"topics[23].split.parts[1].municipalities"_s, u"VALDORATA"_s);
+        },
+        Problem::UsedTwice, u"topics[23].split.parts[1].municipalities"_s);
+}
+
 void plantAssignments()
 {
     QTest::newRow("without a reference") << u"valdorata"_s << Plant([](JsonEdit &json) {

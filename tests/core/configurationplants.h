@@ -11,6 +11,7 @@ using Plant = std::function<void(support::JsonEdit &)>;
 
 void plantOverlaps();
 void plantDeadEnds();
+void plantDuties();
 void plantAssignments();
 void plantCodesUsedTwice();
 void plantSeveralInOneFile();

@@ -26,6 +26,7 @@ public:
         attempts();
         queue();
         handOvers();
+        directory();
         lines();
         desk();
         status();
@@ -49,6 +50,7 @@ private:
     void attempts();
     void queue();
     void handOvers();
+    void directory();
     void lines();
     void desk();
     void status();
@@ -131,6 +133,9 @@ void Cases::taking()
     add(u"taken, called in time"_s, m_say.taken(kept, m_now));
     add(u"saved, called in time"_s, m_say.saved(&kept, m_now));
     add(u"row, called in time"_s, m_say.queueRow(kept, u"Centralino"_s, 1, 3, m_now));
+    add(u"taken, not yet"_s, m_say.notYet(callback(mobile, 8, 2), m_now.addDays(1), m_now));
+    add(u"taken, in an hour"_s, m_say.notYet(callback(mobile, 8), m_now.addSecs(3600), m_now));
+    add(u"taken, nobody knows until when"_s, m_say.notYet(callback(mobile, 8), {}, m_now));
     add(u"taken late"_s, m_say.taken(callback(mobile, -50, 11), m_now));
     add(u"taken, another day"_s, m_say.taken(callback(mobile, 24 * 60, 1), m_now));
     add(u"quicker"_s, m_say.quicker(&near, m_now));
@@ -147,7 +152,7 @@ void Cases::taking()
 void Cases::attempts()
 {
     add(u"dialling"_s, m_say.dialling(callback(u"+39040123456"_s, 8)));
-    add(u"dial by hand"_s, m_say.dialByHand(callback(mobile, 8)));
+    add(u"dial by hand"_s, m_say.dialByHand(mobile));
     add(u"given to the softphone"_s, m_say.onSoftphone(callback(mobile, 8)));
     add(u"not dialled"_s,
         m_say.notDialled({base::Error::Kind::Unavailable, base::Reason::MissingProgram, {}, {}},
@@ -195,6 +200,40 @@ void Cases::handOvers()
     add(u"arrives with a name"_s, m_say.handOverArrives(handOver));
     addCounts(u"intervention saved"_s,
               [this](int count) { return m_say.interventionSaved(count); });
+}
+
+// Whom to put through to, and why to them.
+void Cases::directory()
+{
+    using Claim = words::OfficeRow::Claim;
+    words::OfficeRow row{u"Rimborsi"_s};
+    const calendar::Span today{m_now.addSecs(-72 * 60), m_now.addSecs(168 * 60)};
+    row.opening = {true, calendar::Why::Open, {}, today, {}};
+    add(u"office"_s, m_say.officeRow(row, m_now));
+    row.desk = u"2"_s;
+    row.substitute = u"Controlli"_s;
+    add(u"office with its desk"_s, m_say.officeRow(row, m_now));
+    row.claim = Claim::Competent;
+    add(u"office, competent"_s, m_say.officeRow(row, m_now));
+    row.of = {u"Avviso di accertamento"_s};
+    add(u"office, competent for an act"_s, m_say.officeRow(row, m_now));
+    row.claim = Claim::HasCase;
+    add(u"office, has the case"_s, m_say.officeRow(row, m_now));
+    row.claim = Claim::ForInitials;
+    row.of = {u"A"_s, u"L"_s};
+    row.desk = u"interno 114"_s;
+    add(u"office for initials"_s, m_say.officeRow(row, m_now));
+    row.claim = Claim::ForMunicipality;
+    row.of = {u"Pieve di Sotto"_s};
+    row.name = longOffice;
+    add(u"office for a municipality"_s, m_say.officeRow(row, m_now));
+    const calendar::Span next{m_now.addDays(1).addSecs(-72 * 60), m_now.addDays(1)};
+    row.opening = {false, calendar::Why::AfterClosing, {}, next, {}};
+    add(u"office, closed"_s, m_say.officeRow(row, m_now));
+    row.opening.window.reset();
+    add(u"office, closed for long"_s, m_say.officeRow(row, m_now));
+    row.opening.open = true;
+    add(u"office, open always"_s, m_say.officeRow(row, m_now));
 }
 
 void Cases::lines()

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void overlaps() { judge(); }
     void deadEnds_data() { planted(plantDeadEnds); }
     void deadEnds() { judge(); }
+    void duties_data() { planted(plantDuties); }
+    void duties() { judge(); }
     void assignments_data() { planted(plantAssignments); }
     void assignments() { judge(); }
     void codesUsedTwice_data() { planted(plantCodesUsedTwice); }
@@ -59,6 +61,7 @@ private Q_SLOTS:
     void namesBothPlaces();
     void judgesFromTheDay();
     void notes();
+    void notesOfDuties();
     void saysItInWords();
 
 private:
@@ -150,10 +153,24 @@ void ConfigurationCheckTest::notes()
              named(Problem::SheetNotInForce, u"emergencySheet.inForce"_s));
 }
 
+void ConfigurationCheckTest::notesOfDuties()
+{
+    auto json = file(u"valdorata"_s);
+    json.set(u"offices[1].duty[1].days"_s, QJsonArray{u"thursday"_s});
+    json.remove(u"topics[23].office"_s); // VOLT, which offices share by municipality
+    QStringList found;
+    for (const auto &finding : offices::checkConfiguration(json.text(), day)) {
+        if (finding.problem == Problem::DayWithoutDesk
+            || finding.problem == Problem::MunicipalitiesLeftOut)
+            found.append(finding.place + u' ' + finding.arguments.join(u' '));
+    }
+    QCOMPARE(found, (QStringList{u"offices[1].duty UT friday"_s, u"topics[23].split VOLT"_s}));
+}
+
 void ConfigurationCheckTest::saysItInWords()
 {
     const words::Words words(u"en"_s);
-    for (int index = 0; index <= static_cast<int>(Problem::PatronDayNotConfirmed); ++index) {
+    for (int index = 0; index <= static_cast<int>(Problem::MunicipalitiesLeftOut); ++index) {
         const Finding finding{
             Severity::Error, static_cast<Problem>(index), u"here[1]"_s, {u"this"_s, u"there[2]"_s}};
         const auto text = words::findingText(words, finding);

@@ -70,6 +70,7 @@ void ConfigurationDiffTest::namesByCode()
     auto after = training();
     after.set(u"hours.windows[0].closes"_s, u"12:30"_s);
     after.set(u"offices[1].name"_s, u"Sportello"_s);
+    after.set(u"offices[1].duty[2].desk"_s, u"3"_s);
     after.set(u"menu[2].steps[1].rings"_s, 2);
     after.set(u"assignments[0].until"_s, u"2026-12-31"_s);
     after.set(u"assignments[1].exchangeUser"_s, u"5b1f6a3e-7d0c-4a51-9a55-0c2f0d9f1a01"_s);
@@ -82,6 +83,7 @@ void ConfigurationDiffTest::namesByCode()
         u"hours.windows[thursday 09:00].closes [\"13:00\"] [\"12:30\"]"_s,
         u"hours.windows[friday 09:00].closes [\"13:00\"] [\"12:30\"]"_s,
         u"offices[UT].name [\"Ufficio territoriale\"] [\"Sportello\"]"_s,
+        u"offices[UT].duty[2026-12-23].desk [\"2\"] [\"3\"]"_s,
         u"menu[3].steps[1].rings [4] [2]"_s,
         u"assignments[valdorata_operatore_1 operator CEN 2026-01-01].until [null] "
         "[\"2026-12-31\"]"_s,

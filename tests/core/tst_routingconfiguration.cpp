@@ -110,10 +110,12 @@ void RoutingConfigurationTest::mistakes_data()
     row("a bound that is no letter", with("\"from\": \"A\"", "\"from\": \"?\""),
         u"topics[0].split.parts[0].from"_s, u"?"_s);
     missing("no bound", with(", \"to\": \"LZ\"", ""), u"topics[0].split.parts[0].to"_s);
-    row("a letter in two parts", with("\"from\": \"M\"", "\"from\": \"L\""),
-        u"topics[0].split.parts[1].from"_s, u"L"_s);
-    row("a part within another", with(R"("from": "M", "to": "Z")", R"("from": "c", "to": "ca")"),
-        u"topics[0].split.parts[1].from"_s, u"c"_s);
+    QTest::newRow("a letter in two parts")
+        << with("\"from\": \"M\"", "\"from\": \"L\"") << Reason::UsedTwice
+        << u"topics[0].split.parts[1].from"_s << u"L–Z"_s;
+    QTest::newRow("a part within another")
+        << with(R"("from": "M", "to": "Z")", R"("from": "c", "to": "ca")") << Reason::UsedTwice
+        << u"topics[0].split.parts[1].from"_s << u"c–ca"_s;
     row("a part of nobody", with(R"("to": "Z", "office": "UT2")", R"("to": "Z", "office": "X")"),
         u"topics[0].split.parts[1].office"_s, u"X"_s);
     missing("a part without an office", with(R"("to": "Z", "office": "UT2")", R"("to": "Z")"),
@@ -121,8 +123,8 @@ void RoutingConfigurationTest::mistakes_data()
     missing("no municipality", with("[\"Rimini\"]", "[]"),
             u"topics[1].split.parts[1].municipalities"_s);
     QTest::newRow("a municipality twice")
-        << with("\"Rimini\"", "\"FORLI\"") << Reason::BadValue
-        << u"topics[1].split.parts[1].municipalities"_s << QString();
+        << with("\"Rimini\"", "\"FORLI\"") << Reason::UsedTwice
+        << u"topics[1].split.parts[1].municipalities"_s << u"FORLI"_s;
 }
 
 void RoutingConfigurationTest::mistakes()

@@ -171,6 +171,24 @@ void SightTest::followsFromTheRows_data()
         "taken", [](Sight &s) { add(s.callbacks, {held(1)}); }, Form::Open, Phase::Claimed,
         Step::Dial, StepBack::Release);
     row(
+        "taken, and to be called tomorrow",
+        [](Sight &s) {
+            auto later = held(1);
+            later.notBefore = now.addDays(1);
+            add(s.callbacks, {later});
+        },
+        Form::Open, Phase::Claimed, Step::None, StepBack::Release);
+    row(
+        "taken, and its office is closed",
+        [](Sight &s) {
+            s.directorate = offices::Directorate::standard();
+            auto late = held(1);
+            late.office = u"CEN"_s;
+            s.now = QDateTime(QDate(2026, 10, 3), QTime(9, 0), Qt::UTC); // a Saturday
+            add(s.callbacks, {late});
+        },
+        Form::Open, Phase::Claimed, Step::None, StepBack::Release);
+    row(
         "dialling", [](Sight &s) { add(s.callbacks, {held(1, attempt(calls::Line::Dialling))}); },
         Form::Open, Phase::Dialling, Step::None, StepBack::CancelDialling);
     row(

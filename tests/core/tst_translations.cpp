@@ -88,7 +88,7 @@ void TranslationsTest::contextsAreWhole()
 {
     const QStringList ofWords{u"configuration"_s, u"braille"_s, u"error"_s,   u"log"_s,
                               u"opening"_s,       u"outcome"_s, u"problem"_s, u"routing"_s,
-                              u"sentence"_s,      u"figure"_s};
+                              u"sentence"_s,      u"figure"_s,  u"form"_s};
     const QRegularExpression name(u"<name>([^<]*)</name>"_s);
     const auto text = QString::fromUtf8(contents(m_folder + u"richiamate_it.ts"_s));
     auto found = name.globalMatch(text);

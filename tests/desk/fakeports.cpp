@@ -198,6 +198,11 @@ auto FakeCommands::sendBack(ports::CommandId, base::HandOverId handOver, const Q
     return answer<void>(line(u"sendBack"_s, handOver), {});
 }
 
+auto FakeCommands::returnCall(ports::CommandId, base::CallId call) -> Answer<base::CallId>
+{
+    return answer<base::CallId>({u"returnCall"_s, QString::number(call.value())}, base::CallId(1));
+}
+
 auto FakeCommands::writeCall(ports::CommandId, const QString &) -> Answer<base::CallId>
 {
     return answer<base::CallId>({u"writeCall"_s}, base::CallId(1));
@@ -270,6 +275,12 @@ ports::Commands::Answer<void> FakeCommands::closeNow(ports::CommandId, const QSt
 ports::Commands::Answer<void> FakeCommands::reopenNow(ports::CommandId, qint64 closing)
 {
     return answer<void>({u"reopenNow"_s, QString::number(closing)}, {});
+}
+
+ports::Commands::Answer<void> FakeCommands::setDeskOfDay(ports::CommandId, const QString &office,
+                                                         const QString &desk)
+{
+    return answer<void>({u"setDeskOfDay"_s, office, desk}, {});
 }
 
 ports::Commands::Answer<void> FakeCommands::applyConfiguration(ports::CommandId,
@@ -428,6 +439,11 @@ auto FakeReports::closeDayPreview(const QDate &) -> Object
 auto FakeReports::dailyLog(const QDate &day) -> Object
 {
     return answer<QJsonValue>({u"dailyLog"_s, day.toString(Qt::ISODate)}, QJsonValue(log));
+}
+
+auto FakeReports::callsWhileClosed() -> Objects
+{
+    return answer<QList<QJsonValue>>({u"callsWhileClosed"_s}, whileClosed);
 }
 
 auto FakeReports::notRecordedElsewhere(const QDate &day) -> Objects

@@ -112,12 +112,15 @@ public:
                                     const QString &outcome, const QString &note) override;
     Answer<void> reopenIntervention(ports::CommandId, base::HandOverId) override;
     Answer<void> sendBack(ports::CommandId, base::HandOverId, const QString &reason) override;
+    Answer<base::CallId> returnCall(ports::CommandId, base::CallId call) override;
     Answer<base::CallId> writeCall(ports::CommandId, const QString &) override;
     Answer<void> endCall(ports::CommandId, base::CallId) override;
     Answer<QJsonObject> sealDay(const QDate &day) override;
     QByteArray paper; // that was kept
     Answer<QJsonObject> keepSealedPaper(const QDate &day, int pages,
                                         const QByteArray &pdf) override;
+    Answer<void> setDeskOfDay(ports::CommandId, const QString &office,
+                              const QString &desk) override;
     Answer<void> closeNow(ports::CommandId, const QString &office, const QString &reason) override;
     Answer<void> reopenNow(ports::CommandId, qint64 closing) override;
     QJsonObject receipt; // of any citizen
@@ -172,7 +175,8 @@ public:
     QJsonObject behind;          // any figure
     QJsonObject unfinished;      // of any day
     QList<QJsonValue> notCopied; // of any day
-    QJsonObject period;          // any period; of a day, what it is compared with
+    QList<QJsonValue> whileClosed;
+    QJsonObject period; // any period; of a day, what it is compared with
 
     Objects drafts() override;
     Objects contacts(const ports::Conversation &) override;
@@ -180,6 +184,7 @@ public:
     Object periodFigures(const QDate &since, const QDate &until) override;
     Object figureBehind(const QString &figure, const QDate &, const QDate &) override;
     Object closeDayPreview(const QDate &) override;
+    Objects callsWhileClosed() override;
     Objects notRecordedElsewhere(const QDate &day) override;
     Object dailyLog(const QDate &day) override;
     Object sealedPaper(const QDate &day) override;

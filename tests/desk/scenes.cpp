@@ -286,6 +286,36 @@ void closeDay(SeatedDesk &desk)
     QVERIFY(QTest::qWaitFor([&desk] { return desk.focus() == u"readRows"_s; }));
 }
 
+void desksOfDay(SeatedDesk &desk)
+{
+    monitoring(desk);
+    desk.window.actions().of(ui::Act::DesksOfDay).trigger();
+    QVERIFY(QTest::qWaitFor([&desk] { return desk.focus() == u"desks"_s; }));
+}
+
+void dayLog(SeatedDesk &desk)
+{
+    monitoring(desk);
+    desk.reports.log = QJsonDocument::fromJson(R"({"code": "VAL", "day": "2026-10-05",
+        "directorate": "Direzione provinciale di Valdorata", "timeZone": "Europe/Rome", "rows": [
+        {"number": 1, "at": "2026-10-05T07:12:00Z", "kind": "call", "call": "C-000001",
+         "option": "Parlare con un operatore", "office": "Centralino", "topic": "Rimborsi IVA",
+         "cards": "RIMBIVA-1 v1", "outcome": "informed"},
+        {"number": 2, "at": "2026-10-05T07:15:00Z", "kind": "attempt", "request": "112648",
+         "office": "Centralino", "outcome": "no-answer", "promise": "2026-10-06T08:00:00Z",
+         "kept": true},
+        {"number": 3, "at": "2026-10-05T07:20:00Z", "kind": "correction", "call": "C-000009",
+         "office": "Ufficio territoriale", "outcome": "done", "aboutDay": "2026-10-02",
+         "aboutRow": 4}],
+        "totals": {"received": 1, "answered": 1, "abandoned": 1, "closed": 1, "offered": 1,
+            "accepted": 1, "declined": 1, "attempts": 1, "reached": 1, "promisesKept": 1,
+            "promisesBroken": 1, "handOvers": 1, "interventions": 1, "informed": 1,
+            "withoutOffice": 1}})")
+                           .object();
+    desk.window.actions().of(ui::Act::DayLog).trigger();
+    QVERIFY(QTest::qWaitFor([&desk] { return desk.focus() == u"logTable"_s; }));
+}
+
 void signIn(SeatedDesk &desk)
 {
     auto *page = new ui::SignInPage(desk.theme, &desk.window);
@@ -378,6 +408,8 @@ const QList<Scene> &scenesOfOtherRoles()
         {"queue of an administrator", Role::Administrator, {}, queue},
         {"figure of a supervisor", Role::Supervisor, {}, explained},
         {"closing of the day", Role::Supervisor, {}, closeDay},
+        {"desks on duty", Role::Supervisor, {}, desksOfDay},
+        {"log of the day", Role::Supervisor, {}, dayLog},
         {"closings of a supervisor", Role::Supervisor, {}, closings},
         {"closings of an administrator", Role::Administrator, {}, closings},
         {"requests of citizens", Role::Administrator, {}, citizenRequests},

@@ -33,8 +33,15 @@ private Q_SLOTS:
     void listsWhatIsNotCopied();
     void tellsOfEarlierContactsInTheLanguageOfTheDesk();
     void copiesNothingOfOthers();
+    void listsWhatIsNotCopiedOfAnEarlierDay();
+    void callsWhoRangWhileClosed();
+    void listsNobodyWhoRangUnlessAsked();
     void aNumberFindsWhoHasTheCase();
     void anActProposesOnly();
+    void tellsDeskAndSubstituteOfAnOffice();
+    void anInitialFindsWhoIsCompetent();
+    void aMunicipalityFindsWhoIsCompetent();
+    void withoutAnInitialNothingIsBlocked();
     void theEmergencySheetTakesNothingAway();
     void everybodyHasTheEmergencySheet_data();
     void everybodyHasTheEmergencySheet();
@@ -60,19 +67,27 @@ private:
     static void answer(SeatedDesk &desk);
     static void chooseTopic(SeatedDesk &desk, const QString &letters, const QString &key);
     static ports::ConversationRecord saved(SeatedDesk &desk);
-    static void configure(SeatedDesk &desk, const QString &path, const QJsonValue &value);
+    static void configure(SeatedDesk &desk, const QString &path, const QJsonValue &value,
+                          const QJsonArray &desksOfDay = {});
 };
 
-// The training directorate with one thing said otherwise.
-void CallFormTest::configure(SeatedDesk &desk, const QString &path, const QJsonValue &value)
+// The training directorate with one thing said otherwise, or other desks for today.
+void CallFormTest::configure(SeatedDesk &desk, const QString &path, const QJsonValue &value,
+                             const QJsonArray &desksOfDay)
 {
     QFile file(u"" SOURCE_FOLDER "/resources/training/valdorata.json"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     support::JsonEdit edited(file.readAll());
-    edited.set(path, value);
+    if (!path.isEmpty())
+        edited.set(path, value);
     Q_EMIT desk.feed.directorateArrived(
         {{u"configuration"_s, QJsonDocument::fromJson(edited.text()).object()},
-         {u"revision"_s, 2}});
+         {u"revision"_s, 2},
+         {u"clock"_s,
+          QJsonObject{{u"at"_s, SeatedDesk::now().toString(Qt::ISODate)},
+                      {u"realAt"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
+                      {u"speed"_s, 1}}},
+         {u"desksOfDay"_s, desksOfDay}});
 }
 
 void CallFormTest::answer(SeatedDesk &desk)
@@ -355,6 +370,72 @@ void CallFormTest::copiesNothingOfOthers()
     QVERIFY(heard(desk, u"recorded here only"_s));
 }
 
+// It is Monday: the day before it that was open is Friday.
+void CallFormTest::listsWhatIsNotCopiedOfAnEarlierDay()
+{
+    SeatedDesk desk;
+    const auto *panel = desk.window.findChild<QWidget *>(u"notCopiedPanel"_s);
+    desk.window.actions().of(ui::Act::NotCopied).trigger();
+    QTRY_COMPARE(desk.focus(), u"notCopiedBack"_s); // of today there is nothing
+    QVERIFY(desk.text(u"notCopiedEarlier"_s).contains(u"Earlier: Friday 2 October"_s));
+    QCOMPARE(desk.text(u"notCopiedLater"_s), QString());
+    desk.reports.notCopied = {QJsonObject{{u"savedAt"_s, u"2026-10-02T07:30:00Z"_s},
+                                          {u"call"_s, u"C-000005"_s},
+                                          {u"outcome"_s, u"informed"_s},
+                                          {u"mine"_s, true},
+                                          {u"callId"_s, 5},
+                                          {u"at"_s, u"2026-10-02T07:21:00Z"_s}}};
+    desk.press(u"Alt+Left"_s);
+    QTRY_VERIFY(desk.reports.asked.contains(u"notRecordedElsewhere 2026-10-02"_s));
+    QVERIFY(heard(desk, u"Not copied yet, Friday 2 October: 1"_s));
+    QVERIFY(desk.text(u"notCopiedLater"_s).contains(u"Later: today"_s));
+    for (const auto &day : {u"01"_s, u"30"_s, u"29"_s, u"28"_s, u"25"_s, u"24"_s})
+        desk.press(u"Alt+Left"_s);
+    QTRY_VERIFY(desk.reports.asked.contains(u"notRecordedElsewhere 2026-09-24"_s));
+    QTRY_COMPARE(desk.text(u"notCopiedEarlier"_s), QString());                   // seven open days
+    QVERIFY(!desk.reports.asked.contains(u"notRecordedElsewhere 2026-09-26"_s)); // Saturday
+    QVERIFY(panel->isVisible());
+}
+
+void CallFormTest::callsWhoRangWhileClosed()
+{
+    SeatedDesk desk;
+    desk.reports.whileClosed = {QJsonObject{{u"call"_s, 77},
+                                            {u"caller"_s, u"…37"_s},
+                                            {u"times"_s, 2},
+                                            {u"lastAt"_s, u"2026-10-04T16:00:00Z"_s},
+                                            {u"reason"_s, u"strike"_s}}};
+    configure(desk, u"listCallsWhileClosed"_s, true);
+    QTRY_VERIFY(desk.text(u"whileClosed"_s).contains(u"Rang while closed: 1 number"_s));
+    desk.window.actions().of(ui::Act::WhileClosed).trigger();
+    QTRY_COMPARE(desk.focus(), u"whileClosedRows"_s);
+    const auto *list = desk.window.findChild<QListWidget *>(u"whileClosedRows"_s);
+    QCOMPARE(list->item(0)->text(), u"…37 · yesterday 18:00 · rang 2 time(s) · strike"_s);
+    desk.commands.effects[u"returnCall"_s] = [&desk] {
+        auto row = desk.mine(1);
+        row.isByHand = true;
+        row.isReturn = true;
+        desk.reports.whileClosed.clear();
+        desk.bring(row);
+    };
+    desk.press(u"Return"_s);
+    QTRY_COMPARE(desk.commands.asked.filter(u"returnCall"_s), QStringList{u"returnCall 77"_s});
+    QVERIFY(heard(desk, u"Dial by hand: "_s));
+    QTRY_COMPARE(desk.window.place(), ui::Place::Call);
+    desk.press(u"Alt+1"_s);
+    QTRY_COMPARE(desk.text(u"whileClosed"_s), QString());
+}
+
+void CallFormTest::listsNobodyWhoRangUnlessAsked()
+{
+    SeatedDesk desk;
+    desk.reports.whileClosed = {QJsonObject{{u"call"_s, 77}, {u"caller"_s, u"…37"_s}}};
+    desk.press(u"Alt+1"_s);
+    QVERIFY(!desk.window.actions().isPossible(ui::Act::WhileClosed));
+    QVERIFY(!desk.reports.asked.contains(u"callsWhileClosed"_s));
+    QCOMPARE(desk.text(u"whileClosed"_s), QString());
+}
+
 void CallFormTest::aNumberFindsWhoHasTheCase()
 {
     SeatedDesk desk;
@@ -363,7 +444,8 @@ void CallFormTest::aNumberFindsWhoHasTheCase()
     desk.press(u"F7"_s);
     QVERIFY(heard(desk, u"Agenzia delle entrate-Riscossione (AdeR) · 06 0101"_s));
     desk.type(u"val2 77/2026"_s);
-    QVERIFY(heard(desk, u"Ufficio controlli · has the case: Avviso di accertamento"_s));
+    QVERIFY(heard(desk,
+                  u"Ufficio controlli, has the case: Avviso di accertamento, open until 13:00."_s));
     desk.press(u"Return"_s);
     QTRY_COMPARE(desk.commands.asked.filter(u"handOver"_s), QStringList{u"handOver CON"_s});
     QVERIFY2(desk.commands.sheet.contains(u"Case: val2 77/2026"_s),
@@ -376,10 +458,75 @@ void CallFormTest::anActProposesOnly()
     answer(desk);
     desk.press(u"F7"_s);
     desk.type(u"accert"_s);
-    QVERIFY(heard(desk, u"Ufficio controlli · normally competent: Avviso di accertamento"_s));
+    QVERIFY(heard(desk, u"Ufficio controlli, normally competent: Avviso di accertamento, open"_s));
     desk.press(u"Return"_s);
     QTRY_COMPARE(desk.commands.asked.filter(u"handOver"_s), QStringList{u"handOver CON"_s});
     QVERIFY2(!desk.commands.sheet.contains(u"Case"_s), qPrintable(desk.commands.sheet));
+}
+
+// It is Monday; a supervisor has named another desk for today, and it is seen at once.
+void CallFormTest::tellsDeskAndSubstituteOfAnOffice()
+{
+    SeatedDesk desk;
+    answer(desk);
+    chooseTopic(desk, u"rimb iva"_s, u"Return"_s);
+    desk.press(u"F7"_s);
+    QVERIFY(heard(desk, u"Ufficio territoriale, normally competent, open until 13:00, on duty "
+                        "desk 2."_s));
+    desk.type(u"legale"_s);
+    QVERIFY(heard(desk, u"Ufficio legale, open until 13:00, on duty: interno 114. Substitute: "
+                        "Ufficio controlli."_s));
+    desk.press(u"Escape"_s);
+    configure(desk, {}, {},
+              QJsonArray{QJsonObject{
+                  {u"office"_s, u"UT"_s}, {u"day"_s, u"2026-10-05"_s}, {u"desk"_s, u"4"_s}}});
+    desk.press(u"F7"_s);
+    QVERIFY(heard(desk, u"Ufficio territoriale, normally competent, open until 13:00, on duty "
+                        "desk 4."_s));
+    const auto *office = desk.window.findChild<QLabel *>(u"competentOffice"_s);
+    QVERIFY(office && office->text().contains(u"on duty desk 4"_s));
+    desk.press(u"Escape"_s);
+}
+
+// A surname's beginning, typed where a case number would be.
+void CallFormTest::anInitialFindsWhoIsCompetent()
+{
+    SeatedDesk desk;
+    answer(desk);
+    chooseTopic(desk, u"success"_s, u"Return"_s);
+    QVERIFY(heard(desk, u"type how the surname begins"_s));
+    desk.press(u"F7"_s);
+    QVERIFY(heard(desk, u"Ufficio territoriale, competent for initials A to L"_s));
+    desk.type(u"ro"_s);
+    QVERIFY(heard(desk, u"(catasto), competent for initials M to Z"_s));
+    desk.press(u"Return"_s);
+    QTRY_COMPARE(desk.commands.asked.filter(u"handOver"_s), QStringList{u"handOver CAT"_s});
+}
+
+void CallFormTest::aMunicipalityFindsWhoIsCompetent()
+{
+    SeatedDesk desk;
+    answer(desk);
+    chooseTopic(desk, u"correz cat"_s, u"Return"_s);
+    QVERIFY(heard(desk, u"by municipality"_s));
+    desk.press(u"F7"_s);
+    desk.type(u"pieve"_s);
+    QVERIFY(heard(desk, u"Ufficio territoriale, competent for Pieve di Sotto"_s));
+    desk.press(u"Return"_s);
+    QTRY_COMPARE(desk.commands.asked.filter(u"handOver"_s), QStringList{u"handOver UT"_s});
+}
+
+// The name of an office goes before a surname that begins like it.
+void CallFormTest::withoutAnInitialNothingIsBlocked()
+{
+    SeatedDesk desk;
+    answer(desk);
+    chooseTopic(desk, u"success"_s, u"Return"_s);
+    desk.press(u"F7"_s);
+    desk.type(u"legale"_s);
+    QVERIFY(heard(desk, u"Ufficio legale, open"_s));
+    desk.press(u"Return"_s);
+    QTRY_COMPARE(desk.commands.asked.filter(u"handOver"_s), QStringList{u"handOver LEG"_s});
 }
 
 void CallFormTest::theEmergencySheetTakesNothingAway()

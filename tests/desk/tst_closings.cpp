@@ -21,6 +21,7 @@ private Q_SLOTS:
     void mistakesStayInTheirField();
     void closedAtOnce();
     void notForOperators();
+    void anotherDeskToday();
 
 private:
     void sit(const QString &login);
@@ -180,6 +181,41 @@ void ClosingsTest::notForOperators()
     m_desk->press(u"Ctrl+Shift+Y"_s);
     QVERIFY2(m_desk->shows(u"last"_s, u"chi supervisiona"_s), m_desk->described().constData());
     QVERIFY(!m_desk->shown(u"focus"_s).startsWith(u"closing"_s));
+}
+
+// From F1, in five keys and the desk. It is Thursday: desk 5 is the usual one.
+void ClosingsTest::anotherDeskToday()
+{
+    const auto desks = u"select coalesce(string_agg(desk, ','), 'none') from private.desk_of_day"_s;
+    sit(u"valdorata_supervisore_1"_s);
+    m_desk->press(u"F1"_s);
+    m_desk->type(u"postazione di turno"_s);
+    m_desk->press(u"Return"_s);
+    QVERIFY2(m_desk->shows(u"focus"_s, u"desks"_s), m_desk->described().constData());
+    QTRY_VERIFY2(m_desk->texts().contains(u"Ufficio territoriale · postazione 5"_s),
+                 qPrintable(m_desk->texts()));
+    m_desk->press(u"Down"_s);
+    m_desk->press(u"Return"_s);
+    QVERIFY2(m_desk->shows(u"focus"_s, u"deskOfDay"_s), m_desk->described().constData());
+    m_desk->type(u"7"_s);
+    m_desk->press(u"Return"_s);
+    QVERIFY(m_database.answers(desks, u"7"_s));
+    QVERIFY2(m_desk->shows(u"last"_s, u"Ufficio territoriale: oggi postazione 7."_s),
+             m_desk->described().constData());
+    QTRY_VERIFY2(m_desk->texts().contains(u"Ufficio territoriale · postazione 7 · solo oggi"_s),
+                 qPrintable(m_desk->texts()));
+    QCOMPARE(m_desk->shown(u"focus"_s), u"desks"_s);
+    m_desk->press(u"Return"_s);
+    m_desk->press(u"Delete"_s);
+    m_desk->press(u"Return"_s);
+    QVERIFY(m_database.answers(desks, u"none"_s));
+    m_desk->press(u"Escape"_s);
+    m_desk.reset();
+    sit(u"valdorata_operatore_1"_s);
+    m_desk->press(u"F1"_s);
+    m_desk->type(u"postazione di turno"_s);
+    m_desk->press(u"Return"_s);
+    QVERIFY2(m_desk->shows(u"last"_s, u"chi supervisiona"_s), m_desk->described().constData());
 }
 
 QTEST_GUILESS_MAIN(ClosingsTest)

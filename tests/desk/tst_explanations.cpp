@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QListWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void aDayThatIsNotOver();
     void aClosedDayTellsItsDigest();
     void onlyForSupervisors();
+    void theLogOfTheDayIsRead();
     void rowsAreTheSameEverywhere_data();
     void rowsAreTheSameEverywhere();
 
@@ -64,6 +66,8 @@ private:
     }
     [[nodiscard]] static QStringList shownBehindAFigure(const QJsonArray &told,
                                                         const QString &language);
+    [[nodiscard]] static QList<QStringList> shownAsLog(const QJsonArray &told,
+                                                       const QString &language);
     static void show(SeatedDesk &desk)
     {
         desk.reports.figures = {{u"received"_s, 2}, {u"answered"_s, 1}, {u"accepted"_s, 0}};
@@ -265,13 +269,73 @@ void ExplanationsTest::rowsAreTheSameEverywhere()
     QCOMPARE(paper.size(), count);
     const auto screen = shownBehindAFigure(told, language);
     QCOMPARE(screen.size(), count);
+    const auto table = shownAsLog(told, language);
+    QCOMPARE(table.size(), count);
     for (int row = 0; row < count; ++row) {
         QCOMPARE(fromFile(csv[row + 1]), expected[row]);
         QCOMPARE(fromSpreadsheet(spreadsheet[row + 1]), expected[row]);
         QCOMPARE(fromPage(page[row], words), expected[row]);
         QCOMPARE(paper[row], onPaper(expected[row], words));
         QCOMPARE(screen[row], onScreen(expected[row]));
+        QCOMPARE(fromPage(table[row], words), expected[row]);
     }
+}
+
+QList<QStringList> ExplanationsTest::shownAsLog(const QJsonArray &told, const QString &language)
+{
+    SeatedDesk desk(Role::Supervisor, {});
+    show(desk);
+    desk.session->setLanguage(language);
+    desk.reports.log = logOf(told);
+    desk.window.actions().of(ui::Act::DayLog).trigger();
+    QList<QStringList> rows;
+    if (!QTest::qWaitFor([&] { return desk.focus() == u"logTable"_s; }))
+        return rows;
+    const auto *model = desk.window.findChild<QTableView *>(u"logTable"_s)->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        rows.append(QStringList());
+        for (int column = 0; column < model->columnCount(); ++column)
+            rows.last().append(model->index(row, column).data().toString());
+    }
+    return rows;
+}
+
+// Heading and rows, read one by one; a sealed day says its digest.
+void ExplanationsTest::theLogOfTheDayIsRead()
+{
+    SeatedDesk desk(Role::Supervisor, {});
+    show(desk);
+    QJsonArray rows;
+    for (int number = 1; number <= 3; ++number)
+        rows.append(rowNumbered(number, false));
+    auto log = logOf(rows);
+    desk.reports.log = log;
+    desk.window.actions().of(ui::Act::DayLog).trigger();
+    QTRY_COMPARE(desk.focus(), u"logTable"_s);
+    QVERIFY(desk.text(u"logState"_s).contains(u"not sealed"_s));
+    const auto *table = desk.window.findChild<QTableView *>(u"logTable"_s);
+    QCOMPARE(table->accessibleDescription(), desk.text(u"logState"_s));
+    const auto said = [table](int row) {
+        return table->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    QVERIFY2(said(0).startsWith(u"Number 1, Time 08:00, Kind Attempt, Call number C-000001"_s),
+             qPrintable(said(0)));
+    QVERIFY2(!said(0).contains(u", ,"_s) && !said(0).contains(u"Request"_s), qPrintable(said(0)));
+    desk.press(u"Down"_s);
+    QCOMPARE(table->currentIndex().row(), 1);
+    desk.press(u"Ctrl+M"_s); // cell by cell
+    QCOMPARE(said(0), QString());
+    desk.press(u"Ctrl+M"_s);
+    desk.press(u"Escape"_s);
+    QVERIFY(!desk.window.findChild<QWidget *>(u"logPanel"_s)->isVisible());
+    log.insert(u"seal"_s, QJsonObject{{u"sealedAt"_s, u"2026-10-05T12:01:00Z"_s},
+                                      {u"by"_s, u"supervisor"_s},
+                                      {u"digest"_s, QString(64, u'a')}});
+    desk.reports.log = log;
+    desk.window.actions().of(ui::Act::DayLog).trigger();
+    QTRY_COMPARE(desk.focus(), u"logTable"_s);
+    QVERIFY2(desk.text(u"logState"_s).contains(u"SHA-256 aaaaaaaa aaaaaaaa"_s),
+             qPrintable(desk.text(u"logState"_s)));
 }
 
 QStringList ExplanationsTest::shownBehindAFigure(const QJsonArray &told, const QString &language)

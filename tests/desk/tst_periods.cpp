@@ -39,6 +39,8 @@ private Q_SLOTS:
     void aPeriodHasNoLog();
     void whatMovesCountsNoYearAgain();
     void operatorsHaveDays();
+    void itsTitleStaysInSight_data();
+    void itsTitleStaysInSight();
 
 private:
     static void show(SeatedDesk &desk)
@@ -204,6 +206,35 @@ void PeriodsTest::operatorsHaveDays()
     show(desk);
     QVERIFY(!desk.window.findChild<QWidget *>(u"span"_s)->isVisible());
     QVERIFY(desk.reports.asked.filter(u"periodFigures"_s).isEmpty());
+}
+
+void PeriodsTest::itsTitleStaysInSight_data()
+{
+    QTest::addColumn<double>("factor");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("usual") << 1.0 << QSize(1280, 800);
+    QTest::newRow("small window") << 1.0 << QSize(1024, 600);
+    QTest::newRow("large letters") << 2.0 << QSize(1280, 800);
+}
+
+// From further down back to the first figure: what it is a figure of is seen, all of it.
+void PeriodsTest::itsTitleStaysInSight()
+{
+    QFETCH(const double, factor);
+    QFETCH(const QSize, size);
+    SeatedDesk desk(Role::Supervisor, {});
+    desk.theme.setFactor(factor);
+    desk.window.resize(size);
+    show(desk);
+    choose(desk, u"span_2"_s);
+    QTRY_COMPARE(desk.text(u"periodReceived"_s), u"Calls received: 412, month before: 7"_s);
+    desk.press(u"Ctrl+G"_s);
+    QTRY_COMPARE(desk.focus(), u"heatTable"_s);
+    desk.window.findChild<QWidget *>(u"periodReceived"_s)->setFocus();
+    const auto *title = desk.window.findChild<QWidget *>(u"day"_s);
+    const auto *figure = desk.window.findChild<QWidget *>(u"periodReceived"_s);
+    QTRY_COMPARE(title->visibleRegion().boundingRect(), title->rect());
+    QTRY_COMPARE(figure->visibleRegion().boundingRect(), figure->rect());
 }
 
 QTEST_MAIN(PeriodsTest)

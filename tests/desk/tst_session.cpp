@@ -57,6 +57,7 @@ private Q_SLOTS:
     void asksASupervisorForNothing();
     void takesANewConfiguration();
     void movesAColumnOfTheListInHand();
+    void whatMayOnlyBeCalledTomorrowSaysSo();
 
 private:
     static void answer(SeatedDesk &desk, qint64 id);
@@ -679,6 +680,34 @@ void SessionTest::movesAColumnOfTheListInHand()
     other.bring(other.waiting(1));
     const auto *queue = other.window.findChild<QAbstractItemView *>(u"queueView"_s);
     QCOMPARE(queue->model()->headerData(1, Qt::Horizontal).toString(), u"Promise"_s);
+}
+
+// Taken with Enter, though its next attempt is not before tomorrow: F8 promises nothing it cannot do.
+void SessionTest::whatMayOnlyBeCalledTomorrowSaysSo()
+{
+    SeatedDesk desk;
+    auto row = desk.waiting(1);
+    row.notBefore = SeatedDesk::now().addDays(1);
+    desk.bring(row);
+    desk.commands.effects[u"claim"_s] = [&desk] {
+        auto taken = desk.claimed(1);
+        taken.notBefore = SeatedDesk::now().addDays(1);
+        desk.bring(taken);
+    };
+    desk.press(u"Home"_s);
+    desk.press(u"Return"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !desk.said()
+             .filter(u"to be called from tomorrow at 10:00. It can be released."_s)
+             .isEmpty(),
+        30'000);
+    QVERIFY(desk.said().filter(u"F8 calls"_s).isEmpty());
+    QCOMPARE(desk.next(), QString());
+    const auto tellings = [&desk] { return desk.said().filter(u"from tomorrow at 10"_s).size(); };
+    QVERIFY(desk.pressUntil([&] { return tellings() > 1; }));
+    QVERIFY(desk.commands.asked.filter(u"beginAttempt"_s).isEmpty());
+    desk.press(u"Shift+F8"_s);
+    QTRY_VERIFY(!desk.commands.asked.filter(u"release"_s).isEmpty());
 }
 
 QTEST_MAIN(SessionTest)

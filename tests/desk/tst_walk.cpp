@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -121,6 +122,13 @@ void WalkTest::faultsAreFound()
     QCoreApplication::processEvents();
     QVERIFY(inspection.texts().join(u'\n').contains(u"cut"_s));
     QVERIFY(inspection.texts().join(u'\n').contains(u"too small"_s));
+    auto *area = new QScrollArea;
+    auto *wide = new QWidget;
+    wide->setFixedWidth(2'000);
+    area->setWidget(wide);
+    column->addWidget(area);
+    QCoreApplication::processEvents();
+    QVERIFY(inspection.directions().join(u'\n').contains(u"scrolls sideways"_s));
 }
 
 QTEST_MAIN(WalkTest)

@@ -1,6 +1,7 @@
 #include "storefixture.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
@@ -27,6 +28,10 @@ private Q_SLOTS:
     void theLogCountsItAndTellsIt();
     void receivedIsNotCountedWithoutAnExchange();
     void itIsRecordedLikeAnyOther();
+    void whoRangWhileClosedIsListedWhereItIsWanted();
+    void whoRangWhileClosedIsCalledOnce();
+    void aCallMadeIsNoneReceived();
+    void outsideTheHoursNobodyIsCalled();
 
 private:
     [[nodiscard]] qint64 written(const QString &login, const QString &caller)
@@ -38,6 +43,51 @@ private:
     {
         const auto answer = m_fixture.session(u"valle_first"_s)->call(u"day_figures"_s, {day});
         return answer ? *answer : QJsonValue();
+    }
+
+    // Somebody rings out of hours; the exchange says that it is closed.
+    void ringWhileClosed(const QString &conversation, const QString &caller, const QString &at)
+    {
+        for (const auto &kind : {u"arrived"_s, u"ended"_s}) {
+            const QJsonObject event{{u"conversationId"_s, conversation},
+                                    {u"event"_s, kind},
+                                    {u"ani"_s, caller},
+                                    {u"eventTime"_s, at},
+                                    {u"reason"_s, u"closed"_s}};
+            const auto told = m_fixture.session(u"valle_intake"_s)
+                                  ->call(u"record_call_event"_s,
+                                         {QString::fromUtf8(QJsonDocument(event).toJson())});
+            QVERIFY2(told.has_value(), told ? "" : qPrintable(told.error().detail));
+        }
+    }
+    void list(bool isListed)
+    {
+        QVERIFY(m_fixture.owner()
+                    ->run(u"update private.directorate set configuration = configuration || "
+                          "jsonb_build_object('listCallsWhileClosed', %1)"_s.arg(
+                              isListed ? u"true"_s : u"false"_s))
+                    .has_value());
+    }
+    // "…21 2": the number as it is told, how often it rang.
+    [[nodiscard]] QStringList listed(const QString &login = u"valle_first"_s)
+    {
+        QStringList rows;
+        const auto told = m_fixture.session(login)->rows(u"calls_while_closed"_s);
+        for (const auto &row : told.value_or(QList<QJsonValue>{u"refused"_s}))
+            rows.append(row[u"caller"].toString() + u' ' + QString::number(row[u"times"].toInt()));
+        return rows;
+    }
+    [[nodiscard]] qint64 lastClosed(const QString &caller)
+    {
+        return m_fixture
+            .value(u"select max(id) from private.call where caller = '%1' and state = "
+                   "'closed'"_s.arg(caller))
+            .toLongLong();
+    }
+    [[nodiscard]] base::Result<QJsonValue> returned(qint64 call,
+                                                    const QString &login = u"valle_first"_s)
+    {
+        return m_fixture.command(login, u"return_call"_s, {call});
     }
 
     StoreFixture m_fixture;
@@ -144,6 +194,81 @@ void ByHandTest::itIsRecordedLikeAnyOther()
     QVERIFY(!m_fixture.openRow(u"valle_first"_s, u"call"_s, call).isEmpty());
     QVERIFY(m_fixture.command(u"valle_first"_s, u"save_record"_s, {call, informed}).has_value());
     QVERIFY(m_fixture.openRow(u"valle_first"_s, u"call"_s, call).isEmpty());
+}
+
+void ByHandTest::whoRangWhileClosedIsListedWhereItIsWanted()
+{
+    m_fixture.setClock(u"2026-10-08T10:00:00"_s);
+    ringWhileClosed(u"closed-1"_s, u"+393120000721"_s, u"2026-10-04T18:00:00+02:00"_s);
+    ringWhileClosed(u"closed-2"_s, u"+393120000721"_s, u"2026-10-05T07:00:00+02:00"_s);
+    ringWhileClosed(u"closed-3"_s, u"+393120000722"_s, u"2026-10-05T07:30:00+02:00"_s);
+    ringWhileClosed(u"closed-4"_s, {}, u"2026-10-05T07:40:00+02:00"_s); // withheld
+    ringWhileClosed(u"closed-5"_s, u"+393120000723"_s, u"2026-09-20T07:40:00+02:00"_s);
+    list(false);
+    QCOMPARE(listed(), QStringList());
+    QCOMPARE(returned(lastClosed(u"+393120000721"_s)).error().reason, Reason::NotFound);
+    list(true);
+    const QStringList both{u"…21 2"_s, u"…22 1"_s};
+    QCOMPARE(listed(), both);
+    QCOMPARE(listed(u"valle_official"_s), both);
+    QCOMPARE(listed(u"valle_supervisor"_s), both);
+    QCOMPARE(listed(u"valle_intake"_s), QStringList{u" 0"_s}); // refused
+}
+
+void ByHandTest::whoRangWhileClosedIsCalledOnce()
+{
+    const auto call = lastClosed(u"+393120000721"_s);
+    const auto made = returned(call);
+    QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().detail));
+    const auto id = (*made)[u"id"].toInteger();
+    const auto row = m_fixture.openRow(u"valle_first"_s, u"call"_s, id);
+    QCOMPARE(row[u"caller"].toString(), u"+393120000721"_s); // whoever calls sees it
+    QVERIFY(row[u"isReturn"].toBool() && row[u"byHand"].toBool() && row[u"mine"].toBool());
+    QCOMPARE(m_fixture.openRow(u"valle_official"_s, u"call"_s, id)[u"caller"].toString(), u"…21"_s);
+    QCOMPARE(listed(), QStringList{u"…22 1"_s});
+    QCOMPARE(returned(call, u"valle_official"_s).error().reason, Reason::NotFound);
+    // Nobody answered: it waits again. Spoken with, it is gone.
+    const auto save = [this](qint64 of, const QString &outcome) {
+        return m_fixture
+            .command(u"valle_first"_s, u"save_record"_s,
+                     {of, u"{\"outcome\":\"%1\"}"_s.arg(outcome)})
+            .has_value();
+    };
+    QVERIFY(m_fixture.command(u"valle_first"_s, u"end_call"_s, {id}).has_value());
+    QVERIFY(save(id, u"dropped"_s));
+    QCOMPARE(listed(), (QStringList{u"…21 2"_s, u"…22 1"_s}));
+    const auto again = returned(call);
+    QVERIFY(again.has_value());
+    QVERIFY(m_fixture.command(u"valle_first"_s, u"end_call"_s, {(*again)[u"id"].toInteger()}));
+    QVERIFY(save((*again)[u"id"].toInteger(), u"informed"_s));
+    QCOMPARE(listed(), QStringList{u"…22 1"_s});
+}
+
+void ByHandTest::aCallMadeIsNoneReceived()
+{
+    const auto totals = [this] {
+        const auto told = figures(u"2026-10-08"_s);
+        return QList<int>{told[u"received"].toInt(), told[u"answered"].toInt(),
+                          told[u"informed"].toInt()};
+    };
+    const auto before = totals();
+    const auto made = returned(lastClosed(u"+393120000722"_s));
+    QVERIFY(made.has_value());
+    const auto id = (*made)[u"id"].toInteger();
+    QVERIFY(m_fixture.command(u"valle_first"_s, u"end_call"_s, {id}).has_value());
+    QVERIFY(m_fixture.command(u"valle_first"_s, u"save_record"_s, {id, informed}).has_value());
+    const auto after = totals();
+    QCOMPARE(after[0], before[0]);
+    QCOMPARE(after[1], before[1]);
+    QCOMPARE(after[2], before[2] + 1);
+}
+
+void ByHandTest::outsideTheHoursNobodyIsCalled()
+{
+    m_fixture.setClock(u"2026-10-08T14:30:00"_s);
+    ringWhileClosed(u"closed-6"_s, u"+393120000724"_s, u"2026-10-08T14:20:00+02:00"_s);
+    QCOMPARE(listed(), QStringList{u"…24 1"_s});
+    QCOMPARE(returned(lastClosed(u"+393120000724"_s)).error().reason, Reason::OutsideAttemptHours);
 }
 
 QTEST_GUILESS_MAIN(ByHandTest)

@@ -14,6 +14,9 @@ private Q_SLOTS:
     void initTestCase();
     void aMorningOnAPlainHandset();
     void aHandOverSentBackAndWrittenTwice();
+    void anotherDeskForToday();
+    void nobodyIsADesk();
+    void nobodyElseNamesADesk();
 
 private:
     [[nodiscard]] QString text(const QString &query) { return m_fixture.value(query).toString(); }
@@ -71,6 +74,55 @@ void DeskCommandsTest::aHandOverSentBackAndWrittenTwice()
     QCOMPARE(text(u"select v.value ->> 'reason' from private.event e join private.event_value v "
                   "on v.event_id = e.id where e.kind = 'sent-back'"_s),
              u"nobody answered"_s);
+}
+
+// Seen by everybody at once, kept in the record of events, and gone with the day.
+void DeskCommandsTest::anotherDeskForToday()
+{
+    Desk supervisor(u"valle_supervisor"_s);
+    const auto told = [this] {
+        return (*m_fixture.session(u"valle_first"_s)->call(u"directorate"_s))
+            .toObject()[u"desksOfDay"]
+            .toArray();
+    };
+    const auto revision = u"select configuration_revision from private.directorate"_s;
+    const auto before = text(revision).toInt();
+    QCOMPARE(told(), QJsonArray());
+    const auto once = key();
+    QVERIFY(answerOf(supervisor.commands.setDeskOfDay(once, u"UT"_s, u" 4 "_s)).has_value());
+    QVERIFY(answerOf(supervisor.commands.setDeskOfDay(once, u"UT"_s, u" 4 "_s)).has_value());
+    QCOMPARE(text(revision).toInt(), before + 1); // the feed tells it; a repeat changes nothing
+    const QJsonObject desk{
+        {u"office"_s, u"UT"_s}, {u"day"_s, u"2026-10-05"_s}, {u"desk"_s, u"4"_s}};
+    QCOMPARE(told(), QJsonArray{desk});
+    QVERIFY(answerOf(supervisor.commands.setDeskOfDay(key(), u"UT"_s, u"interno 114"_s)));
+    QCOMPARE(told()[0][u"desk"].toString(), u"interno 114"_s);
+    QCOMPARE(text(u"select count(*) from private.event where kind = 'desk-of-day'"_s), u"2"_s);
+    m_fixture.setClock(u"2026-10-06T09:00:00"_s);
+    QCOMPARE(told(), QJsonArray());
+    m_fixture.setClock(u"2026-10-05T09:00:00"_s);
+    QVERIFY(answerOf(supervisor.commands.setDeskOfDay(key(), u"UT"_s, {})).has_value());
+    QCOMPARE(told(), QJsonArray());
+}
+
+void DeskCommandsTest::nobodyIsADesk()
+{
+    Desk supervisor(u"valle_supervisor"_s);
+    const auto name = text(u"select name from private.person where login = 'valle_official'"_s);
+    for (const auto &desk :
+         {name, u"da "_s + name.toUpper(), u"valle_official"_s, QString(41, u'1')})
+        QCOMPARE(reasonOf(supervisor.commands.setDeskOfDay(key(), u"UT"_s, desk)),
+                 Reason::BadValue);
+    QCOMPARE(reasonOf(supervisor.commands.setDeskOfDay(key(), u"NOWHERE"_s, u"4"_s)),
+             Reason::BadValue);
+}
+
+void DeskCommandsTest::nobodyElseNamesADesk()
+{
+    for (const auto &login : {u"valle_first"_s, u"valle_official"_s}) {
+        Desk desk(login);
+        QCOMPARE(reasonOf(desk.commands.setDeskOfDay(key(), u"UT"_s, u"4"_s)), Reason::NotAllowed);
+    }
 }
 
 QTEST_GUILESS_MAIN(DeskCommandsTest)

@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
 
@@ -276,7 +277,20 @@ QStringList Inspection::texts() const
 
 QStringList Inspection::all() const
 {
-    return names() + keys() + tabs() + texts();
+    return names() + keys() + tabs() + texts() + directions();
+}
+
+// Tables may be wider than the window; what holds parts of a page may not.
+QStringList Inspection::directions() const
+{
+    QStringList faults;
+    for (const auto *area : m_part.findChildren<QScrollArea *>()) {
+        if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
+            faults.append(
+                u"scrolls sideways by %1: %2"_s.arg(area->horizontalScrollBar()->maximum())
+                    .arg(area->widget() ? area->widget()->objectName() : QString()));
+    }
+    return faults;
 }
 
 } // namespace support

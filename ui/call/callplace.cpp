@@ -173,6 +173,7 @@ CallPlace::CallPlace(const Theme &theme, const base::Clock &clock, QWidget *pare
     connect(content.note, &QPlainTextEdit::textChanged, this, change);
     connect(content.outcome, &OutcomePanel::edited, this, change);
     connect(content.outcome, &OutcomePanel::marked, this, &CallPlace::marked);
+    connect(content.outcome, &OutcomePanel::rowMarked, this, &CallPlace::rowMarked);
     connect(content.outcome, &OutcomePanel::left, this, &CallPlace::left);
     connect(content.outcome, &OutcomePanel::transferRequested, this, &CallPlace::transferRequested);
     connect(content.outcome, &OutcomePanel::consultRequested, this, &CallPlace::consultRequested);

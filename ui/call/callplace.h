@@ -108,7 +108,8 @@ Q_SIGNALS:
     void splitRequested();
     void cardTold(const QString &title, int version);
     void marked(const QString &text); // a hit, to be heard: the focus stays in the field
-    void left();                      // a search was given up
+    void rowMarked(const words::Sentence &row);
+    void left(); // a search was given up
 
 protected:
     void changeEvent(QEvent *event) override;

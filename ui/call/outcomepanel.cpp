@@ -2,6 +2,7 @@
 
 #include "core/citizens/phonenumber.h"
 #include "core/routing/competence.h"
+#include "core/routing/directory.h"
 #include "ui/shared/namedgroup.h"
 #include "ui/shared/rows.h"
 
@@ -63,6 +64,7 @@ OutcomePanel::OutcomePanel(const Theme &theme, const base::Clock &clock, QWidget
     setObjectName(u"outcomePanel"_s);
     m_officeTitle = addText(theme, body(), Type::Heading, Ink::Text2);
     m_office = addText(theme, body(), Type::Item, Ink::Text);
+    m_office->setObjectName(u"competentOffice"_s);
     m_officeTitle->setBuddy(m_office); // of nothing, a reader would say it without what it is of
     m_transfer = new Chooser(theme);
     m_transfer->setObjectName(u"transfer"_s);
@@ -96,6 +98,7 @@ OutcomePanel::OutcomePanel(const Theme &theme, const base::Clock &clock, QWidget
     m_transfer->setMaker(
         [this](const QString &typed, Chooser::Hits hits) { return found(typed, hits); });
     connect(m_transfer, &Chooser::marked, this, &OutcomePanel::marked);
+    connect(m_transfer, &Chooser::rowMarked, this, &OutcomePanel::rowMarked);
     connect(m_transfer, &Chooser::left, this, &OutcomePanel::left);
     connect(m_outcome, &ChoiceList::edited, this, &OutcomePanel::edited);
     connect(m_attempt, &ChoiceList::edited, this, [this] {
@@ -165,9 +168,28 @@ void OutcomePanel::showState(const QString &text, bool isReady)
     m_state->setText(text);
 }
 
+words::OfficeRow OutcomePanel::rowOf(const offices::Office &office) const
+{
+    const auto known = routing::directoryEntry(m_directorate, office, m_clock.now());
+    words::OfficeRow row{office.name};
+    row.opening = known.opening;
+    row.desk = known.desk;
+    row.substitute = known.substitute ? known.substitute->name : QString();
+    return row;
+}
+
+Chooser::Entry OutcomePanel::entryOf(const QString &code, const words::OfficeRow &row) const
+{
+    const auto now = m_clock.now();
+    return {code, row.name, m_sentences->claim(row), m_sentences->officeState(row, now),
+            m_sentences->officeRow(row, now)};
+}
+
 // What the topics propose first: Enter puts through to the first of them at once.
 void OutcomePanel::fillOffices()
 {
+    if (!m_sentences)
+        return;
     QList<Chooser::Entry> entries;
     QStringList lines;
     const auto add = [&entries](const std::optional<Chooser::Entry> &entry) {
@@ -183,13 +205,18 @@ void OutcomePanel::fillOffices()
             continue;
         if (const auto *body = m_directorate.externalBody(topic->external))
             add(bodyEntry(*body));
-        if (const auto *office = m_directorate.office(topic->office))
-            add(Chooser::Entry{office->code, office->name, tr("normally competent")});
+        for (const auto &part : partsOf(*topic, {}))
+            add(part);
+        if (const auto *office = m_directorate.office(topic->office)) {
+            auto row = rowOf(*office);
+            row.claim = words::OfficeRow::Claim::Competent;
+            add(entryOf(office->code, row));
+        }
         if (const auto line = proposalOf(*topic); !lines.contains(line))
             lines.append(line);
     }
     for (const auto &office : std::as_const(m_directorate.offices))
-        add(Chooser::Entry{office.code, office.name, {}});
+        add(entryOf(office.code, rowOf(office)));
     for (const auto &body : std::as_const(m_directorate.externalBodies))
         add(bodyEntry(body));
     for (const auto &neighbour : std::as_const(m_directorate.neighbours))
@@ -199,24 +226,71 @@ void OutcomePanel::fillOffices()
     m_office->setText(lines.isEmpty() ? tr("Choose the topic first") : lines.join(u'\n'));
 }
 
-// Who has the case comes first, then who deals with such an act; only what is neither, and no name,
-// may be a number to call.
+// Of a topic that offices share: each with what it is competent for, or those that what is typed,
+// a surname's beginning or a municipality, is decided for.
+QList<Chooser::Entry> OutcomePanel::partsOf(const offices::Topic &topic, const QString &typed) const
+{
+    using Claim = words::OfficeRow::Claim;
+    QList<Chooser::Entry> entries;
+    if (!topic.split)
+        return entries;
+    const auto name = offices::folded(typed);
+    const auto add = [&](const offices::SplitPart &part, Claim claim, const QStringList &of) {
+        const auto *office = m_directorate.office(part.office);
+        if (!office)
+            return;
+        auto row = rowOf(*office);
+        row.claim = claim;
+        row.of = of;
+        entries.append(entryOf(office->code, row));
+    };
+    for (const auto &part : topic.split->parts) {
+        if (topic.split->by == offices::SplitBy::Initial) {
+            if (name.isEmpty() || offices::isCovered(part, topic.split->by, name))
+                add(part, Claim::ForInitials, {part.from, part.to});
+        } else if (name.isEmpty()) {
+            add(part, Claim::ForMunicipality, {part.municipalities.join(u", "_s)});
+        } else {
+            for (const auto &municipality : part.municipalities) {
+                if (Chooser::matches(municipality, typed))
+                    add(part, Claim::ForMunicipality, {municipality});
+            }
+        }
+    }
+    return entries;
+}
+
+// Who has the case comes first, then who deals with such an act, then whose part of the topic is
+// typed; only what is none of them, and no name, may be a number to call. What begins the name of
+// an office is not also a surname: a single letter still is, it was asked for.
 QList<Chooser::Entry> OutcomePanel::found(const QString &typed, Chooser::Hits hits) const
 {
+    using Claim = words::OfficeRow::Claim;
     QList<Chooser::Entry> entries;
+    const auto written = typed.trimmed();
     if (const auto holder = routing::caseHolder(m_directorate, typed, m_clock.now())) {
-        const auto detail = holder->act.isEmpty() ? tr("has the case")
-                                                  : tr("has the case: %1").arg(holder->act);
-        entries.append({caseCode + holder->office->code + u'\n' + typed.trimmed(),
-                        holder->office->name, detail});
+        auto row = rowOf(*holder->office);
+        row.claim = Claim::HasCase;
+        row.of = {holder->act};
+        entries.append(entryOf(caseCode + holder->office->code + u'\n' + written, row));
     }
-    if (!typed.trimmed().isEmpty() && entries.isEmpty()) {
+    if (!written.isEmpty() && entries.isEmpty()) {
         for (const auto &office : m_directorate.offices) {
             for (const auto &mark : office.cases) {
-                if (!mark.act.isEmpty() && Chooser::matches(mark.act, typed))
-                    entries.append(
-                        {office.code, office.name, tr("normally competent: %1").arg(mark.act)});
+                if (mark.act.isEmpty() || !Chooser::matches(mark.act, typed))
+                    continue;
+                auto row = rowOf(office);
+                row.claim = Claim::Competent;
+                row.of = {mark.act};
+                entries.append(entryOf(office.code, row));
             }
+        }
+    }
+    const bool mayBeName = hits == Chooser::Hits::None || written.size() == 1;
+    if (!written.isEmpty() && entries.isEmpty() && mayBeName) {
+        for (const auto &code : m_topics) {
+            if (const auto *topic = m_directorate.topic(code))
+                entries += partsOf(*topic, written);
         }
     }
     const auto number = entries.isEmpty() && hits == Chooser::Hits::None
@@ -240,8 +314,15 @@ QString OutcomePanel::chosenOffice(const QString &code)
 
 QString OutcomePanel::proposalOf(const offices::Topic &topic) const
 {
-    if (const auto *office = m_directorate.office(topic.office))
-        return office->name;
+    QStringList lines;
+    for (const auto &part : partsOf(topic, {}))
+        lines.append(part.text + u" · "_s + part.detail);
+    if (const auto *office = m_directorate.office(topic.office)) {
+        const auto state = m_sentences->officeState(rowOf(*office), m_clock.now());
+        lines.append(office->name + u'\n' + state);
+    }
+    if (!lines.isEmpty())
+        return lines.join(u'\n');
     return topic.external.isEmpty() ? tr("No office of ours")
                                     : tr("Not ours: %1").arg(externalOf(topic));
 }
@@ -270,6 +351,7 @@ void OutcomePanel::fillOutcomes()
 
 void OutcomePanel::openTransfer()
 {
+    fillOffices(); // some may have closed meanwhile
     m_transfer->open();
 }
 

@@ -46,10 +46,15 @@ Q_SIGNALS:
     void transferRequested(const QString &whom);
     void consultRequested(const QString &whom);
     void marked(const QString &text);
+    void rowMarked(const words::Sentence &row);
     void left();
 
 private:
     [[nodiscard]] QString proposalOf(const offices::Topic &topic) const;
+    [[nodiscard]] words::OfficeRow rowOf(const offices::Office &office) const;
+    [[nodiscard]] Chooser::Entry entryOf(const QString &code, const words::OfficeRow &row) const;
+    [[nodiscard]] QList<Chooser::Entry> partsOf(const offices::Topic &topic,
+                                                const QString &typed) const;
     void fillOffices();
     [[nodiscard]] QList<Chooser::Entry> found(const QString &typed, Chooser::Hits hits) const;
     [[nodiscard]] QString chosenOffice(const QString &code);

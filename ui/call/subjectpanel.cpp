@@ -86,6 +86,19 @@ void SubjectPanel::chooseTopic(const QString &code)
         m_topics[0] = code;
     m_named.remove(code);
     changeTopics();
+    tellSplit(code);
+}
+
+// Offices share it: what decides which of them may be typed with F7, and need not be.
+void SubjectPanel::tellSplit(const QString &code)
+{
+    const auto *topic = m_directorate.topic(code);
+    if (!topic || !topic->split)
+        return;
+    Q_EMIT marked(topic->split->by == offices::SplitBy::Initial
+                      ? tr("Offices share it by initial: to put through, type how the surname "
+                           "begins.")
+                      : tr("Offices share it by municipality: to put through, type which."));
 }
 
 // Asked for again, it is there already: nothing is taken out by the key that adds.

@@ -49,6 +49,7 @@ private:
     void setTold(const QString &code, bool isTold);
     void chooseTopic(const QString &code);
     void addTopic(const QString &code);
+    void tellSplit(const QString &code);
     void takeOut(const QString &code);
     void nameTopic(const QString &code);
     void forgetTopic(const QString &code);

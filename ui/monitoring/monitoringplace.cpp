@@ -44,6 +44,7 @@ public:
     [[nodiscard]] QString dayStatus() const;
     [[nodiscard]] QString periodStatus() const;
     void switchShown();
+    void hidePanels();
     void nameSwitch();
 
     MonitoringPlace &m_place;
@@ -61,7 +62,9 @@ public:
     QVBoxLayout *m_column;
     ClosingsPanel *m_closings;
     CitizenRequestsPanel *m_requests;
+    DesksPanel *m_desks;
     ReadPanel *m_reading;
+    LogPanel *m_log;
     DayHead *m_head;
     FigureRow *m_figureRow;
     QWidget *m_dayPart; // chart and table
@@ -79,8 +82,8 @@ public:
 MonitoringPlace::Content::Content(const Theme &theme, MonitoringPlace &place)
     : m_place(place), m_theme(theme), m_scroll(new QScrollArea), m_column(makeColumn(theme, 12)),
       m_closings(new ClosingsPanel(theme)), m_requests(new CitizenRequestsPanel(theme)),
-      m_reading(new ReadPanel(theme)), m_head(new DayHead(theme)),
-      m_figureRow(new FigureRow(theme)), m_dayPart(new QWidget),
+      m_desks(new DesksPanel(theme)), m_reading(new ReadPanel(theme)), m_log(new LogPanel(theme)),
+      m_head(new DayHead(theme)), m_figureRow(new FigureRow(theme)), m_dayPart(new QWidget),
       m_periodPanel(new PeriodPanel(theme)), m_chartCard(new Card(theme)),
       m_chart(new HourChart(theme)), m_tableCard(new Card(theme)),
       m_table(new HourTable(theme, m_model)),
@@ -106,7 +109,9 @@ void MonitoringPlace::Content::arrange()
     below->addWidget(m_tableCard, 3);
     m_column->addWidget(m_closings);
     m_column->addWidget(m_requests);
+    m_column->addWidget(m_desks);
     m_column->addWidget(m_reading);
+    m_column->addWidget(m_log);
     m_column->addWidget(m_head);
     m_column->addWidget(m_figureRow);
     m_dayPart->setLayout(below);
@@ -146,6 +151,12 @@ void MonitoringPlace::Content::connectParts()
         m_requests->hide();
         m_place.focusFigures();
     });
+    QObject::connect(m_desks, &DesksPanel::deskRequested, &m_place,
+                     &MonitoringPlace::deskRequested);
+    QObject::connect(m_desks, &DesksPanel::left, &m_place, [this] {
+        m_desks->hide();
+        m_place.focusFigures();
+    });
     QObject::connect(m_figureRow, &CardRow::explanationRequested, &m_place,
                      &MonitoringPlace::explanationRequested);
     QObject::connect(m_periodPanel, &PeriodPanel::explanationRequested, &m_place,
@@ -156,6 +167,10 @@ void MonitoringPlace::Content::connectParts()
                      &MonitoringPlace::sealRequested);
     QObject::connect(m_reading, &ReadPanel::left, &m_place, [this] {
         m_reading->hide();
+        m_place.focusFigures();
+    });
+    QObject::connect(m_log, &LogPanel::left, &m_place, [this] {
+        m_log->hide();
         m_place.focusFigures();
     });
     QObject::connect(m_table, &HourTable::columnMoveRequested, &m_place,
@@ -169,6 +184,9 @@ void MonitoringPlace::Content::connectParts()
         if (!now || !m_scroll->isAncestorOf(now))
             return;
         const auto at = now->mapTo(m_scroll->widget(), QPoint(0, 0));
+        // The title above the first figures stays in sight, all of it.
+        if (at.y() + now->height() <= m_scroll->viewport()->height())
+            return m_scroll->verticalScrollBar()->setValue(0);
         const int half = std::min(now->height(), m_scroll->viewport()->height()) / 2;
         m_scroll->ensureVisible(at.x(), at.y() + half, 0, half);
     };
@@ -311,6 +329,16 @@ void MonitoringPlace::Content::switchShown()
         m_chart->setFocus(Qt::ShortcutFocusReason);
 }
 
+// One lies over the figures at a time.
+void MonitoringPlace::Content::hidePanels()
+{
+    m_closings->hide();
+    m_requests->hide();
+    m_desks->hide();
+    m_reading->hide();
+    m_log->hide();
+}
+
 void MonitoringPlace::Content::nameSwitch()
 {
     m_switch->show(m_shown == Shown::Chart ? MonitoringPlace::tr("Show the table")
@@ -405,6 +433,7 @@ void MonitoringPlace::setReadingStyle(ReadingStyle style)
 {
     m_content->m_model.setReadingStyle(style);
     m_content->m_periodPanel->setReadingStyle(style);
+    m_content->m_log->setReadingStyle(style);
 }
 
 void MonitoringPlace::setColumns(const QList<HourColumn> &order)
@@ -441,15 +470,13 @@ QString MonitoringPlace::summary() const
 
 void MonitoringPlace::openClosings(const ClosingsView &view)
 {
-    m_content->m_reading->hide();
-    m_content->m_requests->hide();
+    m_content->hidePanels();
     m_content->m_closings->open(view);
 }
 
 void MonitoringPlace::openCitizenRequests(const CitizenRequestsView &view)
 {
-    m_content->m_reading->hide();
-    m_content->m_closings->hide();
+    m_content->hidePanels();
     m_content->m_requests->open(view);
 }
 
@@ -481,9 +508,31 @@ void MonitoringPlace::finishClosing()
 
 void MonitoringPlace::openReading(const ReadView &view)
 {
-    m_content->m_closings->hide();
-    m_content->m_requests->hide();
+    m_content->hidePanels();
     m_content->m_reading->open(view);
+}
+
+void MonitoringPlace::openLog(const dailylog::DailyLog &log, const words::Words &words)
+{
+    m_content->hidePanels();
+    m_content->m_log->open(log, words);
+}
+
+void MonitoringPlace::openDesks(const DesksView &view)
+{
+    m_content->hidePanels();
+    m_content->m_desks->open(view);
+}
+
+void MonitoringPlace::show(const DesksView &view)
+{
+    if (!m_content->m_desks->isHidden())
+        m_content->m_desks->show(view);
+}
+
+void MonitoringPlace::finishDesk()
+{
+    m_content->m_desks->finish();
 }
 
 void MonitoringPlace::focusFigures()
@@ -516,7 +565,9 @@ void MonitoringPlace::changeEvent(QEvent *event)
     setAccessibleName(tr("Monitoring"));
     m_content->m_closings->retranslate();
     m_content->m_requests->retranslate();
+    m_content->m_desks->retranslate();
     m_content->m_reading->retranslate();
+    m_content->m_log->retranslate();
     m_content->m_head->retranslate();
     m_content->m_periodPanel->retranslate();
     m_content->m_model.retranslate();

@@ -4,7 +4,9 @@
 #include "ui/monitoring/citizenrequestspanel.h"
 #include "ui/monitoring/closingspanel.h"
 #include "ui/monitoring/dayhead.h"
+#include "ui/monitoring/deskspanel.h"
 #include "ui/monitoring/figures.h"
+#include "ui/monitoring/logpanel.h"
 #include "ui/monitoring/periodfigures.h"
 #include "ui/monitoring/readpanel.h"
 #include "ui/shared/columns.h"
@@ -57,8 +59,14 @@ public:
     // So do requests of citizens about their data.
     void openCitizenRequests(const CitizenRequestsView &view);
     [[nodiscard]] CitizenRequestsPanel &citizenRequests();
-    // So does what is read of a figure, or of a day that is to be closed.
+    // So do the desks on duty today,
+    void openDesks(const DesksView &view);
+    void show(const DesksView &view);
+    void finishDesk();
+    // what is read of a figure, or of a day that is to be closed,
     void openReading(const ReadView &view);
+    // and the log of a day.
+    void openLog(const dailylog::DailyLog &log, const words::Words &words);
 
 Q_SIGNALS:
     void columnMoveRequested(int by); // by the key of the list
@@ -71,6 +79,7 @@ Q_SIGNALS:
     void closingRequested(const desk::PlannedClosing &planned);
     void closingNowRequested(const QString &office, const QString &reason);
     void openingRequested(const ui::ClosingsView::Row &row);
+    void deskRequested(const QString &office, const QString &desk);
     void marked(const QString &text); // to be heard: the focus stays
 
 protected:

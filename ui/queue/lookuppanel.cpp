@@ -47,6 +47,13 @@ LookUpPanel::LookUpPanel(const Theme &theme, QWidget *parent)
     addField(m_whatTitle, m_what, 2);
     addField(m_reasonTitle, m_reason, 3);
     auto *buttons = makeRow(theme, 12);
+    const auto turn = [fields, buttons, &theme] { // one below the other in large letters
+        const auto way = theme.isLarge() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+        fields->setDirection(way);
+        buttons->setDirection(way);
+    };
+    connect(&theme, &Theme::changed, this, turn);
+    turn();
     buttons->addWidget(m_look);
     buttons->addWidget(m_back);
     buttons->addStretch();

@@ -6,6 +6,7 @@
 #include "ui/queue/queuesummary.h"
 #include "ui/queue/queueview.h"
 #include "ui/queue/quietpage.h"
+#include "ui/shared/keybutton.h"
 #include "ui/shared/rows.h"
 
 #include <QApplication>
@@ -47,7 +48,9 @@ public:
     NextPanel *m_next;
     ReassignPanel *m_reassign;
     LookUpPanel *m_lookUp;
-    NotCopiedPanel *m_notCopied;
+    RowsPanel *m_notCopied;
+    KeyButton *m_whileClosed; // opens the list of them
+    RowsPanel *m_whileClosedList;
     QueueView *m_view;
     QuietPage *m_empty;
     QLabel *m_notFound;
@@ -61,13 +64,17 @@ public:
 QueuePlace::Content::Content(const Theme &theme, const base::Clock &clock, QueuePlace &place)
     : m_place(place), m_clock(clock), m_summary(new QueueSummary(theme)),
       m_next(new NextPanel(theme)), m_reassign(new ReassignPanel(theme)),
-      m_lookUp(new LookUpPanel(theme)), m_notCopied(new NotCopiedPanel(theme)),
+      m_lookUp(new LookUpPanel(theme)), m_notCopied(new RowsPanel(theme, u"notCopied"_s)),
+      m_whileClosed(new KeyButton(theme, KeyButton::Kind::Secondary)),
+      m_whileClosedList(new RowsPanel(theme, u"whileClosed"_s)),
       m_view(new QueueView(theme, m_filter)), m_empty(new QuietPage(theme)),
       m_notFound(makeLabel(theme, Type::Body, Ink::Text2))
 {
     m_notFound->setObjectName(u"queueNotFound"_s);
     m_notFound->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
     m_empty->setObjectName(u"queueEmpty"_s);
+    m_whileClosed->setObjectName(u"whileClosed"_s);
+    m_whileClosed->hide();
     arrange(theme);
     connectParts();
 }
@@ -86,6 +93,8 @@ void QueuePlace::Content::arrange(const Theme &theme)
     column->addWidget(m_reassign);
     column->addWidget(m_lookUp);
     column->addWidget(m_notCopied);
+    column->addWidget(m_whileClosedList);
+    column->addWidget(m_whileClosed, 0, Qt::AlignLeft);
     column->addWidget(m_notFound, 1);
     column->addWidget(m_view, 1);
     column->addWidget(m_empty, 1);
@@ -104,8 +113,17 @@ void QueuePlace::Content::connectParts()
     QObject::connect(m_lookUp, &LookUpPanel::requested, &m_place, &QueuePlace::lookUpRequested);
     QObject::connect(m_lookUp, &LookUpPanel::marked, &m_place, &QueuePlace::marked);
     QObject::connect(m_lookUp, &LookUpPanel::left, &m_place, [this] { close(*m_lookUp); });
-    QObject::connect(m_notCopied, &NotCopiedPanel::chosen, &m_place, &QueuePlace::notCopiedChosen);
-    QObject::connect(m_notCopied, &NotCopiedPanel::left, &m_place, [this] { close(*m_notCopied); });
+    QObject::connect(m_notCopied, &RowsPanel::chosen, &m_place, &QueuePlace::notCopiedChosen);
+    QObject::connect(m_notCopied, &RowsPanel::left, &m_place, [this] { close(*m_notCopied); });
+    QObject::connect(m_notCopied, &RowsPanel::earlierRequested, &m_place,
+                     &QueuePlace::earlierNotCopiedRequested);
+    QObject::connect(m_notCopied, &RowsPanel::laterRequested, &m_place,
+                     &QueuePlace::laterNotCopiedRequested);
+    QObject::connect(m_whileClosed, &QPushButton::clicked, &m_place,
+                     &QueuePlace::whileClosedRequested);
+    QObject::connect(m_whileClosedList, &RowsPanel::chosen, &m_place,
+                     &QueuePlace::whileClosedChosen);
+    QObject::connect(m_whileClosedList, &RowsPanel::left, &m_place, &QueuePlace::closeWhileClosed);
     QObject::connect(m_reassign, &ReassignPanel::marked, &m_place, &QueuePlace::marked);
     QObject::connect(m_reassign, &ReassignPanel::left, &m_place, &QueuePlace::closeReassign);
     QObject::connect(m_view, &QueueView::columnMoveRequested, &m_place,
@@ -312,12 +330,12 @@ void QueuePlace::showNotFound(const QString &text)
     m_content->m_lookUp->complain(text);
 }
 
-void QueuePlace::openNotCopied(const NotCopiedView &view)
+void QueuePlace::openNotCopied(const RowsView &view)
 {
     m_content->m_notCopied->open(view);
 }
 
-void QueuePlace::showNotCopied(const NotCopiedView &view)
+void QueuePlace::showNotCopied(const RowsView &view)
 {
     m_content->m_notCopied->show(view);
 }
@@ -325,6 +343,34 @@ void QueuePlace::showNotCopied(const NotCopiedView &view)
 bool QueuePlace::isNotCopiedOpen() const
 {
     return !m_content->m_notCopied->isHidden();
+}
+
+void QueuePlace::showWhileClosed(const QString &howMany)
+{
+    m_content->m_whileClosed->show(howMany, {});
+    m_content->m_whileClosed->setVisible(!howMany.isEmpty() && !isWhileClosedOpen());
+}
+
+void QueuePlace::openWhileClosed(const RowsView &view)
+{
+    m_content->m_whileClosedList->open(view);
+    m_content->m_whileClosed->hide();
+}
+
+void QueuePlace::showWhileClosed(const RowsView &view)
+{
+    m_content->m_whileClosedList->show(view);
+}
+
+void QueuePlace::closeWhileClosed()
+{
+    m_content->close(*m_content->m_whileClosedList);
+    m_content->m_whileClosed->setVisible(!m_content->m_whileClosed->text().isEmpty());
+}
+
+bool QueuePlace::isWhileClosedOpen() const
+{
+    return !m_content->m_whileClosedList->isHidden();
 }
 
 void QueuePlace::find()
@@ -376,6 +422,7 @@ void QueuePlace::changeEvent(QEvent *event)
     m_content->m_reassign->retranslate();
     m_content->m_lookUp->retranslate();
     m_content->m_notCopied->retranslate();
+    m_content->m_whileClosedList->retranslate();
     m_content->m_view->retranslate();
     m_content->m_notFound->setText(tr("Nothing in the queue matches the search. Esc ends it."));
     m_content->m_empty->show(tr("Nobody is waiting"),

@@ -5,8 +5,8 @@
 #include "core/calls/rows.h"
 #include "core/offices/directorate.h"
 #include "core/words/sentences.h"
-#include "ui/queue/notcopiedpanel.h"
 #include "ui/queue/reassignpanel.h"
+#include "ui/queue/rowspanel.h"
 #include "ui/shared/columns.h"
 #include "ui/shared/readingstyle.h"
 #include "ui/shared/theme.h"
@@ -55,9 +55,15 @@ public:
     void openLookUp();                           // a supervisor's
     void showFound(const QString &text);
     void showNotFound(const QString &text);
-    void openNotCopied(const NotCopiedView &view);
-    void showNotCopied(const NotCopiedView &view); // as it is now
+    void openNotCopied(const RowsView &view);
+    void showNotCopied(const RowsView &view); // as it is now
     [[nodiscard]] bool isNotCopiedOpen() const;
+    // Numbers that rang while it was closed: how many, and the list; how many in words; empty: nothing is shown of them.
+    void showWhileClosed(const QString &howMany);
+    void openWhileClosed(const RowsView &view);
+    void showWhileClosed(const RowsView &view);
+    void closeWhileClosed();
+    [[nodiscard]] bool isWhileClosedOpen() const;
     [[nodiscard]] QString summary() const;
 
 Q_SIGNALS:
@@ -67,6 +73,10 @@ Q_SIGNALS:
     void heldChosen(base::CallbackId callback); // somebody has it by now
     void reassignRequested(base::CallbackId callback, const QString &login, const QString &reason);
     void notCopiedChosen(int row);
+    void earlierNotCopiedRequested();
+    void laterNotCopiedRequested();
+    void whileClosedRequested();
+    void whileClosedChosen(int row);
     void lookUpRequested(const QString &what, const QString &reason);
     void marked(const QString &text); // to be heard: the focus stays in the field
 

@@ -16,7 +16,7 @@ Card::Card(const Theme &theme, QWidget *parent)
     makeNamedGroup(*this);
     theme.dress(*m_title, Type::Heading, Ink::Text2);
     m_title->hide();
-    m_head->addWidget(m_title);
+    m_head->addWidget(m_title, 1);
     m_head->addStretch();
     auto *column = new QVBoxLayout(this);
     column->addLayout(m_head);
@@ -39,6 +39,7 @@ void Card::arrange()
     layout()->setSpacing(m_theme.space(8));
     m_head->setSpacing(m_theme.space(8));
     m_body->setSpacing(m_theme.space(8));
+    m_title->setWordWrap(m_theme.isLarge());
     update();
 }
 

@@ -72,6 +72,7 @@ void Chooser::open()
 void Chooser::find(const QString &text)
 {
     m_hits->clear();
+    m_shown.clear();
     QList<Entry> hits;
     for (const auto &entry : std::as_const(m_entries)) {
         if (matches(entry.text + u' ' + entry.detail + u' ' + entry.code, text))
@@ -87,7 +88,10 @@ void Chooser::find(const QString &text)
 
 void Chooser::append(const Entry &entry)
 {
-    const auto shown = entry.detail.isEmpty() ? entry.text : entry.text + u" · "_s + entry.detail;
+    QStringList parts{entry.text, entry.detail, entry.state};
+    parts.removeAll(QString());
+    const auto shown = parts.join(u" · "_s);
+    m_shown.append(entry);
     auto *item = new QListWidgetItem(shown, m_hits);
     item->setData(Qt::UserRole, entry.code);
 }
@@ -122,7 +126,11 @@ void Chooser::mark(int row)
         return;
     m_hits->setCurrentRow(std::clamp(row, 0, m_hits->count() - 1));
     const auto text = m_hits->currentItem()->text();
-    if (std::exchange(m_marked, text) != text) // the same hit again is no news
+    if (std::exchange(m_marked, text) == text) // the same hit again is no news
+        return;
+    if (const auto &said = m_shown[m_hits->currentRow()].said)
+        Q_EMIT rowMarked(*said);
+    else
         Q_EMIT marked(text);
 }
 

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/words/sentences.h"
 #include "ui/shared/theme.h"
 
 #include <QLineEdit>
 #include <QListWidget>
 
 #include <functional>
+#include <optional>
 
 namespace ui {
 
@@ -23,7 +25,9 @@ public:
     {
         QString code;
         QString text;
-        QString detail; // after the text, quieter; also searched
+        QString detail;                        // after the text, quieter; also searched
+        QString state{};                       // after both, and not searched: it changes by itself
+        std::optional<words::Sentence> said{}; // when it is marked; none: what is shown
     };
     enum class AfterChoice { ShowIt, Empty };
     // What may be picked though it is not among the entries: made of what is typed, before them.
@@ -40,9 +44,10 @@ public:
 
 Q_SIGNALS:
     void picked(const QString &code);
-    void pickedOtherwise(const QString &code); // with Shift
-    void marked(const QString &text);          // to be heard: the focus stays in the field
-    void left();                               // by Esc
+    void pickedOtherwise(const QString &code);  // with Shift
+    void marked(const QString &text);           // to be heard: the focus stays in the field
+    void rowMarked(const words::Sentence &row); // the same of an entry with a sentence of its own
+    void left();                                // by Esc
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -60,6 +65,7 @@ private:
 
     QListWidget *m_hits;
     QList<Entry> m_entries;
+    QList<Entry> m_shown; // among the hits
     QString m_chosen;
     QString m_marked; // the last that was told
     Make m_make;

@@ -16,6 +16,11 @@ begin
                 from private.emergency_closing e left join private.office o on o.id = e.office_id
                 where e.until_at is null),
             'neighbours', private.neighbours(),
+            'desksOfDay', (
+                select coalesce(jsonb_agg(jsonb_build_object('office', o.code, 'day', w.day,
+                           'desk', w.desk) order by o.code), '[]')
+                from private.desk_of_day w join private.office o on o.id = w.office_id
+                where w.day = private.today()),
             'schema', (select max(number) from private.schema_migration),
             'clock', (select jsonb_build_object('at', c.shows_at, 'realAt', c.real_at,
                                                 'speed', c.speed) from private.clock c))

@@ -30,6 +30,7 @@ language sql stable as $$
         'arrivedAt', c.arrived_at, 'firstRingAt', c.first_ring_at, 'answeredAt', c.answered_at,
         'endedAt', c.ended_at, 'mine', coalesce(c.answered_by = me, false),
         'recorded', c.is_recorded, 'byHand', c.by_hand,
+        'isReturn', c.returns_call_id is not null,
         'rings', coalesce((select r.rings from private.ring r where r.call_id = c.id
                            order by r.at desc limit 1), 0),
         'ringingSince', (select max(r.at) from private.ring r where r.call_id = c.id),

@@ -11,8 +11,9 @@ language sql stable as $$
            c.option, c.office_id, r.id, r.topic, private.call_outcome(c, r.outcome),
            null::timestamptz, null::boolean, c.by_hand,
            array_remove(array[
-               'received',
-               case when c.answered_at is not null then 'answered' end,
+               case when c.returns_call_id is null then 'received' end,
+               case when c.answered_at is not null and c.returns_call_id is null
+                    then 'answered' end,
                case when c.state in ('abandoned', 'closed', 'accepted', 'declined') then c.state end,
                case when c.offered_at is not null then 'offered' end], null)
            || private.conversation_figures(r, c.office_id,

@@ -1,11 +1,13 @@
-#include "ui/queue/notcopiedpanel.h"
+#include "ui/queue/rowspanel.h"
 
 #include "ui/shared/quietlist.h"
 #include "ui/shared/rows.h"
 
 #include <QKeyEvent>
+#include <QShortcut>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -14,29 +16,48 @@ namespace ui {
 namespace {
 
 constexpr int rowsInSight = 6;
+const QKeySequence earlierKey(Qt::ALT | Qt::Key_Left);
+const QKeySequence laterKey(Qt::ALT | Qt::Key_Right);
 
 } // namespace
 
-NotCopiedPanel::NotCopiedPanel(const Theme &theme, QWidget *parent)
+RowsPanel::RowsPanel(const Theme &theme, const QString &name, QWidget *parent)
     : Card(theme, parent), m_text(makeText(theme, Type::Body)), m_rows(new QuietList),
+      m_earlier(new KeyButton(theme, KeyButton::Kind::Secondary)),
+      m_later(new KeyButton(theme, KeyButton::Kind::Secondary)),
       m_back(new KeyButton(theme, KeyButton::Kind::Ghost))
 {
-    setObjectName(u"notCopiedPanel"_s);
-    m_text->setObjectName(u"notCopiedText"_s);
-    m_rows->setObjectName(u"notCopiedRows"_s);
-    m_back->setObjectName(u"notCopiedBack"_s);
+    setObjectName(name + u"Panel"_s);
+    m_text->setObjectName(name + u"Text"_s);
+    m_rows->setObjectName(name + u"Rows"_s);
+    m_back->setObjectName(name + u"Back"_s);
     m_rows->setTabKeyNavigation(false);
     m_rows->setWordWrap(true);
     m_rows->setResizeMode(QListView::Adjust);
     m_rows->installEventFilter(this);
     m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *buttons = makeRow(theme, 12);
+    buttons->addWidget(m_earlier);
+    buttons->addWidget(m_later);
     buttons->addWidget(m_back);
     buttons->addStretch();
     body().addWidget(m_text);
     body().addWidget(m_rows);
     body().addLayout(buttons);
-    connect(m_back, &QPushButton::clicked, this, &NotCopiedPanel::left);
+    m_earlier->setObjectName(name + u"Earlier"_s);
+    m_later->setObjectName(name + u"Later"_s);
+    // A button would take the arrow for a way to the next one.
+    for (const auto &[key, button] : {std::pair(earlierKey, m_earlier), {laterKey, m_later}}) {
+        auto *shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [button = button] {
+            if (!button->isHidden())
+                button->click();
+        });
+    }
+    connect(m_earlier, &QPushButton::clicked, this, &RowsPanel::earlierRequested);
+    connect(m_later, &QPushButton::clicked, this, &RowsPanel::laterRequested);
+    connect(m_back, &QPushButton::clicked, this, &RowsPanel::left);
     connect(m_rows, &QListWidget::itemDoubleClicked, this,
             [this] { Q_EMIT chosen(m_rows->currentRow()); });
     const auto dress = [this, &theme] {
@@ -49,7 +70,7 @@ NotCopiedPanel::NotCopiedPanel(const Theme &theme, QWidget *parent)
     hide();
 }
 
-void NotCopiedPanel::open(const NotCopiedView &view)
+void RowsPanel::open(const RowsView &view)
 {
     m_rows->clear();
     show(view);
@@ -59,15 +80,19 @@ void NotCopiedPanel::open(const NotCopiedView &view)
 }
 
 // The focus is moved before what has it goes; the rows are described by the sentence.
-void NotCopiedPanel::show(const NotCopiedView &view)
+void RowsPanel::show(const RowsView &view)
 {
     setTitle(view.title);
     m_text->setText(view.text);
     m_rows->setAccessibleName(view.title);
     m_rows->setAccessibleDescription(view.text);
     m_back->setAccessibleDescription(view.text);
-    if (view.rows.isEmpty() && m_rows->hasFocus())
+    const bool isDayLeft = (m_earlier->hasFocus() && view.earlier.isEmpty())
+                           || (m_later->hasFocus() && view.later.isEmpty());
+    if (isDayLeft || (view.rows.isEmpty() && m_rows->hasFocus()))
         m_back->setFocus(Qt::OtherFocusReason);
+    showDay(*m_earlier, view.earlier, earlierKey);
+    showDay(*m_later, view.later, laterKey);
     const int row = std::max(0, m_rows->currentRow());
     while (m_rows->count() > view.rows.size()) // the one copied is the one looked at
         delete m_rows->takeItem(std::min(row, m_rows->count() - 1));
@@ -83,7 +108,13 @@ void NotCopiedPanel::show(const NotCopiedView &view)
     fitRows();
 }
 
-void NotCopiedPanel::fitRows()
+void RowsPanel::showDay(KeyButton &button, const QString &day, const QKeySequence &key)
+{
+    button.setVisible(!day.isEmpty());
+    button.show(day, key);
+}
+
+void RowsPanel::fitRows()
 {
     int height = 2 * m_rows->frameWidth() + 4;
     for (int row = 0; row < std::min(m_rows->count(), rowsInSight); ++row)
@@ -92,14 +123,14 @@ void NotCopiedPanel::fitRows()
 }
 
 // Where the list is narrower its rows are higher.
-bool NotCopiedPanel::eventFilter(QObject *watched, QEvent *event)
+bool RowsPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_rows && event->type() == QEvent::Resize)
         fitRows();
     return Card::eventFilter(watched, event);
 }
 
-void NotCopiedPanel::keyPressEvent(QKeyEvent *event)
+void RowsPanel::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
@@ -110,7 +141,7 @@ void NotCopiedPanel::keyPressEvent(QKeyEvent *event)
         Card::keyPressEvent(event);
 }
 
-void NotCopiedPanel::retranslate()
+void RowsPanel::retranslate()
 {
     m_back->show(tr("Close"), QKeySequence(Qt::Key_Escape));
 }
