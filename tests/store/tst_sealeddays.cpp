@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aClosedDayIsNotReopened();
     void nothingChangesASeal_data();
     void nothingChangesASeal();
+    void aTamperedSealIsFound_data();
     void aTamperedSealIsFound();
     void theAuditTellsWhoClosedIt();
     void theFirstPaperIsKept();
@@ -319,7 +320,9 @@ void SealedDaysTest::nothingChangesASeal_data()
          {u"update private.sealed_row set content = '{}'"_s, u"delete from private.sealed_row"_s,
           u"update private.sealed_day set totals = '{}'"_s, u"delete from private.sealed_day"_s,
           u"truncate private.sealed_row"_s, u"truncate private.sealed_day cascade"_s,
-          u"update private.sealed_row set number = number + 1"_s})
+          u"update private.sealed_row set number = number + 1"_s,
+          u"update private.sealed_sum set count = count + 1"_s, u"delete from private.sealed_sum"_s,
+          u"truncate private.sealed_sum"_s})
         QTest::newRow(qPrintable(statement)) << statement;
 }
 
@@ -343,14 +346,24 @@ void SealedDaysTest::nothingChangesASeal()
 }
 
 // Whoever gets around the tables' own guard is found by the digest on paper.
+void SealedDaysTest::aTamperedSealIsFound_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::newRow("a row") << u"update private.sealed_row set content = replace(content, "
+                              "'informed', 'complaint')"_s;
+    QTest::newRow("a count of rows") << u"update private.sealed_sum set count = count + 1"_s;
+    QTest::newRow("none") << u"delete from private.sealed_sum"_s;
+}
+
 void SealedDaysTest::aTamperedSealIsFound()
 {
+    QFETCH(const QString, statement);
     QVERIFY(m_fixture->informed({number(), u"said"_s, {}}) > 0);
     m_fixture->setClock(monday + u"T13:30:00"_s);
     const auto digest = (*seal(monday))[u"digest"].toString();
-    QVERIFY(m_fixture->run(u"begin; set local session_replication_role = replica; "
-                           "update private.sealed_row set content = replace(content, 'informed', "
-                           "'complaint'); commit"_s));
+    QVERIFY((*m_fixture->owner()->call(u"find_seal"_s, {digest}))[u"isIntact"].toBool());
+    QVERIFY(m_fixture->run(u"begin; set local session_replication_role = replica; "_s + statement
+                           + u"; commit"_s));
     const auto found = m_fixture->owner()->call(u"find_seal"_s, {digest});
     QVERIFY(found.has_value());
     QVERIFY(!(*found)[u"isIntact"].toBool(true));
