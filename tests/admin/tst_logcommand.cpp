@@ -3,7 +3,10 @@
 #include "tests/store/storefixture.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QJsonDocument>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void paperAndFileAreTheSameAgain();
     void theFirstPaperStays();
     void whatCannotBeWrittenIsSaid();
+    void theTimerWritesYesterdaysLog();
     void theMonthIsStated();
     void wrongUsage_data();
     void wrongUsage();
@@ -202,6 +206,43 @@ void LogCommandTest::whatCannotBeWrittenIsSaid()
         QCOMPARE(refused.status, 1);
         QVERIFY2(refused.errors.contains(name), qPrintable(refused.errors));
     }
+}
+
+// What systemd runs every morning, as it is shipped.
+void LogCommandTest::theTimerWritesYesterdaysLog()
+{
+    const auto folder = QStringLiteral(SOURCE_FOLDER "/resources/systemd/richiamate-log@");
+    const auto lines = QString::fromUtf8(contents(folder + u".service"_s)).split(u'\n');
+    const auto found = lines.filter(QRegularExpression(u"^ExecStart=/bin/sh -c '.*'$"_s));
+    QCOMPARE(found.size(), 1);
+    auto command = found.first().section(u'\'', 1, 1);
+    command.replace(u"%i"_s, StoreFixture::database + u" --user valle_supervisor"_s)
+        .replace(u"%%"_s, u"%"_s)
+        .replace(u"$$"_s, u"$"_s);
+    QVERIFY2(!command.contains(u'%') || command.count(u'%') == 1, qPrintable(command));
+    QTemporaryDir written;
+    QProcess shell;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"PATH"_s, QStringLiteral(PROGRAM_FOLDER ":/usr/bin:/bin"));
+    shell.setProcessEnvironment(environment);
+    shell.setWorkingDirectory(written.path());
+    const auto before = QDate::currentDate().addDays(-1);
+    shell.start(u"/bin/sh"_s, {u"-c"_s, command});
+    QVERIFY(shell.waitForFinished(60'000));
+    QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError().constData());
+    const auto after = QDate::currentDate().addDays(-1); // midnight may have passed
+    const auto files = QDir(written.path()).entryList(QDir::Files);
+    const auto named = [](const QDate &day) {
+        const auto name = day.toString(Qt::ISODate);
+        return QStringList{name + u".csv"_s, name + u".html"_s, name + u".ods"_s, name + u".pdf"_s};
+    };
+    QVERIFY2(files == named(before) || files == named(after), qPrintable(files.join(u' ')));
+    for (const auto &each : files)
+        QVERIFY2(!contents(written.filePath(each)).isEmpty(), qPrintable(each));
+    const auto timer = QString::fromUtf8(contents(folder + u".timer"_s)).split(u'\n');
+    for (const auto &line : {u"[Timer]"_s, u"OnCalendar=*-*-* 06:30"_s, u"Persistent=true"_s,
+                             u"[Install]"_s, u"WantedBy=timers.target"_s})
+        QVERIFY2(timer.contains(line), qPrintable(line));
 }
 
 void LogCommandTest::theMonthIsStated()
