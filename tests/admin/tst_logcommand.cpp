@@ -1,5 +1,6 @@
 #include "core/dailylog/dailylog.h"
 #include "localfixture.h"
+#include "tests/paper/logreaders.h"
 #include "tests/store/storefixture.h"
 
 #include <QCryptographicHash>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void theFirstPaperStays();
     void whatCannotBeWrittenIsSaid();
     void theTimerWritesYesterdaysLog();
+    void whatIsMissingElsewhereIsWritten();
     void theMonthIsStated();
     void wrongUsage_data();
     void wrongUsage();
@@ -245,6 +247,34 @@ void LogCommandTest::theTimerWritesYesterdaysLog()
         QVERIFY2(timer.contains(line), qPrintable(line));
 }
 
+void LogCommandTest::whatIsMissingElsewhereIsWritten()
+{
+    const auto missing = [this](const QString &login) {
+        const auto ran = runAdmin({u"log"_s, u"missing"_s, u"2026-10-05"_s, u"--service"_s,
+                                   StoreFixture::database, u"--user"_s, login, u"--csv"_s,
+                                   file(u"missing.csv"_s), u"--language"_s, u"en"_s});
+        return std::pair{ran, support::rowsOfCsv(contents(file(u"missing.csv"_s)))};
+    };
+    const auto nowhere = missing(u"valle_supervisor"_s);
+    QVERIFY2(nowhere.first.status == 0, qPrintable(nowhere.first.errors));
+    QCOMPARE(nowhere.second.size(), 1); // only its head: calls are recorded here alone
+    auto directorate = m_fixture.directorate();
+    directorate.recording.where = offices::RecordedIn::Both;
+    QVERIFY(m_fixture.apply(directorate).has_value());
+    const QList<QStringList> expected{
+        {u"Day"_s, u"Time"_s, u"Call number"_s, u"Request"_s, u"Topic"_s, u"Outcome"_s},
+        {u"2026-10-05"_s, u"09:30"_s, u"C-000001"_s, QString(), u"Tax code"_s,
+         u"Basic information given"_s}};
+    for (const auto &login : {u"valle_supervisor"_s, u"valle_first"_s}) {
+        const auto [ran, rows] = missing(login);
+        QVERIFY2(ran.status == 0, qPrintable(ran.errors));
+        QCOMPARE(ran.json()[u"missing"].toInt(), 1);
+        QCOMPARE(rows, expected);
+    }
+    QCOMPARE(missing(u"valle_second"_s).second.size(), 1); // not theirs
+    QVERIFY(m_fixture.apply(m_fixture.directorate()).has_value());
+}
+
 void LogCommandTest::theMonthIsStated()
 {
     const QStringList who{u"--service"_s, StoreFixture::database, u"--user"_s,
@@ -272,6 +302,7 @@ void LogCommandTest::wrongUsage_data()
     QTest::addColumn<QStringList>("words");
     QTest::newRow("no day") << QStringList{};
     QTest::newRow("a day that is not") << QStringList{u"seal"_s, u"2026-02-30"_s};
+    QTest::newRow("into no file") << QStringList{u"missing"_s, u"2026-10-05"_s};
     QTest::newRow("nothing to verify") << QStringList{u"verify"_s};
     QTest::newRow("no such verb") << QStringList{u"unseal"_s, u"2026-10-05"_s};
     QTest::newRow("too much") << QStringList{u"seal"_s, u"2026-10-05"_s, u"2026-10-06"_s};
