@@ -226,8 +226,8 @@ begin
 
     -- Callbacks: one that is open is joined.
     insert into asked
-    select c.id as call, c.number, c.at, generated.office(case when c.n % 5 = 0 then 'SPO' else 'CEN' end) as office,
-           b.id as open_callback
+    select c.id, c.number, c.at,
+           generated.office(case when c.n % 5 = 0 then 'SPO' else 'CEN' end), b.id
     from conversation c
     left join private.callback b on b.number = c.number and b.state <> 'closed'
         and b.person_ordinal = 1
@@ -319,12 +319,9 @@ begin
     for nth in 1..(select max(s.turn) from spoken s) loop
         perform generated.ring(array(select s.call from spoken s
                                   where s.turn = nth and s.call is not null), by_hand);
-        perform generated.save(
-            array(select s.call from spoken s where s.turn = nth and s.is_saved order by s.ends),
-            array(select s.attempt from spoken s where s.turn = nth and s.is_saved order by s.ends),
-            array(select s.ends from spoken s where s.turn = nth and s.is_saved order by s.ends),
-            array(select s.topic from spoken s where s.turn = nth and s.is_saved order by s.ends),
-            array(select s.outcome from spoken s where s.turn = nth and s.is_saved order by s.ends));
+        perform generated.save(array_agg(s.call), array_agg(s.attempt), array_agg(s.ends),
+                               array_agg(s.topic), array_agg(s.outcome))
+        from spoken s where s.turn = nth and s.is_saved;
     end loop;
     insert into generated.pending
     select of_place + 1 + floor(generated.chance(s.call, 31) * 3)::integer, 'record', s.call, 0
