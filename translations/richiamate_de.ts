@@ -955,6 +955,14 @@
         <source>%1, before: %2</source>
         <translation>%1, zuvor: %2</translation>
     </message>
+    <message>
+        <source>Shown: %1 to %2 of %3.</source>
+        <translation>Angezeigt: %1 bis %2 von %3.</translation>
+    </message>
+    <message>
+        <source>The next rows</source>
+        <translation>Die nächsten Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>desk::FoundRows</name>

@@ -955,6 +955,14 @@
         <source>%1, before: %2</source>
         <translation>%1, avant : %2</translation>
     </message>
+    <message>
+        <source>Shown: %1 to %2 of %3.</source>
+        <translation>Affichées : %1 à %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>The next rows</source>
+        <translation>Les lignes suivantes</translation>
+    </message>
 </context>
 <context>
     <name>desk::FoundRows</name>

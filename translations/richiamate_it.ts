@@ -955,6 +955,14 @@
         <source>%1, before: %2</source>
         <translation>%1, prima: %2</translation>
     </message>
+    <message>
+        <source>Shown: %1 to %2 of %3.</source>
+        <translation>Mostrate: da %1 a %2 di %3.</translation>
+    </message>
+    <message>
+        <source>The next rows</source>
+        <translation>Le righe seguenti</translation>
+    </message>
 </context>
 <context>
     <name>desk::FoundRows</name>

@@ -959,6 +959,14 @@
         <source>%1, before: %2</source>
         <translation>%1, prej: %2</translation>
     </message>
+    <message>
+        <source>Shown: %1 to %2 of %3.</source>
+        <translation>Prikazano: od %1 do %2 od %3.</translation>
+    </message>
+    <message>
+        <source>The next rows</source>
+        <translation>Naslednje vrstice</translation>
+    </message>
 </context>
 <context>
     <name>desk::FoundRows</name>

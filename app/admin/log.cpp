@@ -1,6 +1,7 @@
 #include "app/admin/log.h"
 
 #include "app/admin/logfiles.h"
+#include "app/admin/missing.h"
 #include "app/admin/output.h"
 #include "core/dailylog/html.h"
 #include "core/store/connection.h"
@@ -29,11 +30,15 @@ constexpr auto usage =
     "       richiamate-admin log seal YYYY-MM-DD --service SERVICE [--user LOGIN] [--language "
     "...]\n"
     "       richiamate-admin log verify FILE|DIGEST --service SERVICE [--user LOGIN]\n"
+    "       richiamate-admin log missing YYYY-MM-DD --service SERVICE --user LOGIN --csv FILE\n"
+    "                            [--language ...]\n"
     "Of a closed day the paper is the one that was drawn first, whatever the language. --sealed\n"
     "writes what was digested: its SHA-256 is the seal's. verify takes a PDF, HTML or CSV file of\n"
     "ours, a file written by --sealed, or a digest. It ends with 0: it is what was sealed, 3: it "
     "is\n"
-    "not, 4: no such day is sealed."_L1;
+    "not, 4: no such day is sealed. missing writes what of the day is not yet recorded in the "
+    "other\n"
+    "procedure, where the directorate uses one."_L1;
 
 enum Verdict { Same = 0, Different = 3, NotSealed = 4 };
 
@@ -173,9 +178,11 @@ int log(const QStringList &arguments)
     const LogFiles files{parser.value(u"pdf"_s),    parser.value(u"html"_s),
                          parser.value(u"csv"_s),    parser.value(u"ods"_s),
                          parser.value(u"sealed"_s), parser.value(u"language"_s)};
+    const bool isMissing = verb == "missing"_L1;
     const bool isVerb = verb == "verify"_L1
                             ? !what.isEmpty()
-                            : (verb.isEmpty() || verb == "seal"_L1 || verb == "preview"_L1)
+                            : (verb.isEmpty() || verb == "seal"_L1 || verb == "preview"_L1
+                               || (isMissing && !files.csv.isEmpty()))
                                   && day.isValid();
     if (!isParsed || !isVerb || parser.positionalArguments().size() > 2
         || !words::isLanguage(files.language) || parser.value(u"service"_s).isEmpty())
@@ -186,6 +193,8 @@ int log(const QStringList &arguments)
         return complain(database.error());
     if (verb.isEmpty())
         return answer(printLog(**database, day, files));
+    if (isMissing)
+        return answer(writeMissing(**database, day, files.csv, files.language));
     return runVerb(verb, what, files.language, **database);
 }
 

@@ -19,7 +19,10 @@ Explanations::Explanations(const Sight &sight, const Means &means, ui::Monitorin
                 m_period = m_place.period();
                 explain(figure);
             });
-    connect(&place, &ui::MonitoringPlace::sealRequested, this, &Explanations::seal);
+    connect(&place, &ui::MonitoringPlace::readActionRequested, this, [this] {
+        if (const auto action = m_action)
+            action();
+    });
 }
 
 template <class Show> void Explanations::ask(const ports::Reports::Object &answer, Show show)
@@ -40,7 +43,7 @@ void Explanations::showAll(const ui::Period &period)
     if (period.isDay())
         return showAllOf(period.since);
     ask(m_means.reports.periodFigures(period.since, period.until), [this](const QJsonObject &told) {
-        m_place.openReading(viewOfAll(ui::periodFiguresOf(told, m_period, m_sight.now)));
+        open(viewOfAll(ui::periodFiguresOf(told, m_period, m_sight.now)));
     });
 }
 
@@ -59,7 +62,7 @@ void Explanations::showAllOf(const QDate &day)
             view.rows.append(u"%1: %2"_s.arg(words.figure(key)).arg(value.toInt()));
             view.codes.append(key);
         }
-        m_place.openReading(view);
+        open(view);
     });
 }
 
@@ -90,13 +93,22 @@ ui::ReadView Explanations::viewOfAll(const ui::PeriodFigures &figures) const
     return view;
 }
 
-void Explanations::explain(const QString &figure)
+void Explanations::open(const ui::ReadView &view, std::function<void()> action)
 {
-    ask(m_means.reports.figureBehind(figure, m_period.since, m_period.until),
-        [this, figure](const QJsonObject &behind) { showBehind(figure, behind); });
+    m_action = std::move(action);
+    m_place.openReading(view);
 }
 
-void Explanations::showBehind(const QString &figure, const QJsonObject &behind)
+void Explanations::explain(const QString &figure, int skipped)
+{
+    ask(m_means.reports.figureBehind(figure, m_period.since, m_period.until, skipped),
+        [this, figure, skipped](const QJsonObject &behind) {
+            showBehind(figure, skipped, behind);
+        });
+}
+
+// A page of what is behind it; the others are one key away.
+void Explanations::showBehind(const QString &figure, int skipped, const QJsonObject &behind)
 {
     const auto &words = m_sentences->words();
     ui::ReadView view;
@@ -108,7 +120,14 @@ void Explanations::showBehind(const QString &figure, const QJsonObject &behind)
         view.text += u' ' + tr("Too few people stand behind it: nothing more is told.");
     for (const auto &row : behind[u"rows"].toArray())
         view.rows.append(rowText(row.toObject()));
-    m_place.openReading(view);
+    const int upTo = skipped + static_cast<int>(view.rows.size());
+    if (!view.rows.isEmpty() && view.rows.size() < count.toInt())
+        view.text += u' '
+                     + tr("Shown: %1 to %2 of %3.").arg(skipped + 1).arg(upTo).arg(count.toInt());
+    if (view.rows.isEmpty() || upTo >= count.toInt())
+        return open(view);
+    view.action = tr("The next rows");
+    open(view, [this, figure, upTo] { explain(figure, upTo); });
 }
 
 QString Explanations::rowText(const QJsonObject &row) const
@@ -144,13 +163,13 @@ void Explanations::showUnfinished(const QJsonObject &preview)
         view.text = tr("Closed: %1. Digest: %2")
                         .arg(time(seal[u"sealedAt"]),
                              dailylog::groupedDigest(seal[u"digest"].toString()));
-        return m_place.openReading(view);
+        return open(view);
     }
     for (const auto &row : preview[u"list"].toArray())
         view.rows.append(unfinishedText(row.toObject()));
     if (!preview[u"isOver"].toBool()) {
         view.text = tr("The day is not over yet: its log cannot be closed.");
-        return m_place.openReading(view);
+        return open(view);
     }
     view.text =
         view.rows.isEmpty()
@@ -159,7 +178,7 @@ void Explanations::showUnfinished(const QJsonObject &preview)
                  "it is written. Once closed, the log of this day never changes.")
                   .arg(view.rows.size());
     view.action = tr("Close the day");
-    m_place.openReading(view);
+    open(view, [this] { this->seal(); });
 }
 
 QString Explanations::unfinishedText(const QJsonObject &row) const

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QObject>
 
+#include <functional>
+
 namespace desk {
 
 // What a figure means and which calls are behind it; all figures of a day or period; closing a day.
@@ -36,8 +38,9 @@ Q_SIGNALS:
 
 private:
     void showAllOf(const QDate &day);
-    void explain(const QString &figure);
-    void showBehind(const QString &figure, const QJsonObject &behind);
+    void explain(const QString &figure, int skipped = 0);
+    void showBehind(const QString &figure, int skipped, const QJsonObject &behind);
+    void open(const ui::ReadView &view, std::function<void()> action = {});
     void showUnfinished(const QJsonObject &preview);
     void seal();
     [[nodiscard]] static QString hintOf(bool isWithheld);
@@ -52,7 +55,8 @@ private:
     Means m_means;
     ui::MonitoringPlace &m_place;
     const words::Sentences *m_sentences = nullptr;
-    ui::Period m_period; // that is read; a day that is closed
+    ui::Period m_period;            // that is read; a day that is closed
+    std::function<void()> m_action; // of the button of what is read
     int m_asked = 0;
 };
 

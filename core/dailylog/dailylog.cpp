@@ -1,5 +1,6 @@
 #include "core/dailylog/dailylog.h"
 
+#include "core/dailylog/csv.h"
 #include "core/dailylog/table.h"
 #include "core/words/words.h"
 
@@ -198,27 +199,6 @@ base::Result<DailyLog> parseHead(const QJsonObject &object)
     return log;
 }
 
-// A cell that begins like a formula would be reckoned, and obeyed, by a spreadsheet.
-QString cell(QString text)
-{
-    if (!text.isEmpty() && "=+-@\t\r"_L1.contains(text.front()))
-        text.prepend(u'\'');
-    const bool needsQuotes = text.contains(u';') || text.contains(u'"') || text.contains(u'\n')
-                             || text.contains(u'\r');
-    if (!needsQuotes)
-        return text;
-    text.replace("\""_L1, "\"\""_L1);
-    return u'"' + text + u'"';
-}
-
-void append(QByteArray &csv, const QStringList &texts)
-{
-    QStringList cells;
-    for (const auto &text : texts)
-        cells.append(cell(text));
-    csv += cells.join(u';').toUtf8() + "\r\n";
-}
-
 } // namespace
 
 std::optional<Paper> parsePaper(const QJsonValue &kept)
@@ -281,16 +261,16 @@ QString groupedDigest(const QString &digest)
 QByteArray toCsv(const DailyLog &log, const QString &language)
 {
     const words::Words words(language);
-    QByteArray csv("\xEF\xBB\xBF");
+    QByteArray csv(csvBegins);
     QStringList heads;
     for (const auto &column : columns())
         heads.append(words.logText(column.head));
-    append(csv, heads);
+    appendCsv(csv, heads);
     for (const auto &row : log.rows) {
         QStringList texts;
         for (const auto &column : columns())
             texts.append(plainText(column.cell(log, row, words)));
-        append(csv, texts);
+        appendCsv(csv, texts);
     }
     return csv;
 }

@@ -28,9 +28,10 @@ public:
     [[nodiscard]] virtual Object dayFigures(const QDate &day) = 0;
     // {from, to, totals, fewPeople, before, sameWeekday, days, hours, topics}: a year at most.
     [[nodiscard]] virtual Object periodFigures(const QDate &since, const QDate &until) = 0;
-    // {figure, count, fewPeople, rows}: the rows that make it, as the logs tell them.
+    // {figure, count, fewPeople, rows}: the rows that make it, as the logs tell them; a thousand at
+    // a time, the first after those skipped.
     [[nodiscard]] virtual Object figureBehind(const QString &figure, const QDate &since,
-                                              const QDate &until) = 0;
+                                              const QDate &until, int skipped) = 0;
     // {day, isOver, seal, list}: what closing the day would leave open; seal: it is closed.
     [[nodiscard]] virtual Object closeDayPreview(const QDate &day) = 0;
     // {savedAt, call, request, topic, outcome, mine}, the earliest first; of one's own also

@@ -148,10 +148,10 @@ ports::Reports::Object ReportsLink::periodFigures(const QDate &since, const QDat
 }
 
 ports::Reports::Object ReportsLink::figureBehind(const QString &figure, const QDate &since,
-                                                 const QDate &until)
+                                                 const QDate &until, int skipped)
 {
     return one(u"figure_behind"_s,
-               {figure, since.toString(Qt::ISODate), until.toString(Qt::ISODate)});
+               {figure, since.toString(Qt::ISODate), until.toString(Qt::ISODate), skipped});
 }
 
 ports::Reports::Object ReportsLink::closeDayPreview(const QDate &day)

@@ -59,8 +59,8 @@ public:
     [[nodiscard]] Objects contacts(const ports::Conversation &conversation) override;
     [[nodiscard]] Object dayFigures(const QDate &day) override;
     [[nodiscard]] Object periodFigures(const QDate &since, const QDate &until) override;
-    [[nodiscard]] Object figureBehind(const QString &figure, const QDate &since,
-                                      const QDate &until) override;
+    [[nodiscard]] Object figureBehind(const QString &figure, const QDate &since, const QDate &until,
+                                      int skipped) override;
     [[nodiscard]] Object closeDayPreview(const QDate &day) override;
     [[nodiscard]] Objects callsWhileClosed() override;
     [[nodiscard]] Objects notRecordedElsewhere(const QDate &day) override;

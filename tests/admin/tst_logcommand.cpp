@@ -1,9 +1,13 @@
 #include "core/dailylog/dailylog.h"
 #include "localfixture.h"
+#include "tests/paper/logreaders.h"
 #include "tests/store/storefixture.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QJsonDocument>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,6 +27,8 @@ private Q_SLOTS:
     void paperAndFileAreTheSameAgain();
     void theFirstPaperStays();
     void whatCannotBeWrittenIsSaid();
+    void theTimerWritesYesterdaysLog();
+    void whatIsMissingElsewhereIsWritten();
     void theMonthIsStated();
     void wrongUsage_data();
     void wrongUsage();
@@ -204,6 +210,71 @@ void LogCommandTest::whatCannotBeWrittenIsSaid()
     }
 }
 
+// What systemd runs every morning, as it is shipped.
+void LogCommandTest::theTimerWritesYesterdaysLog()
+{
+    const auto folder = QStringLiteral(SOURCE_FOLDER "/resources/systemd/richiamate-log@");
+    const auto lines = QString::fromUtf8(contents(folder + u".service"_s)).split(u'\n');
+    const auto found = lines.filter(QRegularExpression(u"^ExecStart=/bin/sh -c '.*'$"_s));
+    QCOMPARE(found.size(), 1);
+    auto command = found.first().section(u'\'', 1, 1);
+    command.replace(u"%i"_s, StoreFixture::database + u" --user valle_supervisor"_s)
+        .replace(u"%%"_s, u"%"_s)
+        .replace(u"$$"_s, u"$"_s);
+    QVERIFY2(!command.contains(u'%') || command.count(u'%') == 1, qPrintable(command));
+    QTemporaryDir written;
+    QProcess shell;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"PATH"_s, QStringLiteral(PROGRAM_FOLDER ":/usr/bin:/bin"));
+    shell.setProcessEnvironment(environment);
+    shell.setWorkingDirectory(written.path());
+    const auto before = QDate::currentDate().addDays(-1);
+    shell.start(u"/bin/sh"_s, {u"-c"_s, command});
+    QVERIFY(shell.waitForFinished(60'000));
+    QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError().constData());
+    const auto after = QDate::currentDate().addDays(-1); // midnight may have passed
+    const auto files = QDir(written.path()).entryList(QDir::Files);
+    const auto named = [](const QDate &day) {
+        const auto name = day.toString(Qt::ISODate);
+        return QStringList{name + u".csv"_s, name + u".html"_s, name + u".ods"_s, name + u".pdf"_s};
+    };
+    QVERIFY2(files == named(before) || files == named(after), qPrintable(files.join(u' ')));
+    for (const auto &each : files)
+        QVERIFY2(!contents(written.filePath(each)).isEmpty(), qPrintable(each));
+    const auto timer = QString::fromUtf8(contents(folder + u".timer"_s)).split(u'\n');
+    for (const auto &line : {u"[Timer]"_s, u"OnCalendar=*-*-* 06:30"_s, u"Persistent=true"_s,
+                             u"[Install]"_s, u"WantedBy=timers.target"_s})
+        QVERIFY2(timer.contains(line), qPrintable(line));
+}
+
+void LogCommandTest::whatIsMissingElsewhereIsWritten()
+{
+    const auto missing = [this](const QString &login) {
+        const auto ran = runAdmin({u"log"_s, u"missing"_s, u"2026-10-05"_s, u"--service"_s,
+                                   StoreFixture::database, u"--user"_s, login, u"--csv"_s,
+                                   file(u"missing.csv"_s), u"--language"_s, u"en"_s});
+        return std::pair{ran, support::rowsOfCsv(contents(file(u"missing.csv"_s)))};
+    };
+    const auto nowhere = missing(u"valle_supervisor"_s);
+    QVERIFY2(nowhere.first.status == 0, qPrintable(nowhere.first.errors));
+    QCOMPARE(nowhere.second.size(), 1); // only its head: calls are recorded here alone
+    auto directorate = m_fixture.directorate();
+    directorate.recording.where = offices::RecordedIn::Both;
+    QVERIFY(m_fixture.apply(directorate).has_value());
+    const QList<QStringList> expected{
+        {u"Day"_s, u"Time"_s, u"Call number"_s, u"Request"_s, u"Topic"_s, u"Outcome"_s},
+        {u"2026-10-05"_s, u"09:30"_s, u"C-000001"_s, QString(), u"Tax code"_s,
+         u"Basic information given"_s}};
+    for (const auto &login : {u"valle_supervisor"_s, u"valle_first"_s}) {
+        const auto [ran, rows] = missing(login);
+        QVERIFY2(ran.status == 0, qPrintable(ran.errors));
+        QCOMPARE(ran.json()[u"missing"].toInt(), 1);
+        QCOMPARE(rows, expected);
+    }
+    QCOMPARE(missing(u"valle_second"_s).second.size(), 1); // not theirs
+    QVERIFY(m_fixture.apply(m_fixture.directorate()).has_value());
+}
+
 void LogCommandTest::theMonthIsStated()
 {
     const QStringList who{u"--service"_s, StoreFixture::database, u"--user"_s,
@@ -231,6 +302,7 @@ void LogCommandTest::wrongUsage_data()
     QTest::addColumn<QStringList>("words");
     QTest::newRow("no day") << QStringList{};
     QTest::newRow("a day that is not") << QStringList{u"seal"_s, u"2026-02-30"_s};
+    QTest::newRow("into no file") << QStringList{u"missing"_s, u"2026-10-05"_s};
     QTest::newRow("nothing to verify") << QStringList{u"verify"_s};
     QTest::newRow("no such verb") << QStringList{u"unseal"_s, u"2026-10-05"_s};
     QTest::newRow("too much") << QStringList{u"seal"_s, u"2026-10-05"_s, u"2026-10-06"_s};

@@ -423,12 +423,20 @@ void FakeReports::cancel()
     refusals.remove(verb);
 }
 
-auto FakeReports::figureBehind(const QString &figure, const QDate &since, const QDate &until)
-    -> Object
+auto FakeReports::figureBehind(const QString &figure, const QDate &since, const QDate &until,
+                               int skipped) -> Object
 {
-    return answer<QJsonValue>(
-        {u"figureBehind"_s, figure, since.toString(Qt::ISODate), until.toString(Qt::ISODate)},
-        QJsonValue(behind));
+    QStringList asking{u"figureBehind"_s, figure, since.toString(Qt::ISODate),
+                       until.toString(Qt::ISODate)};
+    if (skipped > 0)
+        asking.append(QString::number(skipped));
+    auto page = behind;
+    QJsonArray rows;
+    const auto all = behind[u"rows"].toArray();
+    for (qsizetype row = skipped; row < std::min<qsizetype>(all.size(), skipped + 1000); ++row)
+        rows.append(all[row]);
+    page[u"rows"_s] = rows;
+    return answer<QJsonValue>(asking, QJsonValue(page));
 }
 
 auto FakeReports::closeDayPreview(const QDate &) -> Object

@@ -182,7 +182,7 @@ public:
     Objects contacts(const ports::Conversation &) override;
     Object dayFigures(const QDate &) override;
     Object periodFigures(const QDate &since, const QDate &until) override;
-    Object figureBehind(const QString &figure, const QDate &, const QDate &) override;
+    Object figureBehind(const QString &figure, const QDate &, const QDate &, int skipped) override;
     Object closeDayPreview(const QDate &) override;
     Objects callsWhileClosed() override;
     Objects notRecordedElsewhere(const QDate &day) override;

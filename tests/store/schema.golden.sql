@@ -1123,18 +1123,24 @@ end $$;
 
 
 --
--- Name: figure_behind(text, date, date); Type: FUNCTION; Schema: api; Owner: -
+-- Name: figure_behind(text, date, date, integer); Type: FUNCTION; Schema: api; Owner: -
 --
 
-CREATE FUNCTION api.figure_behind(figure text, since date, until date) RETURNS jsonb
+CREATE FUNCTION api.figure_behind(figure text, since date, until date, skipped integer DEFAULT 0) RETURNS jsonb
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'private', 'pg_temp'
     AS $$
 declare
     told jsonb;
+    first date;
+    last date;
+    earlier bigint; -- rows of the days before the first
 begin
     perform private.require('supervisor', 'administrator');
     perform private.require_period(since, until);
+    if skipped is null or skipped < 0 then
+        perform private.refuse('RI010', 'rows are skipped from none on', '');
+    end if;
     if figure in ('waiting', 'atRisk', 'broken', 'openHandOvers') then
         return (
             select jsonb_build_object('figure', figure_behind.figure, 'count', count(*),
@@ -1142,19 +1148,35 @@ begin
                     'at', private.written_instant(q.at), 'call', private.call_number(q.call),
                     'request', q.request,
                     'office', (select o.name from private.office o where o.id = q.office),
-                    'promise', private.written_instant(q.promise)) order by q.at, q.request), '[]'))
-            from private.queue_calls() q where q.figure = figure_behind.figure);
+                    'promise', private.written_instant(q.promise)) order by q.place)
+                    filter (where q.place > skipped and q.place <= skipped + 1000), '[]'))
+            from (select n.*, row_number() over (order by n.at, n.request, n.call) as place
+                  from private.queue_calls() n where n.figure = figure_behind.figure) q);
     end if;
     if not exists (select from private.figure_names() n where n.figure = figure_behind.figure) then
         perform private.refuse('RI010', format('%s is no figure', figure), '');
     end if;
-    told := private.totals(since, until);
+    -- The logs are counted once; then only those of the days are read that have a row of the page.
+    with day as (
+        select e.day, coalesce(sum(e.count) filter (where figure = any (e.figures)), 0) as count
+        from private.log_sums(since, until) e group by 1),
+    placed as (select d.day, d.count, sum(d.count) over (order by d.day) as upto from day d),
+    page as (select p.day, p.upto - p.count as earlier from placed p
+             where p.upto > skipped and p.upto - p.count < skipped + 1000)
+    select private.told_figures(jsonb_build_object(figure, sum(p.count)), array_agg(p.day)),
+           (select min(g.day) from page g), (select max(g.day) from page g),
+           (select min(g.earlier) from page g)
+    into told, first, last, earlier
+    from placed p;
     return jsonb_build_object('figure', figure, 'from', since, 'to', until,
         'count', told -> figure, 'fewPeople', told -> 'answered' = 'null',
         'rows', case when told -> 'answered' = 'null' or told -> figure = 'null' then '[]'
-                     else (select coalesce(jsonb_agg(c.content || jsonb_build_object('day', c.day)
-                                                     order by c.day, c.number), '[]')
-                           from private.figure_calls(figure, since, until) c) end);
+                     else (select coalesce(jsonb_agg(r.told order by r.day, r.number), '[]')
+                           from (select c.day, c.number,
+                                        c.content || jsonb_build_object('day', c.day) as told
+                                 from private.figure_calls(figure, first, last) c
+                                 order by c.day, c.number offset skipped - earlier limit 1000) r)
+                end);
 end $$;
 
 
@@ -1233,7 +1255,15 @@ begin
     return (
         select private.seal_of(s.day) || jsonb_build_object('isIntact',
                    private.digest_of(private.sealed_document(s.day)) = s.digest
-                   and (p.day is null or encode(sha256(p.pdf), 'hex') = p.digest))
+                   and (p.day is null or encode(sha256(p.pdf), 'hex') = p.digest)
+                   and not exists (
+                       (select * from private.sums_of(s.day) except all
+                        select k.weekday, k.hour, k.topic, k.figures, k.count
+                        from private.sealed_sum k where k.day = s.day)
+                       union all
+                       (select k.weekday, k.hour, k.topic, k.figures, k.count
+                        from private.sealed_sum k where k.day = s.day except all
+                        select * from private.sums_of(s.day))))
         from private.sealed_day s left join private.sealed_paper p on p.day = s.day
         where sought in (s.digest, p.digest));
 end $$;
@@ -2989,6 +3019,20 @@ $$;
 
 
 --
+-- Name: arrival_hour(timestamp with time zone, text[]); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.arrival_hour(happened_at timestamp with time zone, figures text[]) RETURNS TABLE(weekday integer, hour integer)
+    LANGUAGE sql STABLE
+    AS $$
+    select extract(isodow from l.at)::integer, extract(hour from l.at)::integer
+    from (select case when 'received' = any (figures)
+                      then happened_at at time zone d.time_zone end as at
+          from private.directorate d) l
+$$;
+
+
+--
 -- Name: attempt_limit(private.callback); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -4655,6 +4699,24 @@ $$;
 
 
 --
+-- Name: log_sums(date, date); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.log_sums(since date, until date) RETURNS TABLE(day date, weekday integer, hour integer, topic text, figures text[], count integer)
+    LANGUAGE sql STABLE
+    AS $$
+    select s.day, s.weekday, s.hour, s.topic, s.figures, s.count from private.sealed_sum s
+    where s.day between since and until
+    union all
+    select d.day, p.weekday, p.hour, l.topic, l.figures, 1
+    from (select g::date as day from generate_series(since::timestamp, until, '1 day') g) d
+    cross join lateral private.log_lines(d.day) l
+    cross join lateral private.arrival_hour(l.happened_at, l.figures) p
+    where not exists (select from private.sealed_day s where s.day = d.day)
+$$;
+
+
+--
 -- Name: login_of(bigint); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -5176,32 +5238,34 @@ CREATE FUNCTION private.period_numbers(since date, until date) RETURNS jsonb
     LANGUAGE sql STABLE
     AS $$
     with entry as materialized (
-        select e.*, e.happened_at at time zone d.time_zone as local
-        from private.log_entries(period_numbers.since, period_numbers.until) e, private.directorate d),
+        select * from private.log_sums(period_numbers.since, period_numbers.until)),
     day as (
         select e.day, jsonb_build_object('day', e.day,
                    'isSealed', exists (select from private.sealed_day s where s.day = e.day),
-                   'received', count(*) filter (where 'received' = any (e.figures)),
-                   'promisesKept', count(*) filter (where 'promisesKept' = any (e.figures)),
-                   'promisesBroken', count(*) filter (where 'promisesBroken' = any (e.figures))) as told
+                   'received', coalesce(sum(e.count) filter (where 'received' = any (e.figures)), 0),
+                   'promisesKept', coalesce(sum(e.count)
+                       filter (where 'promisesKept' = any (e.figures)), 0),
+                   'promisesBroken', coalesce(sum(e.count)
+                       filter (where 'promisesBroken' = any (e.figures)), 0)) as told
         from entry e group by 1),
     hour as (
-        select extract(isodow from e.local)::integer as weekday,
-               extract(hour from e.local)::integer as hour, count(*) as received,
-               count(*) filter (where 'answered' = any (e.figures)) as answered,
-               count(*) filter (where 'accepted' = any (e.figures)) as accepted,
-               count(*) filter (where private.lost() && e.figures) as lost
-        from entry e where 'received' = any (e.figures) group by 1, 2),
+        select e.weekday, e.hour, sum(e.count) as received,
+               coalesce(sum(e.count) filter (where 'answered' = any (e.figures)), 0) as answered,
+               coalesce(sum(e.count) filter (where 'accepted' = any (e.figures)), 0) as accepted,
+               coalesce(sum(e.count) filter (where private.lost() && e.figures), 0) as lost
+        from entry e where e.hour is not null group by 1, 2),
     topic as (
-        select e.topic, count(*) filter (where 'concluded' = any (e.figures)) as concluded,
-               count(*) filter (where 'cameBack' = any (e.figures)) as came_back,
-               count(*) filter (where 'withoutOffice' = any (e.figures)) as without_office,
-               count(*) filter (where 'notOurs' = any (e.figures)) as not_ours
+        select e.topic, coalesce(sum(e.count)
+            filter (where 'concluded' = any (e.figures)), 0) as concluded,
+               coalesce(sum(e.count) filter (where 'cameBack' = any (e.figures)), 0) as came_back,
+               coalesce(sum(e.count)
+                   filter (where 'withoutOffice' = any (e.figures)), 0) as without_office,
+               coalesce(sum(e.count) filter (where 'notOurs' = any (e.figures)), 0) as not_ours
         from entry e group by 1)
     select jsonb_build_object(
         'totals', private.told_figures(
             (select jsonb_object_agg(c.figure, c.count)
-             from (select f.figure, count(*) as count
+             from (select f.figure, sum(e.count) as count
                    from entry e cross join lateral unnest(e.figures) f (figure) group by 1) c),
             (select array_agg(d.day) from day d)),
         'days', (select coalesce(jsonb_agg(d.told order by d.day), '[]') from day d),
@@ -6023,6 +6087,8 @@ begin
     select of_day, t.number, t.subject, t.subject_id, t.at, t.happened_at, t.topic, t.figures,
            t.content::text
     from told t;
+    insert into private.sealed_sum (day, weekday, hour, topic, figures, count)
+    select of_day, s.weekday, s.hour, s.topic, s.figures, s.count from private.sums_of(of_day) s;
     select * into sealed from private.sealed_day s where s.day = of_day;
     perform private.record_event('day-sealed', 'sealed_day', to_char(of_day, 'YYYYMMDD')::bigint, me,
                                  jsonb_build_object('day', of_day, 'digest', sealed.digest));
@@ -6196,6 +6262,21 @@ $$;
 
 
 --
+-- Name: sums_of(date); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.sums_of(of_day date) RETURNS TABLE(weekday integer, hour integer, topic text, figures text[], count integer)
+    LANGUAGE sql STABLE
+    AS $$
+    select p.weekday, p.hour, r.topic, r.figures, count(*)::integer
+    from private.sealed_row r
+    cross join lateral private.arrival_hour(r.happened_at, r.figures) p
+    where r.day = of_day
+    group by 1, 2, 3, 4
+$$;
+
+
+--
 -- Name: tell_closing(text, bigint, bigint); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -6293,8 +6374,8 @@ $$;
 CREATE FUNCTION private.totals(since date, until date) RETURNS jsonb
     LANGUAGE sql STABLE
     AS $$
-    with entry as materialized (select * from private.log_entries(since, until)),
-    counted as (select f.figure, count(*) as count
+    with entry as materialized (select * from private.log_sums(since, until)),
+    counted as (select f.figure, sum(e.count) as count
                 from entry e cross join lateral unnest(e.figures) f (figure) group by 1)
     select private.told_figures((select jsonb_object_agg(c.figure, c.count) from counted c),
                                 (select array_agg(distinct e.day) from entry e))
@@ -7113,6 +7194,30 @@ CREATE TABLE private.sealed_row (
 
 
 --
+-- Name: sealed_sum; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.sealed_sum (
+    day date NOT NULL,
+    weekday integer,
+    hour integer,
+    topic text,
+    figures text[] NOT NULL,
+    count integer NOT NULL,
+    CONSTRAINT sealed_sum_count_check CHECK ((count > 0)),
+    CONSTRAINT sealed_sum_hour_check CHECK (((hour >= 0) AND (hour <= 23))),
+    CONSTRAINT sealed_sum_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)))
+);
+
+
+--
+-- Name: COLUMN sealed_sum.weekday; Type: COMMENT; Schema: private; Owner: -
+--
+
+COMMENT ON COLUMN private.sealed_sum.weekday IS 'in which a call arrived, Monday is 1, local like the hour; null: these rows are of no arrival';
+
+
+--
 -- Name: subject_request; Type: TABLE; Schema: private; Owner: -
 --
 
@@ -7577,6 +7682,14 @@ ALTER TABLE ONLY private.sealed_paper
 
 ALTER TABLE ONLY private.sealed_row
     ADD CONSTRAINT sealed_row_pkey PRIMARY KEY (day, number);
+
+
+--
+-- Name: sealed_sum sealed_sum_day_weekday_hour_topic_figures_key; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.sealed_sum
+    ADD CONSTRAINT sealed_sum_day_weekday_hour_topic_figures_key UNIQUE NULLS NOT DISTINCT (day, weekday, hour, topic, figures);
 
 
 --
@@ -8128,6 +8241,20 @@ CREATE TRIGGER sealed_row_never_changes BEFORE DELETE OR UPDATE ON private.seale
 
 
 --
+-- Name: sealed_sum sealed_sum_is_never_emptied; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER sealed_sum_is_never_emptied BEFORE TRUNCATE ON private.sealed_sum FOR EACH STATEMENT EXECUTE FUNCTION private.refuse_change();
+
+
+--
+-- Name: sealed_sum sealed_sum_never_changes; Type: TRIGGER; Schema: private; Owner: -
+--
+
+CREATE TRIGGER sealed_sum_never_changes BEFORE DELETE OR UPDATE ON private.sealed_sum FOR EACH ROW EXECUTE FUNCTION private.refuse_change();
+
+
+--
 -- Name: subject_request subject_request_is_append_only; Type: TRIGGER; Schema: private; Owner: -
 --
 
@@ -8546,6 +8673,14 @@ ALTER TABLE ONLY private.sealed_paper
 
 ALTER TABLE ONLY private.sealed_row
     ADD CONSTRAINT sealed_row_day_fkey FOREIGN KEY (day) REFERENCES private.sealed_day(day);
+
+
+--
+-- Name: sealed_sum sealed_sum_day_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.sealed_sum
+    ADD CONSTRAINT sealed_sum_day_fkey FOREIGN KEY (day) REFERENCES private.sealed_day(day);
 
 
 --

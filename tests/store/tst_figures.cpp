@@ -2,7 +2,6 @@
 
 #include "core/words/words.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -44,7 +43,6 @@ private Q_SLOTS:
     void noPeriod();
     void oneOperatorIsNotTold();
     void noDifferenceGivesItBack();
-    void fiftyThousandCalls();
 
 private:
     void playADay(const QString &day, QRandomGenerator &random);
@@ -434,54 +432,6 @@ void FiguresTest::noDifferenceGivesItBack()
             QCOMPARE(told[u"totals"][u"attempts"].isNull(), first <= 7 && last >= 7);
         }
     }
-}
-
-// A year of fifty thousand calls, half of its days sealed.
-void FiguresTest::fiftyThousandCalls()
-{
-    QVERIFY(m_fixture.run(
-        u"set session_replication_role = replica; "
-        "with c as (insert into private.call (conversation, option, state, office_id, answered_by, "
-        "arrived_at, answered_at, ended_at, is_recorded) "
-        "select 'year-' || n, '1', case n % 4 when 0 then 'abandoned' else 'completed' end, o.id, "
-        "p.id, t.at, case n % 4 when 0 then null else t.at end, t.at, true "
-        "from generate_series(0, 49999) n "
-        "cross join lateral (select '2027-01-04T09:00+01'::timestamptz + n / 200 * interval '1 "
-        "day' "
-        "+ n % 200 * interval '1 minute' as at) t, private.office o, private.person p "
-        "where o.code = 'CEN' and p.login = 'valle_first' returning *) "
-        "insert into private.conversation_record (call_id, person_id, speaker, topic, outcome, "
-        "saved_at) select c.id, c.answered_by, 'delegate', 'CF', 'informed', c.ended_at from c "
-        "where c.answered_at is not null; set session_replication_role = origin; analyze"_s));
-    m_fixture.setClock(u"2027-12-31T09:30:00"_s);
-    const auto measured = [this](const QVariantList &period) {
-        QElapsedTimer timer;
-        timer.start();
-        const auto told = asked(u"period_figures"_s, period);
-        return std::pair{told[u"totals"].toObject(), timer.elapsed()};
-    };
-    const QVariantList year{u"2027-01-01"_s, u"2027-12-31"_s};
-    const auto [open, openTime] = measured(year);
-    QCOMPARE(open[u"received"].toInt(), 50000);
-    QCOMPARE(open[u"informed"].toInt(), 37500);
-    const auto supervisor = m_fixture.session(u"valle_supervisor"_s);
-    QElapsedTimer sealing;
-    sealing.start();
-    int sealed = 0;
-    for (QDate day(2027, 1, 4); day < QDate(2027, 9, 11); day = day.addDays(1), ++sealed)
-        QVERIFY(supervisor->call(u"seal_day"_s, {day.toString(Qt::ISODate)}).has_value());
-    const auto sealingTime = sealing.elapsed();
-    QVERIFY(m_fixture.run(u"analyze"_s));
-    const auto [closed, closedTime] = measured(year);
-    QCOMPARE(closed, open);
-    const auto [month, monthTime] = measured({u"2027-03-01"_s, u"2027-03-31"_s});
-    QCOMPARE(month[u"received"].toInt(), 6200);
-    qInfo("50,000 calls: a year open %lld ms, sealed %lld ms, a month sealed %lld ms, "
-          "a day of 200 sealed in %lld ms",
-          openTime, closedTime, monthTime, sealingTime / sealed);
-    // The desk's link gives up after fifteen seconds.
-    QVERIFY(openTime < 15000);
-    QVERIFY(closedTime < openTime);
 }
 
 QTEST_GUILESS_MAIN(FiguresTest)

@@ -1,10 +1,15 @@
 #include "retentionfixture.h"
 
+#include "tests/paper/spreadsheetreader.h"
+#include "tests/support/filecontent.h"
+
 #include <QCryptographicHash>
 #include <QFuture>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
 
@@ -41,6 +46,7 @@ private Q_SLOTS:
     void aClosedDayIsNotReopened();
     void nothingChangesASeal_data();
     void nothingChangesASeal();
+    void aTamperedSealIsFound_data();
     void aTamperedSealIsFound();
     void theAuditTellsWhoClosedIt();
     void theFirstPaperIsKept();
@@ -66,6 +72,7 @@ private:
         return m_fixture->session(u"valle_supervisor"_s)
             ->call(u"keep_sealed_paper"_s, {day, 1, QString::fromLatin1(pdf.toBase64())});
     }
+    [[nodiscard]] QList<QByteArray> written(const QString &day);
     [[nodiscard]] QString number() { return u"+393120005%1"_s.arg(++m_count, 3, 10, QChar(u'0')); }
 
     std::unique_ptr<RetentionFixture> m_fixture;
@@ -319,7 +326,9 @@ void SealedDaysTest::nothingChangesASeal_data()
          {u"update private.sealed_row set content = '{}'"_s, u"delete from private.sealed_row"_s,
           u"update private.sealed_day set totals = '{}'"_s, u"delete from private.sealed_day"_s,
           u"truncate private.sealed_row"_s, u"truncate private.sealed_day cascade"_s,
-          u"update private.sealed_row set number = number + 1"_s})
+          u"update private.sealed_row set number = number + 1"_s,
+          u"update private.sealed_sum set count = count + 1"_s, u"delete from private.sealed_sum"_s,
+          u"truncate private.sealed_sum"_s})
         QTest::newRow(qPrintable(statement)) << statement;
 }
 
@@ -343,14 +352,24 @@ void SealedDaysTest::nothingChangesASeal()
 }
 
 // Whoever gets around the tables' own guard is found by the digest on paper.
+void SealedDaysTest::aTamperedSealIsFound_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::newRow("a row") << u"update private.sealed_row set content = replace(content, "
+                              "'informed', 'complaint')"_s;
+    QTest::newRow("a count of rows") << u"update private.sealed_sum set count = count + 1"_s;
+    QTest::newRow("none") << u"delete from private.sealed_sum"_s;
+}
+
 void SealedDaysTest::aTamperedSealIsFound()
 {
+    QFETCH(const QString, statement);
     QVERIFY(m_fixture->informed({number(), u"said"_s, {}}) > 0);
     m_fixture->setClock(monday + u"T13:30:00"_s);
     const auto digest = (*seal(monday))[u"digest"].toString();
-    QVERIFY(m_fixture->run(u"begin; set local session_replication_role = replica; "
-                           "update private.sealed_row set content = replace(content, 'informed', "
-                           "'complaint'); commit"_s));
+    QVERIFY((*m_fixture->owner()->call(u"find_seal"_s, {digest}))[u"isIntact"].toBool());
+    QVERIFY(m_fixture->run(u"begin; set local session_replication_role = replica; "_s + statement
+                           + u"; commit"_s));
     const auto found = m_fixture->owner()->call(u"find_seal"_s, {digest});
     QVERIFY(found.has_value());
     QVERIFY(!(*found)[u"isIntact"].toBool(true));
@@ -469,6 +488,32 @@ void SealedDaysTest::whoIsWritingIsWaitedFor()
     QCOMPARE(log(tuesday)[u"rows"].toArray().size(), 0);
 }
 
+// What a supervisor writes of a closed day: the paper's text and the digest of its bytes, the page, the
+// table, the spreadsheet's content and the sealed text.
+QList<QByteArray> SealedDaysTest::written(const QString &day)
+{
+    QTemporaryDir folder;
+    const auto file = [&folder](const QString &name) { return folder.filePath(name); };
+    const auto run = [](const QString &program, const QStringList &arguments) {
+        QProcess process;
+        process.start(program, arguments);
+        if (!process.waitForFinished(60'000) || process.exitCode() != 0)
+            qFatal("%s", process.readAllStandardError().constData());
+        return process.readAllStandardOutput();
+    };
+    (void)run(QStringLiteral(PROGRAM_FOLDER "/richiamate-admin"),
+              {u"log"_s, u"--service"_s, StoreFixture::database, u"--user"_s, u"valle_supervisor"_s,
+               u"--day"_s, day, u"--pdf"_s, file(u"log.pdf"_s), u"--html"_s, file(u"log.html"_s),
+               u"--csv"_s, file(u"log.csv"_s), u"--ods"_s, file(u"log.ods"_s), u"--sealed"_s,
+               file(u"log.jsonl"_s)});
+    const auto pdf = support::contentOf(file(u"log.pdf"_s));
+    return {run(u"pdftotext"_s, {u"-layout"_s, file(u"log.pdf"_s), u"-"_s})
+                + QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex(),
+            support::contentOf(file(u"log.html"_s)), support::contentOf(file(u"log.csv"_s)),
+            support::zippedFile(support::contentOf(file(u"log.ods"_s)), "content.xml"),
+            support::contentOf(file(u"log.jsonl"_s))};
+}
+
 // Five hundred calls of two days; then interventions on all, corrections, and every erasure there is.
 void SealedDaysTest::noErasureAndNothingLateChangesASealedLog()
 {
@@ -531,6 +576,15 @@ void SealedDaysTest::noErasureAndNothingLateChangesASealedLog()
     m_fixture->setClock(tuesday + u"T13:30:00"_s);
     QVERIFY(seal(tuesday).has_value());
     const auto secondSealed = QJsonDocument(log(tuesday)).toJson();
+    // Each row that came late names the day and the row it is about.
+    for (const auto &row : later[u"rows"].toArray()) {
+        QCOMPARE(row[u"aboutDay"].toString(), monday);
+        const auto about = row[u"aboutRow"].toInt();
+        const auto first = log(monday)[u"rows"][about - 1];
+        QCOMPARE(first[u"number"].toInt(), about);
+        QCOMPARE(first[u"call"], row[u"call"]);
+    }
+    const QList<QList<QByteArray>> before{written(monday), written(tuesday)};
     QVERIFY(m_fixture->administer(u"subject_erase"_s, {canary + u"7"_s, nothing, u"prot. 1"_s}));
     QVERIFY(m_fixture->administer(
         u"subject_rectify"_s,
@@ -547,10 +601,18 @@ void SealedDaysTest::noErasureAndNothingLateChangesASealedLog()
     QCOMPARE(QJsonDocument(log(monday)).toJson(), sealed);
     QCOMPARE(QJsonDocument(log(tuesday)).toJson(), secondSealed);
     QCOMPARE(m_fixture->text(stored), bytes);
-    // They never held what had to go.
-    for (const auto &secret : {canary, u"3120777"_s, u"canary"_s, code, u"valle_"_s})
-        QVERIFY2(!sealed.contains(secret.toUtf8()) && !secondSealed.contains(secret.toUtf8()),
-                 qPrintable(secret));
+    const QList<QList<QByteArray>> after{written(monday), written(tuesday)};
+    QCOMPARE(after, before);
+    // They never held what had to go, on paper and in files neither.
+    for (const auto &files : after) {
+        QCOMPARE(files.size(), 5);
+        for (const auto &file : files) {
+            QVERIFY(file.contains("C-000010"));
+            for (const auto &secret :
+                 {canary, u"3120777"_s, u"canary"_s, code, u"ZZZZZZ"_s, u"valle_"_s})
+                QVERIFY2(!file.contains(secret.toUtf8()), qPrintable(secret));
+        }
+    }
     QCOMPARE(log(u"2027-06-01"_s)[u"rows"].toArray().size(), 0); // erasing is told by no log
 }
 

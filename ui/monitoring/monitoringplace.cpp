@@ -164,7 +164,7 @@ void MonitoringPlace::Content::connectParts()
     QObject::connect(m_reading, &ReadPanel::chosen, &m_place,
                      &MonitoringPlace::explanationRequested);
     QObject::connect(m_reading, &ReadPanel::actionRequested, &m_place,
-                     &MonitoringPlace::sealRequested);
+                     &MonitoringPlace::readActionRequested);
     QObject::connect(m_reading, &ReadPanel::left, &m_place, [this] {
         m_reading->hide();
         m_place.focusFigures();

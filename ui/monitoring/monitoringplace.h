@@ -74,7 +74,7 @@ Q_SIGNALS:
     void printRequested(const QDate &day);
     void cancelRequested();
     void explanationRequested(const QString &figure);
-    void sealRequested();
+    void readActionRequested();
     void closingEdited(const desk::PlannedClosing &planned);
     void closingRequested(const desk::PlannedClosing &planned);
     void closingNowRequested(const QString &office, const QString &reason);

@@ -1,5 +1,5 @@
 -- Which sealed day a digest is of, that of its rows or of its paper, and whether what is kept still has
--- both; null: of none.
+-- both, and the sums in which periods count its rows; null: of none.
 create function api.find_seal(digest text) returns jsonb
 language plpgsql stable security definer set search_path = private, pg_temp as $$
 declare
@@ -11,7 +11,15 @@ begin
     return (
         select private.seal_of(s.day) || jsonb_build_object('isIntact',
                    private.digest_of(private.sealed_document(s.day)) = s.digest
-                   and (p.day is null or encode(sha256(p.pdf), 'hex') = p.digest))
+                   and (p.day is null or encode(sha256(p.pdf), 'hex') = p.digest)
+                   and not exists (
+                       (select * from private.sums_of(s.day) except all
+                        select k.weekday, k.hour, k.topic, k.figures, k.count
+                        from private.sealed_sum k where k.day = s.day)
+                       union all
+                       (select k.weekday, k.hour, k.topic, k.figures, k.count
+                        from private.sealed_sum k where k.day = s.day except all
+                        select * from private.sums_of(s.day))))
         from private.sealed_day s left join private.sealed_paper p on p.day = s.day
         where sought in (s.digest, p.digest));
 end $$;

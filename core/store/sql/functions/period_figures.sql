@@ -50,32 +50,34 @@ $$;
 create function private.period_numbers(since date, until date) returns jsonb
 language sql stable as $$
     with entry as materialized (
-        select e.*, e.happened_at at time zone d.time_zone as local
-        from private.log_entries(period_numbers.since, period_numbers.until) e, private.directorate d),
+        select * from private.log_sums(period_numbers.since, period_numbers.until)),
     day as (
         select e.day, jsonb_build_object('day', e.day,
                    'isSealed', exists (select from private.sealed_day s where s.day = e.day),
-                   'received', count(*) filter (where 'received' = any (e.figures)),
-                   'promisesKept', count(*) filter (where 'promisesKept' = any (e.figures)),
-                   'promisesBroken', count(*) filter (where 'promisesBroken' = any (e.figures))) as told
+                   'received', coalesce(sum(e.count) filter (where 'received' = any (e.figures)), 0),
+                   'promisesKept', coalesce(sum(e.count)
+                       filter (where 'promisesKept' = any (e.figures)), 0),
+                   'promisesBroken', coalesce(sum(e.count)
+                       filter (where 'promisesBroken' = any (e.figures)), 0)) as told
         from entry e group by 1),
     hour as (
-        select extract(isodow from e.local)::integer as weekday,
-               extract(hour from e.local)::integer as hour, count(*) as received,
-               count(*) filter (where 'answered' = any (e.figures)) as answered,
-               count(*) filter (where 'accepted' = any (e.figures)) as accepted,
-               count(*) filter (where private.lost() && e.figures) as lost
-        from entry e where 'received' = any (e.figures) group by 1, 2),
+        select e.weekday, e.hour, sum(e.count) as received,
+               coalesce(sum(e.count) filter (where 'answered' = any (e.figures)), 0) as answered,
+               coalesce(sum(e.count) filter (where 'accepted' = any (e.figures)), 0) as accepted,
+               coalesce(sum(e.count) filter (where private.lost() && e.figures), 0) as lost
+        from entry e where e.hour is not null group by 1, 2),
     topic as (
-        select e.topic, count(*) filter (where 'concluded' = any (e.figures)) as concluded,
-               count(*) filter (where 'cameBack' = any (e.figures)) as came_back,
-               count(*) filter (where 'withoutOffice' = any (e.figures)) as without_office,
-               count(*) filter (where 'notOurs' = any (e.figures)) as not_ours
+        select e.topic, coalesce(sum(e.count)
+            filter (where 'concluded' = any (e.figures)), 0) as concluded,
+               coalesce(sum(e.count) filter (where 'cameBack' = any (e.figures)), 0) as came_back,
+               coalesce(sum(e.count)
+                   filter (where 'withoutOffice' = any (e.figures)), 0) as without_office,
+               coalesce(sum(e.count) filter (where 'notOurs' = any (e.figures)), 0) as not_ours
         from entry e group by 1)
     select jsonb_build_object(
         'totals', private.told_figures(
             (select jsonb_object_agg(c.figure, c.count)
-             from (select f.figure, count(*) as count
+             from (select f.figure, sum(e.count) as count
                    from entry e cross join lateral unnest(e.figures) f (figure) group by 1) c),
             (select array_agg(d.day) from day d)),
         'days', (select coalesce(jsonb_agg(d.told order by d.day), '[]') from day d),

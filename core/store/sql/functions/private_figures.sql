@@ -25,6 +25,20 @@ language sql stable as $$
     where not exists (select from private.sealed_day s where s.day = d.day)
 $$;
 
+-- The same lines put together, for whoever counts many days: of a call also its weekday and hour.
+create function private.log_sums(since date, until date)
+returns table (day date, weekday integer, hour integer, topic text, figures text[], count integer)
+language sql stable as $$
+    select s.day, s.weekday, s.hour, s.topic, s.figures, s.count from private.sealed_sum s
+    where s.day between since and until
+    union all
+    select d.day, p.weekday, p.hour, l.topic, l.figures, 1
+    from (select g::date as day from generate_series(since::timestamp, until, '1 day') g) d
+    cross join lateral private.log_lines(d.day) l
+    cross join lateral private.arrival_hour(l.happened_at, l.figures) p
+    where not exists (select from private.sealed_day s where s.day = d.day)
+$$;
+
 -- The rows behind a figure, as the logs of these days tell them; the figure is their count.
 create function private.figure_calls(figure text, since date, until date)
 returns table (day date, number integer, content jsonb)
@@ -84,8 +98,8 @@ $$;
 -- The totals of these days.
 create function private.totals(since date, until date) returns jsonb
 language sql stable as $$
-    with entry as materialized (select * from private.log_entries(since, until)),
-    counted as (select f.figure, count(*) as count
+    with entry as materialized (select * from private.log_sums(since, until)),
+    counted as (select f.figure, sum(e.count) as count
                 from entry e cross join lateral unnest(e.figures) f (figure) group by 1)
     select private.told_figures((select jsonb_object_agg(c.figure, c.count) from counted c),
                                 (select array_agg(distinct e.day) from entry e))

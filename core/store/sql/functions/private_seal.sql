@@ -33,6 +33,8 @@ begin
     select of_day, t.number, t.subject, t.subject_id, t.at, t.happened_at, t.topic, t.figures,
            t.content::text
     from told t;
+    insert into private.sealed_sum (day, weekday, hour, topic, figures, count)
+    select of_day, s.weekday, s.hour, s.topic, s.figures, s.count from private.sums_of(of_day) s;
     select * into sealed from private.sealed_day s where s.day = of_day;
     perform private.record_event('day-sealed', 'sealed_day', to_char(of_day, 'YYYYMMDD')::bigint, me,
                                  jsonb_build_object('day', of_day, 'digest', sealed.digest));
@@ -82,6 +84,27 @@ language sql stable as $$
     select private.document_of(s.head, (select string_agg(r.content || e'\n', '' order by r.number)
                                         from private.sealed_row r where r.day = s.day), s.totals)
     from private.sealed_day s where s.day = of_day
+$$;
+
+-- The rows of a closed day, put together by what periods count.
+create function private.sums_of(of_day date)
+returns table (weekday integer, hour integer, topic text, figures text[], count integer)
+language sql stable as $$
+    select p.weekday, p.hour, r.topic, r.figures, count(*)::integer
+    from private.sealed_row r
+    cross join lateral private.arrival_hour(r.happened_at, r.figures) p
+    where r.day = of_day
+    group by 1, 2, 3, 4
+$$;
+
+-- In which weekday and hour a call arrived, local to the directorate; null for what is no arrival.
+create function private.arrival_hour(happened_at timestamptz, figures text[])
+returns table (weekday integer, hour integer)
+language sql stable as $$
+    select extract(isodow from l.at)::integer, extract(hour from l.at)::integer
+    from (select case when 'received' = any (figures)
+                      then happened_at at time zone d.time_zone end as at
+          from private.directorate d) l
 $$;
 
 create function private.seal_of(of_day date) returns jsonb
