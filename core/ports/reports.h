@@ -33,8 +33,9 @@ public:
                                               const QDate &until) = 0;
     // {day, isOver, seal, list}: what closing the day would leave open; seal: it is closed.
     [[nodiscard]] virtual Object closeDayPreview(const QDate &day) = 0;
-    // {savedAt, call, request, topic, outcome, mine}, the earliest first; of one's own also
-    // {callId, attemptId, at, number, note, cards}.
+    // {call, request, topic, outcome, mine}, the earliest first; of others without topic and outcome
+    // where few people stand behind the day; of one's own also {savedAt, callId, attemptId, at, number,
+    // note, cards}.
     [[nodiscard]] virtual Objects notRecordedElsewhere(const QDate &day) = 0;
     [[nodiscard]] virtual Object dailyLog(const QDate &day) = 0;
     // {pages, pdf (base64), digest} of a closed day; null: nobody has printed it yet.

@@ -348,13 +348,21 @@ declare
 begin
     case kind
     when 'call' then
-        return query select private.call_row(c, me) from private.call c where c.id = any (wanted);
+        return query select case when c.ended_at is not null and c.answered_by is distinct from me
+                                 then private.gone_row(c.id, c.revision)
+                                 else private.call_row(c, me) end
+        from private.call c where c.id = any (wanted);
     when 'callback' then
-        return query select private.callback_row(c, me) from private.callback c
-        where c.id = any (wanted);
+        return query select case when c.state = 'closed'
+                                 then private.gone_row(c.id, c.revision)
+                                 else private.callback_row(c, me) end
+        from private.callback c where c.id = any (wanted);
     when 'hand_over' then
-        return query select private.hand_over_row(h, me) from private.hand_over h
-        where h.id = any (wanted);
+        return query select case when h.state in ('done', 'requeued') and h.from_person_id <> me
+                                      and h.taken_by is distinct from me
+                                 then private.gone_row(h.id, h.revision)
+                                 else private.hand_over_row(h, me) end
+        from private.hand_over h where h.id = any (wanted);
     else
         perform private.refuse('RI010', format('there is no board of %s', kind), '');
     end case;
@@ -574,7 +582,8 @@ begin
         perform private.require('supervisor', 'administrator');
     end if;
     with unfinished as (
-        select 'draft' as kind, d.kept_at as at, coalesce(c.id, h.call_id) as call,
+        select 'draft' as kind,
+               coalesce(c.arrived_at, h.offered_at, b.first_ring_at) as at, coalesce(c.id, h.call_id) as call,
                coalesce(b.request_code, hb.request_code) as request, null::bigint as office
         from private.draft d
         left join private.call c on d.subject = 'call' and c.id = d.subject_id
@@ -1074,8 +1083,11 @@ begin
     return jsonb_build_object('figure', figure, 'from', since, 'to', until,
         'count', told -> figure, 'fewPeople', told -> 'answered' = 'null',
         'rows', case when told -> 'answered' = 'null' or told -> figure = 'null' then '[]'
-                     else (select coalesce(jsonb_agg(c.content || jsonb_build_object('day', c.day)
-                                                     order by c.day, c.number), '[]')
+                     else (select coalesce(jsonb_agg(
+                                      case when private.are_offices_told(c.day) then c.content
+                                           else c.content - 'office' end
+                                      || jsonb_build_object('day', c.day)
+                                      order by c.day, c.number), '[]')
                            from private.figure_calls(figure, since, until) c) end);
 end $$;
 
@@ -1385,12 +1397,15 @@ declare
         select from private.assignment a
         where a.person_id = me and a.role = 'supervisor'
           and private.today() between a.valid_from and coalesce(a.valid_until, 'infinity'::date));
+    is_enough boolean := private.is_enough(private.people_behind(array[day]));
 begin
     return query
-    select jsonb_build_object('savedAt', r.saved_at, 'call', private.call_number(r.call_id),
-        'request', b.request_code, 'topic', coalesce(private.topics_of(r.id), ''),
-        'outcome', r.outcome, 'mine', r.person_id = me)
-        || case when r.person_id = me then jsonb_build_object('callId', r.call_id,
+    select jsonb_build_object('call', private.call_number(r.call_id),
+        'request', b.request_code, 'mine', r.person_id = me)
+        || case when r.person_id = me or is_enough then jsonb_build_object(
+            'topic', coalesce(private.topics_of(r.id), ''), 'outcome', r.outcome) else '{}' end
+        || case when r.person_id = me then jsonb_build_object('savedAt', r.saved_at,
+            'callId', r.call_id,
             'attemptId', r.attempt_id, 'at', coalesce(c.arrived_at, a.began_at),
             'number', coalesce(c.caller, b.number), 'note', r.note,
             'cards', (select string_agg(k.card || ' v' || k.version, ', ' order by k.card)
@@ -2686,6 +2701,22 @@ $$;
 
 
 --
+-- Name: are_offices_told(date); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.are_offices_told(day date) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    select coalesce(bool_and(private.is_enough(o.people)), true)
+    from (select count(distinct a.person_id)::integer as people from private.assignment a
+          where a.role in ('operator', 'official') and a.office_id is not null
+            and are_offices_told.day between a.valid_from
+                                         and coalesce(a.valid_until, 'infinity'::date)
+          group by a.office_id) o
+$$;
+
+
+--
 -- Name: attempt_limit(private.callback); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -2928,8 +2959,9 @@ CREATE FUNCTION private.call_row(c private.call, me bigint) RETURNS jsonb
                                            or (c.state = 'ringing' and private.serves(me, c.office_id))),
         'conversation', c.conversation, 'option', c.option,
         'office', (select code from private.office where id = c.office_id),
-        'arrivedAt', c.arrived_at, 'firstRingAt', c.first_ring_at, 'answeredAt', c.answered_at,
-        'endedAt', c.ended_at, 'mine', coalesce(c.answered_by = me, false),
+        'arrivedAt', c.arrived_at, 'firstRingAt', c.first_ring_at,
+        'answeredAt', case when c.answered_by = me then c.answered_at end,
+        'ended', c.ended_at is not null, 'mine', coalesce(c.answered_by = me, false),
         'recorded', c.is_recorded, 'byHand', c.by_hand,
         'rings', coalesce((select r.rings from private.ring r where r.call_id = c.id
                            order by r.at desc limit 1), 0),
@@ -3025,7 +3057,9 @@ CREATE FUNCTION private.callback_row(c private.callback, me bigint) RETURNS json
                         order by a.id desc limit 1),
         'attempt', (select jsonb_build_object('id', a.id, 'conversation', a.conversation,
                         'line', a.line, 'lineReason', a.line_reason, 'beganAt', a.began_at,
-                        'lineEndedAt', a.line_ended_at, 'outcome', a.outcome)
+                        'lineEndedAt', case when a.ended_at is null or a.person_id = me
+                                            then a.line_ended_at end,
+                        'outcome', a.outcome)
                     from private.attempt a where a.callback_id = c.id order by a.id desc limit 1))
 $$;
 
@@ -3793,6 +3827,17 @@ $$;
 
 
 --
+-- Name: gone_row(bigint, bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.gone_row(id bigint, revision bigint) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select jsonb_build_object('id', id, 'revision', revision, 'gone', true)
+$$;
+
+
+--
 -- Name: hand_over_of(bigint, bigint); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -3831,7 +3876,7 @@ CREATE FUNCTION private.hand_over_row(h private.hand_over, me bigint) RETURNS js
                      (select r.topic from private.conversation_record r
                       where r.call_id = h.call_id or r.attempt_id = h.attempt_id) end,
         'reason', case when private.concerns(h, me) then private.sent_back_reason(h) else '' end,
-        'offeredAt', h.offered_at, 'takenAt', h.taken_at,
+        'offeredAt', h.offered_at, 'takenAt', case when h.taken_by = me then h.taken_at end,
         'mine', coalesce(h.taken_by = me, false), 'fromMe', h.from_person_id = me)
 $$;
 
@@ -4806,8 +4851,9 @@ $$;
 CREATE FUNCTION private.people_on(day date) RETURNS integer
     LANGUAGE sql STABLE
     AS $$
-    select coalesce(nullif(count(distinct a.person_id) filter (where a.role = 'operator'), 0),
-                    count(distinct a.person_id))::integer
+    select coalesce(least(
+        nullif(count(distinct a.person_id) filter (where a.role = 'operator'), 0),
+        nullif(count(distinct a.person_id) filter (where a.role = 'official'), 0)), 0)::integer
     from private.assignment a
     where a.role in ('operator', 'official')
       and people_on.day between a.valid_from and coalesce(a.valid_until, 'infinity'::date)

@@ -1,7 +1,7 @@
 -- What is behind a figure of these days, as the logs tell it: as many rows as the figure says. One of
 -- the queue (waiting, atRisk, broken, openHandOvers) is of now, whatever the days. Request and call
 -- numbers, no telephone number. Where too few people stand behind it there are no rows, and no count
--- either of what is not told.
+-- either of what is not told; where few people make up an office, its name is not told.
 create function api.figure_behind(figure text, since date, until date) returns jsonb
 language plpgsql stable security definer set search_path = private, pg_temp as $$
 declare
@@ -26,8 +26,11 @@ begin
     return jsonb_build_object('figure', figure, 'from', since, 'to', until,
         'count', told -> figure, 'fewPeople', told -> 'answered' = 'null',
         'rows', case when told -> 'answered' = 'null' or told -> figure = 'null' then '[]'
-                     else (select coalesce(jsonb_agg(c.content || jsonb_build_object('day', c.day)
-                                                     order by c.day, c.number), '[]')
+                     else (select coalesce(jsonb_agg(
+                                      case when private.are_offices_told(c.day) then c.content
+                                           else c.content - 'office' end
+                                      || jsonb_build_object('day', c.day)
+                                      order by c.day, c.number), '[]')
                            from private.figure_calls(figure, since, until) c) end);
 end $$;
 
