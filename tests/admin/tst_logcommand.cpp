@@ -4,6 +4,8 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void paperAndFileAreTheSameAgain();
     void theFirstPaperStays();
     void whatCannotBeWrittenIsSaid();
+    void aTaggedPdfNeedsChromium();
     void theMonthIsStated();
     void wrongUsage_data();
     void wrongUsage();
@@ -202,6 +205,32 @@ void LogCommandTest::whatCannotBeWrittenIsSaid()
         QCOMPARE(refused.status, 1);
         QVERIFY2(refused.errors.contains(name), qPrintable(refused.errors));
     }
+}
+
+// Chromium is no package of ours: what is missing is said, and where it is there the tags are looked at.
+void LogCommandTest::aTaggedPdfNeedsChromium()
+{
+    const auto words = here({u"--day"_s, u"2026-10-05"_s, u"--tagged"_s, file(u"tagged.pdf"_s)});
+    const auto path = qgetenv("PATH");
+    QVERIFY(qputenv("PATH", m_folder.path().toLocal8Bit()));
+    const auto without = runAdmin(words);
+    QVERIFY(qputenv("PATH", path));
+    QCOMPARE(without.status, 1);
+    QVERIFY2(without.errors.contains(u"install the package chromium"_s),
+             qPrintable(without.errors));
+    QVERIFY(!QFile::exists(file(u"tagged.pdf"_s)));
+    if (QStandardPaths::findExecutable(u"chromium"_s).isEmpty()) {
+        qInfo("Chromium is not here: that its PDF is tagged was not looked at");
+        return;
+    }
+    const auto written = runAdmin(words);
+    QVERIFY2(written.status == 0, qPrintable(written.errors));
+    const auto told = runProgram(u"pdfinfo"_s, {u"-struct-text"_s, file(u"tagged.pdf"_s)});
+    for (const auto &part : {u"H1 "_s, u"Table"_s, u"TH "_s, u"TD"_s, u"Caption"_s, u"C-000002"_s})
+        QVERIFY2(told.output.contains(part), qPrintable(part + u": "_s + told.output));
+    QVERIFY(runProgram(u"pdfinfo"_s, {file(u"tagged.pdf"_s)})
+                .output.contains(QRegularExpression(u"Tagged: +yes"_s)));
+    QVERIFY(contents(file(u"tagged.pdf"_s)).contains("/Lang (it)"));
 }
 
 void LogCommandTest::theMonthIsStated()
