@@ -3152,6 +3152,18 @@
         <source>Too few people stand behind what is not told.</source>
         <translation>Hinter dem, was nicht angegeben ist, stehen zu wenige Personen.</translation>
     </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Ort und Datum</translation>
+    </message>
+    <message>
+        <source>Responsible for the service</source>
+        <translation>Für den Dienst verantwortlich</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
 </context>
 <context>
     <name>opening</name>

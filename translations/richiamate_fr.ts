@@ -3152,6 +3152,18 @@
         <source>Too few people stand behind what is not told.</source>
         <translation>Trop peu de personnes sont derrière ce qui n’est pas indiqué.</translation>
     </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Lieu et date</translation>
+    </message>
+    <message>
+        <source>Responsible for the service</source>
+        <translation>Responsable du service</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
 </context>
 <context>
     <name>opening</name>

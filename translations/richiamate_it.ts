@@ -3152,6 +3152,18 @@
         <source>Too few people stand behind what is not told.</source>
         <translation>Dietro a quanto non è indicato ci sono troppo poche persone.</translation>
     </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Luogo e data</translation>
+    </message>
+    <message>
+        <source>Responsible for the service</source>
+        <translation>Responsabile del servizio</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
 </context>
 <context>
     <name>opening</name>

@@ -3164,6 +3164,18 @@
         <source>Too few people stand behind what is not told.</source>
         <translation>Za tem, kar ni navedeno, je premalo ljudi.</translation>
     </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Kraj in datum</translation>
+    </message>
+    <message>
+        <source>Responsible for the service</source>
+        <translation>Odgovorna oseba za storitev</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Podpis</translation>
+    </message>
 </context>
 <context>
     <name>opening</name>

@@ -24,7 +24,7 @@ namespace {
 constexpr auto usage =
     "usage: richiamate-admin log --service SERVICE [--user LOGIN] --day YYYY-MM-DD\n"
     "                            [--pdf FILE] [--html FILE] [--csv FILE] [--ods FILE]\n"
-    "                            [--sealed FILE]\n"
+    "                            [--sealed FILE] [--tagged FILE]\n"
     "                            [--language it|de|fr|sl|en]\n"
     "       richiamate-admin log preview YYYY-MM-DD --service SERVICE [--user LOGIN]\n"
     "       richiamate-admin log seal YYYY-MM-DD --service SERVICE [--user LOGIN] [--language "
@@ -33,7 +33,9 @@ constexpr auto usage =
     "       richiamate-admin log missing YYYY-MM-DD --service SERVICE --user LOGIN --csv FILE\n"
     "                            [--language ...]\n"
     "Of a closed day the paper is the one that was drawn first, whatever the language. --sealed\n"
-    "writes what was digested: its SHA-256 is the seal's. verify takes a PDF, HTML or CSV file of\n"
+    "writes what was digested: its SHA-256 is the seal's. --tagged makes, with Chromium where it "
+    "is\n"
+    "installed, a PDF of the page for readers of screens. verify takes a PDF, HTML or CSV file of\n"
     "ours, a file written by --sealed, or a digest. It ends with 0: it is what was sealed, 3: it "
     "is\n"
     "not, 4: no such day is sealed. missing writes what of the day is not yet recorded in the "
@@ -165,6 +167,7 @@ int log(const QStringList &arguments)
                        {u"csv"_s, {}, u"file"_s},
                        {u"ods"_s, {}, u"file"_s},
                        {u"sealed"_s, {}, u"file"_s},
+                       {u"tagged"_s, {}, u"file"_s},
                        {u"language"_s, {}, u"language"_s, u"it"_s},
                        {u"help"_s, {}}});
     const bool isParsed = parser.parse(QStringList{u"log"_s} + arguments);
@@ -175,9 +178,10 @@ int log(const QStringList &arguments)
     const auto verb = parser.positionalArguments().value(0);
     const auto what = parser.positionalArguments().value(1);
     const auto day = QDate::fromString(verb.isEmpty() ? parser.value(u"day"_s) : what, Qt::ISODate);
-    const LogFiles files{parser.value(u"pdf"_s),    parser.value(u"html"_s),
-                         parser.value(u"csv"_s),    parser.value(u"ods"_s),
-                         parser.value(u"sealed"_s), parser.value(u"language"_s)};
+    const LogFiles files{parser.value(u"pdf"_s),     parser.value(u"html"_s),
+                         parser.value(u"csv"_s),     parser.value(u"ods"_s),
+                         parser.value(u"sealed"_s),  parser.value(u"tagged"_s),
+                         parser.value(u"language"_s)};
     const bool isMissing = verb == "missing"_L1;
     const bool isVerb = verb == "verify"_L1
                             ? !what.isEmpty()

@@ -1,6 +1,7 @@
 #include "app/admin/logfiles.h"
 
 #include "app/admin/output.h"
+#include "app/admin/taggedpdf.h"
 #include "core/dailylog/html.h"
 #include "core/dailylog/spreadsheet.h"
 #include "core/words/words.h"
@@ -117,6 +118,15 @@ Result<QJsonObject> printLog(store::Connection &database, const QDate &day, cons
         if (const auto written = writeSealed(database, day, files.sealed); !written)
             return tl::unexpected(written.error());
         answer.insert(u"sealed"_s, files.sealed);
+    }
+    if (!files.tagged.isEmpty()) {
+        const auto written = taggedPdf(dailylog::toHtml(*log, files.language))
+                                 .and_then([&files](const QByteArray &pdf) {
+                                     return writeFile(files.tagged, pdf);
+                                 });
+        if (!written)
+            return tl::unexpected(written.error());
+        answer.insert(u"tagged"_s, files.tagged);
     }
     if (!files.pdf.isEmpty()) {
         const auto paper = paperOf(database, *log, files.language);

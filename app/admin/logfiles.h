@@ -17,6 +17,7 @@ struct LogFiles
     QString csv;
     QString ods;
     QString sealed;
+    QString tagged;
     QString language;
 };
 

@@ -46,7 +46,7 @@ void News::tell(const board::Difference<calls::Call> &difference)
     for (const auto &list : {difference.inserted, difference.changed, difference.removed}) {
         for (const auto &call : list) {
             const bool rings = takesCalls(m_sight.me) && call.state == CallState::Ringing
-                               && call.office == m_sight.me.office && !call.endedAt;
+                               && call.office == m_sight.me.office && !call.hasEnded;
             if (rings && !m_ringing.contains(call.id)) {
                 m_ringing.insert(call.id);
                 tellRing(call);

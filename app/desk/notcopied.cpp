@@ -121,7 +121,7 @@ ui::RowsView NotCopied::view() const
 QString NotCopied::rowText(const QJsonObject &row) const
 {
     const auto saved = QDateTime::fromString(row[u"savedAt"].toString(), Qt::ISODateWithMs);
-    QStringList parts{m_sentences->time(saved.toUTC(), m_sight.now),
+    QStringList parts{saved.isValid() ? m_sentences->time(saved.toUTC(), m_sight.now) : QString(),
                       row[u"call"].toString(),
                       row[u"request"].toString(),
                       row[u"topic"].toString(),

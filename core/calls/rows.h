@@ -25,8 +25,8 @@ struct Call
     QString office;
     QDateTime arrivedAt;
     std::optional<QDateTime> firstRingAt;
-    std::optional<QDateTime> answeredAt;
-    std::optional<QDateTime> endedAt;
+    std::optional<QDateTime> answeredAt; // of one's own only
+    bool hasEnded = false;
     bool isMine = false;
     bool isRecorded = false; // what was said, or what the office did
     std::optional<base::CallbackId> openCallback;
@@ -47,8 +47,8 @@ struct Attempt
     Line line = Line::Dialling;
     QString lineReason; // the exchange's word for how the line ended
     QDateTime beganAt;
-    std::optional<QDateTime> lineEndedAt;
-    QString outcome; // empty while open
+    std::optional<QDateTime> lineEndedAt; // of a colleague's only while the attempt is open
+    QString outcome;                      // empty while open
     friend bool operator==(const Attempt &, const Attempt &) = default;
 };
 
@@ -94,9 +94,9 @@ struct HandOver
     QDateTime offeredAt;
     bool isMine = false;
     bool isFromMe = false;
-    QString number; // of the citizen; empty: withheld
-    QString topic;  // code; empty while the sender has recorded none
-    std::optional<QDateTime> takenAt;
+    QString number;                   // of the citizen; empty: withheld
+    QString topic;                    // code; empty while the sender has recorded none
+    std::optional<QDateTime> takenAt; // by oneself
     QString reason;                   // why it was last sent back
     std::optional<base::CallId> call; // the sender's conversation: one of these two
     std::optional<base::AttemptId> attempt;
@@ -109,7 +109,7 @@ struct HandOver
 [[nodiscard]] inline bool isOver(const Call &call)
 {
     const bool isUnrecorded = call.isMine && call.answeredAt && !call.isRecorded;
-    return call.endedAt && !isUnrecorded;
+    return call.hasEnded && !isUnrecorded;
 }
 [[nodiscard]] inline bool isOver(const Callback &callback)
 {

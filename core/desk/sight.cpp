@@ -112,7 +112,7 @@ Situation ofAttempt(const Sight &sight, const calls::Callback &callback)
 std::optional<Situation> live(const Sight &sight)
 {
     const auto *call = newest(sight.calls, [&sight](const calls::Call &row) {
-        return isInHand(row) && !row.endedAt && !isLeft(sight, lineOf(row.conversation));
+        return isInHand(row) && !row.hasEnded && !isLeft(sight, lineOf(row.conversation));
     });
     if (call)
         return onLine(sight, {Phase::Talking, call->id, {}, {}, {}, lineOf(call->conversation)});

@@ -34,8 +34,9 @@ public:
                                               const QDate &until, int skipped) = 0;
     // {day, isOver, seal, list}: what closing the day would leave open; seal: it is closed.
     [[nodiscard]] virtual Object closeDayPreview(const QDate &day) = 0;
-    // {savedAt, call, request, topic, outcome, mine}, the earliest first; of one's own also
-    // {callId, attemptId, at, number, note, cards}.
+    // {call, request, topic, outcome, mine}, the earliest first; of others without topic and outcome
+    // where few people stand behind the day; of one's own also {savedAt, callId, attemptId, at, number,
+    // note, cards}.
     [[nodiscard]] virtual Objects notRecordedElsewhere(const QDate &day) = 0;
     // {call, caller (masked), times, lastAt, reason}, the latest last: numbers that rang while it was
     // closed and that nobody has spoken with since. None unless the directorate lists them.

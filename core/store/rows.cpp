@@ -18,6 +18,12 @@ template <class Id> std::optional<Id> idOf(const QJsonValue &value)
     return Id(numberOf(value));
 }
 
+// It has left the picture, and nothing else is told of it.
+bool isGone(const QJsonObject &row)
+{
+    return row[u"gone"].toBool();
+}
+
 std::optional<calls::Attempt> attemptOf(const QJsonValue &value)
 {
     if (!value.isObject())
@@ -52,6 +58,12 @@ std::optional<QDateTime> instantOf(const QJsonValue &value)
 
 std::optional<calls::Call> callOf(const QJsonObject &row)
 {
+    if (isGone(row)) {
+        calls::Call gone{base::CallId(numberOf(row[u"id"])),
+                         base::Revision(numberOf(row[u"revision"]))};
+        gone.hasEnded = true;
+        return gone;
+    }
     const auto state = calls::callState(row[u"state"].toString());
     if (!state)
         return std::nullopt;
@@ -66,7 +78,7 @@ std::optional<calls::Call> callOf(const QJsonObject &row)
     call.arrivedAt = requiredInstant(row[u"arrivedAt"]);
     call.firstRingAt = instantOf(row[u"firstRingAt"]);
     call.answeredAt = instantOf(row[u"answeredAt"]);
-    call.endedAt = instantOf(row[u"endedAt"]);
+    call.hasEnded = row[u"ended"].toBool();
     call.isMine = row[u"mine"].toBool();
     call.isRecorded = row[u"recorded"].toBool();
     call.openCallback = idOf<base::CallbackId>(row[u"openCallback"]);
@@ -80,6 +92,11 @@ std::optional<calls::Call> callOf(const QJsonObject &row)
 
 std::optional<calls::Callback> callbackOf(const QJsonObject &row)
 {
+    if (isGone(row))
+        return calls::Callback{base::CallbackId(numberOf(row[u"id"])),
+                               base::Revision(numberOf(row[u"revision"])),
+                               {},
+                               calls::CallbackState::Closed};
     const auto state = calls::callbackState(row[u"state"].toString());
     if (!state)
         return std::nullopt;
@@ -114,6 +131,10 @@ std::optional<calls::Callback> callbackOf(const QJsonObject &row)
 
 std::optional<calls::HandOver> handOverOf(const QJsonObject &row)
 {
+    if (isGone(row))
+        return calls::HandOver{base::HandOverId(numberOf(row[u"id"])),
+                               base::Revision(numberOf(row[u"revision"])),
+                               calls::HandOverState::Done};
     const auto state = calls::handOverState(row[u"state"].toString());
     if (!state)
         return std::nullopt;

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void whatCannotBeWrittenIsSaid();
     void theTimerWritesYesterdaysLog();
     void whatIsMissingElsewhereIsWritten();
+    void aTaggedPdfNeedsChromium();
+    void noFileNamesAnybody();
     void theMonthIsStated();
     void wrongUsage_data();
     void wrongUsage();
@@ -273,6 +276,95 @@ void LogCommandTest::whatIsMissingElsewhereIsWritten()
     }
     QCOMPARE(missing(u"valle_second"_s).second.size(), 1); // not theirs
     QVERIFY(m_fixture.apply(m_fixture.directorate()).has_value());
+}
+
+// Chromium is no package of ours: what is missing is said, and where it is there the tags are looked at.
+void LogCommandTest::aTaggedPdfNeedsChromium()
+{
+    const auto words = here({u"--day"_s, u"2026-10-05"_s, u"--tagged"_s, file(u"tagged.pdf"_s)});
+    const auto path = qgetenv("PATH");
+    QVERIFY(qputenv("PATH", m_folder.path().toLocal8Bit()));
+    const auto without = runAdmin(words);
+    QVERIFY(qputenv("PATH", path));
+    QCOMPARE(without.status, 1);
+    QVERIFY2(without.errors.contains(u"install the package chromium"_s),
+             qPrintable(without.errors));
+    QVERIFY(!QFile::exists(file(u"tagged.pdf"_s)));
+    if (QStandardPaths::findExecutable(u"chromium"_s).isEmpty()) {
+        qInfo("Chromium is not here: that its PDF is tagged was not looked at");
+        return;
+    }
+    const auto written = runAdmin(words);
+    QVERIFY2(written.status == 0, qPrintable(written.errors));
+    const auto told = runProgram(u"pdfinfo"_s, {u"-struct-text"_s, file(u"tagged.pdf"_s)});
+    for (const auto &part : {u"H1 "_s, u"Table"_s, u"TH "_s, u"TD"_s, u"Caption"_s, u"C-000002"_s})
+        QVERIFY2(told.output.contains(part), qPrintable(part + u": "_s + told.output));
+    QVERIFY(runProgram(u"pdfinfo"_s, {file(u"tagged.pdf"_s)})
+                .output.contains(QRegularExpression(u"Tagged: +yes"_s)));
+    QVERIFY(contents(file(u"tagged.pdf"_s)).contains("/Lang (it)"));
+}
+
+// Whatever is written of a day or a month holds no number, no name and no word of what was said.
+void LogCommandTest::noFileNamesAnybody()
+{
+    const auto canary = u"{\"topic\":\"CF\",\"outcome\":\"informed\",\"note\":\"canary of a note\","
+                        "\"taxCode\":\"CNRCNR80A01H501U\"}"_s;
+    QVERIFY(m_fixture.owner()->run(u"update private.person set name = 'canary of a name'"_s));
+    m_fixture.setClock(u"2026-10-07T09:30:00"_s);
+    const auto call = m_fixture.answered(u"a3"_s, u"queue-CEN"_s, u"valle_first"_s,
+                                         u"+393120009003"_s);
+    const QVariant nothing(QMetaType::fromType<QString>());
+    const auto offered = m_fixture.command(u"valle_first"_s, u"hand_over"_s,
+                                           {call, nothing, u"UT"_s, u"canary of a sheet"_s});
+    const auto handOver = (*offered)[u"id"].toInteger();
+    QVERIFY(m_fixture.command(u"valle_first"_s, u"save_record"_s, {call, canary}));
+    QVERIFY(m_fixture.command(u"valle_official"_s, u"take_hand_over"_s, {handOver}));
+    QVERIFY(m_fixture.command(u"valle_official"_s, u"record_intervention"_s,
+                              {handOver, nothing, u"done"_s, u"canary of an intervention"_s}));
+    QVERIFY(m_fixture.idOf(m_fixture.accept(u"a4"_s, u"+393120009004"_s)) > 0);
+    const auto namesIn = [this] {
+        const auto day = runAdmin(
+            here({u"--day"_s, u"2026-10-07"_s, u"--pdf"_s, file(u"c.pdf"_s), u"--csv"_s,
+                  file(u"c.csv"_s), u"--html"_s, file(u"c.html"_s), u"--ods"_s, file(u"c.ods"_s)}));
+        const auto month = runAdmin({u"statement"_s, u"2026-10"_s, u"--service"_s,
+                                     StoreFixture::database, u"--user"_s, u"valle_supervisor"_s,
+                                     u"--pdf"_s, file(u"m.pdf"_s), u"--ods"_s, file(u"m.ods"_s)});
+        if (day.status != 0 || month.status != 0)
+            return QStringList{day.errors + month.errors};
+        QMap<QString, QString> texts{{u"csv"_s, QString::fromUtf8(contents(file(u"c.csv"_s)))},
+                                     {u"html"_s, QString::fromUtf8(contents(file(u"c.html"_s)))}};
+        for (const auto &pdf : {u"c.pdf"_s, u"m.pdf"_s})
+            texts[pdf] = runProgram(u"pdftotext"_s, {u"-raw"_s, file(pdf), u"-"_s}).output
+                         + runProgram(u"pdfinfo"_s, {u"-meta"_s, file(pdf)}).output;
+        const auto unpack = u"import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); "
+                            "print(*(z.read(n).decode('latin-1') for n in z.namelist()))"_s;
+        for (const auto &ods : {u"c.ods"_s, u"m.ods"_s})
+            texts[ods] = runProgram(u"/usr/bin/python3"_s, {u"-c"_s, unpack, file(ods)}).output;
+        static const QRegularExpression canaries(
+            u"31200090\\d|valle_|canary of|CNRCNR80A01H501U"_s);
+        QStringList found;
+        for (auto text = texts.begin(); text != texts.end(); ++text) {
+            if (text->size() < 200)
+                found.append(text.key() + u" is empty"_s);
+            if (const auto match = canaries.match(*text); match.hasMatch())
+                found.append(text.key() + u": "_s + match.captured());
+        }
+        return found;
+    };
+    QCOMPARE(namesIn(), QStringList());
+    // Planted: the log tells the number of who rang as its menu option.
+    const auto sound = m_fixture
+                           .value(u"select pg_get_functiondef('private.open_log_rows(date)'::"
+                                  "regprocedure)"_s)
+                           .toString();
+    auto leaking = sound;
+    leaking.replace(u"(select m.label from private.menu_option m where m.option = l.option)"_s,
+                    u"(select c.caller from private.call c where c.id = l.call)"_s);
+    QVERIFY(leaking != sound && m_fixture.owner()->run(leaking));
+    const auto found = namesIn();
+    QVERIFY(m_fixture.owner()->run(sound));
+    for (const auto &name : {u"csv"_s, u"html"_s, u"c.pdf"_s, u"c.ods"_s})
+        QVERIFY2(!found.filter(name + u": 3120009"_s).isEmpty(), qPrintable(found.join(u" "_s)));
 }
 
 void LogCommandTest::theMonthIsStated()

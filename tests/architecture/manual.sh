@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # The tests that the manual names as proofs are there, with the functions it names.
-#   manual.sh [FILE]
+#   manual.sh [FILE...]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-manual=${1:-resources/manual/accessibility.md}
+manual=("$@")
+[ $# -gt 0 ] || manual=(resources/manual/{accessibility,agreement,staff-notice}.md)
 
 faults=0
 named=0
@@ -18,7 +19,9 @@ while IFS= read -r proof; do
         echo "manual.sh: $name has no function ${proof##*::}" >&2
         faults=1
     fi
-done < <(grep -oE '`tst_[a-z_]+(::[A-Za-z]+)?`' "$manual" | tr -d '`' | sort -u)
-[ "$named" -gt 0 ] || { echo "manual.sh: $manual names no test" >&2; exit 1; }
+done < <(grep -ohE '`tst_[a-z_]+(::[A-Za-z]+)?`' "${manual[@]}" | tr -d '`' | sort -u)
+for each in "${manual[@]}"; do
+    grep -qE '`tst_[a-z_]+' "$each" || { echo "manual.sh: $each names no test" >&2; exit 1; }
+done
 [ "$faults" -eq 0 ] || exit 1
 echo "manual.sh: $named proofs are there"

@@ -163,7 +163,7 @@ void SightTest::followsFromTheRows_data()
         [](Sight &s) {
             auto ended = mine(1);
             ended.state = CallState::Completed;
-            ended.endedAt = now;
+            ended.hasEnded = true;
             add(s.calls, {ended});
         },
         Form::Open, Phase::LineEnded, Step::ChooseOutcome, StepBack::None);

@@ -29,7 +29,7 @@ void recordWith(SeatedDesk &desk, qint64 id)
     desk.commands.effects[u"saveRecord"_s] = [&desk, id] {
         auto row = desk.mine(id);
         row.state = CallState::Completed;
-        row.endedAt = SeatedDesk::now();
+        row.hasEnded = true;
         row.isRecorded = true;
         desk.bring(row);
     };
@@ -72,7 +72,7 @@ void inform(SeatedDesk &desk, Hands &hands)
     hands.take();
     auto ended = desk.mine(1);
     ended.state = CallState::Completed;
-    ended.endedAt = SeatedDesk::now(); // the citizen has hung up
+    ended.hasEnded = true; // the citizen has hung up
     desk.bring(ended);
     hear(desk, u"Outcome"_s);
     hands.act(u"Outcome"_s);

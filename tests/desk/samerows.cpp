@@ -230,7 +230,8 @@ QList<QStringList> printed(const dailylog::DailyLog &log, const words::Words &wo
     reader.start(u"pdftotext"_s, {u"-tsv"_s, file, u"-"_s});
     if (!reader.waitForFinished(60'000) || reader.exitCode() != 0)
         return {};
-    return rowsOfPaper(printedWords(QString::fromUtf8(reader.readAllStandardOutput())));
+    return rowsOfPaper(printedWords(QString::fromUtf8(reader.readAllStandardOutput())),
+                       log.seal.has_value());
 }
 
 } // namespace support

@@ -354,10 +354,7 @@ void CallFormTest::copiesNothingOfOthers()
 {
     QApplication::clipboard()->setText(u"mine"_s);
     SeatedDesk desk(offices::Role::Supervisor);
-    desk.reports.notCopied = {QJsonObject{{u"savedAt"_s, u"2026-10-05T07:30:00Z"_s},
-                                          {u"call"_s, u"C-000007"_s},
-                                          {u"outcome"_s, u"informed"_s},
-                                          {u"mine"_s, false}}};
+    desk.reports.notCopied = {QJsonObject{{u"call"_s, u"C-000007"_s}, {u"mine"_s, false}}};
     desk.window.actions().of(ui::Act::NotCopied).trigger();
     QTRY_COMPARE(desk.focus(), u"notCopiedRows"_s);
     QVERIFY(desk.text(u"notCopiedText"_s).contains(u"What others wrote they copy themselves."_s));

@@ -109,7 +109,7 @@ void work(SeatedDesk &desk)
     hear(desk, u"F2"_s, u"Ringing"_s);
     auto gone = desk.call(9, CallState::Ringing);
     gone.state = CallState::Completed;
-    gone.endedAt = SeatedDesk::now();
+    gone.hasEnded = true;
     desk.bring(gone);
     desk.bring(desk.claimed(1));
     QVERIFY(desk.offers(u"Call"_s));
@@ -197,7 +197,7 @@ void NameFreeTest::noNumberStandsInTheWindow()
     QCOMPARE(numbered(desk), QString());
     auto gone = desk.call(9, CallState::Ringing);
     gone.state = CallState::Completed;
-    gone.endedAt = SeatedDesk::now();
+    gone.hasEnded = true;
     desk.bring(gone);
     desk.bring(desk.claimed(1));
     QVERIFY(desk.offers(u"Call"_s));

@@ -186,7 +186,7 @@ void SessionTest::keepsTheSheetOpenWhileItRings()
     SeatedDesk desk;
     auto ended = desk.mine(1);
     ended.state = CallState::Completed;
-    ended.endedAt = SeatedDesk::now();
+    ended.hasEnded = true;
     desk.bring(ended);
     desk.press(u"Ctrl+Shift+N"_s);
     desk.type(u"half a "_s);
@@ -200,7 +200,7 @@ void SessionTest::keepsTheSheetOpenWhileItRings()
     desk.bring(desk.mine(2));
     QCOMPARE(desk.note(), QString());
     auto saved = desk.mine(2);
-    saved.endedAt = SeatedDesk::now();
+    saved.hasEnded = true;
     saved.isRecorded = true;
     desk.bring(saved);
     QCOMPARE(desk.note(), u"half a note"_s);
@@ -361,7 +361,7 @@ void SessionTest::recordsTheTransferredCallAndNoOther()
     QCOMPARE(desk.next(), QString());
     auto ended = desk.mine(1);
     ended.state = CallState::Completed;
-    ended.endedAt = SeatedDesk::now();
+    ended.hasEnded = true;
     desk.bring(ended);
     desk.bring(desk.call(2, CallState::Ringing));
     given.state = HandOverState::Taken;

@@ -163,7 +163,7 @@ void transferOne(Listened &listened, Fault fault)
         auto saved = answered;
         saved.isRecorded = true;
         saved.state = CallState::Completed;
-        saved.endedAt = SeatedDesk::now();
+        saved.hasEnded = true;
         desk.bring(saved);
     };
     listened.happen(u"the office takes it"_s, [&] {

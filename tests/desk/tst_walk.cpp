@@ -3,10 +3,15 @@
 #include "tests/desk/scenes.h"
 #include "tests/support/inspection.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QTest>
 #include <QVBoxLayout>
@@ -25,6 +30,71 @@ void settle()
         QCoreApplication::processEvents();
 }
 
+// All that a window tells: what stands in it, seen or not, what a screen reader and a braille line are
+// told of it, and what it says at the mouse.
+QStringList textsOf(const QWidget &window)
+{
+    QStringList texts;
+    auto widgets = window.findChildren<const QWidget *>();
+    widgets.append(&window);
+    for (const auto *widget : widgets) {
+        texts << widget->windowTitle() << widget->accessibleName()
+              << widget->accessibleDescription() << widget->toolTip() << widget->statusTip()
+              << widget->whatsThis();
+        for (const auto &property :
+             {"text", "plainText", "placeholderText", "title", "currentText"})
+            texts << widget->property(property).toString();
+        for (const auto &property : widget->dynamicPropertyNames())
+            texts << widget->property(property.constData()).toString();
+        const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+        const auto *combo = qobject_cast<const QComboBox *>(widget);
+        const auto *model = view ? view->model() : combo ? combo->model() : nullptr;
+        for (int row = 0; model && row < model->rowCount(); ++row) {
+            for (int column = 0; column < model->columnCount(); ++column) {
+                const auto index = model->index(row, column);
+                for (const int role :
+                     {int(Qt::DisplayRole), int(Qt::EditRole), int(Qt::ToolTipRole),
+                      int(Qt::AccessibleTextRole), int(Qt::AccessibleDescriptionRole)})
+                    texts << index.data(role).toString();
+            }
+        }
+    }
+    texts.removeAll(QString());
+    return texts;
+}
+
+// A telephone number in whatever grouping, and the name or login of somebody who works here.
+QStringList peopleIn(const QStringList &texts)
+{
+    static const QRegularExpression digits(u"(\\d[ .…/-]?){9,}"_s);
+    static const QRegularExpression people(u"\\b(Prova|valle_\\w+|login\\d)\\b"_s);
+    QStringList found;
+    for (const auto &text : texts) {
+        auto match = digits.match(text);
+        if (match.hasMatch())
+            found.append(u"number: "_s + text);
+        if (people.match(text).hasMatch())
+            found.append(u"name: "_s + text);
+    }
+    found.removeDuplicates();
+    return found;
+}
+
+// Screens of whoever has the citizen on the line or has typed the number, and those that are there to
+// choose a colleague.
+bool isOfHolder(const Scene &scene)
+{
+    static const QStringList holders{
+        u"ring"_s,  u"call"_s,    u"several topics"_s, u"who has the case"_s,    u"emergency"_s,
+        u"cards"_s, u"outcome"_s, u"interventions"_s,  u"call of an official"_s, u"looking up"_s};
+    return holders.contains(QString::fromLatin1(scene.name));
+}
+
+bool isOfColleagues(const Scene &scene)
+{
+    return QStringList{u"sign-in"_s, u"giving"_s}.contains(QString::fromLatin1(scene.name));
+}
+
 } // namespace
 
 // Every screen in every role and language, with usual and with double letters: names, keys, the way
@@ -36,7 +106,10 @@ class WalkTest : public QObject
 private Q_SLOTS:
     void everyScreen_data();
     void everyScreen();
+    void nobodyIsShown_data();
+    void nobodyIsShown();
     void faultsAreFound();
+    void whoIsShownIsFound();
 };
 
 void WalkTest::everyScreen_data()
@@ -77,6 +150,49 @@ void WalkTest::everyScreen()
     if (!found.isEmpty())
         qWarning("%s", qPrintable(found.join(u'\n')));
     QCOMPARE(found.size(), 0);
+}
+
+void WalkTest::nobodyIsShown_data()
+{
+    everyScreen_data();
+}
+
+// No number outside the holder's own record, and nobody's name: on the screen, for a reader, in braille
+// and in what is said.
+void WalkTest::nobodyIsShown()
+{
+    QFETCH(const Scene, scene);
+    SeatedDesk desk(scene.role, scene.office);
+    scene.set(desk);
+    settle();
+    const auto found = peopleIn(textsOf(desk.window) + desk.said());
+    const auto numbers = found.filter(u"number: "_s);
+    const auto names = found.filter(u"name: "_s);
+    QVERIFY2(isOfHolder(scene) || numbers.isEmpty(), qPrintable(numbers.join(u'\n')));
+    QVERIFY2(isOfColleagues(scene) || names.isEmpty(), qPrintable(names.join(u'\n')));
+    // Where it may be shown, it is: else this looks in the wrong places.
+    QVERIFY(!isOfHolder(scene) || !numbers.isEmpty());
+}
+
+void WalkTest::whoIsShownIsFound()
+{
+    SeatedDesk desk(offices::Role::Supervisor, {});
+    support::scenesOfOtherRoles().constFirst().set(desk);
+    settle();
+    QCOMPARE(peopleIn(textsOf(desk.window)), QStringList());
+    auto *strip = desk.window.findChild<QWidget *>(u"strip"_s);
+    const auto braille = strip->accessibleDescription();
+    strip->setAccessibleDescription(u"39 040 675 4037"_s);
+    QCOMPARE(peopleIn(textsOf(desk.window)).size(), 1);
+    strip->setAccessibleDescription(braille);
+    strip->setToolTip(u"valle_first: 12 calls"_s);
+    QCOMPARE(peopleIn(textsOf(desk.window)).size(), 1);
+    strip->setToolTip({});
+    auto row = desk.waiting(9);
+    row.number = u"+390406754037"_s; // as if the database did not mask it
+    desk.bring(row);
+    settle();
+    QVERIFY(!peopleIn(textsOf(desk.window)).isEmpty());
 }
 
 void WalkTest::faultsAreFound()

@@ -96,18 +96,21 @@ struct PrintedWord
 }
 
 // The rows of the printed table, a sheet after the other: a word stands in the column in which it
-// begins, and in the row of the last number above it. Without spaces: lines break anywhere.
-[[nodiscard]] inline QList<QStringList> rowsOfPaper(QList<PrintedWord> words)
+// begins, and in the row of the last number above it. Without spaces: lines break anywhere. At the foot
+// of the last sheet of a closed day there is room for a signature.
+[[nodiscard]] inline QList<QStringList> rowsOfPaper(QList<PrintedWord> words, bool isSigned)
 {
     // From the edge of the sheet, millimetres.
     constexpr std::array columns{18.0, 33.5, 46.5, 89.5, 136.5, 174.5};
-    constexpr double foot = 274;
+    const int last = words.isEmpty() ? 0 : words.constLast().page;
+    const auto foot = [&](int page) { return isSigned && page == last ? 243 : 274; };
     constexpr double sameLine = 1;
     static const QRegularExpression digits(QStringLiteral("^\\d+$"));
     std::sort(words.begin(), words.end());
     QList<PrintedWord> numbers;
     for (const auto &word : words) {
-        if (word.left < columns[1] && word.top < foot && digits.match(word.text).hasMatch())
+        if (word.left < columns[1] && word.top < foot(word.page)
+            && digits.match(word.text).hasMatch())
             numbers.append(word);
     }
     QList<QStringList> rows(numbers.size(), QStringList(columns.size(), QString()));
@@ -115,7 +118,7 @@ struct PrintedWord
         const PrintedWord below{word.page, word.top + sameLine, 1000, {}};
         const auto row = std::upper_bound(numbers.cbegin(), numbers.cend(), below)
                          - numbers.cbegin() - 1;
-        if (row < 0 || numbers[row].page != word.page || word.top >= foot)
+        if (row < 0 || numbers[row].page != word.page || word.top >= foot(word.page))
             continue; // the head or the foot of a sheet
         const auto column = std::upper_bound(columns.cbegin(), columns.cend(), word.left)
                             - columns.cbegin() - 1;

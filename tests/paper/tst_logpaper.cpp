@@ -2,11 +2,16 @@
 #include "core/words/languages.h"
 #include "core/words/sources.h"
 #include "core/words/words.h"
+#include "tests/paper/archivable.h"
 #include "tests/paper/logreaders.h"
 #include "ui/paper/logpaper.h"
 #include "ui/paper/statementpaper.h"
 
+#include <QBuffer>
 #include <QFile>
+#include <QJsonDocument>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -99,9 +104,11 @@ private Q_SLOTS:
     void paperCsvAndLogAgree();
     void everyPageSaysWhatItIs();
     void everySheetOfASealedDayBearsItsDigest();
+    void aClosedDayIsSigned();
     void emptyDaySaysSo();
     void textIsWholeAndWithoutLigatures();
-    void isDeclaredForArchives();
+    void isFitForArchives();
+    void whatIsUnfitIsFound();
     void isSoundAndBringsItsFonts();
     void longNamesKeepTheirPlace();
     void theStatementFitsOnAPage_data();
@@ -110,6 +117,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString print(const DailyLog &log, int *pages);
     [[nodiscard]] QString output(const QString &program, const QStringList &arguments);
+    [[nodiscard]] QStringList archiveFaults(const QByteArray &pdf);
 
     QTemporaryDir m_folder;
     words::Words m_words{u"en"_s};
@@ -217,6 +225,42 @@ void TestLogPaper::everySheetOfASealedDayBearsItsDigest()
     QVERIFY(sheets.first().contains(notTold));
 }
 
+// On the last sheet, below its rows, however many they are: never on a sheet without any.
+void TestLogPaper::aClosedDayIsSigned()
+{
+    const auto label = u"Responsible for the service"_s;
+    int pages = 0;
+    QVERIFY(!print(logWith(3), &pages).contains(label)); // a working copy is nobody's document
+    for (int rows = 0; rows <= 40; rows += rows < 10 ? 5 : 1) {
+        auto log = logWith(rows);
+        log.seal = {QDateTime(QDate(2026, 10, 5), QTime(12, 5), Qt::UTC), u"supervisor"_s,
+                    QString(64, u'7')};
+        const auto sheets = print(log, &pages).split(u'\f', Qt::SkipEmptyParts);
+        QCOMPARE(sheets.size(), pages);
+        for (const auto &line : {label, u"Place and date"_s, u"Signature"_s})
+            QCOMPARE(sheets.filter(line), QStringList{sheets.last()});
+        const auto words = support::printedWords(
+            output(u"pdftotext"_s, {u"-tsv"_s, m_folder.filePath(u"log.pdf"_s), u"-"_s}));
+        QStringList found;
+        for (const auto &row : support::rowsOfPaper(words, true))
+            found.append(row.constFirst());
+        QStringList expected;
+        for (int row = 1; row <= rows; ++row)
+            expected.append(QString::number(row));
+        QCOMPARE(found, expected);
+        int onLast = 0;
+        for (const auto &word : words) {
+            // Above the first line of the block and below the last row nothing is written.
+            const bool isLast = word.page == pages;
+            onLast += isLast && word.left < 33 && word.top < 243
+                      && word.text == expected.value(rows - 1);
+            QVERIFY2(!isLast || word.top < 240 || word.top > 245,
+                     qPrintable(u"%1 rows: %2 at %3"_s.arg(rows).arg(word.text).arg(word.top)));
+        }
+        QVERIFY(rows == 0 || onLast > 0);
+    }
+}
+
 void TestLogPaper::emptyDaySaysSo()
 {
     int pages = 0;
@@ -245,16 +289,51 @@ void TestLogPaper::textIsWholeAndWithoutLigatures()
     QVERIFY(!text.contains(ligature));
 }
 
-void TestLogPaper::isDeclaredForArchives()
+// Log and statement, one sheet and many: what of PDF/A-1b can be checked mechanically.
+void TestLogPaper::isFitForArchives()
 {
-    int pages = 0;
-    const auto text = print(logWith(1), &pages);
-    QVERIFY(!text.isEmpty());
-    QFile file(m_folder.filePath(u"log.pdf"_s));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const auto bytes = file.readAll();
-    QVERIFY(bytes.contains("pdfaid"));
-    QVERIFY(bytes.contains("OutputIntent"));
+    auto log = logWith(60);
+    log.directorate = u"Direzione provinciale / Landesdirektion, Ämter <&> \"uffici\""_s;
+    log.seal = {QDateTime(QDate(2026, 10, 5), QTime(12, 5), Qt::UTC), u"supervisor"_s,
+                QString(64, u'7')};
+    const dailylog::Statement statement{
+        u"ESE"_s, log.directorate, QDate(2026, 10, 1), {}, 0.5, std::nullopt, 20, 2, true};
+    for (const auto &pdf : {paper::toPdf(log, m_words).pdf, paper::toPdf(logWith(0), m_words).pdf,
+                            paper::toPdf(statement, u"de"_s).pdf})
+        QCOMPARE(archiveFaults(pdf), QStringList());
+}
+
+// An ordinary PDF with something transparent is none.
+void TestLogPaper::whatIsUnfitIsFound()
+{
+    QByteArray pdf;
+    QBuffer target(&pdf);
+    QVERIFY(target.open(QIODevice::WriteOnly));
+    QPdfWriter writer(&target);
+    QPainter painter(&writer);
+    painter.fillRect(0, 0, 500, 500, QColor(255, 0, 0, 128));
+    painter.drawText(500, 500, u"text"_s);
+    painter.end();
+    const auto faults = archiveFaults(pdf);
+    for (const auto &fault : {u"6.1.3"_s, u"6.2.2"_s, u"6.4"_s, u"6.7.2"_s, u"6.7.11"_s})
+        QVERIFY2(!faults.filter(fault + u':').isEmpty(),
+                 qPrintable(fault + u" not in "_s + faults.join(u' ')));
+    auto damaged = paper::toPdf(logWith(1), m_words).pdf;
+    damaged.replace("pdfaid:conformance=\"B\"", "pdfaid:conformance=\"A\"");
+    QCOMPARE(archiveFaults(damaged).size(), 1);
+}
+
+QStringList TestLogPaper::archiveFaults(const QByteArray &pdf)
+{
+    const auto name = m_folder.filePath(u"archived.pdf"_s);
+    QFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+        return {file.errorString()};
+    file.close();
+    const auto told = output(u"qpdf"_s, {u"--json=2"_s, u"--json-key=qpdf"_s, name});
+    const auto json = QJsonDocument::fromJson(told.toUtf8()).object();
+    return json.isEmpty() ? QStringList{u"qpdf says nothing of it"_s}
+                          : support::Archivable(pdf, json).faults();
 }
 
 void TestLogPaper::isSoundAndBringsItsFonts()

@@ -60,6 +60,7 @@ QByteArray configuration()
          QJsonArray{assignment(u"valle_first"_s, u"operator"_s, u"CEN"_s),
                     assignment(u"valle_second"_s, u"operator"_s, u"CEN"_s),
                     assignment(u"valle_official"_s, u"official"_s, u"UT"_s),
+                    assignment(u"valle_colleague"_s, u"official"_s, u"UT"_s),
                     assignment(u"valle_supervisor"_s, u"supervisor"_s, u"CEN"_s)}}};
     return QJsonDocument(json).toJson();
 }

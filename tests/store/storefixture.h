@@ -7,8 +7,9 @@
 
 #include <memory>
 
-// One training directorate on a private server: office CEN with two operators, office UT with an
-// official, a supervisor, an intake; two people behind a figure are enough there. Its clock stands where a test puts it.
+// One training directorate on a private server: office CEN with two operators, office UT with two
+// officials, a supervisor, an intake; two people behind a figure are enough there. Its clock stands
+// where a test puts it.
 class StoreFixture
 {
 public:

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aHandOverTellsItsTwoOffices();
     void aHandOverOfAnAttempt();
     void aSupervisorSeesTwoDigits();
+    void nobodyTimesAColleague();
 
 private:
     [[nodiscard]] calls::Call call(const QString &login, qint64 id)
@@ -177,7 +178,7 @@ void BoardRowsTest::theFeedBringsThatItIsRecorded()
     link.start();
     QTRY_VERIFY(picture.find(base::CallId(id)));
     QVERIFY(end(talk));
-    QTRY_VERIFY(picture.find(base::CallId(id))->endedAt);
+    QTRY_VERIFY(picture.find(base::CallId(id))->hasEnded);
     QVERIFY(m_fixture.command(u"valle_first"_s, u"save_record"_s, {id, informed}).has_value());
     QTRY_VERIFY(!picture.find(base::CallId(id)));
 }
@@ -224,7 +225,7 @@ void BoardRowsTest::aHandOverTellsItsTwoOffices()
         QCOMPARE(row.number, number);
         QCOMPARE(row.sheet, u"the sheet"_s);
         QCOMPARE(row.topic, u"CF"_s);
-        QCOMPARE(row.takenAt, at(u"2026-10-05T07:35:00Z"_s));
+        QCOMPARE(row.takenAt.has_value(), login == u"valle_official"_s);
         QCOMPARE(row.fromOffice, u"CEN"_s);
         QCOMPARE(row.office, u"UT"_s);
         QVERIFY(row.call == base::CallId(rang) && !row.attempt);
@@ -266,6 +267,37 @@ void BoardRowsTest::aSupervisorSeesTwoDigits()
     const auto withheld = m_fixture.answered(conversation(), u"queue-CEN"_s, u"valle_first"_s,
                                              u""_s);
     QCOMPARE(call(u"valle_supervisor"_s, withheld).caller, QString());
+}
+
+// Whoever asks the board for row after row learns of a colleague's neither how long it took nor how it
+// went: of one that is over, only that it has left.
+void BoardRowsTest::nobodyTimesAColleague()
+{
+    const auto talk = conversation();
+    const auto id = m_fixture.answered(talk, u"queue-CEN"_s, u"valle_first"_s, u"+393120000911"_s);
+    const auto told = [this](const QString &login, const QString &kind, qint64 row) {
+        const auto rows = m_fixture.rows(login, u"board"_s, {kind, u"{%1}"_s.arg(row)});
+        return rows.value_or(QList<QJsonValue>()).value(0).toObject();
+    };
+    QVERIFY(told(u"valle_first"_s, u"call"_s, id)[u"answeredAt"].isString());
+    QVERIFY(told(u"valle_second"_s, u"call"_s, id)[u"answeredAt"].isNull());
+    const auto offered = m_fixture.command(u"valle_first"_s, u"hand_over"_s,
+                                           {id, nothing, u"UT"_s, u"the sheet"_s});
+    const auto handOver = (*offered)[u"id"].toInteger();
+    QVERIFY(m_fixture.command(u"valle_official"_s, u"take_hand_over"_s, {handOver}));
+    QVERIFY(told(u"valle_supervisor"_s, u"hand_over"_s, handOver)[u"takenAt"].isNull());
+    QVERIFY(m_fixture.command(u"valle_official"_s, u"record_intervention"_s,
+                              {handOver, nothing, u"done"_s, u"note"_s}));
+    QVERIFY(end(talk));
+    const QStringList gone{u"gone"_s, u"id"_s, u"revision"_s};
+    for (const auto &login : {u"valle_second"_s, u"valle_colleague"_s, u"valle_supervisor"_s}) {
+        QCOMPARE(told(login, u"call"_s, id).keys(), gone);
+        QCOMPARE(told(login, u"hand_over"_s, handOver).keys(), gone);
+    }
+    QVERIFY(told(u"valle_first"_s, u"call"_s, id).contains(u"state"_s));
+    QVERIFY(told(u"valle_official"_s, u"hand_over"_s, handOver).contains(u"sheet"_s));
+    QVERIFY(store::callOf(told(u"valle_second"_s, u"call"_s, id))->hasEnded);
+    QVERIFY(calls::isOver(*store::handOverOf(told(u"valle_second"_s, u"hand_over"_s, handOver))));
 }
 
 QTEST_GUILESS_MAIN(BoardRowsTest)

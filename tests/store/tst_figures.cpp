@@ -43,6 +43,8 @@ private Q_SLOTS:
     void noPeriod();
     void oneOperatorIsNotTold();
     void noDifferenceGivesItBack();
+    void aLoneOfficialIsNotTold();
+    void anOfficeOfOneIsNotNamed();
 
 private:
     void playADay(const QString &day, QRandomGenerator &random);
@@ -432,6 +434,44 @@ void FiguresTest::noDifferenceGivesItBack()
             QCOMPARE(told[u"totals"][u"attempts"].isNull(), first <= 7 && last >= 7);
         }
     }
+}
+
+// What is left of the interventions beside the calls that were put through would be one person's.
+void FiguresTest::aLoneOfficialIsNotTold()
+{
+    const auto day = u"2026-12-21"_s;
+    m_fixture.setClock(day + u"T09:30:00"_s);
+    QVERIFY(m_fixture.intervened({number(), u"said"_s, {}}, u"sheet"_s, u"done"_s) > 0);
+    QVERIFY(!asked(u"day_figures"_s, {day})[u"fewPeople"].toBool());
+    const auto colleague =
+        u"update private.assignment a set valid_until = %1 from private.person p "
+        "where p.id = a.person_id and p.login = 'valle_colleague'"_s;
+    QVERIFY(m_fixture.run(colleague.arg(u"'2026-12-20'"_s)));
+    const auto figures = asked(u"day_figures"_s, {day});
+    QVERIFY(figures[u"fewPeople"].toBool());
+    QVERIFY(figures[u"handOvers"].isNull());
+    QCOMPARE(figures[u"interventions"].toInt(), 1);
+    QCOMPARE(asked(u"figure_behind"_s, {u"interventions"_s, day, day})[u"rows"].toArray().size(),
+             0);
+    QVERIFY(m_fixture.run(colleague.arg(u"null"_s)));
+}
+
+// Two officials, each alone in an office: their names beside the rows would tell whose they are.
+void FiguresTest::anOfficeOfOneIsNotNamed()
+{
+    const auto day = u"2026-12-21"_s;
+    const auto row = [&] {
+        const auto behind = asked(u"figure_behind"_s, {u"interventions"_s, day, day});
+        return behind[u"rows"][0].toObject();
+    };
+    QCOMPARE(row()[u"office"].toString(), u"UT"_s);
+    const auto move = u"update private.assignment a set office_id = o.id from private.person p, "
+                      "private.office o where p.id = a.person_id and p.login = 'valle_colleague' "
+                      "and o.code = '%1'"_s;
+    QVERIFY(m_fixture.run(move.arg(u"CEN"_s)));
+    QVERIFY(!asked(u"day_figures"_s, {day})[u"fewPeople"].toBool());
+    QVERIFY(!row().contains(u"office"_s) && row().contains(u"call"_s));
+    QVERIFY(m_fixture.run(move.arg(u"UT"_s)));
 }
 
 QTEST_GUILESS_MAIN(FiguresTest)

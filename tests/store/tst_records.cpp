@@ -167,8 +167,8 @@ void RecordsTest::whatIsNotRecordedElsewhere()
     QCOMPARE(own[u"cards"].toString(), u"CF-1 v1"_s);
     QVERIFY(QDateTime::fromString(own[u"at"].toString(), Qt::ISODateWithMs).isValid());
     const auto others = toldTo(u"valle_supervisor"_s);
-    QCOMPARE(others.keys(), (QStringList{u"call"_s, u"mine"_s, u"outcome"_s, u"request"_s,
-                                         u"savedAt"_s, u"topic"_s}));
+    QCOMPARE(others.keys(),
+             (QStringList{u"call"_s, u"mine"_s, u"outcome"_s, u"request"_s, u"topic"_s}));
     QCOMPARE(missing(u"valle_first"_s, u"2026-10-02"_s), QStringList());
     const QVariant nothing(QMetaType::fromType<QString>());
     QVERIFY(m_fixture.command(u"valle_first"_s, u"record_elsewhere"_s, {later, nothing}));

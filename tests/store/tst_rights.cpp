@@ -2,6 +2,8 @@
 #include "rightstable.h"
 
 #include <QFile>
+#include <QRegularExpression>
+#include <QSet>
 #include <QSqlError>
 #include <QTest>
 
@@ -23,6 +25,49 @@ QString contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+// What must not be read where it has no business: numbers of citizens, texts about them, tax codes,
+// and names of those who work here.
+const QList<std::pair<QString, QRegularExpression>> canaries{
+    {u"number"_s, QRegularExpression(u"\\+39312000\\d{4}"_s)},
+    {u"text"_s, QRegularExpression(u"canary of"_s)},
+    {u"tax code"_s, QRegularExpression(u"CNRCNR80A01H501U"_s)},
+    {u"colleague"_s, QRegularExpression(u"Canary valle_|valle_(first|official)"_s)}};
+
+// Function, role and what it tells, wherever that is more than nothing. A holder is the operator or the
+// official whose conversation or hand-over it is; the other operator holds nothing.
+const QSet<QString> mayTell{
+    // Who is assigned as what is in the configuration, which every program reads.
+    u"directorate administrator: colleague"_s,
+    u"directorate intake: colleague"_s,
+    u"directorate official: colleague"_s,
+    u"directorate operator: colleague"_s,
+    u"directorate other operator: colleague"_s,
+    u"directorate owner: colleague"_s,
+    u"directorate supervisor: colleague"_s,
+    u"directorate trainer: colleague"_s,
+    // Those whose conversation, attempt, draft or hand-over it is.
+    u"begin_attempt operator: number"_s,
+    u"board official: number"_s,
+    u"board official: text"_s,
+    u"board operator: number"_s,
+    u"board operator: text"_s,
+    u"drafts operator: text"_s,
+    // With a reason that is kept, each look leaving its trace.
+    u"look_up official: number"_s,
+    u"look_up operator: number"_s,
+    u"look_up other operator: number"_s,
+    u"look_up supervisor: number"_s,
+    u"find_number supervisor: number"_s,
+    u"find_number supervisor: text"_s,
+    u"subject_export administrator: number"_s,
+    u"subject_export administrator: text"_s,
+    u"subject_export administrator: tax code"_s,
+    u"subject_export administrator: colleague"_s,
+    // Of training directorates alone, which have no citizens.
+    u"facts owner: colleague"_s,
+    u"facts trainer: colleague"_s,
+};
+
 } // namespace
 
 // Every function of schema api against every kind of login, by the table of rights.txt.
@@ -39,6 +84,8 @@ private Q_SLOTS:
     void aFunctionWithoutARowIsFound();
     void aCarelessFunctionIsFound_data();
     void aCarelessFunctionIsFound();
+    void whatIsToldHoldsNobody();
+    void aTellingFunctionIsFound();
     void thePageIsTheTable();
     void cleanupTestCase();
 
@@ -46,6 +93,7 @@ private:
     [[nodiscard]] QStringList missing();
     [[nodiscard]] QStringList complaints(const Right &right);
     [[nodiscard]] QString complaint(const Right &right, const Caller &caller);
+    [[nodiscard]] QSet<QString> told(const QString &function, const QString &arguments);
     [[nodiscard]] QString stateOf(const QString &login, const QString &statement);
 
     RightsFixture m_fixture;
@@ -64,6 +112,21 @@ void RightsTest::initTestCase()
     QVERIFY2(started.has_value(), started ? "" : qPrintable(started.error().detail));
     for (const auto &caller : RightsFixture::callers())
         m_sessions[caller.login] = m_fixture.fixture().session(caller.login);
+    m_sessions[u"valle_second"_s] = m_fixture.fixture().session(u"valle_second"_s);
+    QVERIFY(
+        m_fixture.owner()
+            .run(m_fixture.filledIn(
+                u"update private.person set name = 'Canary ' || login;"
+                "update private.hand_over set sheet = 'canary of a sheet';"
+                "update private.intervention set note = 'canary of a note';"
+                "insert into private.conversation_record (call_id, person_id, speaker, topic, "
+                "outcome, note, tax_code, saved_at) select h.call_id, h.from_person_id, "
+                "'delegate', 'CF', 'handed-over', 'canary of a record', 'CNRCNR80A01H501U', "
+                "api.now() from private.hand_over h where h.id = {done};"
+                "insert into private.draft (person_id, subject, subject_id, content, sequence, "
+                "kept_at) select answered_by, 'call', id, '{\"note\": \"canary of a draft\"}', 1, "
+                "api.now() from private.call where id = {call}"_s))
+            .has_value());
 }
 
 // The SQLSTATE it ended with; empty when it did not fail.
@@ -203,6 +266,70 @@ void RightsTest::aCarelessFunctionIsFound()
     const auto said = complaints({u"planted()"_s, {u"operator"_s}, {}}).join(u'\n');
     QVERIFY(m_fixture.owner().run(u"drop function api.planted()"_s).has_value());
     QVERIFY2(said.contains(complaint), qPrintable(said));
+}
+
+// What each role reads in the answers of a function: "board official number".
+QSet<QString> RightsTest::told(const QString &function, const QString &arguments)
+{
+    QSet<QString> found;
+    for (const auto &caller :
+         RightsFixture::callers() + QList<Caller>{{u"valle_second"_s, u"other operator"_s}}) {
+        QSqlQuery query(m_sessions.at(caller.login)->database());
+        (void)query.exec(u"begin"_s);
+        QString answer;
+        if (query.exec(u"select api.%1(%2)"_s.arg(function, m_fixture.filledIn(arguments)))) {
+            while (query.next())
+                answer += query.value(0).toString() + u'\n';
+        }
+        (void)query.exec(u"rollback"_s);
+        auto others = answer;
+        if (!caller.login.isEmpty()) // one's own login is no news
+            others.remove(caller.login);
+        for (const auto &[kind, canary] : canaries) {
+            if (others.contains(canary))
+                found.insert(u"%1 %2: %3"_s.arg(function, caller.role, kind));
+        }
+    }
+    return found;
+}
+
+// Every function, asked by every role: what is told beyond the holder's own record is in the list above.
+void RightsTest::whatIsToldHoldsNobody()
+{
+    QSet<QString> found;
+    for (const auto &right : m_rights)
+        found += told(right.function(), right.arguments);
+    for (const auto &kind : {u"call"_s, u"hand_over"_s})
+        found += told(u"board"_s, u"'%1'"_s.arg(kind));
+    found += told(u"contacts"_s, u"null, {attempt}"_s);
+    const auto number = m_fixture.fixture()
+                            .value(m_fixture.filledIn(
+                                u"select c.caller from private.hand_over h join private.call c "
+                                "on c.id = h.call_id where h.id = {done}"_s))
+                            .toString();
+    for (const auto &function : {u"find_number"_s, u"subject_export"_s})
+        found += told(function,
+                      u"{key}, '%1', %2 'the citizen complains'"_s.arg(
+                          number, function == u"subject_export"_s ? u"null,"_s : QString()));
+    const auto told = QStringList((found - mayTell).values()).join(u'\n');
+    QVERIFY2(told.isEmpty(), qPrintable(told));
+    // What nobody is told any more has no place in the list.
+    const auto untold = QStringList((mayTell - found).values()).join(u'\n');
+    QVERIFY2(untold.isEmpty(), qPrintable(untold));
+}
+
+void RightsTest::aTellingFunctionIsFound()
+{
+    const auto masked = m_fixture.fixture()
+                            .value(u"select pg_get_functiondef('private.masked'::regproc)"_s)
+                            .toString();
+    auto open = masked;
+    QVERIFY(m_fixture.owner().run(open.replace(u"when is_holder"_s, u"when true"_s)).has_value());
+    const auto found = told(u"board"_s, u"'callback'"_s);
+    QVERIFY(m_fixture.owner().run(masked).has_value());
+    for (const auto &role :
+         {u"other operator"_s, u"official"_s, u"supervisor"_s, u"administrator"_s})
+        QVERIFY2(found.contains(u"board %1: number"_s.arg(role)), qPrintable(role));
 }
 
 void RightsTest::thePageIsTheTable()

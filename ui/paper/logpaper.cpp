@@ -20,6 +20,8 @@ constexpr qreal margin = mm(18); // left, where sheets are punched; the right on
 constexpr qreal pageWidth = mm(210 - 18 - 12);
 constexpr qreal footBaseline = mm(297 - 15);
 constexpr qreal bodyBottom = footBaseline - mm(8);
+constexpr qreal signatureTop = mm(243); // of the last sheet of a closed day
+constexpr qreal signatureLeft = mm(100);
 
 using Pages = QList<std::pair<qsizetype, qsizetype>>; // first row, one past the last
 
@@ -63,6 +65,11 @@ private:
             }
             bottom += m_rows[index].height;
         }
+        // A signature does not stand on a sheet without rows.
+        if (m_log.seal && bottom > signatureTop && m_rows.size() - first > 1) {
+            pages.append({first, m_rows.size() - 1});
+            first = m_rows.size() - 1;
+        }
         pages.append({first, m_rows.size()});
         return pages;
     }
@@ -99,12 +106,26 @@ private:
         }
         if (m_rows.isEmpty())
             write(columns[0].left, y + mm(8), Heading, text("No calls on this day"));
+        if (m_log.seal && page + 1 == count)
+            drawSignature();
         rule(footBaseline - mm(6), mm(0.25));
         write(0, footBaseline, Small, text("Daily log") + u" · "_s + m_log.code);
         if (m_log.seal)
             write(0, footBaseline + mm(4.5), Small,
                   u"SHA-256 "_s + dailylog::groupedDigest(m_log.seal->digest));
         writeRight(pageWidth, footBaseline, Strong, text("Page %1 of %2").arg(page + 1).arg(count));
+    }
+
+    // By function, as on the daily protocol register: nobody is named.
+    void drawSignature()
+    {
+        const qreal line = signatureTop + mm(21);
+        write(0, signatureTop + mm(6), Normal, text("Place and date"));
+        write(signatureLeft, signatureTop + mm(6), Strong, text("Responsible for the service"));
+        m_painter->fillRect(QRectF(margin, line, mm(80), mm(0.18)), Qt::black);
+        m_painter->fillRect(
+            QRectF(margin + signatureLeft, line, pageWidth - signatureLeft, mm(0.18)), Qt::black);
+        write(signatureLeft, line + mm(4), Small, text("Signature"));
     }
 
     void drawHead(int page)

@@ -1,6 +1,7 @@
 -- Before a day is closed: what is not finished and will come in a later log. Texts being written,
 -- callbacks somebody holds, calls of this day or before that nobody recorded, and hand-overs without
--- their intervention. Request and call numbers; whose it is, nobody is told.
+-- their intervention. Request and call numbers; whose it is, and when somebody was writing, nobody is
+-- told.
 create function api.close_day_preview(day date) returns jsonb
 language plpgsql stable security definer set search_path = private, pg_temp as $$
 declare
@@ -11,7 +12,8 @@ begin
         perform private.require('supervisor', 'administrator');
     end if;
     with unfinished as (
-        select 'draft' as kind, d.kept_at as at, coalesce(c.id, h.call_id) as call,
+        select 'draft' as kind,
+               coalesce(c.arrived_at, h.offered_at, b.first_ring_at) as at, coalesce(c.id, h.call_id) as call,
                coalesce(b.request_code, hb.request_code) as request, null::bigint as office
         from private.draft d
         left join private.call c on d.subject = 'call' and c.id = d.subject_id

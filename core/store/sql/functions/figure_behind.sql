@@ -2,7 +2,7 @@
 -- thousand at a time, from the first one after those that are skipped. One of the queue (waiting,
 -- atRisk, broken, openHandOvers) is of now, whatever the days. Request and call numbers, no telephone
 -- number. Where too few people stand behind it there are no rows, and no count either of what is not
--- told.
+-- told; where few people make up an office, its name is not told.
 create function api.figure_behind(figure text, since date, until date, skipped integer default 0)
 returns jsonb
 language plpgsql stable security definer set search_path = private, pg_temp as $$
@@ -49,7 +49,9 @@ begin
         'rows', case when told -> 'answered' = 'null' or told -> figure = 'null' then '[]'
                      else (select coalesce(jsonb_agg(r.told order by r.day, r.number), '[]')
                            from (select c.day, c.number,
-                                        c.content || jsonb_build_object('day', c.day) as told
+                                        case when private.are_offices_told(c.day) then c.content
+                                             else c.content - 'office' end
+                                        || jsonb_build_object('day', c.day) as told
                                  from private.figure_calls(figure, first, last) c
                                  order by c.day, c.number offset skipped - earlier limit 1000) r)
                 end);

@@ -19,6 +19,13 @@ begin
     end case;
 end $$;
 
+create function private.gone_row(id bigint, revision bigint) returns jsonb
+language sql immutable as $$
+    select jsonb_build_object('id', id, 'revision', revision, 'gone', true)
+$$;
+
+-- How long a conversation took is nobody's to know but whose it was: when it was answered and the line
+-- ended is told to them, to others only that it is so.
 create function private.call_row(c private.call, me bigint) returns jsonb
 language sql stable as $$
     select jsonb_build_object(
@@ -27,8 +34,9 @@ language sql stable as $$
                                            or (c.state = 'ringing' and private.serves(me, c.office_id))),
         'conversation', c.conversation, 'option', c.option,
         'office', (select code from private.office where id = c.office_id),
-        'arrivedAt', c.arrived_at, 'firstRingAt', c.first_ring_at, 'answeredAt', c.answered_at,
-        'endedAt', c.ended_at, 'mine', coalesce(c.answered_by = me, false),
+        'arrivedAt', c.arrived_at, 'firstRingAt', c.first_ring_at,
+        'answeredAt', case when c.answered_by = me then c.answered_at end,
+        'ended', c.ended_at is not null, 'mine', coalesce(c.answered_by = me, false),
         'recorded', c.is_recorded, 'byHand', c.by_hand,
         'isReturn', c.returns_call_id is not null,
         'rings', coalesce((select r.rings from private.ring r where r.call_id = c.id
@@ -70,7 +78,9 @@ language sql stable as $$
                         order by a.id desc limit 1),
         'attempt', (select jsonb_build_object('id', a.id, 'conversation', a.conversation,
                         'line', a.line, 'lineReason', a.line_reason, 'beganAt', a.began_at,
-                        'lineEndedAt', a.line_ended_at, 'outcome', a.outcome)
+                        'lineEndedAt', case when a.ended_at is null or a.person_id = me
+                                            then a.line_ended_at end,
+                        'outcome', a.outcome)
                     from private.attempt a where a.callback_id = c.id order by a.id desc limit 1))
 $$;
 
@@ -93,6 +103,6 @@ language sql stable as $$
                      (select r.topic from private.conversation_record r
                       where r.call_id = h.call_id or r.attempt_id = h.attempt_id) end,
         'reason', case when private.concerns(h, me) then private.sent_back_reason(h) else '' end,
-        'offeredAt', h.offered_at, 'takenAt', h.taken_at,
+        'offeredAt', h.offered_at, 'takenAt', case when h.taken_by = me then h.taken_at end,
         'mine', coalesce(h.taken_by = me, false), 'fromMe', h.from_person_id = me)
 $$;

@@ -54,15 +54,29 @@ language sql stable as $$
     order by 1, 2
 $$;
 
--- Who was assigned on a day to answer and to call back: whose work the figures could tell. Where
--- nobody is operator, officials do both.
+-- How many people the figures of a day could tell of: those assigned to answer and to call back, or
+-- those of the internal offices, whichever are fewer; a lone official's work is what is left of the
+-- interventions beside the calls that were put through. Where nobody is operator, officials do both.
 create function private.people_on(day date) returns integer
 language sql stable as $$
-    select coalesce(nullif(count(distinct a.person_id) filter (where a.role = 'operator'), 0),
-                    count(distinct a.person_id))::integer
+    select coalesce(least(
+        nullif(count(distinct a.person_id) filter (where a.role = 'operator'), 0),
+        nullif(count(distinct a.person_id) filter (where a.role = 'official'), 0)), 0)::integer
     from private.assignment a
     where a.role in ('operator', 'official')
       and people_on.day between a.valid_from and coalesce(a.valid_until, 'infinity'::date)
+$$;
+
+-- Whether each office with people had enough of them: else its name beside a row would make a list of
+-- one person's work; and leaving out that one name would tell it, too.
+create function private.are_offices_told(day date) returns boolean
+language sql stable as $$
+    select coalesce(bool_and(private.is_enough(o.people)), true)
+    from (select count(distinct a.person_id)::integer as people from private.assignment a
+          where a.role in ('operator', 'official') and a.office_id is not null
+            and are_offices_told.day between a.valid_from
+                                         and coalesce(a.valid_until, 'infinity'::date)
+          group by a.office_id) o
 $$;
 
 -- The least that stood behind any of these days on which something was written: a period with one
