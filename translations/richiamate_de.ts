@@ -4775,6 +4775,10 @@
         <source>Office or number</source>
         <translation>Amt oder Nummer</translation>
     </message>
+    <message>
+        <source>Several offices</source>
+        <translation>Mehrere Ämter</translation>
+    </message>
 </context>
 <context>
     <name>ui::OwnVoice</name>

@@ -4775,6 +4775,10 @@
         <source>Office or number</source>
         <translation>Bureau ou numéro</translation>
     </message>
+    <message>
+        <source>Several offices</source>
+        <translation>Plusieurs bureaux</translation>
+    </message>
 </context>
 <context>
     <name>ui::OwnVoice</name>

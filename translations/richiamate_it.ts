@@ -4775,6 +4775,10 @@
         <source>Office or number</source>
         <translation>Ufficio o numero</translation>
     </message>
+    <message>
+        <source>Several offices</source>
+        <translation>Più uffici</translation>
+    </message>
 </context>
 <context>
     <name>ui::OwnVoice</name>

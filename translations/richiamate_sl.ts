@@ -4819,6 +4819,10 @@
         <source>Office or number</source>
         <translation>Urad ali številka</translation>
     </message>
+    <message>
+        <source>Several offices</source>
+        <translation>Več uradov</translation>
+    </message>
 </context>
 <context>
     <name>ui::OwnVoice</name>
