@@ -5978,6 +5978,10 @@
         <source>another directorate: it calls back</source>
         <translation>eine andere Direktion: sie ruft zurück</translation>
     </message>
+    <message>
+        <source>Several offices</source>
+        <translation>Mehrere Ämter</translation>
+    </message>
 </context>
 <context>
     <name>ui::OwnVoice</name>

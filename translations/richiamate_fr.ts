@@ -5978,6 +5978,10 @@
         <source>another directorate: it calls back</source>
         <translation>une autre direction : elle rappelle</translation>
     </message>
+    <message>
+        <source>Several offices</source>
+        <translation>Plusieurs bureaux</translation>
+    </message>
 </context>
 <context>
     <name>ui::OwnVoice</name>

@@ -5978,6 +5978,10 @@
         <source>another directorate: it calls back</source>
         <translation>un&apos;altra direzione: richiama lei</translation>
     </message>
+    <message>
+        <source>Several offices</source>
+        <translation>Più uffici</translation>
+    </message>
 </context>
 <context>
     <name>ui::OwnVoice</name>

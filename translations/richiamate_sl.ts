@@ -6026,6 +6026,10 @@
         <source>another directorate: it calls back</source>
         <translation>druga direkcija: pokliče nazaj</translation>
     </message>
+    <message>
+        <source>Several offices</source>
+        <translation>Več uradov</translation>
+    </message>
 </context>
 <context>
     <name>ui::OwnVoice</name>

@@ -480,7 +480,7 @@ void CallFormTest::tellsDeskAndSubstituteOfAnOffice()
     desk.press(u"F7"_s);
     QVERIFY(heard(desk, u"Ufficio territoriale, normally competent, open until 13:00, on duty "
                         "desk 4."_s));
-    const auto *office = desk.window.findChild<QLabel *>(u"competentOffice"_s);
+    const auto *office = desk.window.findChild<QLabel *>(u"competentState"_s);
     QVERIFY(office && office->text().contains(u"on duty desk 4"_s));
     desk.press(u"Escape"_s);
 }

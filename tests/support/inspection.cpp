@@ -285,10 +285,20 @@ QStringList Inspection::directions() const
 {
     QStringList faults;
     for (const auto *area : m_part.findChildren<QScrollArea *>()) {
-        if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
-            faults.append(
-                u"scrolls sideways by %1: %2"_s.arg(area->horizontalScrollBar()->maximum())
-                    .arg(area->widget() ? area->widget()->objectName() : QString()));
+        if (!area->isVisible() || area->horizontalScrollBar()->maximum() == 0)
+            continue;
+        const QWidget *widest = area->widget();
+        int width = 0;
+        for (const auto *part : area->widget()->findChildren<QWidget *>()) {
+            if (part->isVisible() && part->minimumSizeHint().width() >= width) {
+                widest = part;
+                width = part->minimumSizeHint().width();
+            }
+        }
+        faults.append(
+            u"scrolls sideways by %1: %2 needs %3"_s.arg(area->horizontalScrollBar()->maximum())
+                .arg(widest->objectName())
+                .arg(width));
     }
     return faults;
 }

@@ -65,6 +65,8 @@ OutcomePanel::OutcomePanel(const Theme &theme, const base::Clock &clock, QWidget
     m_officeTitle = addText(theme, body(), Type::Heading, Ink::Text2);
     m_office = addText(theme, body(), Type::Item, Ink::Text);
     m_office->setObjectName(u"competentOffice"_s);
+    m_officeState = addText(theme, body(), Type::Label, Ink::Text2);
+    m_officeState->setObjectName(u"competentState"_s);
     m_officeTitle->setBuddy(m_office); // of nothing, a reader would say it without what it is of
     m_transfer = new Chooser(theme);
     m_transfer->setObjectName(u"transfer"_s);
@@ -191,7 +193,8 @@ void OutcomePanel::fillOffices()
     if (!m_sentences)
         return;
     QList<Chooser::Entry> entries;
-    QStringList lines;
+    QStringList names;
+    QStringList states;
     const auto add = [&entries](const std::optional<Chooser::Entry> &entry) {
         const auto isIt = [&](const Chooser::Entry &each) {
             return each.code == entry->code && each.text == entry->text;
@@ -212,8 +215,11 @@ void OutcomePanel::fillOffices()
             row.claim = words::OfficeRow::Claim::Competent;
             add(entryOf(office->code, row));
         }
-        if (const auto line = proposalOf(*topic); !lines.contains(line))
-            lines.append(line);
+        const auto [name, state] = proposalOf(*topic);
+        if (names.contains(name))
+            continue;
+        names.append(name);
+        states.append(state);
     }
     for (const auto &office : std::as_const(m_directorate.offices))
         add(entryOf(office.code, rowOf(office)));
@@ -223,7 +229,10 @@ void OutcomePanel::fillOffices()
         add(Chooser::Entry{u"refer:"_s + neighbour.code, neighbour.name,
                            tr("another directorate: it calls back")});
     m_transfer->setEntries(entries);
-    m_office->setText(lines.isEmpty() ? tr("Choose the topic first") : lines.join(u'\n'));
+    m_office->setText(names.isEmpty() ? tr("Choose the topic first") : names.join(u'\n'));
+    // Of several it would have to be said whose it is: F7 does.
+    m_officeState->setText(states.size() == 1 ? states.constFirst() : QString());
+    m_officeState->setVisible(!m_officeState->text().isEmpty());
 }
 
 // Of a topic that offices share: each with what it is competent for, or those that what is typed,
@@ -312,19 +321,18 @@ QString OutcomePanel::chosenOffice(const QString &code)
     return chosen.section(u'\n', 0, 0);
 }
 
-QString OutcomePanel::proposalOf(const offices::Topic &topic) const
+OutcomePanel::Proposal OutcomePanel::proposalOf(const offices::Topic &topic) const
 {
-    QStringList lines;
+    QStringList states;
     for (const auto &part : partsOf(topic, {}))
-        lines.append(part.text + u" · "_s + part.detail);
+        states.append(part.text + u": "_s + part.detail);
     if (const auto *office = m_directorate.office(topic.office)) {
-        const auto state = m_sentences->officeState(rowOf(*office), m_clock.now());
-        lines.append(office->name + u'\n' + state);
+        states.prepend(m_sentences->officeState(rowOf(*office), m_clock.now()));
+        return {office->name, states.join(u'\n')};
     }
-    if (!lines.isEmpty())
-        return lines.join(u'\n');
-    return topic.external.isEmpty() ? tr("No office of ours")
-                                    : tr("Not ours: %1").arg(externalOf(topic));
+    const auto name = topic.external.isEmpty() ? tr("No office of ours")
+                                               : tr("Not ours: %1").arg(externalOf(topic));
+    return {topic.split ? tr("Several offices") : name, states.join(u'\n')};
 }
 
 // Whom to call: a body we know by its code with its telephone, else what is written.

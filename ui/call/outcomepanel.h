@@ -50,7 +50,13 @@ Q_SIGNALS:
     void left();
 
 private:
-    [[nodiscard]] QString proposalOf(const offices::Topic &topic) const;
+    // Whom a topic proposes, and what stands beside: open or not, desk, substitute, parts.
+    struct Proposal
+    {
+        QString name;
+        QString state;
+    };
+    [[nodiscard]] Proposal proposalOf(const offices::Topic &topic) const;
     [[nodiscard]] words::OfficeRow rowOf(const offices::Office &office) const;
     [[nodiscard]] Chooser::Entry entryOf(const QString &code, const words::OfficeRow &row) const;
     [[nodiscard]] QList<Chooser::Entry> partsOf(const offices::Topic &topic,
@@ -73,6 +79,7 @@ private:
     QLabel *m_rule;
     QLabel *m_officeTitle;
     QLabel *m_office;
+    QLabel *m_officeState;
     Chooser *m_transfer;
     QLabel *m_attemptTitle;
     ChoiceList *m_attempt;

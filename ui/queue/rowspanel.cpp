@@ -4,10 +4,8 @@
 #include "ui/shared/rows.h"
 
 #include <QKeyEvent>
-#include <QShortcut>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +35,11 @@ RowsPanel::RowsPanel(const Theme &theme, const QString &name, QWidget *parent)
     m_rows->installEventFilter(this);
     m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *buttons = makeRow(theme, 12);
+    const auto turn = [buttons, &theme] { // one below the other in large letters
+        buttons->setDirection(theme.isLarge() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    };
+    connect(&theme, &Theme::changed, this, turn);
+    turn();
     buttons->addWidget(m_earlier);
     buttons->addWidget(m_later);
     buttons->addWidget(m_back);
@@ -46,15 +49,9 @@ RowsPanel::RowsPanel(const Theme &theme, const QString &name, QWidget *parent)
     body().addLayout(buttons);
     m_earlier->setObjectName(name + u"Earlier"_s);
     m_later->setObjectName(name + u"Later"_s);
-    // A button would take the arrow for a way to the next one.
-    for (const auto &[key, button] : {std::pair(earlierKey, m_earlier), {laterKey, m_later}}) {
-        auto *shortcut = new QShortcut(key, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [button = button] {
-            if (!button->isHidden())
-                button->click();
-        });
-    }
+    // They would take an arrow for a way to the next one.
+    for (auto *button : {m_earlier, m_later, m_back})
+        button->installEventFilter(this);
     connect(m_earlier, &QPushButton::clicked, this, &RowsPanel::earlierRequested);
     connect(m_later, &QPushButton::clicked, this, &RowsPanel::laterRequested);
     connect(m_back, &QPushButton::clicked, this, &RowsPanel::left);
@@ -127,7 +124,19 @@ bool RowsPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_rows && event->type() == QEvent::Resize)
         fitRows();
-    return Card::eventFilter(watched, event);
+    const bool isKey = event->type() == QEvent::KeyPress;
+    return (isKey && goToDay(*static_cast<QKeyEvent *>(event)))
+           || Card::eventFilter(watched, event);
+}
+
+bool RowsPanel::goToDay(const QKeyEvent &event)
+{
+    const QKeySequence pressed(event.keyCombination());
+    auto *button = pressed == earlierKey ? m_earlier : pressed == laterKey ? m_later : nullptr;
+    if (!button || button->isHidden())
+        return false;
+    button->click();
+    return true;
 }
 
 void RowsPanel::keyPressEvent(QKeyEvent *event)

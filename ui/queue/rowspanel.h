@@ -47,6 +47,7 @@ protected:
 
 private:
     void fitRows();
+    [[nodiscard]] bool goToDay(const QKeyEvent &event); // false: it means no day
     void showDay(KeyButton &button, const QString &day, const QKeySequence &key);
 
     QLabel *m_text;
