@@ -118,10 +118,10 @@ end $$;
 
 
 --
--- Name: apply_configuration(jsonb, jsonb, uuid); Type: FUNCTION; Schema: api; Owner: -
+-- Name: apply_configuration(jsonb, jsonb, uuid, bigint); Type: FUNCTION; Schema: api; Owner: -
 --
 
-CREATE FUNCTION api.apply_configuration(document jsonb, spans jsonb, command uuid DEFAULT NULL::uuid) RETURNS bigint
+CREATE FUNCTION api.apply_configuration(document jsonb, spans jsonb, command uuid DEFAULT NULL::uuid, expected bigint DEFAULT NULL::bigint) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'private', 'pg_temp'
     AS $$
@@ -129,7 +129,7 @@ declare
     person bigint;
     new_revision bigint;
     former jsonb;
-    arguments jsonb := jsonb_build_array(document, spans);
+    arguments jsonb := jsonb_build_array(document, spans, expected);
     answer jsonb;
 begin
     if not private.is_owner() then
@@ -143,6 +143,10 @@ begin
         return (answer ->> 'revision')::bigint;
     end if;
     perform pg_advisory_xact_lock(hashtext('richiamate configuration'));
+    if expected <> (select configuration_revision from private.directorate) then
+        perform private.refuse('RI004', 'another revision of the configuration is in force',
+                               'Look at what it changed, then apply again.');
+    end if;
     if document ->> 'code' is distinct from (select code from private.directorate) then
         perform private.refuse('RI010', format('%s is another directorate', document ->> 'code'),
                                'Each directorate has a database of its own.');
@@ -171,12 +175,20 @@ begin
     on conflict (code) do update set title = excluded.title, office_id = excluded.office_id,
         external = excluded.external;
 
-    insert into private.information_card (code, version, topic, title, text, in_force)
+    if person is not null then
+        perform private.require_second_person(document, person);
+    end if;
+    insert into private.information_card as known (code, version, topic, title, text, in_force,
+                                                   written_by)
     select c ->> 'code', (c ->> 'version')::integer, t ->> 'code', c ->> 'title', c ->> 'text',
-           coalesce((c ->> 'inForce')::boolean, false)
+           coalesce((c ->> 'inForce')::boolean, false), person
     from jsonb_array_elements(document -> 'topics') t,
          jsonb_array_elements(coalesce(t -> 'cards', '[]')) c
-    on conflict (code, version) do nothing;
+    on conflict (code, version) do update
+        set in_force = excluded.in_force,
+            approved_by = case when excluded.in_force then person end,
+            approved_at = case when excluded.in_force then api.now() end
+        where known.in_force <> excluded.in_force;
 
     perform private.end_exchange_users(document);
     insert into private.person (login, name, exchange_user)
@@ -3057,6 +3069,18 @@ $$;
 
 
 --
+-- Name: cards_of(jsonb); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.cards_of(document jsonb) RETURNS SETOF jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select c from jsonb_array_elements(document -> 'topics') t,
+                  jsonb_array_elements(coalesce(t -> 'cards', '[]')) c
+$$;
+
+
+--
 -- Name: chain_head(); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -5555,6 +5579,36 @@ end $$;
 
 
 --
+-- Name: require_second_person(jsonb, bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.require_second_person(document jsonb, person bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare
+    card text;
+begin
+    card := (
+        select c ->> 'code' from private.cards_of(document) c
+        where (c ->> 'inForce')::boolean
+          and not exists (
+              select from private.directorate d, private.cards_of(d.configuration) former
+              where former = c)
+          and not exists (
+              select from private.information_card k
+              where k.code = c ->> 'code' and k.version = (c ->> 'version')::integer
+                and k.title = c ->> 'title' and k.text = c ->> 'text'
+                and k.written_by is distinct from person)
+        limit 1);
+    if card is not null then
+        perform private.refuse('RI001',
+            format('the card %s is put in force by another person than whoever wrote it', card),
+            'Apply it as not in force first; a second administrator then puts it in force.');
+    end if;
+end $$;
+
+
+--
 -- Name: require_subject(text, text, text); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -6413,8 +6467,25 @@ CREATE TABLE private.information_card (
     title text NOT NULL,
     text text NOT NULL,
     in_force boolean NOT NULL,
+    written_by bigint,
+    approved_by bigint,
+    approved_at timestamp with time zone,
     CONSTRAINT information_card_version_check CHECK ((version > 0))
 );
+
+
+--
+-- Name: COLUMN information_card.written_by; Type: COMMENT; Schema: private; Owner: -
+--
+
+COMMENT ON COLUMN private.information_card.written_by IS 'null: it came with a file that the owner of the database applied';
+
+
+--
+-- Name: COLUMN information_card.approved_by; Type: COMMENT; Schema: private; Owner: -
+--
+
+COMMENT ON COLUMN private.information_card.approved_by IS 'who put it in force; null: nobody yet, or the owner of the database';
 
 
 --
@@ -7872,11 +7943,27 @@ ALTER TABLE ONLY private.hand_over
 
 
 --
+-- Name: information_card information_card_approved_by_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.information_card
+    ADD CONSTRAINT information_card_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES private.person(id);
+
+
+--
 -- Name: information_card information_card_topic_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
 --
 
 ALTER TABLE ONLY private.information_card
     ADD CONSTRAINT information_card_topic_fkey FOREIGN KEY (topic) REFERENCES private.topic(code);
+
+
+--
+-- Name: information_card information_card_written_by_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.information_card
+    ADD CONSTRAINT information_card_written_by_fkey FOREIGN KEY (written_by) REFERENCES private.person(id);
 
 
 --
