@@ -782,6 +782,541 @@
     </message>
 </context>
 <context>
+    <name>desk::ConfigurationForm</name>
+    <message>
+        <source>Directorate</source>
+        <translation>Direktion</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>As IANA names it, like Europe/Rome.</source>
+        <translation>Wie die IANA sie nennt, etwa Europe/Rome.</translation>
+    </message>
+    <message>
+        <source>Numbers that are called</source>
+        <translation>Gerufene Nummern</translation>
+    </message>
+    <message>
+        <source>With +39 and commas between them.</source>
+        <translation>Mit +39 und Beistrichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>Promises are read out by the exchange</source>
+        <translation>Die Telefonzentrale liest Zusagen vor</translation>
+    </message>
+    <message>
+        <source>A promise that is read out binds.</source>
+        <translation>Eine vorgelesene Zusage bindet.</translation>
+    </message>
+    <message>
+        <source>The log closes by itself at</source>
+        <translation>Das Register schließt von selbst um</translation>
+    </message>
+    <message>
+        <source>A time, like 20:00; empty: a person closes the day.</source>
+        <translation>Eine Uhrzeit, etwa 20:00; leer: Eine Person schließt den Tag.</translation>
+    </message>
+    <message>
+        <source>Calls are recorded</source>
+        <translation>Anrufe werden erfasst</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>in the other procedure</source>
+        <translation>im anderen Verfahren</translation>
+    </message>
+    <message>
+        <source>in both</source>
+        <translation>in beiden</translation>
+    </message>
+    <message>
+        <source>Limits and terms</source>
+        <translation>Grenzen und Fristen</translation>
+    </message>
+    <message>
+        <source>Time to call back</source>
+        <translation>Zeit für den Rückruf</translation>
+    </message>
+    <message>
+        <source>In minutes of opening.</source>
+        <translation>In Minuten der Öffnungszeit.</translation>
+    </message>
+    <message>
+        <source>At risk with less than</source>
+        <translation>Gefährdet unter</translation>
+    </message>
+    <message>
+        <source>Attempts before closing as unreachable</source>
+        <translation>Versuche vor dem Abschluss als unerreichbar</translation>
+    </message>
+    <message>
+        <source>On so many working days at least</source>
+        <translation>An mindestens so vielen Arbeitstagen</translation>
+    </message>
+    <message>
+        <source>Between two attempts</source>
+        <translation>Zwischen zwei Versuchen</translation>
+    </message>
+    <message>
+        <source>No attempt begins so close to a closing</source>
+        <translation>So nahe an der Schließung beginnt kein Versuch</translation>
+    </message>
+    <message>
+        <source>One ring</source>
+        <translation>Einmal Läuten</translation>
+    </message>
+    <message>
+        <source>In seconds.</source>
+        <translation>In Sekunden.</translation>
+    </message>
+    <message>
+        <source>A number is marked from so many calls a day</source>
+        <translation>Eine Nummer wird ab so vielen Anrufen am Tag markiert</translation>
+    </message>
+    <message>
+        <source>It is never refused.</source>
+        <translation>Sie wird nie abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Figures are told with so many people behind them</source>
+        <translation>Zahlen werden ab so vielen Personen dahinter genannt</translation>
+    </message>
+    <message>
+        <source>Two at least: nobody is measured alone.</source>
+        <translation>Mindestens zwei: Niemand wird allein gemessen.</translation>
+    </message>
+    <message>
+        <source>Days until identities are erased</source>
+        <translation>Tage bis zur Löschung der Identität</translation>
+    </message>
+    <message>
+        <source>Calendar days after closing.</source>
+        <translation>Kalendertage nach dem Abschluss.</translation>
+    </message>
+    <message>
+        <source>Erasing needs the approval of the archives</source>
+        <translation>Löschen braucht die Zustimmung der Archive</translation>
+    </message>
+    <message>
+        <source>D.Lgs. 42/2004, art. 21.</source>
+        <translation>D.Lgs. 42/2004, Art. 21.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Holiday of the region</source>
+        <translation>Feiertag der Region</translation>
+    </message>
+    <message>
+        <source>National holidays need not be said.</source>
+        <translation>Nationale Feiertage brauchen nicht genannt zu werden.</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>Pfingstmontag</translation>
+    </message>
+    <message>
+        <source>Hours %1</source>
+        <translation>Zeiten %1</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Like Monday, Tuesday or Monday-Friday.</source>
+        <translation>Etwa Montag, Dienstag oder Montag-Freitag.</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öffnet</translation>
+    </message>
+    <message>
+        <source>A time, like 12:30.</source>
+        <translation>Eine Uhrzeit, etwa 12:30.</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Schließt</translation>
+    </message>
+    <message>
+        <source>Closure %1</source>
+        <translation>Schließung %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>A day and a time, like 24.12.2026 12:00.</source>
+        <translation>Ein Tag und eine Uhrzeit, etwa 24.12.2026 12:00.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Periods with other hours</source>
+        <translation>Zeiträume mit anderen Zeiten</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>A day, like 24.12.2026.</source>
+        <translation>Ein Tag, etwa 24.12.2026.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Ämter</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>switchboard</source>
+        <translation>Vermittlung</translation>
+    </message>
+    <message>
+        <source>desks for callers</source>
+        <translation>Plätze für Anrufende</translation>
+    </message>
+    <message>
+        <source>internal office</source>
+        <translation>internes Amt</translation>
+    </message>
+    <message>
+        <source>Queue of the exchange</source>
+        <translation>Warteschlange der Telefonzentrale</translation>
+    </message>
+    <message>
+        <source>Its identifier at the exchange.</source>
+        <translation>Ihre Kennung in der Telefonzentrale.</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Answers where this one is closed or has ended.</source>
+        <translation>Antwortet, wenn dieses geschlossen oder beendet ist.</translation>
+    </message>
+    <message>
+        <source>The first day, like 24.12.2026; empty: it has always been.</source>
+        <translation>Der erste Tag, etwa 24.12.2026; leer: schon immer.</translation>
+    </message>
+    <message>
+        <source>The last day, like 24.12.2026; empty: without an end.</source>
+        <translation>Der letzte Tag, etwa 24.12.2026; leer: ohne Ende.</translation>
+    </message>
+    <message>
+        <source>Case number %1</source>
+        <translation>Aktenzahl %1</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Beginnt mit</translation>
+    </message>
+    <message>
+        <source>Act that bears it</source>
+        <translation>Akt, der sie trägt</translation>
+    </message>
+    <message>
+        <source>Menu options</source>
+        <translation>Menüauswahlen</translation>
+    </message>
+    <message>
+        <source>menu option</source>
+        <translation>Menüauswahl</translation>
+    </message>
+    <message>
+        <source>Key that is pressed</source>
+        <translation>Gedrückte Taste</translation>
+    </message>
+    <message>
+        <source>Callbacks go to</source>
+        <translation>Rückrufe gehen an</translation>
+    </message>
+    <message>
+        <source>Empty: to the first office that rings.</source>
+        <translation>Leer: an das erste Amt, bei dem es läutet.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Whoever presses it calls about it; empty: about anything.</source>
+        <translation>Wer sie drückt, ruft dazu an; leer: zu allem.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Office that rings</source>
+        <translation>Amt, bei dem es läutet</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Läuten</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Competent office</source>
+        <translation>Zuständiges Amt</translation>
+    </message>
+    <message>
+        <source>Empty: none of ours.</source>
+        <translation>Leer: keines von unseren.</translation>
+    </message>
+    <message>
+        <source>Not ours: call</source>
+        <translation>Nicht unseres: anrufen bei</translation>
+    </message>
+    <message>
+        <source>A body, or words of your own.</source>
+        <translation>Eine Stelle oder eigene Worte.</translation>
+    </message>
+    <message>
+        <source>Shared among offices</source>
+        <translation>Auf Ämter aufgeteilt</translation>
+    </message>
+    <message>
+        <source>by initial</source>
+        <translation>nach Anfangsbuchstaben</translation>
+    </message>
+    <message>
+        <source>by municipality</source>
+        <translation>nach Gemeinde</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Teil %1</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Gemeinden</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>Mit Beistrichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>Information cards</source>
+        <translation>Informationskarten</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>A second person puts it in force; until then it is an example text.</source>
+        <translation>Eine zweite Person setzt sie in Kraft; bis dahin ist sie ein Beispieltext.</translation>
+    </message>
+    <message>
+        <source>External bodies</source>
+        <translation>Andere Stellen</translation>
+    </message>
+    <message>
+        <source>external body</source>
+        <translation>andere Stelle</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Closures</source>
+        <translation>Vorgesehene Schließungen</translation>
+    </message>
+    <message>
+        <source>closure</source>
+        <translation>Schließung</translation>
+    </message>
+    <message>
+        <source>It is told to everybody.</source>
+        <translation>Er wird allen gesagt.</translation>
+    </message>
+    <message>
+        <source>Codes of offices with commas between them; empty: all of them.</source>
+        <translation>Kürzel der Ämter mit Beistrichen dazwischen; leer: alle.</translation>
+    </message>
+    <message>
+        <source>Patron days</source>
+        <translation>Patronatsfeste</translation>
+    </message>
+    <message>
+        <source>patron day</source>
+        <translation>Patronatsfest</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>Zuweisung</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>As the database knows it.</source>
+        <translation>Wie die Datenbank es kennt.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>Vermittlung</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>Sachbearbeitung</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Empty: the whole directorate.</source>
+        <translation>Leer: die ganze Direktion.</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Akt</translation>
+    </message>
+    <message>
+        <source>By which they are assigned: number and day.</source>
+        <translation>Mit dem zugewiesen wird: Nummer und Tag.</translation>
+    </message>
+    <message>
+        <source>User of the exchange</source>
+        <translation>Benutzer der Telefonzentrale</translation>
+    </message>
+    <message>
+        <source>Empty: the exchange knows them by their account.</source>
+        <translation>Leer: Die Telefonzentrale kennt das Konto.</translation>
+    </message>
+    <message>
+        <source>Emergency sheet</source>
+        <translation>Notfallblatt</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>Notrufnummer</translation>
+    </message>
+    <message>
+        <source>Internal number</source>
+        <translation>Interne Nummer</translation>
+    </message>
+    <message>
+        <source>Otherwise it is shown as an example text.</source>
+        <translation>Sonst wird es als Beispieltext gezeigt.</translation>
+    </message>
+    <message>
+        <source>Text in Italian</source>
+        <translation>Text auf Italienisch</translation>
+    </message>
+    <message>
+        <source>Text in German</source>
+        <translation>Text auf Deutsch</translation>
+    </message>
+    <message>
+        <source>Text in French</source>
+        <translation>Text auf Französisch</translation>
+    </message>
+    <message>
+        <source>Text in Slovene</source>
+        <translation>Text auf Slowenisch</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Text auf Englisch</translation>
+    </message>
+</context>
+<context>
     <name>desk::ConfigurationText</name>
     <message>
         <source>from %1</source>
@@ -2377,541 +2912,6 @@
     <message>
         <source>Hand-overs whose intervention is not written yet.</source>
         <translation>Weiterleitungen, deren Bearbeitung noch nicht geschrieben ist.</translation>
-    </message>
-</context>
-<context>
-    <name>form</name>
-    <message>
-        <source>Directorate</source>
-        <translation>Direktion</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Kürzel</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Zeitzone</translation>
-    </message>
-    <message>
-        <source>As IANA names it, like Europe/Rome.</source>
-        <translation>Wie die IANA sie nennt, etwa Europe/Rome.</translation>
-    </message>
-    <message>
-        <source>Numbers that are called</source>
-        <translation>Gerufene Nummern</translation>
-    </message>
-    <message>
-        <source>With +39 and commas between them.</source>
-        <translation>Mit +39 und Beistrichen dazwischen.</translation>
-    </message>
-    <message>
-        <source>Promises are read out by the exchange</source>
-        <translation>Die Telefonzentrale liest Zusagen vor</translation>
-    </message>
-    <message>
-        <source>A promise that is read out binds.</source>
-        <translation>Eine vorgelesene Zusage bindet.</translation>
-    </message>
-    <message>
-        <source>The log closes by itself at</source>
-        <translation>Das Register schließt von selbst um</translation>
-    </message>
-    <message>
-        <source>A time, like 20:00; empty: a person closes the day.</source>
-        <translation>Eine Uhrzeit, etwa 20:00; leer: Eine Person schließt den Tag.</translation>
-    </message>
-    <message>
-        <source>Calls are recorded</source>
-        <translation>Anrufe werden erfasst</translation>
-    </message>
-    <message>
-        <source>here</source>
-        <translation>hier</translation>
-    </message>
-    <message>
-        <source>in the other procedure</source>
-        <translation>im anderen Verfahren</translation>
-    </message>
-    <message>
-        <source>in both</source>
-        <translation>in beiden</translation>
-    </message>
-    <message>
-        <source>Limits and terms</source>
-        <translation>Grenzen und Fristen</translation>
-    </message>
-    <message>
-        <source>Time to call back</source>
-        <translation>Zeit für den Rückruf</translation>
-    </message>
-    <message>
-        <source>In minutes of opening.</source>
-        <translation>In Minuten der Öffnungszeit.</translation>
-    </message>
-    <message>
-        <source>At risk with less than</source>
-        <translation>Gefährdet unter</translation>
-    </message>
-    <message>
-        <source>Attempts before closing as unreachable</source>
-        <translation>Versuche vor dem Abschluss als unerreichbar</translation>
-    </message>
-    <message>
-        <source>On so many working days at least</source>
-        <translation>An mindestens so vielen Arbeitstagen</translation>
-    </message>
-    <message>
-        <source>Between two attempts</source>
-        <translation>Zwischen zwei Versuchen</translation>
-    </message>
-    <message>
-        <source>No attempt begins so close to a closing</source>
-        <translation>So nahe an der Schließung beginnt kein Versuch</translation>
-    </message>
-    <message>
-        <source>One ring</source>
-        <translation>Einmal Läuten</translation>
-    </message>
-    <message>
-        <source>In seconds.</source>
-        <translation>In Sekunden.</translation>
-    </message>
-    <message>
-        <source>A number is marked from so many calls a day</source>
-        <translation>Eine Nummer wird ab so vielen Anrufen am Tag markiert</translation>
-    </message>
-    <message>
-        <source>It is never refused.</source>
-        <translation>Sie wird nie abgewiesen.</translation>
-    </message>
-    <message>
-        <source>Figures are told with so many people behind them</source>
-        <translation>Zahlen werden ab so vielen Personen dahinter genannt</translation>
-    </message>
-    <message>
-        <source>Two at least: nobody is measured alone.</source>
-        <translation>Mindestens zwei: Niemand wird allein gemessen.</translation>
-    </message>
-    <message>
-        <source>Days until identities are erased</source>
-        <translation>Tage bis zur Löschung der Identität</translation>
-    </message>
-    <message>
-        <source>Calendar days after closing.</source>
-        <translation>Kalendertage nach dem Abschluss.</translation>
-    </message>
-    <message>
-        <source>Erasing needs the approval of the archives</source>
-        <translation>Löschen braucht die Zustimmung der Archive</translation>
-    </message>
-    <message>
-        <source>D.Lgs. 42/2004, art. 21.</source>
-        <translation>D.Lgs. 42/2004, Art. 21.</translation>
-    </message>
-    <message>
-        <source>Opening hours</source>
-        <translation>Öffnungszeiten</translation>
-    </message>
-    <message>
-        <source>Holiday of the region</source>
-        <translation>Feiertag der Region</translation>
-    </message>
-    <message>
-        <source>National holidays need not be said.</source>
-        <translation>Nationale Feiertage brauchen nicht genannt zu werden.</translation>
-    </message>
-    <message>
-        <source>Pentecost Monday</source>
-        <translation>Pfingstmontag</translation>
-    </message>
-    <message>
-        <source>Hours %1</source>
-        <translation>Zeiten %1</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>Like Monday, Tuesday or Monday-Friday.</source>
-        <translation>Etwa Montag, Dienstag oder Montag-Freitag.</translation>
-    </message>
-    <message>
-        <source>Opens</source>
-        <translation>Öffnet</translation>
-    </message>
-    <message>
-        <source>A time, like 12:30.</source>
-        <translation>Eine Uhrzeit, etwa 12:30.</translation>
-    </message>
-    <message>
-        <source>Closes</source>
-        <translation>Schließt</translation>
-    </message>
-    <message>
-        <source>Closure %1</source>
-        <translation>Schließung %1</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>A day and a time, like 24.12.2026 12:00.</source>
-        <translation>Ein Tag und eine Uhrzeit, etwa 24.12.2026 12:00.</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Periods with other hours</source>
-        <translation>Zeiträume mit anderen Zeiten</translation>
-    </message>
-    <message>
-        <source>period</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Erster Tag</translation>
-    </message>
-    <message>
-        <source>A day, like 24.12.2026.</source>
-        <translation>Ein Tag, etwa 24.12.2026.</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Letzter Tag</translation>
-    </message>
-    <message>
-        <source>Offices</source>
-        <translation>Ämter</translation>
-    </message>
-    <message>
-        <source>office</source>
-        <translation>Amt</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>switchboard</source>
-        <translation>Vermittlung</translation>
-    </message>
-    <message>
-        <source>desks for callers</source>
-        <translation>Plätze für Anrufende</translation>
-    </message>
-    <message>
-        <source>internal office</source>
-        <translation>internes Amt</translation>
-    </message>
-    <message>
-        <source>Queue of the exchange</source>
-        <translation>Warteschlange der Telefonzentrale</translation>
-    </message>
-    <message>
-        <source>Its identifier at the exchange.</source>
-        <translation>Ihre Kennung in der Telefonzentrale.</translation>
-    </message>
-    <message>
-        <source>Substitute</source>
-        <translation>Vertretung</translation>
-    </message>
-    <message>
-        <source>Answers where this one is closed or has ended.</source>
-        <translation>Antwortet, wenn dieses geschlossen oder beendet ist.</translation>
-    </message>
-    <message>
-        <source>The first day, like 24.12.2026; empty: it has always been.</source>
-        <translation>Der erste Tag, etwa 24.12.2026; leer: schon immer.</translation>
-    </message>
-    <message>
-        <source>The last day, like 24.12.2026; empty: without an end.</source>
-        <translation>Der letzte Tag, etwa 24.12.2026; leer: ohne Ende.</translation>
-    </message>
-    <message>
-        <source>Case number %1</source>
-        <translation>Aktenzahl %1</translation>
-    </message>
-    <message>
-        <source>Begins with</source>
-        <translation>Beginnt mit</translation>
-    </message>
-    <message>
-        <source>Act that bears it</source>
-        <translation>Akt, der sie trägt</translation>
-    </message>
-    <message>
-        <source>Menu options</source>
-        <translation>Menüauswahlen</translation>
-    </message>
-    <message>
-        <source>menu option</source>
-        <translation>Menüauswahl</translation>
-    </message>
-    <message>
-        <source>Key that is pressed</source>
-        <translation>Gedrückte Taste</translation>
-    </message>
-    <message>
-        <source>Callbacks go to</source>
-        <translation>Rückrufe gehen an</translation>
-    </message>
-    <message>
-        <source>Empty: to the first office that rings.</source>
-        <translation>Leer: an das erste Amt, bei dem es läutet.</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Thema</translation>
-    </message>
-    <message>
-        <source>Whoever presses it calls about it; empty: about anything.</source>
-        <translation>Wer sie drückt, ruft dazu an; leer: zu allem.</translation>
-    </message>
-    <message>
-        <source>Step %1</source>
-        <translation>Schritt %1</translation>
-    </message>
-    <message>
-        <source>Office that rings</source>
-        <translation>Amt, bei dem es läutet</translation>
-    </message>
-    <message>
-        <source>Rings</source>
-        <translation>Läuten</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Themen</translation>
-    </message>
-    <message>
-        <source>topic</source>
-        <translation>Thema</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Competent office</source>
-        <translation>Zuständiges Amt</translation>
-    </message>
-    <message>
-        <source>Empty: none of ours.</source>
-        <translation>Leer: keines von unseren.</translation>
-    </message>
-    <message>
-        <source>Not ours: call</source>
-        <translation>Nicht unseres: anrufen bei</translation>
-    </message>
-    <message>
-        <source>A body, or words of your own.</source>
-        <translation>Eine Stelle oder eigene Worte.</translation>
-    </message>
-    <message>
-        <source>Shared among offices</source>
-        <translation>Auf Ämter aufgeteilt</translation>
-    </message>
-    <message>
-        <source>by initial</source>
-        <translation>nach Anfangsbuchstaben</translation>
-    </message>
-    <message>
-        <source>by municipality</source>
-        <translation>nach Gemeinde</translation>
-    </message>
-    <message>
-        <source>Part %1</source>
-        <translation>Teil %1</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Municipalities</source>
-        <translation>Gemeinden</translation>
-    </message>
-    <message>
-        <source>With commas between them.</source>
-        <translation>Mit Beistrichen dazwischen.</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Amt</translation>
-    </message>
-    <message>
-        <source>Information cards</source>
-        <translation>Informationskarten</translation>
-    </message>
-    <message>
-        <source>card</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Fassung</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>In Kraft</translation>
-    </message>
-    <message>
-        <source>A second person puts it in force; until then it is an example text.</source>
-        <translation>Eine zweite Person setzt sie in Kraft; bis dahin ist sie ein Beispieltext.</translation>
-    </message>
-    <message>
-        <source>External bodies</source>
-        <translation>Andere Stellen</translation>
-    </message>
-    <message>
-        <source>external body</source>
-        <translation>andere Stelle</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Closures</source>
-        <translation>Vorgesehene Schließungen</translation>
-    </message>
-    <message>
-        <source>closure</source>
-        <translation>Schließung</translation>
-    </message>
-    <message>
-        <source>It is told to everybody.</source>
-        <translation>Er wird allen gesagt.</translation>
-    </message>
-    <message>
-        <source>Codes of offices with commas between them; empty: all of them.</source>
-        <translation>Kürzel der Ämter mit Beistrichen dazwischen; leer: alle.</translation>
-    </message>
-    <message>
-        <source>Patron days</source>
-        <translation>Patronatsfeste</translation>
-    </message>
-    <message>
-        <source>patron day</source>
-        <translation>Patronatsfest</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>assignment</source>
-        <translation>Zuweisung</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>As the database knows it.</source>
-        <translation>Wie die Datenbank es kennt.</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Aufgabe</translation>
-    </message>
-    <message>
-        <source>operator</source>
-        <translation>Vermittlung</translation>
-    </message>
-    <message>
-        <source>official</source>
-        <translation>Sachbearbeitung</translation>
-    </message>
-    <message>
-        <source>supervisor</source>
-        <translation>Aufsicht</translation>
-    </message>
-    <message>
-        <source>administrator</source>
-        <translation>Verwaltung</translation>
-    </message>
-    <message>
-        <source>Empty: the whole directorate.</source>
-        <translation>Leer: die ganze Direktion.</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Akt</translation>
-    </message>
-    <message>
-        <source>By which they are assigned: number and day.</source>
-        <translation>Mit dem zugewiesen wird: Nummer und Tag.</translation>
-    </message>
-    <message>
-        <source>User of the exchange</source>
-        <translation>Benutzer der Telefonzentrale</translation>
-    </message>
-    <message>
-        <source>Empty: the exchange knows them by their account.</source>
-        <translation>Leer: Die Telefonzentrale kennt das Konto.</translation>
-    </message>
-    <message>
-        <source>Emergency sheet</source>
-        <translation>Notfallblatt</translation>
-    </message>
-    <message>
-        <source>Emergency number</source>
-        <translation>Notrufnummer</translation>
-    </message>
-    <message>
-        <source>Internal number</source>
-        <translation>Interne Nummer</translation>
-    </message>
-    <message>
-        <source>Otherwise it is shown as an example text.</source>
-        <translation>Sonst wird es als Beispieltext gezeigt.</translation>
-    </message>
-    <message>
-        <source>Text in Italian</source>
-        <translation>Text auf Italienisch</translation>
-    </message>
-    <message>
-        <source>Text in German</source>
-        <translation>Text auf Deutsch</translation>
-    </message>
-    <message>
-        <source>Text in French</source>
-        <translation>Text auf Französisch</translation>
-    </message>
-    <message>
-        <source>Text in Slovene</source>
-        <translation>Text auf Slowenisch</translation>
-    </message>
-    <message>
-        <source>Text in English</source>
-        <translation>Text auf Englisch</translation>
     </message>
 </context>
 <context>

@@ -782,6 +782,541 @@
     </message>
 </context>
 <context>
+    <name>desk::ConfigurationForm</name>
+    <message>
+        <source>Directorate</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>As IANA names it, like Europe/Rome.</source>
+        <translation>Comme l&apos;IANA le nomme, par exemple Europe/Rome.</translation>
+    </message>
+    <message>
+        <source>Numbers that are called</source>
+        <translation>Numéros appelés</translation>
+    </message>
+    <message>
+        <source>With +39 and commas between them.</source>
+        <translation>Avec +39, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Promises are read out by the exchange</source>
+        <translation>Le central téléphonique lit les promesses</translation>
+    </message>
+    <message>
+        <source>A promise that is read out binds.</source>
+        <translation>Une promesse lue engage.</translation>
+    </message>
+    <message>
+        <source>The log closes by itself at</source>
+        <translation>Le registre se ferme de lui-même à</translation>
+    </message>
+    <message>
+        <source>A time, like 20:00; empty: a person closes the day.</source>
+        <translation>Une heure, comme 20:00&#xa0;; vide&#xa0;: une personne ferme la journée.</translation>
+    </message>
+    <message>
+        <source>Calls are recorded</source>
+        <translation>Les appels sont enregistrés</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>ici</translation>
+    </message>
+    <message>
+        <source>in the other procedure</source>
+        <translation>dans l&apos;autre procédure</translation>
+    </message>
+    <message>
+        <source>in both</source>
+        <translation>dans les deux</translation>
+    </message>
+    <message>
+        <source>Limits and terms</source>
+        <translation>Limites et délais</translation>
+    </message>
+    <message>
+        <source>Time to call back</source>
+        <translation>Délai pour rappeler</translation>
+    </message>
+    <message>
+        <source>In minutes of opening.</source>
+        <translation>En minutes d&apos;ouverture.</translation>
+    </message>
+    <message>
+        <source>At risk with less than</source>
+        <translation>En péril en dessous de</translation>
+    </message>
+    <message>
+        <source>Attempts before closing as unreachable</source>
+        <translation>Tentatives avant de clore comme injoignable</translation>
+    </message>
+    <message>
+        <source>On so many working days at least</source>
+        <translation>Sur au moins autant de jours ouvrés</translation>
+    </message>
+    <message>
+        <source>Between two attempts</source>
+        <translation>Entre deux tentatives</translation>
+    </message>
+    <message>
+        <source>No attempt begins so close to a closing</source>
+        <translation>Aucune tentative ne commence si près de la fermeture</translation>
+    </message>
+    <message>
+        <source>One ring</source>
+        <translation>Une sonnerie</translation>
+    </message>
+    <message>
+        <source>In seconds.</source>
+        <translation>En secondes.</translation>
+    </message>
+    <message>
+        <source>A number is marked from so many calls a day</source>
+        <translation>Un numéro est signalé à partir d&apos;autant d&apos;appels par jour</translation>
+    </message>
+    <message>
+        <source>It is never refused.</source>
+        <translation>Il n&apos;est jamais refusé.</translation>
+    </message>
+    <message>
+        <source>Figures are told with so many people behind them</source>
+        <translation>Les chiffres sont donnés avec autant de personnes derrière</translation>
+    </message>
+    <message>
+        <source>Two at least: nobody is measured alone.</source>
+        <translation>Deux au moins&#xa0;: personne n&apos;est mesuré seul.</translation>
+    </message>
+    <message>
+        <source>Days until identities are erased</source>
+        <translation>Jours avant l&apos;effacement des identités</translation>
+    </message>
+    <message>
+        <source>Calendar days after closing.</source>
+        <translation>Jours calendaires après la clôture.</translation>
+    </message>
+    <message>
+        <source>Erasing needs the approval of the archives</source>
+        <translation>Effacer demande l&apos;accord des archives</translation>
+    </message>
+    <message>
+        <source>D.Lgs. 42/2004, art. 21.</source>
+        <translation>D.Lgs. 42/2004, art. 21.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Heures d&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>Holiday of the region</source>
+        <translation>Jour férié de la région</translation>
+    </message>
+    <message>
+        <source>National holidays need not be said.</source>
+        <translation>Les jours fériés nationaux n&apos;ont pas à être indiqués.</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>lundi de Pentecôte</translation>
+    </message>
+    <message>
+        <source>Hours %1</source>
+        <translation>Horaire %1</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Like Monday, Tuesday or Monday-Friday.</source>
+        <translation>Par exemple lundi, mardi ou lundi-vendredi.</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Ouvre</translation>
+    </message>
+    <message>
+        <source>A time, like 12:30.</source>
+        <translation>Une heure, comme 12:30.</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Ferme</translation>
+    </message>
+    <message>
+        <source>Closure %1</source>
+        <translation>Fermeture %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>A day and a time, like 24.12.2026 12:00.</source>
+        <translation>Un jour et une heure, comme 24.12.2026 12:00.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Periods with other hours</source>
+        <translation>Périodes avec d&apos;autres horaires</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>période</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>A day, like 24.12.2026.</source>
+        <translation>Un jour, comme 24.12.2026.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Bureaux</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>bureau</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>switchboard</source>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>desks for callers</source>
+        <translation>postes pour les appelants</translation>
+    </message>
+    <message>
+        <source>internal office</source>
+        <translation>bureau interne</translation>
+    </message>
+    <message>
+        <source>Queue of the exchange</source>
+        <translation>File du central téléphonique</translation>
+    </message>
+    <message>
+        <source>Its identifier at the exchange.</source>
+        <translation>Son identifiant au central téléphonique.</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Remplaçant</translation>
+    </message>
+    <message>
+        <source>Answers where this one is closed or has ended.</source>
+        <translation>Répond quand celui-ci est fermé ou terminé.</translation>
+    </message>
+    <message>
+        <source>The first day, like 24.12.2026; empty: it has always been.</source>
+        <translation>Le premier jour, comme 24.12.2026&#xa0;; vide&#xa0;: depuis toujours.</translation>
+    </message>
+    <message>
+        <source>The last day, like 24.12.2026; empty: without an end.</source>
+        <translation>Le dernier jour, comme 24.12.2026&#xa0;; vide&#xa0;: sans fin.</translation>
+    </message>
+    <message>
+        <source>Case number %1</source>
+        <translation>Numéro de dossier %1</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Commence par</translation>
+    </message>
+    <message>
+        <source>Act that bears it</source>
+        <translation>Acte qui le porte</translation>
+    </message>
+    <message>
+        <source>Menu options</source>
+        <translation>Options du menu</translation>
+    </message>
+    <message>
+        <source>menu option</source>
+        <translation>option du menu</translation>
+    </message>
+    <message>
+        <source>Key that is pressed</source>
+        <translation>Touche pressée</translation>
+    </message>
+    <message>
+        <source>Callbacks go to</source>
+        <translation>Les rappels vont à</translation>
+    </message>
+    <message>
+        <source>Empty: to the first office that rings.</source>
+        <translation>Vide&#xa0;: au premier bureau qui sonne.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Whoever presses it calls about it; empty: about anything.</source>
+        <translation>Qui la presse appelle à ce sujet&#xa0;; vide&#xa0;: pour tout.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>Office that rings</source>
+        <translation>Bureau qui sonne</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Sonneries</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>sujet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Competent office</source>
+        <translation>Bureau compétent</translation>
+    </message>
+    <message>
+        <source>Empty: none of ours.</source>
+        <translation>Vide&#xa0;: aucun des nôtres.</translation>
+    </message>
+    <message>
+        <source>Not ours: call</source>
+        <translation>Pas le nôtre&#xa0;: appeler</translation>
+    </message>
+    <message>
+        <source>A body, or words of your own.</source>
+        <translation>Un organisme, ou vos propres mots.</translation>
+    </message>
+    <message>
+        <source>Shared among offices</source>
+        <translation>Réparti entre bureaux</translation>
+    </message>
+    <message>
+        <source>by initial</source>
+        <translation>par initiale</translation>
+    </message>
+    <message>
+        <source>by municipality</source>
+        <translation>par commune</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Partie %1</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>Séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Information cards</source>
+        <translation>Fiches d&apos;information</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>fiche</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>A second person puts it in force; until then it is an example text.</source>
+        <translation>Une seconde personne la met en vigueur&#xa0;; jusque-là c&apos;est un texte d&apos;exemple.</translation>
+    </message>
+    <message>
+        <source>External bodies</source>
+        <translation>Organismes externes</translation>
+    </message>
+    <message>
+        <source>external body</source>
+        <translation>organisme externe</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Closures</source>
+        <translation>Fermetures prévues</translation>
+    </message>
+    <message>
+        <source>closure</source>
+        <translation>fermeture</translation>
+    </message>
+    <message>
+        <source>It is told to everybody.</source>
+        <translation>Il est dit à tous.</translation>
+    </message>
+    <message>
+        <source>Codes of offices with commas between them; empty: all of them.</source>
+        <translation>Codes des bureaux séparés par des virgules&#xa0;; vide&#xa0;: tous.</translation>
+    </message>
+    <message>
+        <source>Patron days</source>
+        <translation>Fêtes patronales</translation>
+    </message>
+    <message>
+        <source>patron day</source>
+        <translation>fête patronale</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>affectation</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>As the database knows it.</source>
+        <translation>Comme la base de données le connaît.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>opérateur</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>agent</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervision</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administration</translation>
+    </message>
+    <message>
+        <source>Empty: the whole directorate.</source>
+        <translation>Vide&#xa0;: toute la direction.</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>By which they are assigned: number and day.</source>
+        <translation>Par lequel on est affecté&#xa0;: numéro et date.</translation>
+    </message>
+    <message>
+        <source>User of the exchange</source>
+        <translation>Utilisateur du central téléphonique</translation>
+    </message>
+    <message>
+        <source>Empty: the exchange knows them by their account.</source>
+        <translation>Vide&#xa0;: le central téléphonique connaît le compte.</translation>
+    </message>
+    <message>
+        <source>Emergency sheet</source>
+        <translation>Fiche d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>Numéro d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>Internal number</source>
+        <translation>Numéro interne</translation>
+    </message>
+    <message>
+        <source>Otherwise it is shown as an example text.</source>
+        <translation>Sinon il apparaît comme texte d&apos;exemple.</translation>
+    </message>
+    <message>
+        <source>Text in Italian</source>
+        <translation>Texte en italien</translation>
+    </message>
+    <message>
+        <source>Text in German</source>
+        <translation>Texte en allemand</translation>
+    </message>
+    <message>
+        <source>Text in French</source>
+        <translation>Texte en français</translation>
+    </message>
+    <message>
+        <source>Text in Slovene</source>
+        <translation>Texte en slovène</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Texte en anglais</translation>
+    </message>
+</context>
+<context>
     <name>desk::ConfigurationText</name>
     <message>
         <source>from %1</source>
@@ -2377,541 +2912,6 @@
     <message>
         <source>Hand-overs whose intervention is not written yet.</source>
         <translation>Transmissions dont l&apos;intervention n&apos;est pas encore écrite.</translation>
-    </message>
-</context>
-<context>
-    <name>form</name>
-    <message>
-        <source>Directorate</source>
-        <translation>Direction</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Fuseau horaire</translation>
-    </message>
-    <message>
-        <source>As IANA names it, like Europe/Rome.</source>
-        <translation>Comme l&apos;IANA le nomme, par exemple Europe/Rome.</translation>
-    </message>
-    <message>
-        <source>Numbers that are called</source>
-        <translation>Numéros appelés</translation>
-    </message>
-    <message>
-        <source>With +39 and commas between them.</source>
-        <translation>Avec +39, séparés par des virgules.</translation>
-    </message>
-    <message>
-        <source>Promises are read out by the exchange</source>
-        <translation>Le central téléphonique lit les promesses</translation>
-    </message>
-    <message>
-        <source>A promise that is read out binds.</source>
-        <translation>Une promesse lue engage.</translation>
-    </message>
-    <message>
-        <source>The log closes by itself at</source>
-        <translation>Le registre se ferme de lui-même à</translation>
-    </message>
-    <message>
-        <source>A time, like 20:00; empty: a person closes the day.</source>
-        <translation>Une heure, comme 20:00&#xa0;; vide&#xa0;: une personne ferme la journée.</translation>
-    </message>
-    <message>
-        <source>Calls are recorded</source>
-        <translation>Les appels sont enregistrés</translation>
-    </message>
-    <message>
-        <source>here</source>
-        <translation>ici</translation>
-    </message>
-    <message>
-        <source>in the other procedure</source>
-        <translation>dans l&apos;autre procédure</translation>
-    </message>
-    <message>
-        <source>in both</source>
-        <translation>dans les deux</translation>
-    </message>
-    <message>
-        <source>Limits and terms</source>
-        <translation>Limites et délais</translation>
-    </message>
-    <message>
-        <source>Time to call back</source>
-        <translation>Délai pour rappeler</translation>
-    </message>
-    <message>
-        <source>In minutes of opening.</source>
-        <translation>En minutes d&apos;ouverture.</translation>
-    </message>
-    <message>
-        <source>At risk with less than</source>
-        <translation>En péril en dessous de</translation>
-    </message>
-    <message>
-        <source>Attempts before closing as unreachable</source>
-        <translation>Tentatives avant de clore comme injoignable</translation>
-    </message>
-    <message>
-        <source>On so many working days at least</source>
-        <translation>Sur au moins autant de jours ouvrés</translation>
-    </message>
-    <message>
-        <source>Between two attempts</source>
-        <translation>Entre deux tentatives</translation>
-    </message>
-    <message>
-        <source>No attempt begins so close to a closing</source>
-        <translation>Aucune tentative ne commence si près de la fermeture</translation>
-    </message>
-    <message>
-        <source>One ring</source>
-        <translation>Une sonnerie</translation>
-    </message>
-    <message>
-        <source>In seconds.</source>
-        <translation>En secondes.</translation>
-    </message>
-    <message>
-        <source>A number is marked from so many calls a day</source>
-        <translation>Un numéro est signalé à partir d&apos;autant d&apos;appels par jour</translation>
-    </message>
-    <message>
-        <source>It is never refused.</source>
-        <translation>Il n&apos;est jamais refusé.</translation>
-    </message>
-    <message>
-        <source>Figures are told with so many people behind them</source>
-        <translation>Les chiffres sont donnés avec autant de personnes derrière</translation>
-    </message>
-    <message>
-        <source>Two at least: nobody is measured alone.</source>
-        <translation>Deux au moins&#xa0;: personne n&apos;est mesuré seul.</translation>
-    </message>
-    <message>
-        <source>Days until identities are erased</source>
-        <translation>Jours avant l&apos;effacement des identités</translation>
-    </message>
-    <message>
-        <source>Calendar days after closing.</source>
-        <translation>Jours calendaires après la clôture.</translation>
-    </message>
-    <message>
-        <source>Erasing needs the approval of the archives</source>
-        <translation>Effacer demande l&apos;accord des archives</translation>
-    </message>
-    <message>
-        <source>D.Lgs. 42/2004, art. 21.</source>
-        <translation>D.Lgs. 42/2004, art. 21.</translation>
-    </message>
-    <message>
-        <source>Opening hours</source>
-        <translation>Heures d&apos;ouverture</translation>
-    </message>
-    <message>
-        <source>Holiday of the region</source>
-        <translation>Jour férié de la région</translation>
-    </message>
-    <message>
-        <source>National holidays need not be said.</source>
-        <translation>Les jours fériés nationaux n&apos;ont pas à être indiqués.</translation>
-    </message>
-    <message>
-        <source>Pentecost Monday</source>
-        <translation>lundi de Pentecôte</translation>
-    </message>
-    <message>
-        <source>Hours %1</source>
-        <translation>Horaire %1</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Jours</translation>
-    </message>
-    <message>
-        <source>Like Monday, Tuesday or Monday-Friday.</source>
-        <translation>Par exemple lundi, mardi ou lundi-vendredi.</translation>
-    </message>
-    <message>
-        <source>Opens</source>
-        <translation>Ouvre</translation>
-    </message>
-    <message>
-        <source>A time, like 12:30.</source>
-        <translation>Une heure, comme 12:30.</translation>
-    </message>
-    <message>
-        <source>Closes</source>
-        <translation>Ferme</translation>
-    </message>
-    <message>
-        <source>Closure %1</source>
-        <translation>Fermeture %1</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>A day and a time, like 24.12.2026 12:00.</source>
-        <translation>Un jour et une heure, comme 24.12.2026 12:00.</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Jusqu&apos;à</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Periods with other hours</source>
-        <translation>Périodes avec d&apos;autres horaires</translation>
-    </message>
-    <message>
-        <source>period</source>
-        <translation>période</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Premier jour</translation>
-    </message>
-    <message>
-        <source>A day, like 24.12.2026.</source>
-        <translation>Un jour, comme 24.12.2026.</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Dernier jour</translation>
-    </message>
-    <message>
-        <source>Offices</source>
-        <translation>Bureaux</translation>
-    </message>
-    <message>
-        <source>office</source>
-        <translation>bureau</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>switchboard</source>
-        <translation>standard</translation>
-    </message>
-    <message>
-        <source>desks for callers</source>
-        <translation>postes pour les appelants</translation>
-    </message>
-    <message>
-        <source>internal office</source>
-        <translation>bureau interne</translation>
-    </message>
-    <message>
-        <source>Queue of the exchange</source>
-        <translation>File du central téléphonique</translation>
-    </message>
-    <message>
-        <source>Its identifier at the exchange.</source>
-        <translation>Son identifiant au central téléphonique.</translation>
-    </message>
-    <message>
-        <source>Substitute</source>
-        <translation>Remplaçant</translation>
-    </message>
-    <message>
-        <source>Answers where this one is closed or has ended.</source>
-        <translation>Répond quand celui-ci est fermé ou terminé.</translation>
-    </message>
-    <message>
-        <source>The first day, like 24.12.2026; empty: it has always been.</source>
-        <translation>Le premier jour, comme 24.12.2026&#xa0;; vide&#xa0;: depuis toujours.</translation>
-    </message>
-    <message>
-        <source>The last day, like 24.12.2026; empty: without an end.</source>
-        <translation>Le dernier jour, comme 24.12.2026&#xa0;; vide&#xa0;: sans fin.</translation>
-    </message>
-    <message>
-        <source>Case number %1</source>
-        <translation>Numéro de dossier %1</translation>
-    </message>
-    <message>
-        <source>Begins with</source>
-        <translation>Commence par</translation>
-    </message>
-    <message>
-        <source>Act that bears it</source>
-        <translation>Acte qui le porte</translation>
-    </message>
-    <message>
-        <source>Menu options</source>
-        <translation>Options du menu</translation>
-    </message>
-    <message>
-        <source>menu option</source>
-        <translation>option du menu</translation>
-    </message>
-    <message>
-        <source>Key that is pressed</source>
-        <translation>Touche pressée</translation>
-    </message>
-    <message>
-        <source>Callbacks go to</source>
-        <translation>Les rappels vont à</translation>
-    </message>
-    <message>
-        <source>Empty: to the first office that rings.</source>
-        <translation>Vide&#xa0;: au premier bureau qui sonne.</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Sujet</translation>
-    </message>
-    <message>
-        <source>Whoever presses it calls about it; empty: about anything.</source>
-        <translation>Qui la presse appelle à ce sujet&#xa0;; vide&#xa0;: pour tout.</translation>
-    </message>
-    <message>
-        <source>Step %1</source>
-        <translation>Étape %1</translation>
-    </message>
-    <message>
-        <source>Office that rings</source>
-        <translation>Bureau qui sonne</translation>
-    </message>
-    <message>
-        <source>Rings</source>
-        <translation>Sonneries</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Sujets</translation>
-    </message>
-    <message>
-        <source>topic</source>
-        <translation>sujet</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Competent office</source>
-        <translation>Bureau compétent</translation>
-    </message>
-    <message>
-        <source>Empty: none of ours.</source>
-        <translation>Vide&#xa0;: aucun des nôtres.</translation>
-    </message>
-    <message>
-        <source>Not ours: call</source>
-        <translation>Pas le nôtre&#xa0;: appeler</translation>
-    </message>
-    <message>
-        <source>A body, or words of your own.</source>
-        <translation>Un organisme, ou vos propres mots.</translation>
-    </message>
-    <message>
-        <source>Shared among offices</source>
-        <translation>Réparti entre bureaux</translation>
-    </message>
-    <message>
-        <source>by initial</source>
-        <translation>par initiale</translation>
-    </message>
-    <message>
-        <source>by municipality</source>
-        <translation>par commune</translation>
-    </message>
-    <message>
-        <source>Part %1</source>
-        <translation>Partie %1</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>À</translation>
-    </message>
-    <message>
-        <source>Municipalities</source>
-        <translation>Communes</translation>
-    </message>
-    <message>
-        <source>With commas between them.</source>
-        <translation>Séparés par des virgules.</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Bureau</translation>
-    </message>
-    <message>
-        <source>Information cards</source>
-        <translation>Fiches d&apos;information</translation>
-    </message>
-    <message>
-        <source>card</source>
-        <translation>fiche</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>En vigueur</translation>
-    </message>
-    <message>
-        <source>A second person puts it in force; until then it is an example text.</source>
-        <translation>Une seconde personne la met en vigueur&#xa0;; jusque-là c&apos;est un texte d&apos;exemple.</translation>
-    </message>
-    <message>
-        <source>External bodies</source>
-        <translation>Organismes externes</translation>
-    </message>
-    <message>
-        <source>external body</source>
-        <translation>organisme externe</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Closures</source>
-        <translation>Fermetures prévues</translation>
-    </message>
-    <message>
-        <source>closure</source>
-        <translation>fermeture</translation>
-    </message>
-    <message>
-        <source>It is told to everybody.</source>
-        <translation>Il est dit à tous.</translation>
-    </message>
-    <message>
-        <source>Codes of offices with commas between them; empty: all of them.</source>
-        <translation>Codes des bureaux séparés par des virgules&#xa0;; vide&#xa0;: tous.</translation>
-    </message>
-    <message>
-        <source>Patron days</source>
-        <translation>Fêtes patronales</translation>
-    </message>
-    <message>
-        <source>patron day</source>
-        <translation>fête patronale</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>assignment</source>
-        <translation>affectation</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>As the database knows it.</source>
-        <translation>Comme la base de données le connaît.</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Fonction</translation>
-    </message>
-    <message>
-        <source>operator</source>
-        <translation>opérateur</translation>
-    </message>
-    <message>
-        <source>official</source>
-        <translation>agent</translation>
-    </message>
-    <message>
-        <source>supervisor</source>
-        <translation>supervision</translation>
-    </message>
-    <message>
-        <source>administrator</source>
-        <translation>administration</translation>
-    </message>
-    <message>
-        <source>Empty: the whole directorate.</source>
-        <translation>Vide&#xa0;: toute la direction.</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Acte</translation>
-    </message>
-    <message>
-        <source>By which they are assigned: number and day.</source>
-        <translation>Par lequel on est affecté&#xa0;: numéro et date.</translation>
-    </message>
-    <message>
-        <source>User of the exchange</source>
-        <translation>Utilisateur du central téléphonique</translation>
-    </message>
-    <message>
-        <source>Empty: the exchange knows them by their account.</source>
-        <translation>Vide&#xa0;: le central téléphonique connaît le compte.</translation>
-    </message>
-    <message>
-        <source>Emergency sheet</source>
-        <translation>Fiche d&apos;urgence</translation>
-    </message>
-    <message>
-        <source>Emergency number</source>
-        <translation>Numéro d&apos;urgence</translation>
-    </message>
-    <message>
-        <source>Internal number</source>
-        <translation>Numéro interne</translation>
-    </message>
-    <message>
-        <source>Otherwise it is shown as an example text.</source>
-        <translation>Sinon il apparaît comme texte d&apos;exemple.</translation>
-    </message>
-    <message>
-        <source>Text in Italian</source>
-        <translation>Texte en italien</translation>
-    </message>
-    <message>
-        <source>Text in German</source>
-        <translation>Texte en allemand</translation>
-    </message>
-    <message>
-        <source>Text in French</source>
-        <translation>Texte en français</translation>
-    </message>
-    <message>
-        <source>Text in Slovene</source>
-        <translation>Texte en slovène</translation>
-    </message>
-    <message>
-        <source>Text in English</source>
-        <translation>Texte en anglais</translation>
     </message>
 </context>
 <context>

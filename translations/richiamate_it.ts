@@ -782,6 +782,541 @@
     </message>
 </context>
 <context>
+    <name>desk::ConfigurationForm</name>
+    <message>
+        <source>Directorate</source>
+        <translation>Direzione</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso orario</translation>
+    </message>
+    <message>
+        <source>As IANA names it, like Europe/Rome.</source>
+        <translation>Come lo chiama la IANA, per esempio Europe/Rome.</translation>
+    </message>
+    <message>
+        <source>Numbers that are called</source>
+        <translation>Numeri chiamati</translation>
+    </message>
+    <message>
+        <source>With +39 and commas between them.</source>
+        <translation>Con +39, separati da virgole.</translation>
+    </message>
+    <message>
+        <source>Promises are read out by the exchange</source>
+        <translation>La centrale telefonica legge le promesse</translation>
+    </message>
+    <message>
+        <source>A promise that is read out binds.</source>
+        <translation>Una promessa letta vincola.</translation>
+    </message>
+    <message>
+        <source>The log closes by itself at</source>
+        <translation>Il registro si chiude da sé alle</translation>
+    </message>
+    <message>
+        <source>A time, like 20:00; empty: a person closes the day.</source>
+        <translation>Un&apos;ora, come 20:00; vuoto: la giornata la chiude una persona.</translation>
+    </message>
+    <message>
+        <source>Calls are recorded</source>
+        <translation>Le chiamate si registrano</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>qui</translation>
+    </message>
+    <message>
+        <source>in the other procedure</source>
+        <translation>nell&apos;altra procedura</translation>
+    </message>
+    <message>
+        <source>in both</source>
+        <translation>in entrambe</translation>
+    </message>
+    <message>
+        <source>Limits and terms</source>
+        <translation>Limiti e termini</translation>
+    </message>
+    <message>
+        <source>Time to call back</source>
+        <translation>Tempo per richiamare</translation>
+    </message>
+    <message>
+        <source>In minutes of opening.</source>
+        <translation>In minuti di apertura.</translation>
+    </message>
+    <message>
+        <source>At risk with less than</source>
+        <translation>A rischio sotto</translation>
+    </message>
+    <message>
+        <source>Attempts before closing as unreachable</source>
+        <translation>Tentativi prima di chiudere come irreperibile</translation>
+    </message>
+    <message>
+        <source>On so many working days at least</source>
+        <translation>Almeno in tanti giorni lavorativi</translation>
+    </message>
+    <message>
+        <source>Between two attempts</source>
+        <translation>Fra due tentativi</translation>
+    </message>
+    <message>
+        <source>No attempt begins so close to a closing</source>
+        <translation>Nessun tentativo comincia così vicino alla chiusura</translation>
+    </message>
+    <message>
+        <source>One ring</source>
+        <translation>Uno squillo</translation>
+    </message>
+    <message>
+        <source>In seconds.</source>
+        <translation>In secondi.</translation>
+    </message>
+    <message>
+        <source>A number is marked from so many calls a day</source>
+        <translation>Un numero è segnato da tante chiamate al giorno</translation>
+    </message>
+    <message>
+        <source>It is never refused.</source>
+        <translation>Non è mai rifiutato.</translation>
+    </message>
+    <message>
+        <source>Figures are told with so many people behind them</source>
+        <translation>I numeri si dicono con tante persone dietro</translation>
+    </message>
+    <message>
+        <source>Two at least: nobody is measured alone.</source>
+        <translation>Almeno due: nessuno è misurato da solo.</translation>
+    </message>
+    <message>
+        <source>Days until identities are erased</source>
+        <translation>Giorni fino alla cancellazione delle identità</translation>
+    </message>
+    <message>
+        <source>Calendar days after closing.</source>
+        <translation>Giorni di calendario dopo la chiusura.</translation>
+    </message>
+    <message>
+        <source>Erasing needs the approval of the archives</source>
+        <translation>Cancellare richiede il nulla osta degli archivi</translation>
+    </message>
+    <message>
+        <source>D.Lgs. 42/2004, art. 21.</source>
+        <translation>D.Lgs. 42/2004, art. 21.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Orari di apertura</translation>
+    </message>
+    <message>
+        <source>Holiday of the region</source>
+        <translation>Festività della regione</translation>
+    </message>
+    <message>
+        <source>National holidays need not be said.</source>
+        <translation>Le festività nazionali non occorre indicarle.</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>lunedì di Pentecoste</translation>
+    </message>
+    <message>
+        <source>Hours %1</source>
+        <translation>Orario %1</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>Like Monday, Tuesday or Monday-Friday.</source>
+        <translation>Per esempio lunedì, martedì oppure lunedì-venerdì.</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Apre</translation>
+    </message>
+    <message>
+        <source>A time, like 12:30.</source>
+        <translation>Un&apos;ora, come 12:30.</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Chiude</translation>
+    </message>
+    <message>
+        <source>Closure %1</source>
+        <translation>Chiusura %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>A day and a time, like 24.12.2026 12:00.</source>
+        <translation>Un giorno e un&apos;ora, come 24.12.2026 12:00.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino a</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Periods with other hours</source>
+        <translation>Periodi con altri orari</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>periodo</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primo giorno</translation>
+    </message>
+    <message>
+        <source>A day, like 24.12.2026.</source>
+        <translation>Un giorno, come 24.12.2026.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ultimo giorno</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Uffici</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>ufficio</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>switchboard</source>
+        <translation>centralino</translation>
+    </message>
+    <message>
+        <source>desks for callers</source>
+        <translation>postazioni per chi chiama</translation>
+    </message>
+    <message>
+        <source>internal office</source>
+        <translation>ufficio interno</translation>
+    </message>
+    <message>
+        <source>Queue of the exchange</source>
+        <translation>Coda della centrale telefonica</translation>
+    </message>
+    <message>
+        <source>Its identifier at the exchange.</source>
+        <translation>Il suo identificativo nella centrale telefonica.</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Sostituto</translation>
+    </message>
+    <message>
+        <source>Answers where this one is closed or has ended.</source>
+        <translation>Risponde quando questo è chiuso o è terminato.</translation>
+    </message>
+    <message>
+        <source>The first day, like 24.12.2026; empty: it has always been.</source>
+        <translation>Il primo giorno, come 24.12.2026; vuoto: da sempre.</translation>
+    </message>
+    <message>
+        <source>The last day, like 24.12.2026; empty: without an end.</source>
+        <translation>L&apos;ultimo giorno, come 24.12.2026; vuoto: senza termine.</translation>
+    </message>
+    <message>
+        <source>Case number %1</source>
+        <translation>Numero di pratica %1</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Comincia con</translation>
+    </message>
+    <message>
+        <source>Act that bears it</source>
+        <translation>Atto che lo riporta</translation>
+    </message>
+    <message>
+        <source>Menu options</source>
+        <translation>Opzioni del menu</translation>
+    </message>
+    <message>
+        <source>menu option</source>
+        <translation>opzione del menu</translation>
+    </message>
+    <message>
+        <source>Key that is pressed</source>
+        <translation>Tasto premuto</translation>
+    </message>
+    <message>
+        <source>Callbacks go to</source>
+        <translation>Le richiamate vanno a</translation>
+    </message>
+    <message>
+        <source>Empty: to the first office that rings.</source>
+        <translation>Vuoto: al primo ufficio che squilla.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Argomento</translation>
+    </message>
+    <message>
+        <source>Whoever presses it calls about it; empty: about anything.</source>
+        <translation>Di questo chiama chi la preme; vuoto: di qualsiasi cosa.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Passo %1</translation>
+    </message>
+    <message>
+        <source>Office that rings</source>
+        <translation>Ufficio che squilla</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Squilli</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Argomenti</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>argomento</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Competent office</source>
+        <translation>Ufficio competente</translation>
+    </message>
+    <message>
+        <source>Empty: none of ours.</source>
+        <translation>Vuoto: nessuno dei nostri.</translation>
+    </message>
+    <message>
+        <source>Not ours: call</source>
+        <translation>Non nostro: chiamare</translation>
+    </message>
+    <message>
+        <source>A body, or words of your own.</source>
+        <translation>Un ente, o parole proprie.</translation>
+    </message>
+    <message>
+        <source>Shared among offices</source>
+        <translation>Ripartito fra uffici</translation>
+    </message>
+    <message>
+        <source>by initial</source>
+        <translation>per iniziale</translation>
+    </message>
+    <message>
+        <source>by municipality</source>
+        <translation>per comune</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Parte %1</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Comuni</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>Separati da virgole.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Ufficio</translation>
+    </message>
+    <message>
+        <source>Information cards</source>
+        <translation>Schede informative</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>scheda</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In vigore</translation>
+    </message>
+    <message>
+        <source>A second person puts it in force; until then it is an example text.</source>
+        <translation>La mette in vigore una seconda persona; fino ad allora è un testo d&apos;esempio.</translation>
+    </message>
+    <message>
+        <source>External bodies</source>
+        <translation>Enti esterni</translation>
+    </message>
+    <message>
+        <source>external body</source>
+        <translation>ente esterno</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Closures</source>
+        <translation>Chiusure previste</translation>
+    </message>
+    <message>
+        <source>closure</source>
+        <translation>chiusura</translation>
+    </message>
+    <message>
+        <source>It is told to everybody.</source>
+        <translation>È detto a tutti.</translation>
+    </message>
+    <message>
+        <source>Codes of offices with commas between them; empty: all of them.</source>
+        <translation>Codici degli uffici separati da virgole; vuoto: tutti.</translation>
+    </message>
+    <message>
+        <source>Patron days</source>
+        <translation>Feste patronali</translation>
+    </message>
+    <message>
+        <source>patron day</source>
+        <translation>festa patronale</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>assegnazione</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>As the database knows it.</source>
+        <translation>Come lo conosce la banca dati.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Mansione</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operatore</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>funzionario</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisore</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>amministratore</translation>
+    </message>
+    <message>
+        <source>Empty: the whole directorate.</source>
+        <translation>Vuoto: l&apos;intera direzione.</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Atto</translation>
+    </message>
+    <message>
+        <source>By which they are assigned: number and day.</source>
+        <translation>Con cui è assegnato: numero e data.</translation>
+    </message>
+    <message>
+        <source>User of the exchange</source>
+        <translation>Utente della centrale telefonica</translation>
+    </message>
+    <message>
+        <source>Empty: the exchange knows them by their account.</source>
+        <translation>Vuoto: la centrale telefonica lo conosce dall&apos;account.</translation>
+    </message>
+    <message>
+        <source>Emergency sheet</source>
+        <translation>Foglio d&apos;emergenza</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>Numero d&apos;emergenza</translation>
+    </message>
+    <message>
+        <source>Internal number</source>
+        <translation>Numero interno</translation>
+    </message>
+    <message>
+        <source>Otherwise it is shown as an example text.</source>
+        <translation>Altrimenti appare come testo d&apos;esempio.</translation>
+    </message>
+    <message>
+        <source>Text in Italian</source>
+        <translation>Testo in italiano</translation>
+    </message>
+    <message>
+        <source>Text in German</source>
+        <translation>Testo in tedesco</translation>
+    </message>
+    <message>
+        <source>Text in French</source>
+        <translation>Testo in francese</translation>
+    </message>
+    <message>
+        <source>Text in Slovene</source>
+        <translation>Testo in sloveno</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Testo in inglese</translation>
+    </message>
+</context>
+<context>
     <name>desk::ConfigurationText</name>
     <message>
         <source>from %1</source>
@@ -2377,541 +2912,6 @@
     <message>
         <source>Hand-overs whose intervention is not written yet.</source>
         <translation>Passaggi il cui intervento non è ancora scritto.</translation>
-    </message>
-</context>
-<context>
-    <name>form</name>
-    <message>
-        <source>Directorate</source>
-        <translation>Direzione</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Codice</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Luogo</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Fuso orario</translation>
-    </message>
-    <message>
-        <source>As IANA names it, like Europe/Rome.</source>
-        <translation>Come lo chiama la IANA, per esempio Europe/Rome.</translation>
-    </message>
-    <message>
-        <source>Numbers that are called</source>
-        <translation>Numeri chiamati</translation>
-    </message>
-    <message>
-        <source>With +39 and commas between them.</source>
-        <translation>Con +39, separati da virgole.</translation>
-    </message>
-    <message>
-        <source>Promises are read out by the exchange</source>
-        <translation>La centrale telefonica legge le promesse</translation>
-    </message>
-    <message>
-        <source>A promise that is read out binds.</source>
-        <translation>Una promessa letta vincola.</translation>
-    </message>
-    <message>
-        <source>The log closes by itself at</source>
-        <translation>Il registro si chiude da sé alle</translation>
-    </message>
-    <message>
-        <source>A time, like 20:00; empty: a person closes the day.</source>
-        <translation>Un&apos;ora, come 20:00; vuoto: la giornata la chiude una persona.</translation>
-    </message>
-    <message>
-        <source>Calls are recorded</source>
-        <translation>Le chiamate si registrano</translation>
-    </message>
-    <message>
-        <source>here</source>
-        <translation>qui</translation>
-    </message>
-    <message>
-        <source>in the other procedure</source>
-        <translation>nell&apos;altra procedura</translation>
-    </message>
-    <message>
-        <source>in both</source>
-        <translation>in entrambe</translation>
-    </message>
-    <message>
-        <source>Limits and terms</source>
-        <translation>Limiti e termini</translation>
-    </message>
-    <message>
-        <source>Time to call back</source>
-        <translation>Tempo per richiamare</translation>
-    </message>
-    <message>
-        <source>In minutes of opening.</source>
-        <translation>In minuti di apertura.</translation>
-    </message>
-    <message>
-        <source>At risk with less than</source>
-        <translation>A rischio sotto</translation>
-    </message>
-    <message>
-        <source>Attempts before closing as unreachable</source>
-        <translation>Tentativi prima di chiudere come irreperibile</translation>
-    </message>
-    <message>
-        <source>On so many working days at least</source>
-        <translation>Almeno in tanti giorni lavorativi</translation>
-    </message>
-    <message>
-        <source>Between two attempts</source>
-        <translation>Fra due tentativi</translation>
-    </message>
-    <message>
-        <source>No attempt begins so close to a closing</source>
-        <translation>Nessun tentativo comincia così vicino alla chiusura</translation>
-    </message>
-    <message>
-        <source>One ring</source>
-        <translation>Uno squillo</translation>
-    </message>
-    <message>
-        <source>In seconds.</source>
-        <translation>In secondi.</translation>
-    </message>
-    <message>
-        <source>A number is marked from so many calls a day</source>
-        <translation>Un numero è segnato da tante chiamate al giorno</translation>
-    </message>
-    <message>
-        <source>It is never refused.</source>
-        <translation>Non è mai rifiutato.</translation>
-    </message>
-    <message>
-        <source>Figures are told with so many people behind them</source>
-        <translation>I numeri si dicono con tante persone dietro</translation>
-    </message>
-    <message>
-        <source>Two at least: nobody is measured alone.</source>
-        <translation>Almeno due: nessuno è misurato da solo.</translation>
-    </message>
-    <message>
-        <source>Days until identities are erased</source>
-        <translation>Giorni fino alla cancellazione delle identità</translation>
-    </message>
-    <message>
-        <source>Calendar days after closing.</source>
-        <translation>Giorni di calendario dopo la chiusura.</translation>
-    </message>
-    <message>
-        <source>Erasing needs the approval of the archives</source>
-        <translation>Cancellare richiede il nulla osta degli archivi</translation>
-    </message>
-    <message>
-        <source>D.Lgs. 42/2004, art. 21.</source>
-        <translation>D.Lgs. 42/2004, art. 21.</translation>
-    </message>
-    <message>
-        <source>Opening hours</source>
-        <translation>Orari di apertura</translation>
-    </message>
-    <message>
-        <source>Holiday of the region</source>
-        <translation>Festività della regione</translation>
-    </message>
-    <message>
-        <source>National holidays need not be said.</source>
-        <translation>Le festività nazionali non occorre indicarle.</translation>
-    </message>
-    <message>
-        <source>Pentecost Monday</source>
-        <translation>lunedì di Pentecoste</translation>
-    </message>
-    <message>
-        <source>Hours %1</source>
-        <translation>Orario %1</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Giorni</translation>
-    </message>
-    <message>
-        <source>Like Monday, Tuesday or Monday-Friday.</source>
-        <translation>Per esempio lunedì, martedì oppure lunedì-venerdì.</translation>
-    </message>
-    <message>
-        <source>Opens</source>
-        <translation>Apre</translation>
-    </message>
-    <message>
-        <source>A time, like 12:30.</source>
-        <translation>Un&apos;ora, come 12:30.</translation>
-    </message>
-    <message>
-        <source>Closes</source>
-        <translation>Chiude</translation>
-    </message>
-    <message>
-        <source>Closure %1</source>
-        <translation>Chiusura %1</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Da</translation>
-    </message>
-    <message>
-        <source>A day and a time, like 24.12.2026 12:00.</source>
-        <translation>Un giorno e un&apos;ora, come 24.12.2026 12:00.</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Fino a</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Periods with other hours</source>
-        <translation>Periodi con altri orari</translation>
-    </message>
-    <message>
-        <source>period</source>
-        <translation>periodo</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Primo giorno</translation>
-    </message>
-    <message>
-        <source>A day, like 24.12.2026.</source>
-        <translation>Un giorno, come 24.12.2026.</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Ultimo giorno</translation>
-    </message>
-    <message>
-        <source>Offices</source>
-        <translation>Uffici</translation>
-    </message>
-    <message>
-        <source>office</source>
-        <translation>ufficio</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>switchboard</source>
-        <translation>centralino</translation>
-    </message>
-    <message>
-        <source>desks for callers</source>
-        <translation>postazioni per chi chiama</translation>
-    </message>
-    <message>
-        <source>internal office</source>
-        <translation>ufficio interno</translation>
-    </message>
-    <message>
-        <source>Queue of the exchange</source>
-        <translation>Coda della centrale telefonica</translation>
-    </message>
-    <message>
-        <source>Its identifier at the exchange.</source>
-        <translation>Il suo identificativo nella centrale telefonica.</translation>
-    </message>
-    <message>
-        <source>Substitute</source>
-        <translation>Sostituto</translation>
-    </message>
-    <message>
-        <source>Answers where this one is closed or has ended.</source>
-        <translation>Risponde quando questo è chiuso o è terminato.</translation>
-    </message>
-    <message>
-        <source>The first day, like 24.12.2026; empty: it has always been.</source>
-        <translation>Il primo giorno, come 24.12.2026; vuoto: da sempre.</translation>
-    </message>
-    <message>
-        <source>The last day, like 24.12.2026; empty: without an end.</source>
-        <translation>L&apos;ultimo giorno, come 24.12.2026; vuoto: senza termine.</translation>
-    </message>
-    <message>
-        <source>Case number %1</source>
-        <translation>Numero di pratica %1</translation>
-    </message>
-    <message>
-        <source>Begins with</source>
-        <translation>Comincia con</translation>
-    </message>
-    <message>
-        <source>Act that bears it</source>
-        <translation>Atto che lo riporta</translation>
-    </message>
-    <message>
-        <source>Menu options</source>
-        <translation>Opzioni del menu</translation>
-    </message>
-    <message>
-        <source>menu option</source>
-        <translation>opzione del menu</translation>
-    </message>
-    <message>
-        <source>Key that is pressed</source>
-        <translation>Tasto premuto</translation>
-    </message>
-    <message>
-        <source>Callbacks go to</source>
-        <translation>Le richiamate vanno a</translation>
-    </message>
-    <message>
-        <source>Empty: to the first office that rings.</source>
-        <translation>Vuoto: al primo ufficio che squilla.</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Argomento</translation>
-    </message>
-    <message>
-        <source>Whoever presses it calls about it; empty: about anything.</source>
-        <translation>Di questo chiama chi la preme; vuoto: di qualsiasi cosa.</translation>
-    </message>
-    <message>
-        <source>Step %1</source>
-        <translation>Passo %1</translation>
-    </message>
-    <message>
-        <source>Office that rings</source>
-        <translation>Ufficio che squilla</translation>
-    </message>
-    <message>
-        <source>Rings</source>
-        <translation>Squilli</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Argomenti</translation>
-    </message>
-    <message>
-        <source>topic</source>
-        <translation>argomento</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titolo</translation>
-    </message>
-    <message>
-        <source>Competent office</source>
-        <translation>Ufficio competente</translation>
-    </message>
-    <message>
-        <source>Empty: none of ours.</source>
-        <translation>Vuoto: nessuno dei nostri.</translation>
-    </message>
-    <message>
-        <source>Not ours: call</source>
-        <translation>Non nostro: chiamare</translation>
-    </message>
-    <message>
-        <source>A body, or words of your own.</source>
-        <translation>Un ente, o parole proprie.</translation>
-    </message>
-    <message>
-        <source>Shared among offices</source>
-        <translation>Ripartito fra uffici</translation>
-    </message>
-    <message>
-        <source>by initial</source>
-        <translation>per iniziale</translation>
-    </message>
-    <message>
-        <source>by municipality</source>
-        <translation>per comune</translation>
-    </message>
-    <message>
-        <source>Part %1</source>
-        <translation>Parte %1</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>Municipalities</source>
-        <translation>Comuni</translation>
-    </message>
-    <message>
-        <source>With commas between them.</source>
-        <translation>Separati da virgole.</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Ufficio</translation>
-    </message>
-    <message>
-        <source>Information cards</source>
-        <translation>Schede informative</translation>
-    </message>
-    <message>
-        <source>card</source>
-        <translation>scheda</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versione</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Testo</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>In vigore</translation>
-    </message>
-    <message>
-        <source>A second person puts it in force; until then it is an example text.</source>
-        <translation>La mette in vigore una seconda persona; fino ad allora è un testo d&apos;esempio.</translation>
-    </message>
-    <message>
-        <source>External bodies</source>
-        <translation>Enti esterni</translation>
-    </message>
-    <message>
-        <source>external body</source>
-        <translation>ente esterno</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefono</translation>
-    </message>
-    <message>
-        <source>Closures</source>
-        <translation>Chiusure previste</translation>
-    </message>
-    <message>
-        <source>closure</source>
-        <translation>chiusura</translation>
-    </message>
-    <message>
-        <source>It is told to everybody.</source>
-        <translation>È detto a tutti.</translation>
-    </message>
-    <message>
-        <source>Codes of offices with commas between them; empty: all of them.</source>
-        <translation>Codici degli uffici separati da virgole; vuoto: tutti.</translation>
-    </message>
-    <message>
-        <source>Patron days</source>
-        <translation>Feste patronali</translation>
-    </message>
-    <message>
-        <source>patron day</source>
-        <translation>festa patronale</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Persone</translation>
-    </message>
-    <message>
-        <source>assignment</source>
-        <translation>assegnazione</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>As the database knows it.</source>
-        <translation>Come lo conosce la banca dati.</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Mansione</translation>
-    </message>
-    <message>
-        <source>operator</source>
-        <translation>operatore</translation>
-    </message>
-    <message>
-        <source>official</source>
-        <translation>funzionario</translation>
-    </message>
-    <message>
-        <source>supervisor</source>
-        <translation>supervisore</translation>
-    </message>
-    <message>
-        <source>administrator</source>
-        <translation>amministratore</translation>
-    </message>
-    <message>
-        <source>Empty: the whole directorate.</source>
-        <translation>Vuoto: l&apos;intera direzione.</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Atto</translation>
-    </message>
-    <message>
-        <source>By which they are assigned: number and day.</source>
-        <translation>Con cui è assegnato: numero e data.</translation>
-    </message>
-    <message>
-        <source>User of the exchange</source>
-        <translation>Utente della centrale telefonica</translation>
-    </message>
-    <message>
-        <source>Empty: the exchange knows them by their account.</source>
-        <translation>Vuoto: la centrale telefonica lo conosce dall&apos;account.</translation>
-    </message>
-    <message>
-        <source>Emergency sheet</source>
-        <translation>Foglio d&apos;emergenza</translation>
-    </message>
-    <message>
-        <source>Emergency number</source>
-        <translation>Numero d&apos;emergenza</translation>
-    </message>
-    <message>
-        <source>Internal number</source>
-        <translation>Numero interno</translation>
-    </message>
-    <message>
-        <source>Otherwise it is shown as an example text.</source>
-        <translation>Altrimenti appare come testo d&apos;esempio.</translation>
-    </message>
-    <message>
-        <source>Text in Italian</source>
-        <translation>Testo in italiano</translation>
-    </message>
-    <message>
-        <source>Text in German</source>
-        <translation>Testo in tedesco</translation>
-    </message>
-    <message>
-        <source>Text in French</source>
-        <translation>Testo in francese</translation>
-    </message>
-    <message>
-        <source>Text in Slovene</source>
-        <translation>Testo in sloveno</translation>
-    </message>
-    <message>
-        <source>Text in English</source>
-        <translation>Testo in inglese</translation>
     </message>
 </context>
 <context>

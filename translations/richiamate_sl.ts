@@ -786,6 +786,541 @@
     </message>
 </context>
 <context>
+    <name>desk::ConfigurationForm</name>
+    <message>
+        <source>Directorate</source>
+        <translation>Direkcija</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Oznaka</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Časovni pas</translation>
+    </message>
+    <message>
+        <source>As IANA names it, like Europe/Rome.</source>
+        <translation>Kot ga imenuje IANA, na primer Europe/Rome.</translation>
+    </message>
+    <message>
+        <source>Numbers that are called</source>
+        <translation>Klicane številke</translation>
+    </message>
+    <message>
+        <source>With +39 and commas between them.</source>
+        <translation>S +39, ločene z vejicami.</translation>
+    </message>
+    <message>
+        <source>Promises are read out by the exchange</source>
+        <translation>Telefonska centrala prebere obljube</translation>
+    </message>
+    <message>
+        <source>A promise that is read out binds.</source>
+        <translation>Prebrana obljuba zavezuje.</translation>
+    </message>
+    <message>
+        <source>The log closes by itself at</source>
+        <translation>Dnevnik se sam zapre ob</translation>
+    </message>
+    <message>
+        <source>A time, like 20:00; empty: a person closes the day.</source>
+        <translation>Ura, kot je 20:00; prazno: dan zapre oseba.</translation>
+    </message>
+    <message>
+        <source>Calls are recorded</source>
+        <translation>Klici se beležijo</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>tukaj</translation>
+    </message>
+    <message>
+        <source>in the other procedure</source>
+        <translation>v drugem postopku</translation>
+    </message>
+    <message>
+        <source>in both</source>
+        <translation>v obeh</translation>
+    </message>
+    <message>
+        <source>Limits and terms</source>
+        <translation>Omejitve in roki</translation>
+    </message>
+    <message>
+        <source>Time to call back</source>
+        <translation>Čas za povratni klic</translation>
+    </message>
+    <message>
+        <source>In minutes of opening.</source>
+        <translation>V minutah uradnih ur.</translation>
+    </message>
+    <message>
+        <source>At risk with less than</source>
+        <translation>Ogroženo pod</translation>
+    </message>
+    <message>
+        <source>Attempts before closing as unreachable</source>
+        <translation>Poskusi pred zaprtjem kot nedosegljiv</translation>
+    </message>
+    <message>
+        <source>On so many working days at least</source>
+        <translation>Vsaj v toliko delovnih dneh</translation>
+    </message>
+    <message>
+        <source>Between two attempts</source>
+        <translation>Med dvema poskusoma</translation>
+    </message>
+    <message>
+        <source>No attempt begins so close to a closing</source>
+        <translation>Tako blizu zaprtja se ne začne noben poskus</translation>
+    </message>
+    <message>
+        <source>One ring</source>
+        <translation>Eno zvonjenje</translation>
+    </message>
+    <message>
+        <source>In seconds.</source>
+        <translation>V sekundah.</translation>
+    </message>
+    <message>
+        <source>A number is marked from so many calls a day</source>
+        <translation>Številka je označena od toliko klicev na dan</translation>
+    </message>
+    <message>
+        <source>It is never refused.</source>
+        <translation>Nikoli ni zavrnjena.</translation>
+    </message>
+    <message>
+        <source>Figures are told with so many people behind them</source>
+        <translation>Številke se povejo s toliko ljudmi za njimi</translation>
+    </message>
+    <message>
+        <source>Two at least: nobody is measured alone.</source>
+        <translation>Vsaj dva: nihče se ne meri sam.</translation>
+    </message>
+    <message>
+        <source>Days until identities are erased</source>
+        <translation>Dnevi do izbrisa identitete</translation>
+    </message>
+    <message>
+        <source>Calendar days after closing.</source>
+        <translation>Koledarski dnevi po zaprtju.</translation>
+    </message>
+    <message>
+        <source>Erasing needs the approval of the archives</source>
+        <translation>Izbris zahteva soglasje arhivov</translation>
+    </message>
+    <message>
+        <source>D.Lgs. 42/2004, art. 21.</source>
+        <translation>D.Lgs. 42/2004, 21. člen.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Uradne ure</translation>
+    </message>
+    <message>
+        <source>Holiday of the region</source>
+        <translation>Praznik dežele</translation>
+    </message>
+    <message>
+        <source>National holidays need not be said.</source>
+        <translation>Državnih praznikov ni treba navesti.</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>binkoštni ponedeljek</translation>
+    </message>
+    <message>
+        <source>Hours %1</source>
+        <translation>Ure %1</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dnevi</translation>
+    </message>
+    <message>
+        <source>Like Monday, Tuesday or Monday-Friday.</source>
+        <translation>Na primer ponedeljek, torek ali ponedeljek-petek.</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Odpre</translation>
+    </message>
+    <message>
+        <source>A time, like 12:30.</source>
+        <translation>Ura, kot je 12:30.</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Zapre</translation>
+    </message>
+    <message>
+        <source>Closure %1</source>
+        <translation>Zaprtje %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>A day and a time, like 24.12.2026 12:00.</source>
+        <translation>Dan in ura, kot je 24.12.2026 12:00.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Periods with other hours</source>
+        <translation>Obdobja z drugimi urami</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>obdobje</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Prvi dan</translation>
+    </message>
+    <message>
+        <source>A day, like 24.12.2026.</source>
+        <translation>Dan, kot je 24.12.2026.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Zadnji dan</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Uradi</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>urad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>switchboard</source>
+        <translation>centrala</translation>
+    </message>
+    <message>
+        <source>desks for callers</source>
+        <translation>mesta za klicatelje</translation>
+    </message>
+    <message>
+        <source>internal office</source>
+        <translation>notranji urad</translation>
+    </message>
+    <message>
+        <source>Queue of the exchange</source>
+        <translation>Čakalna vrsta centrale</translation>
+    </message>
+    <message>
+        <source>Its identifier at the exchange.</source>
+        <translation>Njena oznaka v telefonski centrali.</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Nadomestni urad</translation>
+    </message>
+    <message>
+        <source>Answers where this one is closed or has ended.</source>
+        <translation>Odgovarja, kadar je ta zaprt ali končan.</translation>
+    </message>
+    <message>
+        <source>The first day, like 24.12.2026; empty: it has always been.</source>
+        <translation>Prvi dan, kot je 24.12.2026; prazno: od nekdaj.</translation>
+    </message>
+    <message>
+        <source>The last day, like 24.12.2026; empty: without an end.</source>
+        <translation>Zadnji dan, kot je 24.12.2026; prazno: brez konca.</translation>
+    </message>
+    <message>
+        <source>Case number %1</source>
+        <translation>Številka zadeve %1</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Začne se z</translation>
+    </message>
+    <message>
+        <source>Act that bears it</source>
+        <translation>Akt, ki jo nosi</translation>
+    </message>
+    <message>
+        <source>Menu options</source>
+        <translation>Izbire menija</translation>
+    </message>
+    <message>
+        <source>menu option</source>
+        <translation>izbira menija</translation>
+    </message>
+    <message>
+        <source>Key that is pressed</source>
+        <translation>Pritisnjena tipka</translation>
+    </message>
+    <message>
+        <source>Callbacks go to</source>
+        <translation>Povratni klici gredo na</translation>
+    </message>
+    <message>
+        <source>Empty: to the first office that rings.</source>
+        <translation>Prazno: na prvi urad, kjer zvoni.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Whoever presses it calls about it; empty: about anything.</source>
+        <translation>Kdor jo pritisne, kliče o tem; prazno: o čemer koli.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Korak %1</translation>
+    </message>
+    <message>
+        <source>Office that rings</source>
+        <translation>Urad, kjer zvoni</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Zvonjenja</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Teme</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Naslov</translation>
+    </message>
+    <message>
+        <source>Competent office</source>
+        <translation>Pristojni urad</translation>
+    </message>
+    <message>
+        <source>Empty: none of ours.</source>
+        <translation>Prazno: nobeden od naših.</translation>
+    </message>
+    <message>
+        <source>Not ours: call</source>
+        <translation>Ni naše: pokličite</translation>
+    </message>
+    <message>
+        <source>A body, or words of your own.</source>
+        <translation>Organ ali vaše besede.</translation>
+    </message>
+    <message>
+        <source>Shared among offices</source>
+        <translation>Razdeljeno med urade</translation>
+    </message>
+    <message>
+        <source>by initial</source>
+        <translation>po začetnici</translation>
+    </message>
+    <message>
+        <source>by municipality</source>
+        <translation>po občini</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Del %1</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Občine</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>Ločene z vejicami.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Urad</translation>
+    </message>
+    <message>
+        <source>Information cards</source>
+        <translation>Informativne kartice</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>kartica</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Različica</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Besedilo</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Velja</translation>
+    </message>
+    <message>
+        <source>A second person puts it in force; until then it is an example text.</source>
+        <translation>V veljavo jo da druga oseba; do tedaj je primer besedila.</translation>
+    </message>
+    <message>
+        <source>External bodies</source>
+        <translation>Zunanji organi</translation>
+    </message>
+    <message>
+        <source>external body</source>
+        <translation>zunanji organ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Closures</source>
+        <translation>Predvidena zaprtja</translation>
+    </message>
+    <message>
+        <source>closure</source>
+        <translation>zaprtje</translation>
+    </message>
+    <message>
+        <source>It is told to everybody.</source>
+        <translation>Pove se vsem.</translation>
+    </message>
+    <message>
+        <source>Codes of offices with commas between them; empty: all of them.</source>
+        <translation>Oznake uradov, ločene z vejicami; prazno: vsi.</translation>
+    </message>
+    <message>
+        <source>Patron days</source>
+        <translation>Prazniki zavetnika</translation>
+    </message>
+    <message>
+        <source>patron day</source>
+        <translation>praznik zavetnika</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osebe</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>dodelitev</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Račun</translation>
+    </message>
+    <message>
+        <source>As the database knows it.</source>
+        <translation>Kot ga pozna zbirka podatkov.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vloga</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operater</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>uslužbenec</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>nadzor</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>skrbnik</translation>
+    </message>
+    <message>
+        <source>Empty: the whole directorate.</source>
+        <translation>Prazno: celotna direkcija.</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Akt</translation>
+    </message>
+    <message>
+        <source>By which they are assigned: number and day.</source>
+        <translation>S katerim je dodeljen: številka in dan.</translation>
+    </message>
+    <message>
+        <source>User of the exchange</source>
+        <translation>Uporabnik telefonske centrale</translation>
+    </message>
+    <message>
+        <source>Empty: the exchange knows them by their account.</source>
+        <translation>Prazno: centrala ga pozna po računu.</translation>
+    </message>
+    <message>
+        <source>Emergency sheet</source>
+        <translation>List za nujne primere</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>Številka za klic v sili</translation>
+    </message>
+    <message>
+        <source>Internal number</source>
+        <translation>Interna številka</translation>
+    </message>
+    <message>
+        <source>Otherwise it is shown as an example text.</source>
+        <translation>Sicer je prikazano kot primer besedila.</translation>
+    </message>
+    <message>
+        <source>Text in Italian</source>
+        <translation>Besedilo v italijanščini</translation>
+    </message>
+    <message>
+        <source>Text in German</source>
+        <translation>Besedilo v nemščini</translation>
+    </message>
+    <message>
+        <source>Text in French</source>
+        <translation>Besedilo v francoščini</translation>
+    </message>
+    <message>
+        <source>Text in Slovene</source>
+        <translation>Besedilo v slovenščini</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Besedilo v angleščini</translation>
+    </message>
+</context>
+<context>
     <name>desk::ConfigurationText</name>
     <message>
         <source>from %1</source>
@@ -2389,541 +2924,6 @@
     <message>
         <source>Hand-overs whose intervention is not written yet.</source>
         <translation>Predaje, katerih poseg še ni zapisan.</translation>
-    </message>
-</context>
-<context>
-    <name>form</name>
-    <message>
-        <source>Directorate</source>
-        <translation>Direkcija</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Oznaka</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Ime</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Kraj</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Časovni pas</translation>
-    </message>
-    <message>
-        <source>As IANA names it, like Europe/Rome.</source>
-        <translation>Kot ga imenuje IANA, na primer Europe/Rome.</translation>
-    </message>
-    <message>
-        <source>Numbers that are called</source>
-        <translation>Klicane številke</translation>
-    </message>
-    <message>
-        <source>With +39 and commas between them.</source>
-        <translation>S +39, ločene z vejicami.</translation>
-    </message>
-    <message>
-        <source>Promises are read out by the exchange</source>
-        <translation>Telefonska centrala prebere obljube</translation>
-    </message>
-    <message>
-        <source>A promise that is read out binds.</source>
-        <translation>Prebrana obljuba zavezuje.</translation>
-    </message>
-    <message>
-        <source>The log closes by itself at</source>
-        <translation>Dnevnik se sam zapre ob</translation>
-    </message>
-    <message>
-        <source>A time, like 20:00; empty: a person closes the day.</source>
-        <translation>Ura, kot je 20:00; prazno: dan zapre oseba.</translation>
-    </message>
-    <message>
-        <source>Calls are recorded</source>
-        <translation>Klici se beležijo</translation>
-    </message>
-    <message>
-        <source>here</source>
-        <translation>tukaj</translation>
-    </message>
-    <message>
-        <source>in the other procedure</source>
-        <translation>v drugem postopku</translation>
-    </message>
-    <message>
-        <source>in both</source>
-        <translation>v obeh</translation>
-    </message>
-    <message>
-        <source>Limits and terms</source>
-        <translation>Omejitve in roki</translation>
-    </message>
-    <message>
-        <source>Time to call back</source>
-        <translation>Čas za povratni klic</translation>
-    </message>
-    <message>
-        <source>In minutes of opening.</source>
-        <translation>V minutah uradnih ur.</translation>
-    </message>
-    <message>
-        <source>At risk with less than</source>
-        <translation>Ogroženo pod</translation>
-    </message>
-    <message>
-        <source>Attempts before closing as unreachable</source>
-        <translation>Poskusi pred zaprtjem kot nedosegljiv</translation>
-    </message>
-    <message>
-        <source>On so many working days at least</source>
-        <translation>Vsaj v toliko delovnih dneh</translation>
-    </message>
-    <message>
-        <source>Between two attempts</source>
-        <translation>Med dvema poskusoma</translation>
-    </message>
-    <message>
-        <source>No attempt begins so close to a closing</source>
-        <translation>Tako blizu zaprtja se ne začne noben poskus</translation>
-    </message>
-    <message>
-        <source>One ring</source>
-        <translation>Eno zvonjenje</translation>
-    </message>
-    <message>
-        <source>In seconds.</source>
-        <translation>V sekundah.</translation>
-    </message>
-    <message>
-        <source>A number is marked from so many calls a day</source>
-        <translation>Številka je označena od toliko klicev na dan</translation>
-    </message>
-    <message>
-        <source>It is never refused.</source>
-        <translation>Nikoli ni zavrnjena.</translation>
-    </message>
-    <message>
-        <source>Figures are told with so many people behind them</source>
-        <translation>Številke se povejo s toliko ljudmi za njimi</translation>
-    </message>
-    <message>
-        <source>Two at least: nobody is measured alone.</source>
-        <translation>Vsaj dva: nihče se ne meri sam.</translation>
-    </message>
-    <message>
-        <source>Days until identities are erased</source>
-        <translation>Dnevi do izbrisa identitete</translation>
-    </message>
-    <message>
-        <source>Calendar days after closing.</source>
-        <translation>Koledarski dnevi po zaprtju.</translation>
-    </message>
-    <message>
-        <source>Erasing needs the approval of the archives</source>
-        <translation>Izbris zahteva soglasje arhivov</translation>
-    </message>
-    <message>
-        <source>D.Lgs. 42/2004, art. 21.</source>
-        <translation>D.Lgs. 42/2004, 21. člen.</translation>
-    </message>
-    <message>
-        <source>Opening hours</source>
-        <translation>Uradne ure</translation>
-    </message>
-    <message>
-        <source>Holiday of the region</source>
-        <translation>Praznik dežele</translation>
-    </message>
-    <message>
-        <source>National holidays need not be said.</source>
-        <translation>Državnih praznikov ni treba navesti.</translation>
-    </message>
-    <message>
-        <source>Pentecost Monday</source>
-        <translation>binkoštni ponedeljek</translation>
-    </message>
-    <message>
-        <source>Hours %1</source>
-        <translation>Ure %1</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Dnevi</translation>
-    </message>
-    <message>
-        <source>Like Monday, Tuesday or Monday-Friday.</source>
-        <translation>Na primer ponedeljek, torek ali ponedeljek-petek.</translation>
-    </message>
-    <message>
-        <source>Opens</source>
-        <translation>Odpre</translation>
-    </message>
-    <message>
-        <source>A time, like 12:30.</source>
-        <translation>Ura, kot je 12:30.</translation>
-    </message>
-    <message>
-        <source>Closes</source>
-        <translation>Zapre</translation>
-    </message>
-    <message>
-        <source>Closure %1</source>
-        <translation>Zaprtje %1</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Od</translation>
-    </message>
-    <message>
-        <source>A day and a time, like 24.12.2026 12:00.</source>
-        <translation>Dan in ura, kot je 24.12.2026 12:00.</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Do</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Razlog</translation>
-    </message>
-    <message>
-        <source>Periods with other hours</source>
-        <translation>Obdobja z drugimi urami</translation>
-    </message>
-    <message>
-        <source>period</source>
-        <translation>obdobje</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Prvi dan</translation>
-    </message>
-    <message>
-        <source>A day, like 24.12.2026.</source>
-        <translation>Dan, kot je 24.12.2026.</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Zadnji dan</translation>
-    </message>
-    <message>
-        <source>Offices</source>
-        <translation>Uradi</translation>
-    </message>
-    <message>
-        <source>office</source>
-        <translation>urad</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Vrsta</translation>
-    </message>
-    <message>
-        <source>switchboard</source>
-        <translation>centrala</translation>
-    </message>
-    <message>
-        <source>desks for callers</source>
-        <translation>mesta za klicatelje</translation>
-    </message>
-    <message>
-        <source>internal office</source>
-        <translation>notranji urad</translation>
-    </message>
-    <message>
-        <source>Queue of the exchange</source>
-        <translation>Čakalna vrsta centrale</translation>
-    </message>
-    <message>
-        <source>Its identifier at the exchange.</source>
-        <translation>Njena oznaka v telefonski centrali.</translation>
-    </message>
-    <message>
-        <source>Substitute</source>
-        <translation>Nadomestni urad</translation>
-    </message>
-    <message>
-        <source>Answers where this one is closed or has ended.</source>
-        <translation>Odgovarja, kadar je ta zaprt ali končan.</translation>
-    </message>
-    <message>
-        <source>The first day, like 24.12.2026; empty: it has always been.</source>
-        <translation>Prvi dan, kot je 24.12.2026; prazno: od nekdaj.</translation>
-    </message>
-    <message>
-        <source>The last day, like 24.12.2026; empty: without an end.</source>
-        <translation>Zadnji dan, kot je 24.12.2026; prazno: brez konca.</translation>
-    </message>
-    <message>
-        <source>Case number %1</source>
-        <translation>Številka zadeve %1</translation>
-    </message>
-    <message>
-        <source>Begins with</source>
-        <translation>Začne se z</translation>
-    </message>
-    <message>
-        <source>Act that bears it</source>
-        <translation>Akt, ki jo nosi</translation>
-    </message>
-    <message>
-        <source>Menu options</source>
-        <translation>Izbire menija</translation>
-    </message>
-    <message>
-        <source>menu option</source>
-        <translation>izbira menija</translation>
-    </message>
-    <message>
-        <source>Key that is pressed</source>
-        <translation>Pritisnjena tipka</translation>
-    </message>
-    <message>
-        <source>Callbacks go to</source>
-        <translation>Povratni klici gredo na</translation>
-    </message>
-    <message>
-        <source>Empty: to the first office that rings.</source>
-        <translation>Prazno: na prvi urad, kjer zvoni.</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Whoever presses it calls about it; empty: about anything.</source>
-        <translation>Kdor jo pritisne, kliče o tem; prazno: o čemer koli.</translation>
-    </message>
-    <message>
-        <source>Step %1</source>
-        <translation>Korak %1</translation>
-    </message>
-    <message>
-        <source>Office that rings</source>
-        <translation>Urad, kjer zvoni</translation>
-    </message>
-    <message>
-        <source>Rings</source>
-        <translation>Zvonjenja</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Teme</translation>
-    </message>
-    <message>
-        <source>topic</source>
-        <translation>tema</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Naslov</translation>
-    </message>
-    <message>
-        <source>Competent office</source>
-        <translation>Pristojni urad</translation>
-    </message>
-    <message>
-        <source>Empty: none of ours.</source>
-        <translation>Prazno: nobeden od naših.</translation>
-    </message>
-    <message>
-        <source>Not ours: call</source>
-        <translation>Ni naše: pokličite</translation>
-    </message>
-    <message>
-        <source>A body, or words of your own.</source>
-        <translation>Organ ali vaše besede.</translation>
-    </message>
-    <message>
-        <source>Shared among offices</source>
-        <translation>Razdeljeno med urade</translation>
-    </message>
-    <message>
-        <source>by initial</source>
-        <translation>po začetnici</translation>
-    </message>
-    <message>
-        <source>by municipality</source>
-        <translation>po občini</translation>
-    </message>
-    <message>
-        <source>Part %1</source>
-        <translation>Del %1</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Do</translation>
-    </message>
-    <message>
-        <source>Municipalities</source>
-        <translation>Občine</translation>
-    </message>
-    <message>
-        <source>With commas between them.</source>
-        <translation>Ločene z vejicami.</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Urad</translation>
-    </message>
-    <message>
-        <source>Information cards</source>
-        <translation>Informativne kartice</translation>
-    </message>
-    <message>
-        <source>card</source>
-        <translation>kartica</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Različica</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Besedilo</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>Velja</translation>
-    </message>
-    <message>
-        <source>A second person puts it in force; until then it is an example text.</source>
-        <translation>V veljavo jo da druga oseba; do tedaj je primer besedila.</translation>
-    </message>
-    <message>
-        <source>External bodies</source>
-        <translation>Zunanji organi</translation>
-    </message>
-    <message>
-        <source>external body</source>
-        <translation>zunanji organ</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Closures</source>
-        <translation>Predvidena zaprtja</translation>
-    </message>
-    <message>
-        <source>closure</source>
-        <translation>zaprtje</translation>
-    </message>
-    <message>
-        <source>It is told to everybody.</source>
-        <translation>Pove se vsem.</translation>
-    </message>
-    <message>
-        <source>Codes of offices with commas between them; empty: all of them.</source>
-        <translation>Oznake uradov, ločene z vejicami; prazno: vsi.</translation>
-    </message>
-    <message>
-        <source>Patron days</source>
-        <translation>Prazniki zavetnika</translation>
-    </message>
-    <message>
-        <source>patron day</source>
-        <translation>praznik zavetnika</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dan</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Osebe</translation>
-    </message>
-    <message>
-        <source>assignment</source>
-        <translation>dodelitev</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Račun</translation>
-    </message>
-    <message>
-        <source>As the database knows it.</source>
-        <translation>Kot ga pozna zbirka podatkov.</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Vloga</translation>
-    </message>
-    <message>
-        <source>operator</source>
-        <translation>operater</translation>
-    </message>
-    <message>
-        <source>official</source>
-        <translation>uslužbenec</translation>
-    </message>
-    <message>
-        <source>supervisor</source>
-        <translation>nadzor</translation>
-    </message>
-    <message>
-        <source>administrator</source>
-        <translation>skrbnik</translation>
-    </message>
-    <message>
-        <source>Empty: the whole directorate.</source>
-        <translation>Prazno: celotna direkcija.</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Akt</translation>
-    </message>
-    <message>
-        <source>By which they are assigned: number and day.</source>
-        <translation>S katerim je dodeljen: številka in dan.</translation>
-    </message>
-    <message>
-        <source>User of the exchange</source>
-        <translation>Uporabnik telefonske centrale</translation>
-    </message>
-    <message>
-        <source>Empty: the exchange knows them by their account.</source>
-        <translation>Prazno: centrala ga pozna po računu.</translation>
-    </message>
-    <message>
-        <source>Emergency sheet</source>
-        <translation>List za nujne primere</translation>
-    </message>
-    <message>
-        <source>Emergency number</source>
-        <translation>Številka za klic v sili</translation>
-    </message>
-    <message>
-        <source>Internal number</source>
-        <translation>Interna številka</translation>
-    </message>
-    <message>
-        <source>Otherwise it is shown as an example text.</source>
-        <translation>Sicer je prikazano kot primer besedila.</translation>
-    </message>
-    <message>
-        <source>Text in Italian</source>
-        <translation>Besedilo v italijanščini</translation>
-    </message>
-    <message>
-        <source>Text in German</source>
-        <translation>Besedilo v nemščini</translation>
-    </message>
-    <message>
-        <source>Text in French</source>
-        <translation>Besedilo v francoščini</translation>
-    </message>
-    <message>
-        <source>Text in Slovene</source>
-        <translation>Besedilo v slovenščini</translation>
-    </message>
-    <message>
-        <source>Text in English</source>
-        <translation>Besedilo v angleščini</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,8 @@
 namespace desk {
 
 // What of a configuration is written in the desk, and how: one description for every section, so
-// that no section has a form of its own. Texts are English sources of the context "form".
+// that no section has a form of its own. Texts are English sources of the context
+// "desk::ConfigurationForm".
 
 enum class FieldKind {
     Line,
@@ -21,8 +22,7 @@ enum class FieldKind {
     Choice,
     OnlyChoice, // a list of one of them, or of none
     Office,
-    Topic,
-    Body // an external one, or words
+    Topic
 };
 
 struct FormChoice

@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 namespace desk {
 
@@ -101,49 +102,48 @@ const FormField *fieldIn(const QList<FormField> &fields, const QString &key)
     return found == fields.end() ? nullptr : &*found;
 }
 
+// Of a section with one item: a field or a group of it is at the place, in it or around it.
+bool holds(const FormSection &section, const QString &place)
+{
+    const auto isAt = [&place](const char *key) {
+        const auto known = QString::fromLatin1(key);
+        return place == known || place.startsWith(known + u'.') || place.startsWith(known + u'[')
+               || known.startsWith(place + u'.');
+    };
+    return std::any_of(section.fields.begin(), section.fields.end(),
+                       [&](const FormField &field) { return isAt(field.key); })
+           || std::any_of(section.groups.begin(), section.groups.end(),
+                          [&](const FormGroup &group) { return isAt(group.list); });
+}
+
+// "offices[2]" of "offices[2].code"; empty: the place is in no item of the section.
+QString itemIn(const FormSection &section, const QString &place)
+{
+    if (!*section.list)
+        return {};
+    auto pattern = u'^' + QRegularExpression::escape(QLatin1StringView(section.list))
+                   + u"\\[\\d+\\]"_s;
+    if (*section.inner)
+        pattern += u"\\."_s + QLatin1StringView(section.inner) + u"\\[\\d+\\]"_s;
+    return QRegularExpression(pattern).match(place).captured();
+}
+
 } // namespace
 
 FormSpot spotOf(const QString &place)
 {
     const auto &sections = formSections();
-    FormSpot best;
-    qsizetype longest = -1;
+    std::optional<FormSpot> best;
     for (int index = 0; index < sections.size(); ++index) {
-        const auto &section = sections[index];
-        const auto list = QString::fromLatin1(section.list);
-        if (list.isEmpty()) {
-            const auto holds = [&place](const char *key) {
-                const auto known = QString::fromLatin1(key);
-                return place == known || place.startsWith(known + u'.')
-                       || place.startsWith(known + u'[') || known.startsWith(place + u'.');
-            };
-            const bool isHere = std::any_of(section.fields.begin(), section.fields.end(),
-                                            [&](const FormField &one) { return holds(one.key); })
-                                || std::any_of(
-                                    section.groups.begin(), section.groups.end(),
-                                    [&](const FormGroup &one) { return holds(one.list); });
-            if (isHere && longest < 0) {
-                best = {index, {}, place};
-                longest = 0;
-            }
-            continue;
-        }
-        const auto inner = *section.inner
-                               ? u"\\."_s + QLatin1StringView(section.inner) + u"\\[\\d+\\]"_s
-                               : QString();
-        const QRegularExpression items(u'^' + QRegularExpression::escape(list) + u"\\[\\d+\\]"_s
-                                       + inner);
-        const auto match = items.match(place);
-        if (place == list && longest < 1) {
-            best = {index, {}, {}};
-            longest = 1;
-        } else if (match.hasMatch() && match.capturedLength() > longest) {
-            const auto item = match.captured();
-            best = {index, item, place.mid(item.size() + 1)};
-            longest = item.size();
-        }
+        const auto item = itemIn(sections[index], place);
+        const bool isHere = *sections[index].list ? place == QLatin1StringView(sections[index].list)
+                                                  : holds(sections[index], place);
+        if (!item.isEmpty() && (!best || item.size() > best->item.size()))
+            best = FormSpot{index, item, place.mid(item.size() + 1)};
+        else if (isHere && !best)
+            best = FormSpot{index, {}, *sections[index].list ? QString() : place};
     }
-    return longest < 0 ? FormSpot{0, {}, place} : best;
+    return best.value_or(FormSpot{0, {}, place});
 }
 
 const FormField *fieldOf(const FormSection &section, const QString &key)
@@ -159,7 +159,7 @@ const FormField *fieldOf(const FormSection &section, const QString &key)
 
 QString ConfigurationText::form(const char *source)
 {
-    return source ? QCoreApplication::translate("form", source) : QString();
+    return source ? QCoreApplication::translate("desk::ConfigurationForm", source) : QString();
 }
 
 QString ConfigurationText::shown(const FormField &field, const QJsonValue &value) const

@@ -248,13 +248,6 @@ void administration(SeatedDesk &desk)
     QVERIFY(QTest::qWaitFor([&desk] { return !desk.text(u"problem_code"_s).isEmpty(); }));
 }
 
-// The terms, each a default of ours or not.
-void limits(SeatedDesk &desk)
-{
-    desk.press(u"Alt+5"_s);
-    desk.press(u"Down"_s);
-}
-
 void review(SeatedDesk &desk)
 {
     administration(desk);
@@ -413,7 +406,6 @@ const QList<Scene> &scenesOfOtherRoles()
         {"closings of a supervisor", Role::Supervisor, {}, closings},
         {"closings of an administrator", Role::Administrator, {}, closings},
         {"requests of citizens", Role::Administrator, {}, citizenRequests},
-        {"limits", Role::Administrator, {}, limits},
         {"monitoring of an administrator", Role::Administrator, {}, monitoring},
     };
     return list;
