@@ -201,10 +201,13 @@ void AttackerTest::play(Which which)
                              RetentionFixture::administrator};
     for (qsizetype role = 0; role < roles.size(); ++role)
         m_sessions[roles[role]] = m_fixture->session(logins[role]);
-    for (auto day = firstDay; day <= QDate(2026, 10, 15); day = day.addDays(1))
-        QVERIFY(m_sessions[u"supervisor"_s]
-                    ->call(u"seal_day"_s, {day.toString(Qt::ISODate)})
-                    .has_value());
+    // Nearly all days are closed; of those that are not, one has few people in either directorate.
+    for (auto day = firstDay; day < QDate(2026, 10, 29); day = day.addDays(1)) {
+        if (day != QDate(2026, 10, 16))
+            QVERIFY(m_sessions[u"supervisor"_s]
+                        ->call(u"seal_day"_s, {day.toString(Qt::ISODate)})
+                        .has_value());
+    }
 }
 
 base::Result<QJsonValue> AttackerTest::answer(const QString &role, const QString &function,
