@@ -697,7 +697,9 @@ void SessionTest::whatMayOnlyBeCalledTomorrowSaysSo()
     desk.press(u"Home"_s);
     desk.press(u"Return"_s);
     QTRY_VERIFY_WITH_TIMEOUT(
-        !desk.said().filter(u"to be called from tomorrow at 10:00. It can be released."_s).isEmpty(),
+        !desk.said()
+             .filter(u"to be called from tomorrow at 10:00. It can be released."_s)
+             .isEmpty(),
         30'000);
     QVERIFY(desk.said().filter(u"F8 calls"_s).isEmpty());
     QCOMPARE(desk.next(), QString());
