@@ -186,7 +186,8 @@ def hand_over(desk, official):
     """The topic's office takes the citizen and writes down what it did."""
     choose_topic(desk)
     desk.press("F7")
-    desk.hear("Ufficio territoriale · " + TEXTS("ui::OutcomePanel", "normally competent"))
+    desk.hear(", ".join([OFFICE, sentence("normally competent"), sentence("open until %1", r"\d+:00"),
+                         sentence("on duty desk %1", "2")]) + r"\.")
     desk.press("Return")
     desk.hear(sentence("Putting through to %1.", OFFICE))
     official.hear(sentence("A hand-over arrives: %1.", TOPIC))

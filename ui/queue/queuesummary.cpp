@@ -21,6 +21,9 @@ QueueSummary::QueueSummary(const Theme &theme, QWidget *parent)
     m_search->installEventFilter(this);
     auto *row = makeRow(theme, 24);
     setLayout(row);
+    const auto fit = [row, &theme] { row->setSpacing(theme.space(theme.isLarge() ? 12 : 24)); };
+    connect(&theme, &Theme::changed, row, fit);
+    fit();
     for (const auto &[icon, label] :
          {std::pair(m_overdueIcon, m_overdue), std::pair(m_atRiskIcon, m_atRisk)}) {
         auto *fact = makeRow(theme, 8);
@@ -120,7 +123,8 @@ void QueueSummary::setFindKey(const QKeySequence &key)
 void QueueSummary::retranslate()
 {
     const auto hint = m_theme.isLarge() ? tr("Search") : tr("Search number, office");
-    const auto text = u"%1  %2"_s.arg(hint, keyText(m_findKey));
+    // In large letters keys stand in F1 and the line below, as those of most buttons do.
+    const auto text = m_theme.isLarge() ? hint : u"%1  %2"_s.arg(hint, keyText(m_findKey));
     m_search->setPlaceholderText(text);
     const QFontMetrics metrics(m_theme.font(Type::Body));
     m_search->setFixedWidth(metrics.horizontalAdvance(text) + m_theme.space(32));
