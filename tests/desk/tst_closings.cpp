@@ -22,6 +22,7 @@ private Q_SLOTS:
     void closedAtOnce();
     void notForOperators();
     void anotherDeskToday();
+    void aTermIsChangedUnlessSomebodyElseDid();
 
 private:
     void sit(const QString &login);
@@ -216,6 +217,42 @@ void ClosingsTest::anotherDeskToday()
     m_desk->type(u"postazione di turno"_s);
     m_desk->press(u"Return"_s);
     QVERIFY2(m_desk->shows(u"last"_s, u"chi supervisiona"_s), m_desk->described().constData());
+}
+
+// In the place for administrators; the database judges which configuration it was changed from.
+void ClosingsTest::aTermIsChangedUnlessSomebodyElseDid()
+{
+    const auto attempts = u"select attempts || ' ' || (configuration #>> '{limits,attempts}') "
+                          "from private.directorate"_s;
+    const auto before = m_database.ask(attempts);
+    sit(u"valdorata_amministratore_1"_s);
+    const auto write = [this](const QString &number) {
+        m_desk->press(u"Alt+5"_s);
+        m_desk->press(u"Home"_s);
+        m_desk->press(u"Down"_s);
+        m_desk->press(u"Return"_s);
+        m_desk->press(u"Tab"_s);
+        m_desk->press(u"Tab"_s);
+        QVERIFY2(m_desk->shows(u"focus"_s, u"field_limits.attempts"_s),
+                 m_desk->described().constData());
+        m_desk->press(u"Ctrl+A"_s);
+        m_desk->type(number);
+        m_desk->press(u"Ctrl+Return"_s);
+        QVERIFY2(m_desk->shows(u"focus"_s, u"reviewChanges"_s), m_desk->described().constData());
+    };
+    write(u"4"_s);
+    (void)m_database.ask(u"update private.directorate set configuration_revision = "
+                         "configuration_revision + 1 returning 1"_s); // nobody is told of it
+    m_desk->press(u"Ctrl+Return"_s);
+    QVERIFY2(m_desk->shows(u"last"_s, u"qualcun altro è stato più veloce"_s),
+             m_desk->described().constData());
+    QCOMPARE(m_database.ask(attempts), before);
+    m_desk.reset();
+    sit(u"valdorata_amministratore_1"_s);
+    write(u"4"_s);
+    m_desk->press(u"Ctrl+Return"_s);
+    QVERIFY2(m_desk->shows(u"last"_s, u"Applicato."_s), m_desk->described().constData());
+    QCOMPARE(m_database.ask(attempts), u"4 4"_s);
 }
 
 QTEST_GUILESS_MAIN(ClosingsTest)
