@@ -88,6 +88,7 @@ void QueueSummary::fill()
                                : tr("%n waiting", nullptr, m_counts.waiting));
     m_theme.dress(*m_waiting, isDated || m_theme.isLarge() ? Type::Strip : Type::Hero,
                   isDated ? Ink::Text2 : Ink::Text);
+    m_waiting->setWordWrap(isDated && m_theme.isLarge());
     for (auto *label : {m_overdueIcon, m_overdue})
         label->setVisible(!isDated && m_counts.overdue > 0);
     for (auto *label : {m_atRiskIcon, m_atRisk})
