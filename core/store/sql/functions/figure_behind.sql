@@ -41,7 +41,7 @@ begin
              where p.upto > skipped and p.upto - p.count < skipped + 1000)
     select private.told_figures(jsonb_build_object(figure, sum(p.count)), array_agg(p.day)),
            (select min(g.day) from page g), (select max(g.day) from page g),
-           (select min(g.earlier) from page g)
+           (select min(g.earlier)::bigint from page g)
     into told, first, last, earlier
     from placed p;
     return jsonb_build_object('figure', figure, 'from', since, 'to', until,
