@@ -57,6 +57,13 @@ void ClosingsPanel::build(const Theme &theme)
     when->addLayout(field(*m_fromTitle, *m_from), 2);
     when->addLayout(field(*m_untilTitle, *m_until), 2);
     auto *buttons = makeRow(theme, 12);
+    const auto turn = [when, buttons, &theme] { // one below the other in large letters
+        const auto way = theme.isLarge() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+        when->setDirection(way);
+        buttons->setDirection(way);
+    };
+    connect(&theme, &Theme::changed, this, turn);
+    turn();
     buttons->addWidget(m_close);
     buttons->addWidget(m_closeNow);
     buttons->addWidget(m_back);
