@@ -393,16 +393,45 @@ declare
 begin
     case kind
     when 'call' then
-        return query select private.call_row(c, me) from private.call c where c.id = any (wanted);
+        return query select case when c.ended_at is not null and c.answered_by is distinct from me
+                                 then private.gone_row(c.id, c.revision)
+                                 else private.call_row(c, me) end
+        from private.call c where c.id = any (wanted);
     when 'callback' then
-        return query select private.callback_row(c, me) from private.callback c
-        where c.id = any (wanted);
+        return query select case when c.state = 'closed'
+                                 then private.gone_row(c.id, c.revision)
+                                 else private.callback_row(c, me) end
+        from private.callback c where c.id = any (wanted);
     when 'hand_over' then
-        return query select private.hand_over_row(h, me) from private.hand_over h
-        where h.id = any (wanted);
+        return query select case when h.state in ('done', 'requeued') and h.from_person_id <> me
+                                      and h.taken_by is distinct from me
+                                 then private.gone_row(h.id, h.revision)
+                                 else private.hand_over_row(h, me) end
+        from private.hand_over h where h.id = any (wanted);
     else
         perform private.refuse('RI010', format('there is no board of %s', kind), '');
     end case;
+end $$;
+
+
+--
+-- Name: calls_while_closed(); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.calls_while_closed() RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+begin
+    perform private.require('operator', 'official', 'supervisor');
+    return query
+    select jsonb_build_object('call', max(c.id), 'caller', private.masked(c.caller, false),
+        'times', count(*), 'lastAt', max(c.arrived_at),
+        'reason', (select string_agg(distinct e.reason, ', ') from private.emergency_closing e
+                   where e.office_id is null and e.from_at <= max(c.arrived_at)
+                     and max(c.arrived_at) < coalesce(e.until_at, 'infinity')))
+    from private.rang_while_closed() c
+    group by c.caller order by max(c.arrived_at);
 end $$;
 
 
@@ -642,7 +671,8 @@ begin
         perform private.require('supervisor', 'administrator');
     end if;
     with unfinished as (
-        select 'draft' as kind, d.kept_at as at, coalesce(c.id, h.call_id) as call,
+        select 'draft' as kind,
+               coalesce(c.arrived_at, h.offered_at, b.first_ring_at) as at, coalesce(c.id, h.call_id) as call,
                coalesce(b.request_code, hb.request_code) as request, null::bigint as office
         from private.draft d
         left join private.call c on d.subject = 'call' and c.id = d.subject_id
@@ -895,6 +925,11 @@ begin
                 from private.emergency_closing e left join private.office o on o.id = e.office_id
                 where e.until_at is null),
             'neighbours', private.neighbours(),
+            'desksOfDay', (
+                select coalesce(jsonb_agg(jsonb_build_object('office', o.code, 'day', w.day,
+                           'desk', w.desk) order by o.code), '[]')
+                from private.desk_of_day w join private.office o on o.id = w.office_id
+                where w.day = private.today()),
             'schema', (select max(number) from private.schema_migration),
             'clock', (select jsonb_build_object('at', c.shows_at, 'realAt', c.real_at,
                                                 'speed', c.speed) from private.clock c))
@@ -1173,7 +1208,9 @@ begin
         'rows', case when told -> 'answered' = 'null' or told -> figure = 'null' then '[]'
                      else (select coalesce(jsonb_agg(r.told order by r.day, r.number), '[]')
                            from (select c.day, c.number,
-                                        c.content || jsonb_build_object('day', c.day) as told
+                                        case when private.are_offices_told(c.day) then c.content
+                                             else c.content - 'office' end
+                                        || jsonb_build_object('day', c.day) as told
                                  from private.figure_calls(figure, first, last) c
                                  order by c.day, c.number offset skipped - earlier limit 1000) r)
                 end);
@@ -1517,12 +1554,15 @@ declare
         select from private.assignment a
         where a.person_id = me and a.role = 'supervisor'
           and private.today() between a.valid_from and coalesce(a.valid_until, 'infinity'::date));
+    is_enough boolean := private.is_enough(private.people_behind(array[day]));
 begin
     return query
-    select jsonb_build_object('savedAt', r.saved_at, 'call', private.call_number(r.call_id),
-        'request', b.request_code, 'topic', coalesce(private.topics_of(r.id), ''),
-        'outcome', r.outcome, 'mine', r.person_id = me)
-        || case when r.person_id = me then jsonb_build_object('callId', r.call_id,
+    select jsonb_build_object('call', private.call_number(r.call_id),
+        'request', b.request_code, 'mine', r.person_id = me)
+        || case when r.person_id = me or is_enough then jsonb_build_object(
+            'topic', coalesce(private.topics_of(r.id), ''), 'outcome', r.outcome) else '{}' end
+        || case when r.person_id = me then jsonb_build_object('savedAt', r.saved_at,
+            'callId', r.call_id,
             'attemptId', r.attempt_id, 'at', coalesce(c.arrived_at, a.began_at),
             'number', coalesce(c.caller, b.number), 'note', r.note,
             'cards', (select string_agg(k.card || ' v' || k.version, ', ' order by k.card)
@@ -2283,6 +2323,45 @@ end $$;
 
 
 --
+-- Name: return_call(uuid, bigint); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.return_call(command uuid, call bigint) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('operator', 'official');
+    arguments jsonb := jsonb_build_array(call);
+    answer jsonb := private.begin_command(me, command, 'return_call', arguments);
+    office bigint := private.office_of(me, private.today());
+    number text;
+    written bigint;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    perform pg_advisory_xact_lock(hashtext('richiamate return call'));
+    select c.caller into number from private.rang_while_closed() c where c.id = return_call.call;
+    if number is null then
+        perform private.refuse('RI002', format('call %s does not wait to be returned', call), '');
+    end if;
+    if not private.may_attempt(office, api.now()) then
+        perform private.refuse('RI006', 'no call may begin now', '');
+    end if;
+    insert into private.call (conversation, caller, state, office_id, answered_by, arrived_at,
+                              first_ring_at, answered_at, by_hand, returns_call_id)
+    values ('hand:' || gen_random_uuid(), number, 'answered', office, me, api.now(), api.now(),
+            api.now(), true, return_call.call)
+    returning id into written;
+    perform private.record_event('written-by-hand', 'call', written, me,
+                                 jsonb_build_object('returns', return_call.call));
+    return private.end_command(me, command, 'return_call', arguments,
+                               jsonb_build_object('id', written, 'revision', 1));
+end $$;
+
+
+--
 -- Name: return_callback(uuid, bigint, text); Type: FUNCTION; Schema: api; Owner: -
 --
 
@@ -2551,6 +2630,53 @@ begin
     insert into private.clock (shows_at, real_at, speed) values (shows, clock_timestamp(), runs_at)
     on conflict (singleton) do update
         set shows_at = excluded.shows_at, real_at = excluded.real_at, speed = excluded.speed;
+end $$;
+
+
+--
+-- Name: set_desk_of_day(uuid, text, text); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.set_desk_of_day(command uuid, office text, desk text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('supervisor', 'administrator');
+    arguments jsonb := jsonb_build_array(office, desk);
+    answer jsonb := private.begin_command(me, command, 'set_desk_of_day', arguments);
+    asked bigint := (select o.id from private.office o where o.code = set_desk_of_day.office);
+    said text := nullif(trim(regexp_replace(set_desk_of_day.desk, '\s+', ' ', 'g')), '');
+    today date := private.today();
+    revision bigint;
+begin
+    if answer is not null then
+        return answer;
+    end if;
+    if asked is null then
+        perform private.refuse('RI010', format('there is no office %s', office), '');
+    end if;
+    if length(said) > 40 then
+        perform private.refuse('RI010', 'a desk is told in 40 signs', '');
+    end if;
+    if exists (select from private.person p where length(p.name) > 0
+               and (position(lower(p.name) in lower(said)) > 0
+                    or position(lower(p.login) in lower(said)) > 0)) then
+        perform private.refuse('RI010', 'a person is no desk', 'Name a desk or an extension.');
+    end if;
+    if said is null then
+        delete from private.desk_of_day d where d.office_id = asked and d.day = today;
+    else
+        insert into private.desk_of_day (office_id, day, desk) values (asked, today, said)
+        on conflict (office_id, day) do update set desk = excluded.desk;
+    end if;
+    -- Programs hear of it as of a configuration.
+    update private.directorate d set configuration_revision = d.configuration_revision + 1
+    returning d.configuration_revision into revision;
+    perform private.record_event('desk-of-day', 'configuration', revision, me,
+                                 jsonb_build_object('office', office, 'day', today, 'desk', said));
+    return private.end_command(me, command, 'set_desk_of_day', arguments,
+                               jsonb_build_object('office', office, 'desk', said));
 end $$;
 
 
@@ -3019,6 +3145,22 @@ $$;
 
 
 --
+-- Name: are_offices_told(date); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.are_offices_told(day date) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    select coalesce(bool_and(private.is_enough(o.people)), true)
+    from (select count(distinct a.person_id)::integer as people from private.assignment a
+          where a.role in ('operator', 'official') and a.office_id is not null
+            and are_offices_told.day between a.valid_from
+                                         and coalesce(a.valid_until, 'infinity'::date)
+          group by a.office_id) o
+$$;
+
+
+--
 -- Name: arrival_hour(timestamp with time zone, text[]); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -3160,6 +3302,7 @@ CREATE TABLE private.call (
     by_hand boolean DEFAULT false NOT NULL,
     is_recorded boolean DEFAULT false NOT NULL,
     erased_at timestamp with time zone,
+    returns_call_id bigint,
     CONSTRAINT call_state_check CHECK ((state = ANY (ARRAY['arrived'::text, 'ringing'::text, 'offered'::text, 'answered'::text, 'closed'::text, 'abandoned'::text, 'declined'::text, 'accepted'::text, 'completed'::text])))
 );
 
@@ -3206,8 +3349,9 @@ CREATE FUNCTION private.call_line(c private.call) RETURNS TABLE(subject text, su
            c.option, c.office_id, r.id, r.topic, private.call_outcome(c, r.outcome),
            null::timestamptz, null::boolean, c.by_hand,
            array_remove(array[
-               'received',
-               case when c.answered_at is not null then 'answered' end,
+               case when c.returns_call_id is null then 'received' end,
+               case when c.answered_at is not null and c.returns_call_id is null
+                    then 'answered' end,
                case when c.state in ('abandoned', 'closed', 'accepted', 'declined') then c.state end,
                case when c.offered_at is not null then 'offered' end], null)
            || private.conversation_figures(r, c.office_id,
@@ -3275,9 +3419,11 @@ CREATE FUNCTION private.call_row(c private.call, me bigint) RETURNS jsonb
                                            or (c.state = 'ringing' and private.serves(me, c.office_id))),
         'conversation', c.conversation, 'option', c.option,
         'office', (select code from private.office where id = c.office_id),
-        'arrivedAt', c.arrived_at, 'firstRingAt', c.first_ring_at, 'answeredAt', c.answered_at,
-        'endedAt', c.ended_at, 'mine', coalesce(c.answered_by = me, false),
+        'arrivedAt', c.arrived_at, 'firstRingAt', c.first_ring_at,
+        'answeredAt', case when c.answered_by = me then c.answered_at end,
+        'ended', c.ended_at is not null, 'mine', coalesce(c.answered_by = me, false),
         'recorded', c.is_recorded, 'byHand', c.by_hand,
+        'isReturn', c.returns_call_id is not null,
         'rings', coalesce((select r.rings from private.ring r where r.call_id = c.id
                            order by r.at desc limit 1), 0),
         'ringingSince', (select max(r.at) from private.ring r where r.call_id = c.id),
@@ -3374,7 +3520,9 @@ CREATE FUNCTION private.callback_row(c private.callback, me bigint) RETURNS json
                         order by a.id desc limit 1),
         'attempt', (select jsonb_build_object('id', a.id, 'conversation', a.conversation,
                         'line', a.line, 'lineReason', a.line_reason, 'beganAt', a.began_at,
-                        'lineEndedAt', a.line_ended_at, 'outcome', a.outcome)
+                        'lineEndedAt', case when a.ended_at is null or a.person_id = me
+                                            then a.line_ended_at end,
+                        'outcome', a.outcome)
                     from private.attempt a where a.callback_id = c.id order by a.id desc limit 1))
 $$;
 
@@ -4158,6 +4306,17 @@ $$;
 
 
 --
+-- Name: gone_row(bigint, bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.gone_row(id bigint, revision bigint) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select jsonb_build_object('id', id, 'revision', revision, 'gone', true)
+$$;
+
+
+--
 -- Name: hand_over_of(bigint, bigint); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -4196,7 +4355,7 @@ CREATE FUNCTION private.hand_over_row(h private.hand_over, me bigint) RETURNS js
                      (select r.topic from private.conversation_record r
                       where r.call_id = h.call_id or r.attempt_id = h.attempt_id) end,
         'reason', case when private.concerns(h, me) then private.sent_back_reason(h) else '' end,
-        'offeredAt', h.offered_at, 'takenAt', h.taken_at,
+        'offeredAt', h.offered_at, 'takenAt', case when h.taken_by = me then h.taken_at end,
         'mine', coalesce(h.taken_by = me, false), 'fromMe', h.from_person_id = me)
 $$;
 
@@ -5202,8 +5361,9 @@ $$;
 CREATE FUNCTION private.people_on(day date) RETURNS integer
     LANGUAGE sql STABLE
     AS $$
-    select coalesce(nullif(count(distinct a.person_id) filter (where a.role = 'operator'), 0),
-                    count(distinct a.person_id))::integer
+    select coalesce(least(
+        nullif(count(distinct a.person_id) filter (where a.role = 'operator'), 0),
+        nullif(count(distinct a.person_id) filter (where a.role = 'official'), 0)), 0)::integer
     from private.assignment a
     where a.role in ('operator', 'official')
       and people_on.day between a.valid_from and coalesce(a.valid_until, 'infinity'::date)
@@ -5420,6 +5580,30 @@ CREATE FUNCTION private.queue_figures() RETURNS jsonb
         'oldest', min(q.at) filter (where q.figure = 'waiting'),
         'openHandOvers', count(*) filter (where q.figure = 'openHandOvers'))
     from private.queue_calls() q
+$$;
+
+
+--
+-- Name: rang_while_closed(); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.rang_while_closed() RETURNS SETOF private.call
+    LANGUAGE sql STABLE
+    AS $$
+    select c.*
+    from private.directorate d, private.call c
+    where coalesce((d.configuration ->> 'listCallsWhileClosed')::boolean, false)
+      and c.state = 'closed' and c.caller is not null
+      and c.arrived_at >= api.now() - interval '7 days'
+      and not exists (
+          select from private.call x left join private.conversation_record r on r.call_id = x.id
+          where x.caller = c.caller and x.arrived_at > c.arrived_at and x.answered_at is not null
+            and r.outcome is distinct from 'dropped')
+      and not exists (
+          select from private.callback b where b.number = c.caller
+            and (b.state <> 'closed' or exists (
+                select from private.attempt a where a.callback_id = b.id
+                  and a.began_at > c.arrived_at and a.outcome = 'reached')))
 $$;
 
 
@@ -6665,6 +6849,18 @@ ALTER TABLE private.conversation_record ALTER COLUMN id ADD GENERATED ALWAYS AS 
 
 
 --
+-- Name: desk_of_day; Type: TABLE; Schema: private; Owner: -
+--
+
+CREATE TABLE private.desk_of_day (
+    office_id bigint NOT NULL,
+    day date NOT NULL,
+    desk text NOT NULL,
+    CONSTRAINT desk_of_day_desk_check CHECK (((length(TRIM(BOTH FROM desk)) >= 1) AND (length(TRIM(BOTH FROM desk)) <= 40)))
+);
+
+
+--
 -- Name: directorate; Type: TABLE; Schema: private; Owner: -
 --
 
@@ -7397,6 +7593,14 @@ ALTER TABLE ONLY private.conversation_record
 
 
 --
+-- Name: desk_of_day desk_of_day_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.desk_of_day
+    ADD CONSTRAINT desk_of_day_pkey PRIMARY KEY (office_id, day);
+
+
+--
 -- Name: directorate directorate_pkey; Type: CONSTRAINT; Schema: private; Owner: -
 --
 
@@ -7762,6 +7966,13 @@ CREATE INDEX call_identity ON private.call USING btree (arrived_at, id) WHERE (e
 --
 
 CREATE INDEX call_open ON private.call USING btree (id) WHERE (ended_at IS NULL);
+
+
+--
+-- Name: call_returns; Type: INDEX; Schema: private; Owner: -
+--
+
+CREATE INDEX call_returns ON private.call USING btree (returns_call_id) WHERE (returns_call_id IS NOT NULL);
 
 
 --
@@ -8324,6 +8535,14 @@ ALTER TABLE ONLY private.call
 
 
 --
+-- Name: call call_returns_call_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.call
+    ADD CONSTRAINT call_returns_call_id_fkey FOREIGN KEY (returns_call_id) REFERENCES private.call(id);
+
+
+--
 -- Name: callback callback_closed_by_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
 --
 
@@ -8401,6 +8620,14 @@ ALTER TABLE ONLY private.conversation_record
 
 ALTER TABLE ONLY private.conversation_record
     ADD CONSTRAINT conversation_record_topic_fkey FOREIGN KEY (topic) REFERENCES private.topic(code);
+
+
+--
+-- Name: desk_of_day desk_of_day_office_id_fkey; Type: FK CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.desk_of_day
+    ADD CONSTRAINT desk_of_day_office_id_fkey FOREIGN KEY (office_id) REFERENCES private.office(id);
 
 
 --
