@@ -67,7 +67,9 @@ OutcomePanel::OutcomePanel(const Theme &theme, const base::Clock &clock, QWidget
     m_office->setObjectName(u"competentOffice"_s);
     m_officeState = addText(theme, body(), Type::Label, Ink::Text2);
     m_officeState->setObjectName(u"competentState"_s);
-    m_officeTitle->setBuddy(m_office); // of nothing, a reader would say it without what it is of
+    // Of nothing, a reader would say them without what they are of.
+    m_officeTitle->setBuddy(m_office);
+    m_officeState->setBuddy(m_office);
     m_transfer = new Chooser(theme);
     m_transfer->setObjectName(u"transfer"_s);
     m_transfer->setAfterChoice(Chooser::AfterChoice::Empty);
