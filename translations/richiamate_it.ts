@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>Go to administration</source>
-        <translation>Vai ad Amministrazione</translation>
+        <translation>Vai a Gestione</translation>
     </message>
     <message>
         <source>Numbers that rang while it was closed</source>
@@ -4824,7 +4824,7 @@
     <name>ui::AdministrationPlace</name>
     <message>
         <source>Administration</source>
-        <translation>Amministrazione</translation>
+        <translation>Gestione</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -6206,7 +6206,7 @@
     </message>
     <message>
         <source>Administration</source>
-        <translation>Amministrazione</translation>
+        <translation>Gestione</translation>
     </message>
 </context>
 <context>

@@ -3376,7 +3376,7 @@
     </message>
     <message>
         <source>Documents needed</source>
-        <translation>Potrebni dokumenti</translation>
+        <translation>Potrebne listine</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -5637,15 +5637,15 @@
     </message>
     <message>
         <source>nothing is left to do</source>
-        <translation>nič več ni treba storiti</translation>
+        <translation>nič ne ostane</translation>
     </message>
     <message>
         <source>Documents needed</source>
-        <translation>Potrebni dokumenti</translation>
+        <translation>Potrebne listine</translation>
     </message>
     <message>
         <source>write which ones</source>
-        <translation>navedite, kateri</translation>
+        <translation>navedite, katere</translation>
     </message>
     <message>
         <source>Appointment</source>

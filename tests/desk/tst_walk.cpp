@@ -63,15 +63,17 @@ QStringList textsOf(const QWidget &window)
     return texts;
 }
 
-// A telephone number in whatever grouping, and the name or login of somebody who works here.
+// A telephone number in whatever grouping, and the name or login of somebody who works here. Neither
+// the directorate's own number nor a day and an hour are anybody's.
 QStringList peopleIn(const QStringList &texts)
 {
+    static const QRegularExpression nobodys(
+        u"\\+390212345678|\\d{1,2}/\\d{1,2}/\\d{4} \\d{1,2}:\\d{2}"_s);
     static const QRegularExpression digits(u"(\\d[ .…/-]?){9,}"_s);
     static const QRegularExpression people(u"\\b(Prova|valle_\\w+|login\\d)\\b"_s);
     QStringList found;
     for (const auto &text : texts) {
-        auto match = digits.match(text);
-        if (match.hasMatch())
+        if (digits.match(QString(text).remove(nobodys)).hasMatch())
             found.append(u"number: "_s + text);
         if (people.match(text).hasMatch())
             found.append(u"name: "_s + text);
