@@ -14,7 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray toCsv(const QList<QJsonValue> &rows, const QTimeZone &zone, const words::Words &words)
+// A supervisor is not told when a colleague wrote: no time then.
+QByteArray toCsv(const QList<QJsonValue> &rows, const QDate &day, const QTimeZone &zone,
+                 const words::Words &words)
 {
     QByteArray csv(dailylog::csvBegins);
     QStringList heads;
@@ -25,7 +27,7 @@ QByteArray toCsv(const QList<QJsonValue> &rows, const QTimeZone &zone, const wor
         const auto saved =
             QDateTime::fromString(row[u"savedAt"].toString(), Qt::ISODateWithMs).toTimeZone(zone);
         dailylog::appendCsv(csv,
-                            {saved.date().toString(Qt::ISODate), saved.toString(u"HH:mm"_s),
+                            {day.toString(Qt::ISODate), saved.toString(u"HH:mm"_s),
                              row[u"call"].toString(), row[u"request"].toString(),
                              row[u"topic"].toString(), words.outcome(row[u"outcome"].toString())});
     }
@@ -44,7 +46,7 @@ Result<QJsonObject> writeMissing(store::Connection &database, const QDate &day, 
     if (!rows)
         return tl::unexpected(rows.error());
     const QTimeZone zone((*directorate)[u"timeZone"].toString().toUtf8());
-    return writeFile(file, toCsv(*rows, zone, words::Words(language))).map([&] {
+    return writeFile(file, toCsv(*rows, day, zone, words::Words(language))).map([&] {
         return QJsonObject{
             {u"day"_s, day.toString(Qt::ISODate)}, {u"missing"_s, rows->size()}, {u"csv"_s, file}};
     });

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Words that two languages share.
-const QStringList sameInBoth{u"it no"_s, u"fr Intervention"_s, u"fr Interventions"_s};
+const QStringList sameInBoth{u"it no"_s, u"fr Intervention"_s, u"fr Interventions"_s,
+                             u"fr Signature"_s};
 
 // Every sentence of one kind in one language; values run from 0 to the last one.
 template <class Value, class Say> QStringList sentences(Value last, const Words &language, Say say)

@@ -7394,6 +7394,7 @@ CREATE TABLE private.sealed_row (
 --
 
 CREATE TABLE private.sealed_sum (
+    id bigint NOT NULL,
     day date NOT NULL,
     weekday integer,
     hour integer,
@@ -7411,6 +7412,20 @@ CREATE TABLE private.sealed_sum (
 --
 
 COMMENT ON COLUMN private.sealed_sum.weekday IS 'in which a call arrived, Monday is 1, local like the hour; null: these rows are of no arrival';
+
+
+--
+-- Name: sealed_sum_id_seq; Type: SEQUENCE; Schema: private; Owner: -
+--
+
+ALTER TABLE private.sealed_sum ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME private.sealed_sum_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 
 
 --
@@ -7894,6 +7909,14 @@ ALTER TABLE ONLY private.sealed_row
 
 ALTER TABLE ONLY private.sealed_sum
     ADD CONSTRAINT sealed_sum_day_weekday_hour_topic_figures_key UNIQUE NULLS NOT DISTINCT (day, weekday, hour, topic, figures);
+
+
+--
+-- Name: sealed_sum sealed_sum_pkey; Type: CONSTRAINT; Schema: private; Owner: -
+--
+
+ALTER TABLE ONLY private.sealed_sum
+    ADD CONSTRAINT sealed_sum_pkey PRIMARY KEY (id);
 
 
 --

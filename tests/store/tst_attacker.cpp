@@ -362,7 +362,7 @@ void AttackerTest::aPlantedLeakIsFound_data()
         << int(Alone) << u"api.day_figures(date)"_s << u"case when is_told then"_s
         << u"case when true then"_s << u"half hours"_s << u"answered"_s << answered;
     QTest::newRow("a list behind what is not told")
-        << int(Alone) << u"api.figure_behind(text,date,date)"_s
+        << int(Alone) << u"api.figure_behind(text,date,date,integer)"_s
         << u"told -> 'answered' = 'null' or told -> figure = 'null'"_s << u"false"_s << u"list"_s
         << u"answered"_s << answered;
     QTest::newRow("one role is told more")

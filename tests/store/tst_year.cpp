@@ -135,7 +135,9 @@ base::Result<void> YearTest::configure()
     auto again = third;
     third[u"until"_s] = u"2027-12-05"_s;
     again[u"from"_s] = u"2027-12-18"_s;
-    append(u"assignments"_s, {third, again});
+    auto official = json[u"assignments"_s][2].toObject(); // enough of these all the year
+    official[u"login"_s] = official[u"name"_s] = u"valle_thirdofficial"_s;
+    append(u"assignments"_s, {third, again, official});
     const auto parsed = offices::parseDirectorate(QJsonDocument(json).toJson());
     if (!parsed)
         return tl::unexpected(parsed.error());

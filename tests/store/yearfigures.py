@@ -266,7 +266,9 @@ class Year:
             for a in self.assignments:
                 if a["valid_from"] <= day.isoformat() <= (a["valid_until"] or "9999"):
                     there[a["role"]].add(a["person_id"])
-            self.people_of[day] = len(there["operator"] or there["official"])
+            # Of the two kinds the one with fewer: what one person did would be left of the others'.
+            self.people_of[day] = min(
+                (len(there[r]) for r in ("operator", "official") if there[r]), default=0)
         return self.people_of[day]
 
     def totals(self, since, until):

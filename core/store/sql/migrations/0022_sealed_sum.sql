@@ -1,6 +1,7 @@
 -- The rows of a closed day put together by what periods count: a year is told from these few instead of
 -- from a million rows. They are what the rows say, and are found out when they are not (find_seal).
 create table private.sealed_sum (
+    id bigint generated always as identity primary key,
     day date not null references private.sealed_day,
     weekday integer check (weekday between 1 and 7),
     hour integer check (hour between 0 and 23),
