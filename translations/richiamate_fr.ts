@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>an administrator</source>
-        <translation>un administrateur</translation>
+        <translation>l&apos;administration</translation>
     </message>
     <message>
         <source>Referred: the other directorate calls back. F8 goes on.</source>

@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>an administrator</source>
-        <translation>un amministratore</translation>
+        <translation>chi amministra</translation>
     </message>
     <message>
         <source>Referred: the other directorate calls back. F8 goes on.</source>
