@@ -3376,7 +3376,7 @@
     </message>
     <message>
         <source>Documents needed</source>
-        <translation>Potrebne listine</translation>
+        <translation>Potrebni dokumenti</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -5637,15 +5637,15 @@
     </message>
     <message>
         <source>nothing is left to do</source>
-        <translation>nič ne ostane</translation>
+        <translation>nič več ni treba storiti</translation>
     </message>
     <message>
         <source>Documents needed</source>
-        <translation>Potrebne listine</translation>
+        <translation>Potrebni dokumenti</translation>
     </message>
     <message>
         <source>write which ones</source>
-        <translation>navedite, katere</translation>
+        <translation>navedite, kateri</translation>
     </message>
     <message>
         <source>Appointment</source>

@@ -32,8 +32,10 @@ InterventionForm::InterventionForm(const Theme &theme, QWidget *parent)
     head->addWidget(m_kept);
     column->addLayout(head);
     column->addWidget(m_note, 1);
-    const auto adapt = [this, &theme] {
+    const auto adapt = [this, &theme, head] {
         arrangeChoices();
+        // Of another day what is told of the draft is long.
+        head->setDirection(theme.isLarge() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
         const int lines = theme.isLarge() ? 2 : 3;
         m_note->setMinimumHeight(QFontMetrics(theme.font(Type::Body)).lineSpacing() * lines
                                  + theme.space(26));
