@@ -5,8 +5,6 @@
 
 #include <QKeyEvent>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -18,7 +16,7 @@ constexpr int rowsInSight = 8;
 } // namespace
 
 ReadPanel::ReadPanel(const Theme &theme, QWidget *parent)
-    : Card(theme, parent), m_text(makeText(theme, Type::Body)), m_rows(new QuietList),
+    : Card(theme, parent), m_text(makeText(theme, Type::Body)), m_rows(new PanelList(rowsInSight)),
       m_action(new KeyButton(theme, KeyButton::Kind::Secondary)),
       m_back(new KeyButton(theme, KeyButton::Kind::Ghost))
 {
@@ -27,10 +25,7 @@ ReadPanel::ReadPanel(const Theme &theme, QWidget *parent)
     m_rows->setObjectName(u"readRows"_s);
     m_action->setObjectName(u"readAction"_s);
     m_back->setObjectName(u"readBack"_s);
-    m_rows->setTabKeyNavigation(false);
-    m_rows->setWordWrap(true);
     m_rows->setLayoutMode(QListView::Batched); // a year's figure has tens of thousands
-    m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *buttons = makeRow(theme, 12);
     buttons->addWidget(m_action);
     buttons->addWidget(m_back);
@@ -40,10 +35,7 @@ ReadPanel::ReadPanel(const Theme &theme, QWidget *parent)
     body().addLayout(buttons);
     connect(m_action, &QPushButton::clicked, this, &ReadPanel::actionRequested);
     connect(m_back, &QPushButton::clicked, this, &ReadPanel::left);
-    const auto dress = [this, &theme] {
-        m_rows->setFont(theme.font(Type::Body));
-        fitRows();
-    };
+    const auto dress = [this, &theme] { m_rows->setFont(theme.font(Type::Body)); };
     connect(&theme, &Theme::changed, this, dress);
     dress();
     retranslate();
@@ -64,21 +56,12 @@ void ReadPanel::open(const ReadView &view)
     m_action->setVisible(!view.action.isEmpty());
     m_back->setAccessibleDescription(view.text);
     retranslate();
-    fitRows();
     show();
     m_rows->setCurrentRow(0);
     if (!view.rows.isEmpty())
         m_rows->setFocus(Qt::OtherFocusReason);
     else
         m_back->setFocus(Qt::OtherFocusReason);
-}
-
-void ReadPanel::fitRows()
-{
-    int height = 2 * m_rows->frameWidth() + 4;
-    for (int row = 0; row < std::min(m_rows->count(), rowsInSight); ++row)
-        height += m_rows->sizeHintForRow(row);
-    m_rows->setFixedHeight(height);
 }
 
 void ReadPanel::keyPressEvent(QKeyEvent *event)

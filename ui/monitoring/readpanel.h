@@ -40,7 +40,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void fitRows();
 
     ReadView m_view;
     QLabel *m_text;

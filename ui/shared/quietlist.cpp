@@ -2,6 +2,8 @@
 
 #include <QAccessible>
 
+#include <algorithm>
+
 namespace ui {
 
 // Queued: what Qt tells of the view itself comes after its focusInEvent.
@@ -34,6 +36,25 @@ void QuietList::focusInEvent(QFocusEvent *event)
 {
     QListWidget::focusInEvent(event);
     tellFocusedRow(*this);
+}
+
+PanelList::PanelList(int mostInSight, QWidget *parent)
+    : QuietList(parent), m_mostInSight(mostInSight)
+{
+    setTabKeyNavigation(false);
+    setWordWrap(true);
+    setResizeMode(QListView::Adjust); // narrower rows are higher
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+// Called once the rows are laid out: before that a row's height knows nothing of lines that wrap.
+void PanelList::updateGeometries()
+{
+    QuietList::updateGeometries();
+    int height = 2 * frameWidth() + 4;
+    for (int row = 0; row < std::min(count(), m_mostInSight); ++row)
+        height += visualItemRect(item(row)).height();
+    setFixedHeight(height);
 }
 
 } // namespace ui
