@@ -220,6 +220,7 @@ void ReviewPanel::retranslate()
     m_ask->show(tr("Tell what would happen"), QKeySequence(Qt::Key_Return));
     m_apply->show(tr("Apply"), m_applyKey);
     m_back->show(tr("Back to the form"), QKeySequence(Qt::Key_Escape));
+    showCall(m_now->text(), m_then->text());
 }
 
 } // namespace ui

@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -122,11 +124,14 @@ void ClosingsPanel::open(const ClosingsView &view)
 
 void ClosingsPanel::show(const ClosingsView &view)
 {
-    const bool hasOffices = m_view.offices.size() == view.offices.size();
+    const bool hasOffices = std::equal(
+        m_view.offices.cbegin(), m_view.offices.cend(), view.offices.cbegin(), view.offices.cend(),
+        [](const auto &one, const auto &other) { return one.text == other.text; });
     m_view = view;
     if (!hasOffices) {
+        const auto chosen = m_office->chosen();
         m_office->setEntries(view.offices);
-        m_office->choose({});
+        m_office->choose(chosen);
     }
     for (auto *widget : std::initializer_list<QWidget *>{m_dayTitle, m_day, m_fromTitle, m_from,
                                                          m_untilTitle, m_until, m_close, m_effect})

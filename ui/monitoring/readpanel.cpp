@@ -45,23 +45,31 @@ ReadPanel::ReadPanel(const Theme &theme, QWidget *parent)
 // The focus goes to the rows, which are described by the sentences: so those are heard first.
 void ReadPanel::open(const ReadView &view)
 {
-    m_view = view;
-    setTitle(view.title);
-    m_text->setText(view.text);
     m_rows->clear();
-    m_rows->addItems(view.rows);
-    m_rows->setAccessibleName(view.title);
-    m_rows->setAccessibleDescription(view.text);
-    m_rows->setVisible(!view.rows.isEmpty());
-    m_action->setVisible(!view.action.isEmpty());
-    m_back->setAccessibleDescription(view.text);
-    retranslate();
+    show(view);
     show();
     m_rows->setCurrentRow(0);
     if (!view.rows.isEmpty())
         m_rows->setFocus(Qt::OtherFocusReason);
     else
         m_back->setFocus(Qt::OtherFocusReason);
+}
+
+void ReadPanel::show(const ReadView &view)
+{
+    m_view = view;
+    setTitle(view.title);
+    m_text->setText(view.text);
+    const int row = m_rows->currentRow();
+    m_rows->clear();
+    m_rows->addItems(view.rows);
+    m_rows->setCurrentRow(row);
+    m_rows->setAccessibleName(view.title);
+    m_rows->setAccessibleDescription(view.text);
+    m_rows->setVisible(!view.rows.isEmpty());
+    m_action->setVisible(!view.action.isEmpty());
+    m_back->setAccessibleDescription(view.text);
+    retranslate();
 }
 
 void ReadPanel::keyPressEvent(QKeyEvent *event)

@@ -29,6 +29,8 @@ public:
     explicit ReadPanel(const Theme &theme, QWidget *parent = nullptr);
 
     void open(const ReadView &view);
+    void show(const ReadView &view); // the row that is looked at stays
+    using Card::show;
     void retranslate();
 
 Q_SIGNALS:
@@ -40,7 +42,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-
     ReadView m_view;
     QLabel *m_text;
     QListWidget *m_rows;

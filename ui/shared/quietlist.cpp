@@ -1,6 +1,7 @@
 #include "ui/shared/quietlist.h"
 
 #include <QAccessible>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -38,6 +39,24 @@ void QuietList::focusInEvent(QFocusEvent *event)
     tellFocusedRow(*this);
 }
 
+namespace {
+
+// High enough for a finger or an unsteady hand: 24 pixels and more (WCAG 2.2, 2.5.8).
+class RoomyRows : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        const auto size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), size.height() + option.fontMetrics.height() / 3};
+    }
+};
+
+} // namespace
+
 PanelList::PanelList(int mostInSight, QWidget *parent)
     : QuietList(parent), m_mostInSight(mostInSight)
 {
@@ -45,6 +64,7 @@ PanelList::PanelList(int mostInSight, QWidget *parent)
     setWordWrap(true);
     setResizeMode(QListView::Adjust); // narrower rows are higher
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setItemDelegate(new RoomyRows(this));
 }
 
 // Called once the rows are laid out: before that a row's height knows nothing of lines that wrap.
