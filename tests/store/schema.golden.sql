@@ -1533,7 +1533,7 @@ begin
                 'before', private.period_totals(before, since - 1, private.totals(before, since - 1)),
                 'daysClosed', (select count(*) from private.sealed_day s
                                where s.day between since and until),
-                'daysOpen', (select count(distinct e.day) from private.log_entries(since, until) e
+                'daysOpen', (select count(distinct e.day) from private.log_sums(since, until) e
                              where not exists (select from private.sealed_day s
                                                where s.day = e.day)))
         from private.directorate d);
@@ -3229,10 +3229,12 @@ CREATE FUNCTION private.attempt_line(a private.attempt) RETURNS TABLE(subject te
                case when a.outcome = 'reached' and a.promise is not null then 'reachedFirst' end,
                case when a.began_at <= a.promise then 'promisesKept' end,
                case when a.began_at > a.promise then 'promisesBroken' end], null)
-           || private.conversation_figures(r, b.office_id,
-                  exists (select from private.hand_over h where h.attempt_id = a.id), false)
+           || g.figures
     from private.callback b
+    cross join lateral (select exists (select from private.hand_over h
+                                       where h.attempt_id = a.id) as is_handed_over) w
     left join private.conversation_record r on r.attempt_id = a.id
+    cross join lateral private.conversation_figures(r, b.office_id, w.is_handed_over, false) g
     left join lateral ( -- the first attempt under the promise that held
         select x.promise, x.began_at from private.attempt x
         where x.callback_id = a.callback_id and x.id <= a.id and x.promise is not null
@@ -3354,11 +3356,13 @@ CREATE FUNCTION private.call_line(c private.call) RETURNS TABLE(subject text, su
                     then 'answered' end,
                case when c.state in ('abandoned', 'closed', 'accepted', 'declined') then c.state end,
                case when c.offered_at is not null then 'offered' end], null)
-           || private.conversation_figures(r, c.office_id,
-                  exists (select from private.hand_over h where h.call_id = c.id),
-                  exists (select from private.intervention i
-                          where i.call_id = c.id and i.state = 'recorded'))
-    from (select) one left join private.conversation_record r on r.call_id = c.id
+           || f.figures
+    from (select exists (select from private.hand_over h where h.call_id = c.id) as is_handed_over,
+                 exists (select from private.intervention i
+                         where i.call_id = c.id and i.state = 'recorded') as has_intervention) w
+    left join private.conversation_record r on r.call_id = c.id
+    cross join lateral private.conversation_figures(r, c.office_id, w.is_handed_over,
+                                                    w.has_intervention) f
 $$;
 
 
@@ -3756,7 +3760,7 @@ COMMENT ON COLUMN private.conversation_record.recorded_elsewhere_at IS 'its fiel
 -- Name: conversation_figures(private.conversation_record, bigint, boolean, boolean); Type: FUNCTION; Schema: private; Owner: -
 --
 
-CREATE FUNCTION private.conversation_figures(r private.conversation_record, office bigint, is_handed_over boolean, has_intervention boolean) RETURNS text[]
+CREATE FUNCTION private.conversation_figures(r private.conversation_record, office bigint, is_handed_over boolean, has_intervention boolean) RETURNS TABLE(figures text[])
     LANGUAGE sql STABLE
     AS $$
     select array_remove(array[
@@ -3828,10 +3832,8 @@ CREATE FUNCTION private.counts_received(day date) RETURNS boolean
     select coalesce(
         (select s.totals::jsonb -> 'received' <> 'null' from private.sealed_day s
          where s.day = counts_received.day),
-        not exists (select from private.call c, today t
-                    where c.by_hand and c.arrived_at >= t.since and c.arrived_at < t.until)
-        or exists (select from private.call c, today t
-                   where not c.by_hand and c.arrived_at >= t.since and c.arrived_at < t.until)
+        (select coalesce(bool_or(not c.by_hand), true) from private.call c, today t
+         where c.arrived_at >= t.since and c.arrived_at < t.until)
         or exists (select from private.attempt a, today t
                    where a.conversation is not null and a.began_at >= t.since
                      and a.began_at < t.until))
