@@ -2123,6 +2123,10 @@
         <source>an operator or an official</source>
         <translation>Vermittlung oder Sachbearbeitung</translation>
     </message>
+    <message>
+        <source>Not in the other procedure yet: %1, in %2</source>
+        <translation>Noch nicht im anderen Verfahren: %1, in %2</translation>
+    </message>
 </context>
 <context>
     <name>desk::Telephones</name>

@@ -2123,6 +2123,10 @@
         <source>an operator or an official</source>
         <translation>un opérateur ou un agent</translation>
     </message>
+    <message>
+        <source>Not in the other procedure yet: %1, in %2</source>
+        <translation>Pas encore dans l&apos;autre procédure : %1, dans %2</translation>
+    </message>
 </context>
 <context>
     <name>desk::Telephones</name>

@@ -2123,6 +2123,10 @@
         <source>an operator or an official</source>
         <translation>un operatore o un funzionario</translation>
     </message>
+    <message>
+        <source>Not in the other procedure yet: %1, in %2</source>
+        <translation>Non ancora nell&apos;altra procedura: %1, in %2</translation>
+    </message>
 </context>
 <context>
     <name>desk::Telephones</name>

@@ -2127,6 +2127,10 @@
         <source>an operator or an official</source>
         <translation>telefonist ali uradnik</translation>
     </message>
+    <message>
+        <source>Not in the other procedure yet: %1, in %2</source>
+        <translation>Še ne v drugem postopku: %1, v %2</translation>
+    </message>
 </context>
 <context>
     <name>desk::Telephones</name>
