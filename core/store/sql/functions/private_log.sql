@@ -15,11 +15,17 @@ language sql stable as $$
                case when c.answered_at is not null and c.returns_call_id is null
                     then 'answered' end,
                case when c.state in ('abandoned', 'closed', 'accepted', 'declined') then c.state end,
-               case when c.offered_at is not null then 'offered' end], null)
+               case when c.offered_at is not null then 'offered' end,
+               case when w.rang then 'rang' end,
+               case when w.rang and extract(epoch from c.answered_at - c.first_ring_at)
+                         <= (select d.answer_seconds from private.directorate d)
+                    then 'inTime' end], null)
            || f.figures
     from (select exists (select from private.hand_over h where h.call_id = c.id) as is_handed_over,
                  exists (select from private.intervention i
-                         where i.call_id = c.id and i.state = 'recorded') as has_intervention) w
+                         where i.call_id = c.id and i.state = 'recorded') as has_intervention,
+                 -- Of one written by hand nobody knows how long it rang.
+                 c.first_ring_at is not null and c.state <> 'closed' and not c.by_hand as rang) w
     left join private.conversation_record r on r.call_id = c.id
     cross join lateral private.conversation_figures(r, c.office_id, w.is_handed_over,
                                                     w.has_intervention) f
