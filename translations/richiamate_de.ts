@@ -1315,6 +1315,14 @@
         <source>Text in English</source>
         <translation>Text auf Englisch</translation>
     </message>
+    <message>
+        <source>Answered in time within so many rings</source>
+        <translation>Rechtzeitig beantwortet nach höchstens so vielen Läuten</translation>
+    </message>
+    <message>
+        <source>From the choice in the menu on; their share is the service level.</source>
+        <translation>Ab der Wahl im Menü; ihr Anteil ist der Servicegrad.</translation>
+    </message>
 </context>
 <context>
     <name>desk::ConfigurationText</name>
@@ -2123,6 +2131,10 @@
         <source>an operator or an official</source>
         <translation>Vermittlung oder Sachbearbeitung</translation>
     </message>
+    <message>
+        <source>Not in the other procedure yet: %1, in %2</source>
+        <translation>Noch nicht im anderen Verfahren: %1, in %2</translation>
+    </message>
 </context>
 <context>
     <name>desk::Telephones</name>
@@ -2913,6 +2925,22 @@
         <source>Hand-overs whose intervention is not written yet.</source>
         <translation>Weiterleitungen, deren Bearbeitung noch nicht geschrieben ist.</translation>
     </message>
+    <message>
+        <source>Rang</source>
+        <translation>Haben geläutet</translation>
+    </message>
+    <message>
+        <source>Calls that rang after a choice in the menu while it was open, whether somebody answered or not. None written by hand.</source>
+        <translation>Anrufe, bei denen es nach einer Wahl im Menü während der Öffnung läutete, ob jemand antwortete oder nicht. Keine von Hand geschriebenen.</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Rechtzeitig beantwortet</translation>
+    </message>
+    <message>
+        <source>Of those that rang: answered within the rings that the directorate has set, counted from the choice in the menu. Their share is the service level.</source>
+        <translation>Von diesen: beantwortet nach höchstens so vielen Läuten, wie die Direktion festgelegt hat, ab der Wahl im Menü gezählt. Ihr Anteil ist der Servicegrad.</translation>
+    </message>
 </context>
 <context>
     <name>log</name>
@@ -3163,6 +3191,10 @@
     <message>
         <source>Signature</source>
         <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Service level: answered in time, of all that rang</source>
+        <translation>Servicegrad: rechtzeitig beantwortet, von allen, bei denen es läutete</translation>
     </message>
 </context>
 <context>
@@ -5419,6 +5451,10 @@
         <source>not known yet</source>
         <translation>noch nicht bekannt</translation>
     </message>
+    <message>
+        <source>%1 % in time</source>
+        <translation>%1 % rechtzeitig</translation>
+    </message>
 </context>
 <context>
     <name>ui::FocusWords</name>
@@ -6180,6 +6216,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 % in time</source>
+        <translation>%1 % rechtzeitig</translation>
     </message>
 </context>
 <context>

@@ -1315,6 +1315,14 @@
         <source>Text in English</source>
         <translation>Texte en anglais</translation>
     </message>
+    <message>
+        <source>Answered in time within so many rings</source>
+        <translation>Réponse à temps en autant de sonneries</translation>
+    </message>
+    <message>
+        <source>From the choice in the menu on; their share is the service level.</source>
+        <translation>À partir du choix dans le menu ; leur part est le niveau de service.</translation>
+    </message>
 </context>
 <context>
     <name>desk::ConfigurationText</name>
@@ -2123,6 +2131,10 @@
         <source>an operator or an official</source>
         <translation>un opérateur ou un agent</translation>
     </message>
+    <message>
+        <source>Not in the other procedure yet: %1, in %2</source>
+        <translation>Pas encore dans l&apos;autre procédure : %1, dans %2</translation>
+    </message>
 </context>
 <context>
     <name>desk::Telephones</name>
@@ -2913,6 +2925,22 @@
         <source>Hand-overs whose intervention is not written yet.</source>
         <translation>Transmissions dont l&apos;intervention n&apos;est pas encore écrite.</translation>
     </message>
+    <message>
+        <source>Rang</source>
+        <translation>Ont sonné</translation>
+    </message>
+    <message>
+        <source>Calls that rang after a choice in the menu while it was open, whether somebody answered or not. None written by hand.</source>
+        <translation>Appels qui ont sonné après un choix dans le menu pendant l&apos;ouverture, avec ou sans réponse. Aucun écrit à la main.</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Réponses à temps</translation>
+    </message>
+    <message>
+        <source>Of those that rang: answered within the rings that the directorate has set, counted from the choice in the menu. Their share is the service level.</source>
+        <translation>De ceux qui ont sonné : réponse dans le nombre de sonneries fixé par la direction, compté à partir du choix dans le menu. Leur part est le niveau de service.</translation>
+    </message>
 </context>
 <context>
     <name>log</name>
@@ -3163,6 +3191,10 @@
     <message>
         <source>Signature</source>
         <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Service level: answered in time, of all that rang</source>
+        <translation>Niveau de service : réponses à temps, sur tous ceux qui ont sonné</translation>
     </message>
 </context>
 <context>
@@ -5419,6 +5451,10 @@
         <source>not known yet</source>
         <translation>pas encore connu</translation>
     </message>
+    <message>
+        <source>%1 % in time</source>
+        <translation>%1 % à temps</translation>
+    </message>
 </context>
 <context>
     <name>ui::FocusWords</name>
@@ -6180,6 +6216,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 % in time</source>
+        <translation>%1 % à temps</translation>
     </message>
 </context>
 <context>

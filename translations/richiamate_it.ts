@@ -1315,6 +1315,14 @@
         <source>Text in English</source>
         <translation>Testo in inglese</translation>
     </message>
+    <message>
+        <source>Answered in time within so many rings</source>
+        <translation>Risposta in tempo entro tanti squilli</translation>
+    </message>
+    <message>
+        <source>From the choice in the menu on; their share is the service level.</source>
+        <translation>Dalla scelta nel menu; la loro quota è il livello di servizio.</translation>
+    </message>
 </context>
 <context>
     <name>desk::ConfigurationText</name>
@@ -2123,6 +2131,10 @@
         <source>an operator or an official</source>
         <translation>un operatore o un funzionario</translation>
     </message>
+    <message>
+        <source>Not in the other procedure yet: %1, in %2</source>
+        <translation>Non ancora nell&apos;altra procedura: %1, in %2</translation>
+    </message>
 </context>
 <context>
     <name>desk::Telephones</name>
@@ -2913,6 +2925,22 @@
         <source>Hand-overs whose intervention is not written yet.</source>
         <translation>Passaggi il cui intervento non è ancora scritto.</translation>
     </message>
+    <message>
+        <source>Rang</source>
+        <translation>Hanno squillato</translation>
+    </message>
+    <message>
+        <source>Calls that rang after a choice in the menu while it was open, whether somebody answered or not. None written by hand.</source>
+        <translation>Chiamate che hanno squillato dopo una scelta nel menu in orario di apertura, con o senza risposta. Nessuna scritta a mano.</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Risposte in tempo</translation>
+    </message>
+    <message>
+        <source>Of those that rang: answered within the rings that the directorate has set, counted from the choice in the menu. Their share is the service level.</source>
+        <translation>Di quelle che hanno squillato: con risposta entro gli squilli stabiliti dalla direzione, contati dalla scelta nel menu. La loro quota è il livello di servizio.</translation>
+    </message>
 </context>
 <context>
     <name>log</name>
@@ -3163,6 +3191,10 @@
     <message>
         <source>Signature</source>
         <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Service level: answered in time, of all that rang</source>
+        <translation>Livello di servizio: risposte in tempo, su tutte quelle che hanno squillato</translation>
     </message>
 </context>
 <context>
@@ -5419,6 +5451,10 @@
         <source>not known yet</source>
         <translation>non ancora noto</translation>
     </message>
+    <message>
+        <source>%1 % in time</source>
+        <translation>%1 % in tempo</translation>
+    </message>
 </context>
 <context>
     <name>ui::FocusWords</name>
@@ -6180,6 +6216,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 % in time</source>
+        <translation>%1 % in tempo</translation>
     </message>
 </context>
 <context>

@@ -1319,6 +1319,14 @@
         <source>Text in English</source>
         <translation>Besedilo v angleščini</translation>
     </message>
+    <message>
+        <source>Answered in time within so many rings</source>
+        <translation>Pravočasno odgovorjeno v toliko zvonjenjih</translation>
+    </message>
+    <message>
+        <source>From the choice in the menu on; their share is the service level.</source>
+        <translation>Od izbire v meniju; njihov delež je raven storitve.</translation>
+    </message>
 </context>
 <context>
     <name>desk::ConfigurationText</name>
@@ -2127,6 +2135,10 @@
         <source>an operator or an official</source>
         <translation>telefonist ali uradnik</translation>
     </message>
+    <message>
+        <source>Not in the other procedure yet: %1, in %2</source>
+        <translation>Še ne v drugem postopku: %1, v %2</translation>
+    </message>
 </context>
 <context>
     <name>desk::Telephones</name>
@@ -2925,6 +2937,22 @@
         <source>Hand-overs whose intervention is not written yet.</source>
         <translation>Predaje, katerih poseg še ni zapisan.</translation>
     </message>
+    <message>
+        <source>Rang</source>
+        <translation>Zvonili</translation>
+    </message>
+    <message>
+        <source>Calls that rang after a choice in the menu while it was open, whether somebody answered or not. None written by hand.</source>
+        <translation>Klici, ki so po izbiri v meniju zvonili med odprtjem, ne glede na to, ali je kdo odgovoril. Brez ročno zapisanih.</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Pravočasno odgovorjeni</translation>
+    </message>
+    <message>
+        <source>Of those that rang: answered within the rings that the directorate has set, counted from the choice in the menu. Their share is the service level.</source>
+        <translation>Od tistih, ki so zvonili: odgovorjeni v številu zvonjenj, ki ga je določila direkcija, šteto od izbire v meniju. Njihov delež je raven storitve.</translation>
+    </message>
 </context>
 <context>
     <name>log</name>
@@ -3175,6 +3203,10 @@
     <message>
         <source>Signature</source>
         <translation>Podpis</translation>
+    </message>
+    <message>
+        <source>Service level: answered in time, of all that rang</source>
+        <translation>Raven storitve: pravočasno odgovorjeni, od vseh, ki so zvonili</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +5495,10 @@
         <source>not known yet</source>
         <translation>še ni znano</translation>
     </message>
+    <message>
+        <source>%1 % in time</source>
+        <translation>%1 % pravočasno</translation>
+    </message>
 </context>
 <context>
     <name>ui::FocusWords</name>
@@ -6232,6 +6268,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 % in time</source>
+        <translation>%1 % pravočasno</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,8 @@ Result<Printed> printMonthNow(const QJsonObject &told, const QString &language,
     return printNow(paper::toPdf(*statement, language), name + u"pdf"_s, printer);
 }
 
-Result<QStringList> saveNow(const QJsonValue &told, const QString &language)
+Result<QStringList> saveNow(const QJsonValue &told, const QList<File> &more,
+                            const QString &language)
 {
     const auto log = parse(told);
     if (!log)
@@ -104,12 +105,13 @@ Result<QStringList> saveNow(const QJsonValue &told, const QString &language)
     const auto ods = dailylog::toOds(*log, language);
     if (!ods)
         return tl::unexpected(ods.error());
+    const auto name = u"%1-%2."_s.arg(log->code, log->day.toString(Qt::ISODate));
+    const QList<File> all{{name + u"csv"_s, dailylog::toCsv(*log, language)},
+                          {name + u"html"_s, dailylog::toHtml(*log, language)},
+                          {name + u"ods"_s, *ods}};
     QStringList files;
-    for (const auto &[ending, content] :
-         {std::pair{u"csv"_s, dailylog::toCsv(*log, language)},
-          std::pair{u"html"_s, dailylog::toHtml(*log, language)}, std::pair{u"ods"_s, *ods}}) {
-        const auto file = write(
-            u"%1-%2.%3"_s.arg(log->code, log->day.toString(Qt::ISODate), ending), content);
+    for (const auto &each : all + more) {
+        const auto file = write(each.name, each.content);
         if (!file)
             return tl::unexpected(file.error());
         files.append(*file);
@@ -161,9 +163,10 @@ QFuture<Result<Printed>> printStatement(const QJsonObject &told, const QString &
     return QtConcurrent::run(printMonthNow, told, language, QPrinterInfo::defaultPrinterName());
 }
 
-QFuture<Result<QStringList>> save(const QJsonValue &log, const QString &language)
+QFuture<Result<QStringList>> save(const QJsonValue &log, const QList<File> &more,
+                                  const QString &language)
 {
-    return QtConcurrent::run(saveNow, log, language);
+    return QtConcurrent::run(saveNow, log, more, language);
 }
 
 QFuture<Result<Card>> writeCard(const paper::KeyCard &card, const QString &name)

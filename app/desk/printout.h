@@ -31,10 +31,6 @@ struct Printed
 // The month on a page, to the default printer; page and spreadsheet stay with the person's documents.
 [[nodiscard]] QFuture<base::Result<Printed>> printStatement(const QJsonObject &told,
                                                             const QString &language);
-// The same rows as a CSV, an HTML and an ODS file with the person's documents; answers them.
-[[nodiscard]] QFuture<base::Result<QStringList>> save(const QJsonValue &log,
-                                                      const QString &language);
-
 struct Card
 {
     QString folder;  // the files lie here, whatever the printer does
@@ -50,6 +46,11 @@ struct File
     QString name;
     QByteArray content;
 };
+// The same rows as a CSV, an HTML and an ODS file with the person's documents, and `more` beside them;
+// answers all of them in this order.
+[[nodiscard]] QFuture<base::Result<QStringList>> save(const QJsonValue &log,
+                                                      const QList<File> &more,
+                                                      const QString &language);
 // With the person's documents; answers the folder.
 [[nodiscard]] QFuture<base::Result<QString>> writeFiles(const QList<File> &files);
 

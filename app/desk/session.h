@@ -186,6 +186,7 @@ private:
     void showPrinted(const printout::Printed &printed);
     void showNotPrinted(const base::Error &error);
     void saveLog();
+    void saveLog(const QDate &day, const std::optional<QList<QJsonValue>> &missing);
     void openLog();
 
     ui::MainWindow &m_window;

@@ -1,6 +1,7 @@
 #include "app/desk/session.h"
 
 #include "core/base/follow.h"
+#include "core/dailylog/missing.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -332,27 +333,53 @@ void Session::openLog()
                  });
 }
 
+// Where calls are recorded in the other procedure, too, what it lacks of the day lies beside the log.
 void Session::saveLog()
 {
     if (m_sight.me.role != offices::Role::Supervisor)
         return sayNotHere(tr("a supervisor"));
     if (!hasDay())
         return;
-    const auto finish = [this](const base::Result<QStringList> &files) {
+    const auto day = m_figures.day();
+    if (m_sight.directorate.recording.where == offices::RecordedIn::Here)
+        return saveLog(day, std::nullopt);
+    base::follow(m_means.reports.notRecordedElsewhere(day), this,
+                 [this, day](const base::Result<QList<QJsonValue>> &rows) {
+                     if (!rows)
+                         return complain(rows.error());
+                     saveLog(day, *rows);
+                 });
+}
+
+void Session::saveLog(const QDate &day, const std::optional<QList<QJsonValue>> &missing)
+{
+    QList<printout::File> more;
+    if (missing) {
+        const auto &directorate = m_sight.directorate;
+        more.append({u"%1-%2-missing.csv"_s.arg(directorate.code, day.toString(Qt::ISODate)),
+                     dailylog::missingToCsv(*missing, day, directorate.hours.zone(),
+                                            m_sentences->words())});
+    }
+    const auto finish = [this, missing](const base::Result<QStringList> &files) {
         if (!files)
             return complain(files.error());
         // One name with several endings: said once, with the first file's.
         auto told = files->constFirst();
-        for (qsizetype index = 1; index < files->size(); ++index)
+        for (qsizetype index = 1; index < files->size() - (missing ? 1 : 0); ++index)
             told += u", ."_s + QFileInfo(files->at(index)).suffix();
-        const auto text = tr("Saved: %1").arg(told);
+        auto text = tr("Saved: %1").arg(told);
+        if (missing)
+            text += u". "_s
+                    + tr("Not in the other procedure yet: %1, in %2")
+                          .arg(missing->size())
+                          .arg(QFileInfo(files->constLast()).fileName());
         say(words::plain(text));
     };
-    base::follow(m_means.reports.dailyLog(m_figures.day()), this,
-                 [this, finish](const base::Result<QJsonValue> &log) {
+    base::follow(m_means.reports.dailyLog(day), this,
+                 [this, finish, more](const base::Result<QJsonValue> &log) {
                      if (!log)
                          return complain(log.error());
-                     base::follow(printout::save(*log, m_sentences->words().language()), this,
+                     base::follow(printout::save(*log, more, m_sentences->words().language()), this,
                                   finish);
                  });
 }

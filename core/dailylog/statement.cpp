@@ -60,6 +60,8 @@ Result<Statement> parseStatement(const QJsonObject &object)
                         {},
                         shareOf(object["shareWithoutOffice"_L1]),
                         shareOf(before["shareWithoutOffice"_L1]),
+                        shareOf(object["serviceLevel"_L1]),
+                        shareOf(before["serviceLevel"_L1]),
                         object["daysClosed"_L1].toInt(),
                         object["daysOpen"_L1].toInt(),
                         object["fewPeople"_L1].toBool()};
@@ -91,6 +93,10 @@ StatementText textOf(const Statement &statement, const QString &language)
                       {},
                       shareText(statement.share, words),
                       shareText(statement.shareBefore, words)});
+    text.rows.append({words.logText("Service level: answered in time, of all that rang"),
+                      {},
+                      shareText(statement.level, words),
+                      shareText(statement.levelBefore, words)});
     text.notes.append(words.logText("Days closed: %1. Not closed: %2.")
                           .arg(statement.daysClosed)
                           .arg(statement.daysOpen));
@@ -112,8 +118,8 @@ Result<QByteArray> toOds(const Statement &statement, const QString &language)
         sheet.rows.append({words.figure(figure.key), cellOf(figure.month, words),
                            cellOf(figure.before, words), words.formula(figure.key)});
     }
-    const auto &share = text.rows.constLast();
-    sheet.rows.append({share.figure, share.month, share.before});
+    for (auto row = statement.figures.size(); row < text.rows.size(); ++row)
+        sheet.rows.append({text.rows[row].figure, text.rows[row].month, text.rows[row].before});
     for (const auto &note : text.notes)
         sheet.rows.append({note});
     return toOds({sheet}, text.title + u' ' + text.month, language);

@@ -30,6 +30,8 @@ struct Statement
     QList<MonthFigure> figures;
     std::optional<double> share; // concluded with basic information and no internal office, 0 to 1
     std::optional<double> shareBefore;
+    std::optional<double> level; // the service level: answered in time, of all that rang, 0 to 1
+    std::optional<double> levelBefore;
     int daysClosed = 0;
     int daysOpen = 0; // with a log that is not closed: figures may still change
     bool isFewPeople = false;

@@ -127,6 +127,7 @@ struct Limits
     int attemptSpacing = 60; // opening minutes
     int lastMinutes = 5;     // no attempt begins so close to a closing
     int secondsPerRing = 5;  // Italian cadence: 1 s on, 4 s off
+    int answerRings = 4;     // answered by the end of so many is answered in time
     int frequentCalls = 5;   // from so many a day on a number is marked, and never refused
     // A figure that fewer assigned people stand behind is not told (art. 4 law 300/1970); 2 at least.
     int peopleBehind = 3;

@@ -49,7 +49,7 @@ struct LimitField
     int Limits::*member;
     int least;
 };
-inline constexpr std::array<LimitField, 9> limitFields{{
+inline constexpr std::array<LimitField, 10> limitFields{{
     {"promiseMinutes", &Limits::promiseMinutes, 1},
     {"atRiskMinutes", &Limits::atRiskMinutes, 0},
     {"attempts", &Limits::attempts, 1},
@@ -57,6 +57,7 @@ inline constexpr std::array<LimitField, 9> limitFields{{
     {"attemptSpacing", &Limits::attemptSpacing, 0},
     {"lastMinutes", &Limits::lastMinutes, 0},
     {"secondsPerRing", &Limits::secondsPerRing, 1},
+    {"answerRings", &Limits::answerRings, 1},
     {"frequentCalls", &Limits::frequentCalls, 1},
     {"peopleBehind", &Limits::peopleBehind, 2},
 }};

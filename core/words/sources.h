@@ -340,13 +340,20 @@ struct FigureWord
     const char *formula;
 };
 
-inline constexpr std::array<FigureWord, 23> figureWords{{
+inline constexpr std::array<FigureWord, 25> figureWords{{
     {"received", QT_TRANSLATE_NOOP("figure", "Received"),
      QT_TRANSLATE_NOOP("figure",
                        "Calls that reached the directorate in the period, whoever answered and "
                        "however they ended. Without an exchange nobody can know it.")},
     {"answered", QT_TRANSLATE_NOOP("figure", "Answered"),
      QT_TRANSLATE_NOOP("figure", "Calls that somebody of ours answered.")},
+    {"rang", QT_TRANSLATE_NOOP("figure", "Rang"),
+     QT_TRANSLATE_NOOP("figure", "Calls that rang after a choice in the menu while it was open, "
+                                 "whether somebody answered or not. None written by hand.")},
+    {"inTime", QT_TRANSLATE_NOOP("figure", "Answered in time"),
+     QT_TRANSLATE_NOOP(
+         "figure", "Of those that rang: answered within the rings that the directorate has set, "
+                   "counted from the choice in the menu. Their share is the service level.")},
     {"abandoned", QT_TRANSLATE_NOOP("figure", "Abandoned"),
      QT_TRANSLATE_NOOP("figure",
                        "Calls that ended before anybody answered and without a callback.")},
@@ -470,6 +477,7 @@ inline constexpr std::array logSources{
     QT_TRANSLATE_NOOP("log", "Monthly statement"),
     QT_TRANSLATE_NOOP("log", "Figure"),
     QT_TRANSLATE_NOOP("log", "No office needed, of all concluded"),
+    QT_TRANSLATE_NOOP("log", "Service level: answered in time, of all that rang"),
     QT_TRANSLATE_NOOP("log", "Days closed: %1. Not closed: %2."),
     QT_TRANSLATE_NOOP("log", "Too few people stand behind what is not told."),
 };

@@ -32,7 +32,7 @@ QByteArray everything()
              {"from": "2026-11-06T10:00", "until": "2026-11-06T11:00", "reason": "meeting",
               "offices": ["UT"]}],
 "patronDays": [{"day": "2026-06-22", "name": "patron", "offices": ["CEN"]}],
-"limits": {"promiseMinutes": 60, "lastMinutes": 10, "peopleBehind": 5},
+"limits": {"promiseMinutes": 60, "lastMinutes": 10, "peopleBehind": 5, "answerRings": 6},
 "log": {"sealsAt": "14:30"},
 "retention": {"identityDays": 90, "archiveApproval": true},
 "monitoring": {"recorded": "both", "copied": ["time", "outcome"]},
@@ -94,6 +94,7 @@ void DirectorateTest::readsEverything()
     QCOMPARE(directorate->limits.promiseMinutes, 60);
     QCOMPARE(directorate->limits.attempts, 3);
     QCOMPARE(directorate->limits.peopleBehind, 5);
+    QCOMPARE(directorate->limits.answerRings, 6);
     QCOMPARE(directorate->logSealsAt, QTime(14, 30));
     QCOMPARE(directorate->retention.identityDays, 90);
     QVERIFY(directorate->retention.archiveApproval);
@@ -214,6 +215,8 @@ void DirectorateTest::mistakes_data()
         u"limits.promiseMinutes"_s, u"2147483647"_s);
     row("half a minute", with("\"promiseMinutes\": 60", "\"promiseMinutes\": 0.5"),
         u"limits.promiseMinutes"_s, u"0.5"_s);
+    row("never in time", with("\"answerRings\": 6", "\"answerRings\": 0"), u"limits.answerRings"_s,
+        u"0"_s);
     row("alone", with("\"peopleBehind\": 5", "\"peopleBehind\": 1"), u"limits.peopleBehind"_s,
         u"1"_s);
     row("no time of day", with("\"sealsAt\": \"14:30\"", "\"sealsAt\": \"evening\""),

@@ -410,7 +410,8 @@ void TestDailyLog::theStatementTellsWhatMayBeTold()
         {u"shareWithoutOffice"_s, QJsonValue()},
         {u"before"_s,
          QJsonObject{{u"totals"_s, QJsonObject{{u"received"_s, 388}, {u"answered"_s, 301}}},
-                     {u"shareWithoutOffice"_s, 0.615}}}};
+                     {u"shareWithoutOffice"_s, 0.615},
+                     {u"serviceLevel"_s, 0.802}}}};
     const auto statement = dailylog::parseStatement(told);
     QVERIFY(statement);
     const QList<dailylog::MonthFigure> figures{{u"received"_s, 412, 388},
@@ -418,11 +419,13 @@ void TestDailyLog::theStatementTellsWhatMayBeTold()
     QCOMPARE(statement->figures, figures);
     const auto text = dailylog::textOf(*statement, u"it"_s);
     QCOMPARE(text.heads, (QStringList{u"Dato"_s, u"ottobre 2026"_s, u"settembre 2026"_s}));
-    QCOMPARE(text.rows.size(), 3);
+    QCOMPARE(text.rows.size(), 4);
     QCOMPARE(text.rows[1].month, u"non indicato"_s);
     QCOMPARE(text.rows[1].before, u"301"_s);
     QCOMPARE(text.rows[2].month, u"non indicato"_s);
     QCOMPARE(text.rows[2].before, u"61,5 %"_s);
+    QCOMPARE(text.rows[3].month, u"non indicato"_s);
+    QCOMPARE(text.rows[3].before, u"80,2 %"_s);
     QCOMPARE(text.notes, (QStringList{u"Giorni chiusi: 20. Non chiusi: 2."_s,
                                       u"Dietro a quanto non è indicato ci sono troppo poche "
                                       "persone."_s}));

@@ -396,6 +396,8 @@ void TestLogPaper::theStatementFitsOnAPage()
                                   {},
                                   0.615,
                                   std::nullopt,
+                                  0.802,
+                                  std::nullopt,
                                   20,
                                   2,
                                   true};

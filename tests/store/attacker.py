@@ -17,7 +17,7 @@ ALWAYS = {"received", "informed", "interventions"}
 FIGURES = ALWAYS | {
     "answered", "abandoned", "closed", "offered", "accepted", "declined", "attempts", "reached",
     "promisesKept", "promisesBroken", "handOvers", "concluded", "withoutOffice", "notOurs", "cameBack",
-    "reachedFirst"}
+    "reachedFirst", "rang", "inTime"}
 
 
 def day_of(text):
@@ -137,8 +137,9 @@ class Directorate:
                         and told["from"] <= str(day) <= told["to"]]
                 if not thin:
                     continue
-                if told.get("shareWithoutOffice") is not None:
-                    self.learn("rate", role, thin[0], "shareWithoutOffice", told["shareWithoutOffice"])
+                for rate in ("shareWithoutOffice", "serviceLevel"):
+                    if told.get(rate) is not None:
+                        self.learn("rate", role, thin[0], rate, told[rate])
                 for part in ("hours", "topics", "days"):
                     if told.get(part):
                         self.learn(part, role, thin[0], part, len(told[part]))

@@ -250,6 +250,8 @@ begin
         attempts = coalesce((document #>> '{limits,attempts}')::integer, 3),
         attempt_days = coalesce((document #>> '{limits,attemptDays}')::integer, 2),
         attempt_spacing = coalesce((document #>> '{limits,attemptSpacing}')::integer, 60),
+        answer_seconds = coalesce((document #>> '{limits,answerRings}')::bigint, 4)
+                         * coalesce((document #>> '{limits,secondsPerRing}')::bigint, 5),
         people_behind = coalesce((document #>> '{limits,peopleBehind}')::integer, 3),
         seals_at = (document #>> '{log,sealsAt}')::time,
         retention_days = coalesce((document #>> '{retention,identityDays}')::integer, 180),
@@ -1533,7 +1535,7 @@ begin
                 'before', private.period_totals(before, since - 1, private.totals(before, since - 1)),
                 'daysClosed', (select count(*) from private.sealed_day s
                                where s.day between since and until),
-                'daysOpen', (select count(distinct e.day) from private.log_entries(since, until) e
+                'daysOpen', (select count(distinct e.day) from private.log_sums(since, until) e
                              where not exists (select from private.sealed_day s
                                                where s.day = e.day)))
         from private.directorate d);
@@ -3229,10 +3231,12 @@ CREATE FUNCTION private.attempt_line(a private.attempt) RETURNS TABLE(subject te
                case when a.outcome = 'reached' and a.promise is not null then 'reachedFirst' end,
                case when a.began_at <= a.promise then 'promisesKept' end,
                case when a.began_at > a.promise then 'promisesBroken' end], null)
-           || private.conversation_figures(r, b.office_id,
-                  exists (select from private.hand_over h where h.attempt_id = a.id), false)
+           || g.figures
     from private.callback b
+    cross join lateral (select exists (select from private.hand_over h
+                                       where h.attempt_id = a.id) as is_handed_over) w
     left join private.conversation_record r on r.attempt_id = a.id
+    cross join lateral private.conversation_figures(r, b.office_id, w.is_handed_over, false) g
     left join lateral ( -- the first attempt under the promise that held
         select x.promise, x.began_at from private.attempt x
         where x.callback_id = a.callback_id and x.id <= a.id and x.promise is not null
@@ -3353,12 +3357,20 @@ CREATE FUNCTION private.call_line(c private.call) RETURNS TABLE(subject text, su
                case when c.answered_at is not null and c.returns_call_id is null
                     then 'answered' end,
                case when c.state in ('abandoned', 'closed', 'accepted', 'declined') then c.state end,
-               case when c.offered_at is not null then 'offered' end], null)
-           || private.conversation_figures(r, c.office_id,
-                  exists (select from private.hand_over h where h.call_id = c.id),
-                  exists (select from private.intervention i
-                          where i.call_id = c.id and i.state = 'recorded'))
-    from (select) one left join private.conversation_record r on r.call_id = c.id
+               case when c.offered_at is not null then 'offered' end,
+               case when w.rang then 'rang' end,
+               case when w.rang and extract(epoch from c.answered_at - c.first_ring_at)
+                         <= (select d.answer_seconds from private.directorate d)
+                    then 'inTime' end], null)
+           || f.figures
+    from (select exists (select from private.hand_over h where h.call_id = c.id) as is_handed_over,
+                 exists (select from private.intervention i
+                         where i.call_id = c.id and i.state = 'recorded') as has_intervention,
+                 -- Of one written by hand nobody knows how long it rang.
+                 c.first_ring_at is not null and c.state <> 'closed' and not c.by_hand as rang) w
+    left join private.conversation_record r on r.call_id = c.id
+    cross join lateral private.conversation_figures(r, c.office_id, w.is_handed_over,
+                                                    w.has_intervention) f
 $$;
 
 
@@ -3756,7 +3768,7 @@ COMMENT ON COLUMN private.conversation_record.recorded_elsewhere_at IS 'its fiel
 -- Name: conversation_figures(private.conversation_record, bigint, boolean, boolean); Type: FUNCTION; Schema: private; Owner: -
 --
 
-CREATE FUNCTION private.conversation_figures(r private.conversation_record, office bigint, is_handed_over boolean, has_intervention boolean) RETURNS text[]
+CREATE FUNCTION private.conversation_figures(r private.conversation_record, office bigint, is_handed_over boolean, has_intervention boolean) RETURNS TABLE(figures text[])
     LANGUAGE sql STABLE
     AS $$
     select array_remove(array[
@@ -3828,10 +3840,8 @@ CREATE FUNCTION private.counts_received(day date) RETURNS boolean
     select coalesce(
         (select s.totals::jsonb -> 'received' <> 'null' from private.sealed_day s
          where s.day = counts_received.day),
-        not exists (select from private.call c, today t
-                    where c.by_hand and c.arrived_at >= t.since and c.arrived_at < t.until)
-        or exists (select from private.call c, today t
-                   where not c.by_hand and c.arrived_at >= t.since and c.arrived_at < t.until)
+        (select coalesce(bool_or(not c.by_hand), true) from private.call c, today t
+         where c.arrived_at >= t.since and c.arrived_at < t.until)
         or exists (select from private.attempt a, today t
                    where a.conversation is not null and a.began_at >= t.since
                      and a.began_at < t.until))
@@ -4301,7 +4311,7 @@ CREATE FUNCTION private.figure_names() RETURNS TABLE(figure text, place integer,
            ('promisesKept', 10, false), ('promisesBroken', 11, false), ('handOvers', 12, false),
            ('interventions', 13, true), ('informed', 14, true), ('concluded', 15, false),
            ('withoutOffice', 16, false), ('notOurs', 17, false), ('cameBack', 18, false),
-           ('reachedFirst', 19, false)
+           ('reachedFirst', 19, false), ('rang', 20, false), ('inTime', 21, false)
 $$;
 
 
@@ -5306,7 +5316,8 @@ CREATE FUNCTION private.open_log_rows(of_day date) RETURNS TABLE(number integer,
                             when c.before ->> 'outcome' in ('in-progress', 'unrecorded')
                                  and c.before -> 'outcome' <> c.said -> 'outcome'
                             then 'outcome' else 'correction' end,
-               'figures', to_jsonb(c.figures))
+               -- How soon each call was answered no row tells: where few people work, that is theirs.
+               'figures', to_jsonb(array_remove(c.figures, 'inTime')))
     from compared c
     where c.before is null or not c.before @> c.said or c.figures <> '{}'
     window w as (order by c.at, case c.subject when 'call' then 1 when 'attempt' then 2 else 3 end,
@@ -5451,7 +5462,9 @@ CREATE FUNCTION private.period_totals(since date, until date, totals jsonb) RETU
     select jsonb_build_object('from', since, 'to', until, 'totals', totals,
         'fewPeople', totals -> 'answered' = 'null',
         'shareWithoutOffice', round((totals ->> 'withoutOffice')::numeric
-                                    / nullif((totals ->> 'concluded')::numeric, 0), 3))
+                                    / nullif((totals ->> 'concluded')::numeric, 0), 3),
+        'serviceLevel', round((totals ->> 'inTime')::numeric
+                              / nullif((totals ->> 'rang')::numeric, 0), 3))
 $$;
 
 
@@ -6526,11 +6539,15 @@ CREATE FUNCTION private.told_figures(counts jsonb, days date[]) RETURNS jsonb
     select jsonb_object_agg(n.figure, case
                when not (b.is_enough or n.is_always) then null
                when n.figure = 'received' and not b.is_received then null
+               when n.figure in ('rang', 'inTime') and not (b.is_received and b.is_timed) then null
                else coalesce((counts ->> n.figure)::integer, 0) end)
     from private.figure_names() n
     cross join (select private.is_enough(private.people_behind(days)) as is_enough,
                        (select bool_and(private.counts_received(x.day))
-                        from unnest(days) x (day)) as is_received) b
+                        from unnest(days) x (day)) as is_received,
+                       -- Not in seals from before there was a time to answer in.
+                       (select bool_and(s.totals::jsonb ? 'inTime') is not false
+                        from private.sealed_day s where s.day = any (days)) as is_timed) b
 $$;
 
 
@@ -6881,6 +6898,8 @@ CREATE TABLE private.directorate (
     archive_approval boolean DEFAULT false NOT NULL,
     people_behind integer DEFAULT 3 NOT NULL,
     seals_at time without time zone,
+    answer_seconds bigint DEFAULT 20 NOT NULL,
+    CONSTRAINT directorate_answer_seconds_check CHECK ((answer_seconds > 0)),
     CONSTRAINT directorate_people_behind_check CHECK ((people_behind > 1)),
     CONSTRAINT directorate_retention_days_check CHECK ((retention_days > 0)),
     CONSTRAINT directorate_singleton_check CHECK (singleton)
@@ -6934,6 +6953,13 @@ COMMENT ON COLUMN private.directorate.people_behind IS 'a figure that fewer assi
 --
 
 COMMENT ON COLUMN private.directorate.seals_at IS 'local; null: a person closes the day';
+
+
+--
+-- Name: COLUMN directorate.answer_seconds; Type: COMMENT; Schema: private; Owner: -
+--
+
+COMMENT ON COLUMN private.directorate.answer_seconds IS 'from the menu choice; a call answered by then counts as answered in time';
 
 
 --

@@ -86,7 +86,7 @@ void DayFiguresTest::figuresAreThoseOfTheLog()
     const auto log =
         m_fixture.session(u"valle_supervisor"_s)->call(u"daily_log"_s, {u"2026-10-05"_s});
     const auto totals = (*log)[u"totals"].toObject();
-    QCOMPARE(totals.size(), 19);
+    QCOMPARE(totals.size(), 21);
     for (auto total = totals.begin(); total != totals.end(); ++total)
         QCOMPARE(told[total.key()], total.value());
     QCOMPARE(told[u"received"].toInt(), 4);

@@ -331,7 +331,7 @@ void YearTest::aSeparateProgramCountsTheSame()
           qlonglong(m_questions.size()), counting / 1000, watch.elapsed() / 1000);
     // It was a year, with all that is counted in it.
     const auto totals = m_counted[1][u"totals"_s].toObject();
-    QCOMPARE(totals.size(), 19);
+    QCOMPARE(totals.size(), 21);
     for (auto total = totals.begin(); total != totals.end(); ++total)
         QVERIFY2(total->toInt() > 10, qPrintable(total.key()));
     QVERIFY(m_counted.first()[u"totals"_s][u"answered"_s].isNull());
@@ -357,6 +357,9 @@ void YearTest::aWrongFormulaIsFound_data()
         << u"private.people_behind"_s << u"min(coalesce"_s << u"max(coalesce"_s;
     QTest::newRow("who came while closed is not lost")
         << u"private.lost"_s << u"{abandoned,declined,closed}"_s << u"{abandoned,declined}"_s;
+    QTest::newRow("in time is counted from the arrival")
+        << u"private.call_line"_s << u"c.answered_at - c.first_ring_at"_s
+        << u"c.answered_at - c.arrived_at"_s;
     QTest::newRow("equal lines are one") << u"private.log_sums"_s << u"union all"_s << u"union"_s;
 }
 

@@ -387,7 +387,8 @@ begin
            case c.kind when 'answered' then generated.person('valle_first')
                        when 'direct' then generated.person('valle_official') end,
            c.at, case when c.kind <> 'closed' then c.at + interval '5 s' end,
-           case when c.kind in ('answered', 'direct') then c.at + interval '15 s' end,
+           case when c.kind in ('answered', 'direct')
+                then c.at + interval '15 s' + floor(generated.chance(c.id, 41) * 20) * interval '1 s' end,
            case when c.kind in ('left', 'declined', 'accepted') then c.at + interval '15 s' end,
            c.ends, ring.by_hand
     from conversation c where c.id = any (calls);

@@ -18,7 +18,8 @@ import zoneinfo
 
 FIGURES = ["received", "answered", "abandoned", "closed", "offered", "accepted", "declined",
            "attempts", "reached", "promisesKept", "promisesBroken", "handOvers", "interventions",
-           "informed", "concluded", "withoutOffice", "notOurs", "cameBack", "reachedFirst"]
+           "informed", "concluded", "withoutOffice", "notOurs", "cameBack", "reachedFirst",
+           "rang", "inTime"]
 TOLD_ALWAYS = {"received", "informed", "interventions"}
 LOST = {"abandoned", "declined", "closed"}
 DAY = datetime.timedelta(days=1)
@@ -58,6 +59,7 @@ class Year:
         [directorate] = tables["directorate"]
         self.zone = zoneinfo.ZoneInfo(directorate["time_zone"])
         self.least = int(directorate["people_behind"])
+        self.in_time = datetime.timedelta(seconds=int(directorate["answer_seconds"]))
         self.risk = int(directorate["at_risk_minutes"]) * 60
         self.now = instant(tables["clock"][0]["shows_at"])
         self.titles = {t["code"]: t["title"] for t in tables["topic"]}
@@ -178,6 +180,11 @@ class Year:
             kinds.add("offered")
         if c["state"] in ("abandoned", "closed", "accepted", "declined"):
             kinds.add(c["state"])
+        if c["first_ring_at"] and c["state"] != "closed" and c["by_hand"] == "f":
+            kinds.add("rang")
+            if c["answered_at"] and (instant(c["answered_at"]) - instant(c["first_ring_at"])
+                                     <= self.in_time):
+                kinds.add("inTime")
         return kinds
 
     def of_attempt(self, a, office, record, is_put_through, has_ended):
@@ -280,14 +287,18 @@ class Year:
         is_received = all(d not in self.by_hand or d in self.by_exchange for d in days)
         told = {f: sums[f] for f in FIGURES}
         for f in FIGURES:
-            if is_few and f not in TOLD_ALWAYS or f == "received" and not is_received:
+            if is_few and f not in TOLD_ALWAYS or (
+                    f in ("received", "rang", "inTime") and not is_received):
                 told[f] = None
-        share = None
-        if told["concluded"]:
-            share = float((decimal.Decimal(told["withoutOffice"]) / told["concluded"]).quantize(
+
+        def share(part, whole):
+            if not told[whole]:
+                return None
+            return float((decimal.Decimal(told[part]) / told[whole]).quantize(
                 decimal.Decimal("0.001"), decimal.ROUND_HALF_UP))
         return {"from": since.isoformat(), "to": until.isoformat(), "totals": told,
-                "fewPeople": is_few, "shareWithoutOffice": share}
+                "fewPeople": is_few, "shareWithoutOffice": share("withoutOffice", "concluded"),
+                "serviceLevel": share("inTime", "rang")}
 
     # The questions.
 

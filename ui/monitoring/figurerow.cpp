@@ -91,9 +91,12 @@ void FigureRow::showCalls(const Figures &figures, const std::optional<Totals> &w
                                              : tr("%n gave up", nullptr, figures.abandoned),
                         before(u"received"_s));
     const bool hasShare = received && *received > 0;
+    const bool hasLevel = figures.inTime && figures.rang && *figures.rang > 0;
     card(Answered).show(QString::number(figures.answered), tr("Answered"),
-                        hasShare ? tr("%1 % of received").arg(percent(figures.answered, *received))
-                                 : QString(),
+                        hasLevel ? tr("%1 % in time").arg(percent(*figures.inTime, *figures.rang))
+                        : hasShare
+                            ? tr("%1 % of received").arg(percent(figures.answered, *received))
+                            : QString(),
                         before(u"answered"_s));
     card(Callbacks).show(QString::number(figures.accepted), tr("Callbacks asked for"),
                          tr("%1 offered").arg(figures.offered), before(u"accepted"_s));

@@ -9,6 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+std::optional<int> counted(const QJsonObject &told, QLatin1StringView name)
+{
+    const auto value = told.value(name);
+    return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
+}
+
 int count(const QJsonObject &told, QLatin1StringView name)
 {
     return told.value(name).toInt();
@@ -32,8 +38,9 @@ Figures figuresOf(const QJsonObject &told, const QDate &day)
     Figures figures;
     figures.day = day;
     figures.isWithheld = told.value("fewPeople"_L1).toBool();
-    if (const auto received = told.value("received"_L1); received.isDouble())
-        figures.received = received.toInt();
+    figures.received = counted(told, "received"_L1);
+    figures.rang = counted(told, "rang"_L1);
+    figures.inTime = counted(told, "inTime"_L1);
     figures.answered = count(told, "answered"_L1);
     figures.abandoned = count(told, "abandoned"_L1);
     figures.closed = count(told, "closed"_L1);

@@ -33,6 +33,9 @@ struct Figures
     bool isWithheld = false;
     std::optional<int> received; // none: not counted (a plain handset cannot know)
     int answered = 0;
+    // Of those that rang, within the directorate's rings; none: not counted.
+    std::optional<int> rang;
+    std::optional<int> inTime;
     int abandoned = 0;
     int closed = 0;
     int offered = 0;

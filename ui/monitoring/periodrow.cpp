@@ -46,11 +46,14 @@ void PeriodRow::show(const PeriodFigures &figures)
     const auto offered = counted(u"offered"_s);
     const auto handOvers = counted(u"handOvers"_s);
     const auto answered = shareOf(u"answered"_s, u"received"_s);
+    const auto inTime = shareOf(u"inTime"_s, u"rang"_s); // the service level
     const auto withoutOffice = shareOf(u"withoutOffice"_s, u"concluded"_s);
     showCount(Received, {tr("Calls received"),
                          abandoned ? tr("%n gave up", nullptr, *abandoned) : QString()});
-    showCount(Answered, {tr("Answered"),
-                         answered.isEmpty() ? QString() : tr("%1 % of received").arg(answered)});
+    showCount(Answered,
+              {tr("Answered"), !inTime.isEmpty()     ? tr("%1 % in time").arg(inTime)
+                               : !answered.isEmpty() ? tr("%1 % of received").arg(answered)
+                                                     : QString()});
     showCount(Callbacks,
               {tr("Callbacks asked for"), offered ? tr("%1 offered").arg(*offered) : QString()});
     showPromises();

@@ -443,7 +443,7 @@ QJsonObject MonitoringTest::toldOfNovember()
 {
     return QJsonDocument::fromJson(R"({
         "from": "2026-11-01", "to": "2026-11-30", "fewPeople": false,
-        "totals": {"received": 412, "answered": 300, "abandoned": 40, "offered": 90, "accepted": 60,
+        "totals": {"received": 412, "answered": 300, "rang": 350, "inTime": 280, "abandoned": 40, "offered": 90, "accepted": 60,
             "promisesKept": 57, "promisesBroken": 3, "informed": 250, "concluded": 320,
             "withoutOffice": 240, "interventions": 12, "handOvers": 30, "cameBack": 18,
             "notOurs": 25},
@@ -479,7 +479,7 @@ void MonitoringTest::aPeriodIsReadInSentences()
              "closed. Counted at 11:32."_s);
     const QList<std::pair<QString, QString>> sentences{
         {u"periodReceived"_s, u"Calls received: 412, 40 gave up, month before: 398"_s},
-        {u"periodAnswered"_s, u"Answered: 300, 73 % of received, month before: 310"_s},
+        {u"periodAnswered"_s, u"Answered: 300, 80 % in time, month before: 310"_s},
         {u"periodPromises"_s, u"Promises kept: 57 of 60, 95 %, month before: none"_s},
         {u"periodWithoutOffice"_s,
          u"No office needed: 240, 75 % of concluded, month before: 200"_s},

@@ -99,6 +99,8 @@ begin
         attempts = coalesce((document #>> '{limits,attempts}')::integer, 3),
         attempt_days = coalesce((document #>> '{limits,attemptDays}')::integer, 2),
         attempt_spacing = coalesce((document #>> '{limits,attemptSpacing}')::integer, 60),
+        answer_seconds = coalesce((document #>> '{limits,answerRings}')::bigint, 4)
+                         * coalesce((document #>> '{limits,secondsPerRing}')::bigint, 5),
         people_behind = coalesce((document #>> '{limits,peopleBehind}')::integer, 3),
         seals_at = (document #>> '{log,sealsAt}')::time,
         retention_days = coalesce((document #>> '{retention,identityDays}')::integer, 180),

@@ -18,7 +18,7 @@ begin
                 'before', private.period_totals(before, since - 1, private.totals(before, since - 1)),
                 'daysClosed', (select count(*) from private.sealed_day s
                                where s.day between since and until),
-                'daysOpen', (select count(distinct e.day) from private.log_entries(since, until) e
+                'daysOpen', (select count(distinct e.day) from private.log_sums(since, until) e
                              where not exists (select from private.sealed_day s
                                                where s.day = e.day)))
         from private.directorate d);

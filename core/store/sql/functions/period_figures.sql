@@ -21,13 +21,15 @@ begin
 end $$;
 
 -- The share of what was concluded with basic information and no internal office: what the service
--- is there for.
+-- is there for. The service level: the share of what rang that was answered in time.
 create function private.period_totals(since date, until date, totals jsonb) returns jsonb
 language sql stable as $$
     select jsonb_build_object('from', since, 'to', until, 'totals', totals,
         'fewPeople', totals -> 'answered' = 'null',
         'shareWithoutOffice', round((totals ->> 'withoutOffice')::numeric
-                                    / nullif((totals ->> 'concluded')::numeric, 0), 3))
+                                    / nullif((totals ->> 'concluded')::numeric, 0), 3),
+        'serviceLevel', round((totals ->> 'inTime')::numeric
+                              / nullif((totals ->> 'rang')::numeric, 0), 3))
 $$;
 
 -- Months and years are compared with the one before, anything else with as many days.

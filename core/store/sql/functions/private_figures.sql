@@ -8,7 +8,7 @@ language sql immutable as $$
            ('promisesKept', 10, false), ('promisesBroken', 11, false), ('handOvers', 12, false),
            ('interventions', 13, true), ('informed', 14, true), ('concluded', 15, false),
            ('withoutOffice', 16, false), ('notOurs', 17, false), ('cameBack', 18, false),
-           ('reachedFirst', 19, false)
+           ('reachedFirst', 19, false), ('rang', 20, false), ('inTime', 21, false)
 $$;
 
 -- All lines of the logs of these days with the figures they count in, from the seals where there
@@ -92,7 +92,8 @@ language sql stable as $$
     select people is null or people >= d.people_behind from private.directorate d
 $$;
 
--- Without an exchange nobody knows who rang and was not answered.
+-- Without an exchange nobody knows who rang and was not answered: not where all calls were written by
+-- hand. The day's calls are looked through once, for "is there one" would be looked for in all years.
 create function private.counts_received(day date) returns boolean
 language sql stable as $$
     with today as (select private.beginning_of(counts_received.day) as since,
@@ -100,10 +101,8 @@ language sql stable as $$
     select coalesce(
         (select s.totals::jsonb -> 'received' <> 'null' from private.sealed_day s
          where s.day = counts_received.day),
-        not exists (select from private.call c, today t
-                    where c.by_hand and c.arrived_at >= t.since and c.arrived_at < t.until)
-        or exists (select from private.call c, today t
-                   where not c.by_hand and c.arrived_at >= t.since and c.arrived_at < t.until)
+        (select coalesce(bool_or(not c.by_hand), true) from private.call c, today t
+         where c.arrived_at >= t.since and c.arrived_at < t.until)
         or exists (select from private.attempt a, today t
                    where a.conversation is not null and a.began_at >= t.since
                      and a.began_at < t.until))
@@ -125,11 +124,15 @@ language sql stable as $$
     select jsonb_object_agg(n.figure, case
                when not (b.is_enough or n.is_always) then null
                when n.figure = 'received' and not b.is_received then null
+               when n.figure in ('rang', 'inTime') and not (b.is_received and b.is_timed) then null
                else coalesce((counts ->> n.figure)::integer, 0) end)
     from private.figure_names() n
     cross join (select private.is_enough(private.people_behind(days)) as is_enough,
                        (select bool_and(private.counts_received(x.day))
-                        from unnest(days) x (day)) as is_received) b
+                        from unnest(days) x (day)) as is_received,
+                       -- Not in seals from before there was a time to answer in.
+                       (select bool_and(s.totals::jsonb ? 'inTime') is not false
+                        from private.sealed_day s where s.day = any (days)) as is_timed) b
 $$;
 
 -- As sealed, where it is.

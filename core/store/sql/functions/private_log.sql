@@ -15,12 +15,20 @@ language sql stable as $$
                case when c.answered_at is not null and c.returns_call_id is null
                     then 'answered' end,
                case when c.state in ('abandoned', 'closed', 'accepted', 'declined') then c.state end,
-               case when c.offered_at is not null then 'offered' end], null)
-           || private.conversation_figures(r, c.office_id,
-                  exists (select from private.hand_over h where h.call_id = c.id),
-                  exists (select from private.intervention i
-                          where i.call_id = c.id and i.state = 'recorded'))
-    from (select) one left join private.conversation_record r on r.call_id = c.id
+               case when c.offered_at is not null then 'offered' end,
+               case when w.rang then 'rang' end,
+               case when w.rang and extract(epoch from c.answered_at - c.first_ring_at)
+                         <= (select d.answer_seconds from private.directorate d)
+                    then 'inTime' end], null)
+           || f.figures
+    from (select exists (select from private.hand_over h where h.call_id = c.id) as is_handed_over,
+                 exists (select from private.intervention i
+                         where i.call_id = c.id and i.state = 'recorded') as has_intervention,
+                 -- Of one written by hand nobody knows how long it rang.
+                 c.first_ring_at is not null and c.state <> 'closed' and not c.by_hand as rang) w
+    left join private.conversation_record r on r.call_id = c.id
+    cross join lateral private.conversation_figures(r, c.office_id, w.is_handed_over,
+                                                    w.has_intervention) f
 $$;
 
 create function private.attempt_line(a private.attempt)
@@ -36,10 +44,12 @@ language sql stable as $$
                case when a.outcome = 'reached' and a.promise is not null then 'reachedFirst' end,
                case when a.began_at <= a.promise then 'promisesKept' end,
                case when a.began_at > a.promise then 'promisesBroken' end], null)
-           || private.conversation_figures(r, b.office_id,
-                  exists (select from private.hand_over h where h.attempt_id = a.id), false)
+           || g.figures
     from private.callback b
+    cross join lateral (select exists (select from private.hand_over h
+                                       where h.attempt_id = a.id) as is_handed_over) w
     left join private.conversation_record r on r.attempt_id = a.id
+    cross join lateral private.conversation_figures(r, b.office_id, w.is_handed_over, false) g
     left join lateral ( -- the first attempt under the promise that held
         select x.promise, x.began_at from private.attempt x
         where x.callback_id = a.callback_id and x.id <= a.id and x.promise is not null
@@ -63,9 +73,10 @@ language sql stable as $$
 $$;
 
 -- Of what was said, whoever rang whom. Concluded: somebody wrote how it went, or what the office did.
+-- One row: as a table it is planned with the query of the log, and not run for each line.
 create function private.conversation_figures(r private.conversation_record, office bigint,
                                              is_handed_over boolean, has_intervention boolean)
-returns text[] language sql stable as $$
+returns table (figures text[]) language sql stable as $$
     select array_remove(array[
         case when r.outcome = 'informed' or exists (
                  select from private.record_card k where k.record_id = r.id) then 'informed' end,
