@@ -36,6 +36,11 @@ void Closings::configure(const QJsonObject &configuration, qint64 revision)
 {
     m_revision = revision;
     m_configuration = configuration;
+    retell();
+}
+
+void Closings::retell()
+{
     if (m_sentences && isForMe())
         m_place.show(view());
 }

@@ -24,6 +24,7 @@ public:
     void setSentences(const words::Sentences &sentences) { m_sentences = &sentences; }
     [[nodiscard]] bool isForMe() const;
     void open();
+    void retell(); // in the language of now, while it is open
 
 Q_SIGNALS:
     void said(const QString &text);

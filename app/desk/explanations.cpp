@@ -43,27 +43,34 @@ void Explanations::showAll(const ui::Period &period)
     if (period.isDay())
         return showAllOf(period.since);
     ask(m_means.reports.periodFigures(period.since, period.until), [this](const QJsonObject &told) {
-        open(viewOfAll(ui::periodFiguresOf(told, m_period, m_sight.now)));
+        open([this, figures = ui::periodFiguresOf(told, m_period, m_sight.now)] {
+            return viewOfAll(figures);
+        });
     });
 }
 
 void Explanations::showAllOf(const QDate &day)
 {
     ask(m_means.reports.dayFigures(day), [this, day](const QJsonObject &told) {
-        const auto &words = m_sentences->words();
-        ui::ReadView view;
-        view.title = tr("All figures of %1").arg(m_sentences->date(day));
-        view.text = hintOf(told[u"fewPeople"].toBool());
-        for (const auto &each : words::figureWords) {
-            const auto key = QString::fromLatin1(each.key);
-            const auto value = told[key];
-            if (!value.isDouble())
-                continue;
-            view.rows.append(u"%1: %2"_s.arg(words.figure(key)).arg(value.toInt()));
-            view.codes.append(key);
-        }
-        open(view);
+        open([this, day, told] { return viewOfDay(day, told); });
     });
+}
+
+ui::ReadView Explanations::viewOfDay(const QDate &day, const QJsonObject &told) const
+{
+    const auto &words = m_sentences->words();
+    ui::ReadView view;
+    view.title = tr("All figures of %1").arg(m_sentences->date(day));
+    view.text = hintOf(told[u"fewPeople"].toBool());
+    for (const auto &each : words::figureWords) {
+        const auto key = QString::fromLatin1(each.key);
+        const auto value = told[key];
+        if (!value.isDouble())
+            continue;
+        view.rows.append(u"%1: %2"_s.arg(words.figure(key)).arg(value.toInt()));
+        view.codes.append(key);
+    }
+    return view;
 }
 
 QString Explanations::hintOf(bool isWithheld)
@@ -93,10 +100,17 @@ ui::ReadView Explanations::viewOfAll(const ui::PeriodFigures &figures) const
     return view;
 }
 
-void Explanations::open(const ui::ReadView &view, std::function<void()> action)
+void Explanations::open(Tell tell, std::function<void()> action)
 {
+    m_tell = std::move(tell);
     m_action = std::move(action);
-    m_place.openReading(view);
+    m_place.openReading(m_tell());
+}
+
+void Explanations::retell()
+{
+    if (m_place.isReading())
+        m_place.show(m_tell());
 }
 
 void Explanations::explain(const QString &figure, int skipped)
@@ -109,6 +123,17 @@ void Explanations::explain(const QString &figure, int skipped)
 
 // A page of what is behind it; the others are one key away.
 void Explanations::showBehind(const QString &figure, int skipped, const QJsonObject &behind)
+{
+    std::function<void()> goOn;
+    const int upTo = skipped + static_cast<int>(behind[u"rows"].toArray().size());
+    if (upTo > skipped && upTo < behind[u"count"].toInt())
+        goOn = [this, figure, upTo] { explain(figure, upTo); };
+    open([this, figure, skipped, behind] { return viewBehind(figure, skipped, behind); },
+         std::move(goOn));
+}
+
+ui::ReadView Explanations::viewBehind(const QString &figure, int skipped,
+                                      const QJsonObject &behind) const
 {
     const auto &words = m_sentences->words();
     ui::ReadView view;
@@ -124,10 +149,9 @@ void Explanations::showBehind(const QString &figure, int skipped, const QJsonObj
     if (!view.rows.isEmpty() && view.rows.size() < count.toInt())
         view.text += u' '
                      + tr("Shown: %1 to %2 of %3.").arg(skipped + 1).arg(upTo).arg(count.toInt());
-    if (view.rows.isEmpty() || upTo >= count.toInt())
-        return open(view);
-    view.action = tr("The next rows");
-    open(view, [this, figure, upTo] { explain(figure, upTo); });
+    if (!view.rows.isEmpty() && upTo < count.toInt())
+        view.action = tr("The next rows");
+    return view;
 }
 
 QString Explanations::rowText(const QJsonObject &row) const
@@ -156,6 +180,11 @@ void Explanations::closeDay(const QDate &day)
 
 void Explanations::showUnfinished(const QJsonObject &preview)
 {
+    open([this, preview] { return viewOfUnfinished(preview); }, [this] { this->seal(); });
+}
+
+ui::ReadView Explanations::viewOfUnfinished(const QJsonObject &preview) const
+{
     ui::ReadView view;
     view.title = tr("Close %1").arg(m_sentences->date(m_period.since));
     const auto seal = preview[u"seal"].toObject();
@@ -163,13 +192,13 @@ void Explanations::showUnfinished(const QJsonObject &preview)
         view.text = tr("Closed: %1. Digest: %2")
                         .arg(time(seal[u"sealedAt"]),
                              dailylog::groupedDigest(seal[u"digest"].toString()));
-        return open(view);
+        return view;
     }
     for (const auto &row : preview[u"list"].toArray())
         view.rows.append(unfinishedText(row.toObject()));
     if (!preview[u"isOver"].toBool()) {
         view.text = tr("The day is not over yet: its log cannot be closed.");
-        return open(view);
+        return view;
     }
     view.text =
         view.rows.isEmpty()
@@ -178,7 +207,7 @@ void Explanations::showUnfinished(const QJsonObject &preview)
                  "it is written. Once closed, the log of this day never changes.")
                   .arg(view.rows.size());
     view.action = tr("Close the day");
-    open(view, [this] { this->seal(); });
+    return view;
 }
 
 QString Explanations::unfinishedText(const QJsonObject &row) const

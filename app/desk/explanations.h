@@ -28,6 +28,7 @@ public:
                  QObject *parent = nullptr);
 
     void setSentences(const words::Sentences &sentences) { m_sentences = &sentences; }
+    void retell();                          // in the language of now, while it is open
     void showAll(const ui::Period &period); // all its figures
     void closeDay(const QDate &day);
 
@@ -37,11 +38,17 @@ Q_SIGNALS:
     void closed(const QDate &day); // just now
 
 private:
+    using Tell = std::function<ui::ReadView()>; // in the language of now
+
     void showAllOf(const QDate &day);
     void explain(const QString &figure, int skipped = 0);
     void showBehind(const QString &figure, int skipped, const QJsonObject &behind);
-    void open(const ui::ReadView &view, std::function<void()> action = {});
+    void open(Tell tell, std::function<void()> action = {});
     void showUnfinished(const QJsonObject &preview);
+    [[nodiscard]] ui::ReadView viewOfDay(const QDate &day, const QJsonObject &told) const;
+    [[nodiscard]] ui::ReadView viewBehind(const QString &figure, int skipped,
+                                          const QJsonObject &behind) const;
+    [[nodiscard]] ui::ReadView viewOfUnfinished(const QJsonObject &preview) const;
     void seal();
     [[nodiscard]] static QString hintOf(bool isWithheld);
     [[nodiscard]] ui::ReadView viewOfAll(const ui::PeriodFigures &figures) const;
@@ -56,6 +63,7 @@ private:
     ui::MonitoringPlace &m_place;
     const words::Sentences *m_sentences = nullptr;
     ui::Period m_period;            // that is read; a day that is closed
+    Tell m_tell;                    // what is read
     std::function<void()> m_action; // of the button of what is read
     int m_asked = 0;
 };

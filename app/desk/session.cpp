@@ -281,6 +281,8 @@ void Session::listenToPlaces()
     connect(&m_notCopied, &NotCopied::said, this,
             [this](const QString &text) { say(words::plain(text)); });
     connect(&m_whileClosed, &WhileClosed::chosen, this, &Session::returnCall);
+    connect(&m_whileClosed, &WhileClosed::said, this,
+            [this](const QString &text) { say(words::plain(text)); });
     connect(&m_whileClosed, &WhileClosed::refused, this, &Session::complain);
     connect(&m_explanations, &Explanations::refused, this, &Session::complain);
     connect(&m_explanations, &Explanations::closed, this,
@@ -319,7 +321,6 @@ void Session::configure(const QJsonObject &directorate)
     const auto revision = directorate[u"revision"].toInteger();
     m_closings.configure(directorate[u"configuration"].toObject(), revision);
     m_administration.configure(directorate[u"configuration"].toObject(), revision);
-    m_desksOfDay.follow();
     if (m_hasBegun)
         m_whileClosed.follow();
 }
@@ -331,15 +332,20 @@ void Session::setLanguage(const QString &language)
                                                      m_manner);
     m_news.speak(*m_sentences);
     m_closings.setSentences(*m_sentences);
+    m_closings.retell();
     m_administration.setSentences(*m_sentences);
     m_audit.setSentences(*m_sentences);
     m_explanations.setSentences(*m_sentences);
+    m_explanations.retell();
+    m_monitoring->retellLog(m_sentences->words());
     m_notCopied.setSentences(*m_sentences);
     m_notCopied.retell();
     m_citizenRequests.setSentences(*m_sentences);
     m_citizenRequests.retell();
     m_desksOfDay.setSentences(*m_sentences);
+    m_desksOfDay.follow();
     m_whileClosed.setSentences(*m_sentences);
+    m_whileClosed.show();
     m_queue->show(m_sight.directorate, *m_sentences);
     m_call->show(m_sight.directorate, *m_sentences);
     m_interventions->show(m_sight.directorate, *m_sentences);

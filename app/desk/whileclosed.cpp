@@ -54,7 +54,11 @@ void WhileClosed::tick()
 {
     const bool isOpen = m_sight.directorate.hoursForAll().mayRing(m_sight.now);
     if (!std::exchange(m_isOpen, isOpen) && isOpen && isForMe())
-        follow();
+        ask([this] {
+            show();
+            if (!m_rows.isEmpty())
+                Q_EMIT said(howMany());
+        });
 }
 
 void WhileClosed::open()
@@ -67,11 +71,15 @@ void WhileClosed::open()
 
 void WhileClosed::show()
 {
-    const auto count = static_cast<int>(m_rows.size());
-    m_place.showWhileClosed(count == 0 ? QString()
-                                       : tr("Rang while closed: %n number(s)", nullptr, count));
+    m_place.showWhileClosed(howMany());
     if (m_place.isWhileClosedOpen())
         m_place.showWhileClosed(view());
+}
+
+QString WhileClosed::howMany() const
+{
+    const auto count = static_cast<int>(m_rows.size());
+    return count == 0 ? QString() : tr("Rang while closed: %n number(s)", nullptr, count);
 }
 
 ui::RowsView WhileClosed::view() const
@@ -83,7 +91,7 @@ ui::RowsView WhileClosed::view() const
                        "spoken with.");
         return view;
     }
-    view.title = tr("Rang while closed: %n number(s)", nullptr, static_cast<int>(m_rows.size()));
+    view.title = howMany();
     view.text = m_sight.me.role == offices::Role::Supervisor
                     ? tr("Operators and officials call them.")
                     : tr("Enter opens a call to the number.");

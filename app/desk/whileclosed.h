@@ -22,17 +22,19 @@ public:
 
     void setSentences(const words::Sentences &sentences) { m_sentences = &sentences; }
     void follow(); // looks again, where it may matter by now
-    void tick();   // likewise, when it opens
+    void tick();   // likewise, when it opens: then who rang is told
     void open();
+    void show(); // in the language of now too
 
 Q_SIGNALS:
     void chosen(base::CallId call);
+    void said(const QString &text);
     void refused(const base::Error &error);
 
 private:
     template <class Show> void ask(Show show);
-    void show();
     [[nodiscard]] bool isForMe() const;
+    [[nodiscard]] QString howMany() const; // empty: nobody
     [[nodiscard]] ui::RowsView view() const;
     [[nodiscard]] QString rowText(const QJsonObject &row) const;
 

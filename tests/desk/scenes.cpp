@@ -3,6 +3,7 @@
 #include "ui/preferences/preferencespage.h"
 #include "ui/signin/signinpage.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QRadioButton>
 #include <QTableView>
@@ -64,7 +65,7 @@ void call(SeatedDesk &desk)
     desk.type(u"cod"_s);
     desk.press(u"Return"_s);
     desk.press(u"Ctrl+Shift+N"_s);
-    desk.type(u"Lost the duplicate."_s);
+    desk.type(u"Ha perso il duplicato."_s);
 }
 
 void topics(SeatedDesk &desk)
@@ -111,7 +112,7 @@ void lookingUp(SeatedDesk &desk)
     desk.press(u"Ctrl+Shift+J"_s);
     desk.type(u"040 675 4037"_s);
     desk.press(u"Tab"_s);
-    desk.type(u"the citizen complains"_s);
+    desk.type(u"il cittadino si lamenta"_s);
     desk.press(u"Return"_s);
     QVERIFY(QTest::qWaitFor([&desk] { return desk.focus() == u"lookUpFound"_s; }));
 }
@@ -129,6 +130,23 @@ void notCopied(SeatedDesk &desk)
                                           {u"outcome"_s, u"informed"_s}}};
     desk.window.actions().of(ui::Act::NotCopied).trigger();
     QVERIFY(QTest::qWaitFor([&desk] { return desk.focus() == u"notCopiedRows"_s; }));
+}
+
+void rangWhileClosed(SeatedDesk &desk)
+{
+    queue(desk);
+    desk.reports.whileClosed = {QJsonObject{{u"call"_s, 77},
+                                            {u"caller"_s, u"…37"_s},
+                                            {u"times"_s, 3},
+                                            {u"lastAt"_s, u"2026-10-04T16:00:00Z"_s},
+                                            {u"reason"_s, u"sciopero"_s}},
+                                QJsonObject{{u"call"_s, 78},
+                                            {u"caller"_s, u"…02"_s},
+                                            {u"times"_s, 1},
+                                            {u"lastAt"_s, u"2026-10-05T06:40:00Z"_s}}};
+    desk.configure(u"listCallsWhileClosed"_s, true);
+    desk.window.actions().of(ui::Act::WhileClosed).trigger();
+    QVERIFY(QTest::qWaitFor([&desk] { return desk.focus() == u"whileClosedRows"_s; }));
 }
 
 void cards(SeatedDesk &desk)
@@ -349,7 +367,7 @@ void signIn(SeatedDesk &desk)
     auto *page = new ui::SignInPage(desk.theme, &desk.window);
     page->show({{u"north"_s, u"Nord"_s, u"login1"_s, u"Ada Prova"_s, u"Centralino"_s},
                 {u"north"_s, u"Nord"_s, u"login2"_s, u"Ivo Prova"_s, u"Funzionario"_s}});
-    page->showError(u"The database does not answer."_s);
+    page->showError(u"La banca dati non risponde."_s);
     desk.window.showAlone(*page);
 }
 
@@ -357,7 +375,7 @@ void account(SeatedDesk &desk)
 {
     auto *page = new ui::SignInPage(desk.theme, &desk.window);
     page->showAccount(u"ada"_s);
-    page->showError(u"The database does not answer."_s);
+    page->showError(u"La banca dati non risponde."_s);
     desk.window.showAlone(*page);
 }
 
@@ -383,7 +401,7 @@ void trouble(SeatedDesk &desk)
     queue(desk);
     Q_EMIT desk.feed.lost({base::Error::Kind::Unavailable, base::Reason::DatabaseAway, {}, {}});
     desk.window.show(
-        ui::TroubleView{u"The database does not answer since 11:29"_s, u"Notes stay here."_s});
+        ui::TroubleView{u"La banca dati non risponde dalle 11:29"_s, u"Le note restano qui."_s});
 }
 
 } // namespace
@@ -402,6 +420,7 @@ const QList<Scene> &scenes()
         {"giving", Role::Supervisor, {}, giving},
         {"looking up", Role::Supervisor, {}, lookingUp},
         {"not copied", Role::Operator, {}, notCopied},
+        {"rang while closed", Role::Operator, u"CEN"_s, rangWhileClosed},
         {"cards", Role::Operator, u"CEN"_s, cards},
         {"outcome", Role::Operator, u"CEN"_s, outcome},
         {"interventions", Role::Official, u"UT"_s, interventions},
@@ -409,6 +428,12 @@ const QList<Scene> &scenes()
         {"monitoring", Role::Operator, u"CEN"_s, monitoring},
         {"month", Role::Supervisor, {}, month},
         {"month in tables", Role::Supervisor, {}, monthInTables},
+        {"figure", Role::Supervisor, {}, explained},
+        {"closing of the day", Role::Supervisor, {}, closeDay},
+        {"desks on duty", Role::Supervisor, {}, desksOfDay},
+        {"log of the day", Role::Supervisor, {}, dayLog},
+        {"closings", Role::Supervisor, {}, closings},
+        {"requests of citizens", Role::Administrator, {}, citizenRequests},
         {"sign-in", Role::Operator, u"CEN"_s, signIn},
         {"account", Role::Operator, u"CEN"_s, account},
         {"left", Role::Operator, u"CEN"_s, left},
@@ -434,13 +459,7 @@ const QList<Scene> &scenesOfOtherRoles()
         {"preferences of an administrator", Role::Administrator, {}, preferences},
         {"keys of a supervisor", Role::Supervisor, {}, keys},
         {"queue of an administrator", Role::Administrator, {}, queue},
-        {"figure of a supervisor", Role::Supervisor, {}, explained},
-        {"closing of the day", Role::Supervisor, {}, closeDay},
-        {"desks on duty", Role::Supervisor, {}, desksOfDay},
-        {"log of the day", Role::Supervisor, {}, dayLog},
-        {"closings of a supervisor", Role::Supervisor, {}, closings},
         {"closings of an administrator", Role::Administrator, {}, closings},
-        {"requests of citizens", Role::Administrator, {}, citizenRequests},
         {"audit", Role::Auditor, {}, audit},
         {"audit of no day", Role::Auditor, {}, auditWithoutDay},
         {"keys of an auditor", Role::Auditor, {}, keys},
@@ -448,6 +467,13 @@ const QList<Scene> &scenesOfOtherRoles()
         {"monitoring of an administrator", Role::Administrator, {}, monitoring},
     };
     return list;
+}
+
+void keepPicture(QWidget &window, const QString &name)
+{
+    const QDir folder(qEnvironmentVariable("RICHIAMATE_PICTURES"));
+    if (qEnvironmentVariableIsSet("RICHIAMATE_PICTURES"))
+        QVERIFY(window.grab().save(folder.filePath(name + u".png"_s)));
 }
 
 } // namespace support

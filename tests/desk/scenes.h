@@ -17,4 +17,7 @@ struct Scene
 // The places as the other roles have them.
 [[nodiscard]] const QList<Scene> &scenesOfOtherRoles();
 
+// For eyes, in the folder that RICHIAMATE_PICTURES names; without it nothing is kept.
+void keepPicture(QWidget &window, const QString &name);
+
 } // namespace support

@@ -1,5 +1,7 @@
 #include "tests/desk/seateddesk.h"
 
+#include "tests/support/jsonedit.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
@@ -19,14 +21,19 @@ using calls::HandOverState;
 
 namespace {
 
-QJsonObject directorate()
+JsonEdit configuration()
 {
     QFile file(QStringLiteral(SOURCE_FOLDER "/resources/training/valdorata.json"));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no configuration");
-    return {{u"configuration"_s, QJsonDocument::fromJson(file.readAll()).object()},
+    return JsonEdit(file.readAll());
+}
+
+QJsonObject directorate(const JsonEdit &configuration, const QDateTime &at)
+{
+    return {{u"configuration"_s, QJsonDocument::fromJson(configuration.text()).object()},
             {u"clock"_s,
-             QJsonObject{{u"at"_s, SeatedDesk::now().toString(Qt::ISODateWithMs)},
+             QJsonObject{{u"at"_s, at.toString(Qt::ISODateWithMs)},
                          {u"realAt"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
                          {u"speed"_s, 1}}}};
 }
@@ -60,7 +67,7 @@ SeatedDesk::SeatedDesk(offices::Role role, const QString &office, Line line,
         window, theme, announcer, desk::Session::Means{feed, commands, reports, telephoneOf(line)},
         desk::Person{u"somebody"_s, u"Somebody"_s, role, office,
                      role == offices::Role::Auditor ? QDate(2026, 10, 31) : QDate()},
-        directorate(), u"en"_s);
+        directorate(configuration(), now()), u"en"_s);
     window.resize(1280, 800);
     window.show();
     window.activateWindow();
@@ -90,6 +97,18 @@ SeatedDesk::~SeatedDesk()
 void SeatedDesk::connect()
 {
     Q_EMIT feed.connected();
+}
+
+void SeatedDesk::configure(const QString &path, const QJsonValue &value,
+                           const QJsonArray &desksOfDay, const QDateTime &at)
+{
+    auto edited = configuration();
+    if (!path.isEmpty())
+        edited.set(path, value);
+    auto changed = directorate(edited, at);
+    changed.insert(u"revision"_s, 2);
+    changed.insert(u"desksOfDay"_s, desksOfDay);
+    Q_EMIT feed.directorateArrived(changed);
 }
 
 void SeatedDesk::press(const QString &keys)

@@ -33,6 +33,9 @@ public:
     void bring(const calls::Callback &row);
     void bring(const calls::HandOver &row);
     void connect();
+    // The training directorate with one thing said otherwise, or other desks for today.
+    void configure(const QString &path, const QJsonValue &value, const QJsonArray &desksOfDay = {},
+                   const QDateTime &at = now());
 
     [[nodiscard]] static QDateTime now() { return {QDate(2026, 10, 5), QTime(8, 0), Qt::UTC}; }
     [[nodiscard]] calls::Call call(qint64 id, calls::CallState state) const;

@@ -1,10 +1,8 @@
 #include "core/words/translators.h"
 #include "tests/desk/seateddesk.h"
-#include "tests/support/jsonedit.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFile>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
@@ -35,6 +33,7 @@ private Q_SLOTS:
     void copiesNothingOfOthers();
     void listsWhatIsNotCopiedOfAnEarlierDay();
     void callsWhoRangWhileClosed();
+    void tellsWhoRangWhenItOpens();
     void listsNobodyWhoRangUnlessAsked();
     void aNumberFindsWhoHasTheCase();
     void anActProposesOnly();
@@ -67,28 +66,7 @@ private:
     static void answer(SeatedDesk &desk);
     static void chooseTopic(SeatedDesk &desk, const QString &letters, const QString &key);
     static ports::ConversationRecord saved(SeatedDesk &desk);
-    static void configure(SeatedDesk &desk, const QString &path, const QJsonValue &value,
-                          const QJsonArray &desksOfDay = {});
 };
-
-// The training directorate with one thing said otherwise, or other desks for today.
-void CallFormTest::configure(SeatedDesk &desk, const QString &path, const QJsonValue &value,
-                             const QJsonArray &desksOfDay)
-{
-    QFile file(u"" SOURCE_FOLDER "/resources/training/valdorata.json"_s);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    support::JsonEdit edited(file.readAll());
-    if (!path.isEmpty())
-        edited.set(path, value);
-    Q_EMIT desk.feed.directorateArrived(
-        {{u"configuration"_s, QJsonDocument::fromJson(edited.text()).object()},
-         {u"revision"_s, 2},
-         {u"clock"_s,
-          QJsonObject{{u"at"_s, SeatedDesk::now().toString(Qt::ISODate)},
-                      {u"realAt"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
-                      {u"speed"_s, 1}}},
-         {u"desksOfDay"_s, desksOfDay}});
-}
 
 void CallFormTest::answer(SeatedDesk &desk)
 {
@@ -250,7 +228,7 @@ void CallFormTest::copiesNothingWhereItIsKeptHere()
 {
     QApplication::clipboard()->setText(u"mine"_s);
     SeatedDesk desk;
-    configure(desk, u"monitoring.recorded"_s, u"here"_s);
+    desk.configure(u"monitoring.recorded"_s, u"here"_s);
     answer(desk);
     desk.press(u"Ctrl+Shift+R"_s);
     desk.press(u"Home"_s);
@@ -362,7 +340,7 @@ void CallFormTest::copiesNothingOfOthers()
     QVERIFY(heard(desk, u"whoever wrote it"_s));
     QVERIFY(desk.commands.asked.filter(u"recordElsewhere"_s).isEmpty());
     QCOMPARE(QApplication::clipboard()->text(), u"mine"_s);
-    configure(desk, u"monitoring.recorded"_s, u"here"_s);
+    desk.configure(u"monitoring.recorded"_s, u"here"_s);
     desk.window.actions().of(ui::Act::NotCopied).trigger();
     QVERIFY(heard(desk, u"recorded here only"_s));
 }
@@ -386,7 +364,7 @@ void CallFormTest::listsWhatIsNotCopiedOfAnEarlierDay()
     QTRY_VERIFY(desk.reports.asked.contains(u"notRecordedElsewhere 2026-10-02"_s));
     QVERIFY(heard(desk, u"Not copied yet, Friday 2 October: 1"_s));
     QVERIFY(desk.text(u"notCopiedLater"_s).contains(u"Later: today"_s));
-    for (const auto &day : {u"01"_s, u"30"_s, u"29"_s, u"28"_s, u"25"_s, u"24"_s})
+    for (int day = 0; day < 6; ++day) // 1 October, 30, 29, 28, 25 and 24 September
         desk.press(u"Alt+Left"_s);
     QTRY_VERIFY(desk.reports.asked.contains(u"notRecordedElsewhere 2026-09-24"_s));
     QTRY_COMPARE(desk.text(u"notCopiedEarlier"_s), QString());                   // seven open days
@@ -402,7 +380,7 @@ void CallFormTest::callsWhoRangWhileClosed()
                                             {u"times"_s, 2},
                                             {u"lastAt"_s, u"2026-10-04T16:00:00Z"_s},
                                             {u"reason"_s, u"strike"_s}}};
-    configure(desk, u"listCallsWhileClosed"_s, true);
+    desk.configure(u"listCallsWhileClosed"_s, true);
     QTRY_VERIFY(desk.text(u"whileClosed"_s).contains(u"Rang while closed: 1 number"_s));
     desk.window.actions().of(ui::Act::WhileClosed).trigger();
     QTRY_COMPARE(desk.focus(), u"whileClosedRows"_s);
@@ -421,6 +399,21 @@ void CallFormTest::callsWhoRangWhileClosed()
     QTRY_COMPARE(desk.window.place(), ui::Place::Call);
     desk.press(u"Alt+1"_s);
     QTRY_COMPARE(desk.text(u"whileClosed"_s), QString());
+}
+
+void CallFormTest::tellsWhoRangWhenItOpens()
+{
+    SeatedDesk desk;
+    desk.reports.whileClosed = {QJsonObject{{u"call"_s, 77}, {u"caller"_s, u"…37"_s}}};
+    const QDateTime opens({2026, 10, 5}, {7, 0}, Qt::UTC);
+    desk.configure(u"listCallsWhileClosed"_s, true, {}, opens.addSecs(-3));
+    QTRY_COMPARE(desk.text(u"whileClosed"_s), u"Rang while closed: 1 number(s)"_s);
+    QCOMPARE(desk.said().filter(u"Rang while closed"_s), QStringList());
+    QVERIFY(heard(desk, u"Rang while closed: 1 number"_s));
+    const auto told = desk.said().size();
+    desk.window.actions().of(ui::Act::Status).trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.said().size() > told, 30'000); // all that was to be said is said
+    QCOMPARE(desk.said().filter(u"Rang while closed"_s).size(), 1);
 }
 
 void CallFormTest::listsNobodyWhoRangUnlessAsked()
@@ -474,9 +467,9 @@ void CallFormTest::tellsDeskAndSubstituteOfAnOffice()
     QVERIFY(heard(desk, u"Ufficio legale, open until 13:00, on duty: interno 114. Substitute: "
                         "Ufficio controlli."_s));
     desk.press(u"Escape"_s);
-    configure(desk, {}, {},
-              QJsonArray{QJsonObject{
-                  {u"office"_s, u"UT"_s}, {u"day"_s, u"2026-10-05"_s}, {u"desk"_s, u"4"_s}}});
+    desk.configure({}, {},
+                   QJsonArray{QJsonObject{
+                       {u"office"_s, u"UT"_s}, {u"day"_s, u"2026-10-05"_s}, {u"desk"_s, u"4"_s}}});
     desk.press(u"F7"_s);
     QVERIFY(heard(desk, u"Ufficio territoriale, normally competent, open until 13:00, on duty "
                         "desk 4."_s));

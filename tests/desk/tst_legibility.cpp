@@ -86,6 +86,8 @@ void LegibilityTest::everyScreen()
     for (const auto colours : {Colours::Dark, Colours::HighContrast, Colours::Light}) {
         desk.theme.setColours(colours);
         QCoreApplication::processEvents();
+        support::keepPicture(desk.window,
+                             u"%1, %2"_s.arg(QLatin1StringView(scene.name), nameOf(colours)));
         const Legibility legibility(desk.window, colours == Colours::HighContrast
                                                      ? Legibility::Demand::High
                                                      : Legibility::Demand::Usual);

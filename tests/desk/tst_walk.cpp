@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QStatusBar>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -30,14 +31,21 @@ void settle()
         QCoreApplication::processEvents();
 }
 
-// All that a window tells: what stands in it, seen or not, what a screen reader and a braille line are
+// All that a window tells, after the name of what tells it: what stands in it, seen or not, what a screen reader and a braille line are
 // told of it, and what it says at the mouse.
-QStringList textsOf(const QWidget &window)
+enum class Which { InSight, All };
+QStringList textsOf(const QWidget &window, Which which = Which::All)
 {
-    QStringList texts;
+    QStringList all;
     auto widgets = window.findChildren<const QWidget *>();
     widgets.append(&window);
     for (const auto *widget : widgets) {
+        // What was said stays in the words of then.
+        const auto *bar = widget->window()->findChild<const QStatusBar *>();
+        const bool isSaid = bar && bar->isAncestorOf(widget);
+        if (which == Which::InSight && (!widget->isVisible() || isSaid))
+            continue;
+        QStringList texts;
         texts << widget->windowTitle() << widget->accessibleName()
               << widget->accessibleDescription() << widget->toolTip() << widget->statusTip()
               << widget->whatsThis();
@@ -58,9 +66,22 @@ QStringList textsOf(const QWidget &window)
                     texts << index.data(role).toString();
             }
         }
+        texts.removeAll(QString());
+        for (const auto &text : texts)
+            all.append(u"%1 %2 in %3: %4"_s.arg(
+                QLatin1StringView(widget->metaObject()->className()), widget->objectName(),
+                widget->parentWidget() ? widget->parentWidget()->objectName() : QString(), text));
     }
-    texts.removeAll(QString());
-    return texts;
+    return all;
+}
+
+// What was not said anew when the language changed: by words that only English has.
+QStringList leftInEnglish(const QStringList &texts)
+{
+    static const QRegularExpression english(
+        u"\\b(the|of|is|are|yet|nobody|with|what|while|until|number)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return texts.filter(english);
 }
 
 // A telephone number in whatever grouping, and the name or login of somebody who works here. Neither
@@ -138,11 +159,18 @@ void WalkTest::everyScreen()
             desk.theme.setFactor(factor);
             desk.window.resize(1280, 800);
             settle();
+            support::keepPicture(
+                desk.window,
+                u"%1, %2, %3"_s.arg(QLatin1StringView(scene.name), language.code).arg(factor));
             // What lies over the window keeps the focus to itself.
             QWidget *within = &desk.window;
             for (const auto &name : {u"actionList"_s, u"emergencySheet"_s}) {
                 auto *over = desk.window.findChild<QWidget *>(name);
                 within = over->isVisible() ? over : within;
+            }
+            if (language.code != u"en"_s) {
+                for (const auto &text : leftInEnglish(textsOf(*within, Which::InSight)))
+                    found.append(u"%1: left in English: %2"_s.arg(language.code, text));
             }
             const Inspection inspection(desk.window, *within);
             for (const auto &fault : inspection.all())
@@ -178,6 +206,8 @@ void WalkTest::nobodyIsShown()
 
 void WalkTest::whoIsShownIsFound()
 {
+    QCOMPARE(leftInEnglish({u"Nobody is waiting"_s, u"Nessuno è in attesa"_s}),
+             QStringList{u"Nobody is waiting"_s});
     SeatedDesk desk(offices::Role::Supervisor, {});
     support::scenesOfOtherRoles().constFirst().set(desk);
     settle();

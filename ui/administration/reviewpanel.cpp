@@ -19,10 +19,10 @@ constexpr int mostInSight = 6; // rows of a list
 
 ReviewPanel::ReviewPanel(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_wrong(new Card(theme)),
-      m_noneWrong(makeText(theme, Type::Body, Ink::Text2)), m_findings(new QuietList),
+      m_noneWrong(makeText(theme, Type::Body, Ink::Text2)), m_findings(new PanelList(mostInSight)),
       m_changed(new Card(theme)), m_noneChanged(makeText(theme, Type::Body, Ink::Text2)),
-      m_changes(new QuietList), m_others(new Card(theme)), m_cameIn(new QuietList),
-      m_call(new Card(theme)), m_question(makeRow(theme, 12)),
+      m_changes(new PanelList(mostInSight)), m_others(new Card(theme)),
+      m_cameIn(new PanelList(mostInSight)), m_call(new Card(theme)), m_question(makeRow(theme, 12)),
       m_optionTitle(makeText(theme, Type::Heading, Ink::Text2)), m_option(new Chooser(theme)),
       m_dayTitle(makeText(theme, Type::Heading, Ink::Text2)), m_day(new QLineEdit),
       m_timeTitle(makeText(theme, Type::Heading, Ink::Text2)), m_time(new QLineEdit),
@@ -71,11 +71,6 @@ void ReviewPanel::build(const Theme &theme)
         column->addStretch();
         return column;
     };
-    for (auto *list : {m_findings, m_changes, m_cameIn}) {
-        list->setTabKeyNavigation(false);
-        list->setWordWrap(true);
-        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    }
     m_wrong->body().addWidget(m_noneWrong);
     m_wrong->body().addWidget(m_findings);
     m_changed->body().addWidget(m_noneChanged);
@@ -151,10 +146,6 @@ void ReviewPanel::fill(QListWidget &list, const QStringList &texts)
         list.setCurrentRow(std::min(chosen, list.count() - 1));
     }
     list.setVisible(!texts.isEmpty());
-    int height = 2 * list.frameWidth() + 4;
-    for (int row = 0; row < std::min(list.count(), mostInSight); ++row)
-        height += std::max(list.sizeHintForRow(row), m_theme.space(24));
-    list.setFixedHeight(height);
 }
 
 void ReviewPanel::arrange()
@@ -165,9 +156,6 @@ void ReviewPanel::arrange()
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_findings, m_changes, m_cameIn, m_day, m_time})
         widget->setFont(m_theme.font(Type::Body));
-    fill(*m_findings, m_view.findings);
-    fill(*m_changes, m_view.changes);
-    fill(*m_cameIn, m_view.cameIn);
 }
 
 void ReviewPanel::ask()
@@ -232,6 +220,7 @@ void ReviewPanel::retranslate()
     m_ask->show(tr("Tell what would happen"), QKeySequence(Qt::Key_Return));
     m_apply->show(tr("Apply"), m_applyKey);
     m_back->show(tr("Back to the form"), QKeySequence(Qt::Key_Escape));
+    showCall(m_now->text(), m_then->text());
 }
 
 } // namespace ui

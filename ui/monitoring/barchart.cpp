@@ -94,16 +94,14 @@ BarChart::Frame BarChart::frame() const
 {
     const QFontMetrics metrics(m_theme.font(Type::Label));
     Frame frame;
-    const auto *most = highestBar();
-    const int highest = most ? most->sum() : 1;
+    const int highest = highestBar()->sum();
     frame.step = roundStep(highest);
-    const int steps = (highest + frame.step - 1) / frame.step;
-    frame.top = std::max(1, steps) * frame.step;
+    frame.top = (highest + frame.step - 1) / frame.step * frame.step;
     const double above = 2.2 * metrics.height() + m_theme.space(10);
     const double left = metrics.horizontalAdvance(QString::number(frame.top)) + m_theme.space(14);
     frame.field = QRectF(left, above, width() - left - m_theme.space(4),
                          height() - above - metrics.height() - m_theme.space(10));
-    frame.width = m_bars.isEmpty() ? 0 : frame.field.width() / static_cast<double>(m_bars.size());
+    frame.width = frame.field.width() / static_cast<double>(m_bars.size());
     return frame;
 }
 
@@ -111,13 +109,19 @@ void BarChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto frame = this->frame();
-    paintLegend(painter);
-    paintGrid(painter, frame);
-    paintLabels(painter, frame);
-    paintBars(painter, frame);
-    paintMark(painter, frame);
-    paintSums(painter, frame);
+    if (highestBar()) {
+        const auto frame = this->frame();
+        paintLegend(painter);
+        paintGrid(painter, frame);
+        paintLabels(painter, frame);
+        paintBars(painter, frame);
+        paintMark(painter, frame);
+        paintSums(painter, frame);
+    } else {
+        painter.setFont(m_theme.font(Type::Body));
+        painter.setPen(m_theme.tokens().text2);
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, accessibleName());
+    }
     if (hasFocus())
         drawRing(painter, rect(), m_theme);
 }

@@ -9,7 +9,8 @@
 namespace ui {
 
 // Stacked bars. The series differ by colour, edge and hatch, never by colour alone; the sum stands
-// on top. A stop of the focus, whose name says the most important of it in words.
+// on top. A stop of the focus, whose name says the most important of it in words; those stand in place
+// of the bars while all are empty.
 class BarChart : public QWidget
 {
     Q_OBJECT

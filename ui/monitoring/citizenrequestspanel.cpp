@@ -20,10 +20,11 @@ constexpr int mostRows = 5; // in sight at once
 } // namespace
 
 CitizenRequestsPanel::CitizenRequestsPanel(const Theme &theme, QWidget *parent)
-    : Card(theme, parent), m_none(makeText(theme, Type::Body, Ink::Text2)), m_rows(new QuietList),
-      m_chosen(new QWidget), m_whoTitle(makeText(theme, Type::Heading, Ink::Text2)),
-      m_who(new QLineEdit), m_correctTitle(makeText(theme, Type::Heading, Ink::Text2)),
-      m_correct(new QLineEdit), m_do(new KeyButton(theme, KeyButton::Kind::Secondary)),
+    : Card(theme, parent), m_none(makeText(theme, Type::Body, Ink::Text2)),
+      m_rows(new PanelList(mostRows)), m_chosen(new QWidget),
+      m_whoTitle(makeText(theme, Type::Heading, Ink::Text2)), m_who(new QLineEdit),
+      m_correctTitle(makeText(theme, Type::Heading, Ink::Text2)), m_correct(new QLineEdit),
+      m_do(new KeyButton(theme, KeyButton::Kind::Secondary)),
       m_answered(new KeyButton(theme, KeyButton::Kind::Secondary)),
       m_done(makeText(theme, Type::Body)), m_newTitle(makeText(theme, Type::Heading)),
       m_kindTitle(makeText(theme, Type::Heading, Ink::Text2)), m_kind(new Chooser(theme)),
@@ -82,8 +83,6 @@ void CitizenRequestsPanel::build(const Theme &theme)
     buttons->addWidget(m_note);
     buttons->addWidget(m_back);
     buttons->addStretch();
-    m_rows->setTabKeyNavigation(false);
-    m_rows->setWordWrap(true);
     body().addWidget(m_none);
     body().addWidget(m_rows);
     body().addWidget(m_chosen);
@@ -158,23 +157,6 @@ void CitizenRequestsPanel::fillRows()
     m_none->setVisible(m_view.rows.isEmpty());
     m_rows->setVisible(!m_view.rows.isEmpty());
     m_rows->setCurrentRow(std::min(row, m_rows->count() - 1));
-    fitRows();
-}
-
-void CitizenRequestsPanel::fitRows()
-{
-    m_rows->doItemsLayout(); // a size hint knows nothing of lines that wrap
-    int height = 2 * m_rows->frameWidth() + 4;
-    for (int each = 0; each < std::min(m_rows->count(), mostRows); ++each)
-        height += m_rows->visualItemRect(m_rows->item(each)).height();
-    m_rows->setFixedHeight(height);
-}
-
-// How many lines a row takes is known once the list has its width.
-void CitizenRequestsPanel::resizeEvent(QResizeEvent *event)
-{
-    Card::resizeEvent(event);
-    QMetaObject::invokeMethod(this, &CitizenRequestsPanel::fitRows, Qt::QueuedConnection);
 }
 
 const CitizenRequestsView::Row *CitizenRequestsPanel::chosen() const

@@ -58,13 +58,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build(const Theme &theme);
     void connectParts();
     void fillRows();
-    void fitRows();
     void showChosen();
     [[nodiscard]] const CitizenRequestsView::Row *chosen() const;
     void doByEnter();

@@ -6,13 +6,21 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+constexpr int rowsInSight = 4;
+
+} // namespace
+
 ClosingsPanel::ClosingsPanel(const Theme &theme, QWidget *parent)
-    : Card(theme, parent), m_none(makeText(theme, Type::Body, Ink::Text2)), m_rows(new QuietList),
-      m_open(new KeyButton(theme, KeyButton::Kind::Secondary)),
+    : Card(theme, parent), m_none(makeText(theme, Type::Body, Ink::Text2)),
+      m_rows(new PanelList(rowsInSight)), m_open(new KeyButton(theme, KeyButton::Kind::Secondary)),
       m_officeTitle(makeText(theme, Type::Heading, Ink::Text2)), m_office(new Chooser(theme)),
       m_dayTitle(makeText(theme, Type::Heading, Ink::Text2)), m_day(new QLineEdit),
       m_fromTitle(makeText(theme, Type::Heading, Ink::Text2)), m_from(new QLineEdit),
@@ -68,8 +76,6 @@ void ClosingsPanel::build(const Theme &theme)
     buttons->addWidget(m_closeNow);
     buttons->addWidget(m_back);
     buttons->addStretch();
-    m_rows->setTabKeyNavigation(false);
-    m_rows->setWordWrap(true);
     body().addWidget(m_none);
     body().addWidget(m_rows);
     body().addWidget(m_open, 0, Qt::AlignLeft);
@@ -118,11 +124,14 @@ void ClosingsPanel::open(const ClosingsView &view)
 
 void ClosingsPanel::show(const ClosingsView &view)
 {
-    const bool hasOffices = m_view.offices.size() == view.offices.size();
+    const bool hasOffices = std::equal(
+        m_view.offices.cbegin(), m_view.offices.cend(), view.offices.cbegin(), view.offices.cend(),
+        [](const auto &one, const auto &other) { return one.text == other.text; });
     m_view = view;
     if (!hasOffices) {
+        const auto chosen = m_office->chosen();
         m_office->setEntries(view.offices);
-        m_office->choose({});
+        m_office->choose(chosen);
     }
     for (auto *widget : std::initializer_list<QWidget *>{m_dayTitle, m_day, m_fromTitle, m_from,
                                                          m_untilTitle, m_until, m_close, m_effect})
@@ -140,10 +149,6 @@ void ClosingsPanel::fillRows()
     m_none->setVisible(m_view.rows.isEmpty());
     m_rows->setVisible(!m_view.rows.isEmpty());
     m_open->setVisible(!m_view.rows.isEmpty());
-    int height = 2 * m_rows->frameWidth() + 4;
-    for (int row = 0; row < std::min(m_rows->count(), 4); ++row)
-        height += m_rows->sizeHintForRow(row);
-    m_rows->setFixedHeight(height);
     m_rows->setCurrentRow(std::min(chosen, m_rows->count() - 1));
 }
 

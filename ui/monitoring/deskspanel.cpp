@@ -5,8 +5,6 @@
 
 #include <QKeyEvent>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -19,7 +17,7 @@ constexpr int longestDesk = 40; // as the database has it
 } // namespace
 
 DesksPanel::DesksPanel(const Theme &theme, QWidget *parent)
-    : Card(theme, parent), m_rows(new QuietList),
+    : Card(theme, parent), m_rows(new PanelList(rowsInSight)),
       m_deskTitle(makeText(theme, Type::Heading, Ink::Text2)), m_desk(new QLineEdit),
       m_hint(makeText(theme, Type::Label, Ink::Text2)),
       m_set(new KeyButton(theme, KeyButton::Kind::Secondary)),
@@ -30,9 +28,6 @@ DesksPanel::DesksPanel(const Theme &theme, QWidget *parent)
     m_desk->setObjectName(u"deskOfDay"_s);
     m_set->setObjectName(u"desksSet"_s);
     m_back->setObjectName(u"desksBack"_s);
-    m_rows->setTabKeyNavigation(false);
-    m_rows->setWordWrap(true);
-    m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_desk->setMaxLength(longestDesk);
     m_deskTitle->setBuddy(m_desk);
     auto *buttons = makeRow(theme, 12);
@@ -52,7 +47,6 @@ DesksPanel::DesksPanel(const Theme &theme, QWidget *parent)
     const auto dress = [this, &theme] {
         m_rows->setFont(theme.font(Type::Body));
         m_desk->setFont(theme.font(Type::Body));
-        fitRows();
     };
     connect(&theme, &Theme::changed, this, dress);
     dress();
@@ -82,20 +76,11 @@ void DesksPanel::show(const DesksView &view)
     }
     if (m_rows->currentRow() < 0)
         m_rows->setCurrentRow(0);
-    fitRows();
     showDesk();
     if (isTyping) {
         m_desk->setText(typed);
         m_desk->setModified(true);
     }
-}
-
-void DesksPanel::fitRows()
-{
-    int height = 2 * m_rows->frameWidth() + 4;
-    for (int row = 0; row < std::min(m_rows->count(), rowsInSight); ++row)
-        height += m_rows->sizeHintForRow(row);
-    m_rows->setFixedHeight(height);
 }
 
 // The field is of the office that is chosen.

@@ -43,7 +43,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void fitRows();
     void showDesk();
     void editDesk();
     void request();

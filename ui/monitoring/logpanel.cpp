@@ -40,25 +40,33 @@ LogPanel::LogPanel(const Theme &theme, QWidget *parent)
 
 void LogPanel::open(const dailylog::DailyLog &log, const words::Words &words)
 {
-    const auto title = words.logText("Daily log") + u", "_s + dailylog::longDay(log.day, words);
-    auto state = dailylog::stateText(log, words);
-    if (log.seal)
-        state += u"\nSHA-256 "_s + dailylog::groupedDigest(log.seal->digest);
-    if (log.rows.isEmpty())
-        state += u'\n' + words.logText("No calls on this day");
-    setTitle(title);
-    m_state->setText(state);
-    m_model.show(log, words);
-    m_table->setAccessibleName(title);
-    m_table->setAccessibleDescription(state);
-    m_back->setAccessibleDescription(state);
-    m_table->setVisible(!log.rows.isEmpty());
-    fitRows();
+    m_log = log;
+    tell(words);
     show();
     if (log.rows.isEmpty())
         return m_back->setFocus(Qt::OtherFocusReason);
     m_table->setCurrentIndex(m_model.index(0, 0));
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void LogPanel::tell(const words::Words &words)
+{
+    const auto title = words.logText("Daily log") + u", "_s + dailylog::longDay(m_log.day, words);
+    auto state = dailylog::stateText(m_log, words);
+    if (m_log.seal)
+        state += u"\nSHA-256 "_s + dailylog::groupedDigest(m_log.seal->digest);
+    if (m_log.rows.isEmpty())
+        state += u'\n' + words.logText("No calls on this day");
+    setTitle(title);
+    m_state->setText(state);
+    const auto at = m_table->currentIndex();
+    m_model.show(m_log, words);
+    m_table->setCurrentIndex(m_model.index(at.row(), at.column()));
+    m_table->setAccessibleName(title);
+    m_table->setAccessibleDescription(state);
+    m_back->setAccessibleDescription(state);
+    m_table->setVisible(!m_log.rows.isEmpty());
+    fitRows();
 }
 
 void LogPanel::fitRows()

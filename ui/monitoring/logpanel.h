@@ -17,6 +17,7 @@ public:
     explicit LogPanel(const Theme &theme, QWidget *parent = nullptr);
 
     void open(const dailylog::DailyLog &log, const words::Words &words); // the focus goes to it
+    void tell(const words::Words &words); // the same in other words; where one is stays
     void setReadingStyle(ReadingStyle style) { m_model.setReadingStyle(style); }
     void retranslate();
 
@@ -31,6 +32,7 @@ private:
 
     const Theme &m_theme;
     LogModel m_model;
+    dailylog::DailyLog m_log;
     QLabel *m_state;
     NumberTable *m_table;
     KeyButton *m_back;

@@ -518,6 +518,22 @@ void MonitoringPlace::openLog(const dailylog::DailyLog &log, const words::Words 
     m_content->m_log->open(log, words);
 }
 
+void MonitoringPlace::show(const ReadView &view)
+{
+    m_content->m_reading->show(view);
+}
+
+bool MonitoringPlace::isReading() const
+{
+    return !m_content->m_reading->isHidden();
+}
+
+void MonitoringPlace::retellLog(const words::Words &words)
+{
+    if (!m_content->m_log->isHidden())
+        m_content->m_log->tell(words);
+}
+
 void MonitoringPlace::openDesks(const DesksView &view)
 {
     m_content->hidePanels();

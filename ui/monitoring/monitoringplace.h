@@ -65,8 +65,11 @@ public:
     void finishDesk();
     // what is read of a figure, or of a day that is to be closed,
     void openReading(const ReadView &view);
+    void show(const ReadView &view); // the same in other words
+    [[nodiscard]] bool isReading() const;
     // and the log of a day.
     void openLog(const dailylog::DailyLog &log, const words::Words &words);
+    void retellLog(const words::Words &words); // while it is open
 
 Q_SIGNALS:
     void columnMoveRequested(int by); // by the key of the list

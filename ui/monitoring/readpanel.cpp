@@ -5,8 +5,6 @@
 
 #include <QKeyEvent>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -18,7 +16,7 @@ constexpr int rowsInSight = 8;
 } // namespace
 
 ReadPanel::ReadPanel(const Theme &theme, QWidget *parent)
-    : Card(theme, parent), m_text(makeText(theme, Type::Body)), m_rows(new QuietList),
+    : Card(theme, parent), m_text(makeText(theme, Type::Body)), m_rows(new PanelList(rowsInSight)),
       m_action(new KeyButton(theme, KeyButton::Kind::Secondary)),
       m_back(new KeyButton(theme, KeyButton::Kind::Ghost))
 {
@@ -27,10 +25,7 @@ ReadPanel::ReadPanel(const Theme &theme, QWidget *parent)
     m_rows->setObjectName(u"readRows"_s);
     m_action->setObjectName(u"readAction"_s);
     m_back->setObjectName(u"readBack"_s);
-    m_rows->setTabKeyNavigation(false);
-    m_rows->setWordWrap(true);
     m_rows->setLayoutMode(QListView::Batched); // a year's figure has tens of thousands
-    m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *buttons = makeRow(theme, 12);
     buttons->addWidget(m_action);
     buttons->addWidget(m_back);
@@ -40,10 +35,7 @@ ReadPanel::ReadPanel(const Theme &theme, QWidget *parent)
     body().addLayout(buttons);
     connect(m_action, &QPushButton::clicked, this, &ReadPanel::actionRequested);
     connect(m_back, &QPushButton::clicked, this, &ReadPanel::left);
-    const auto dress = [this, &theme] {
-        m_rows->setFont(theme.font(Type::Body));
-        fitRows();
-    };
+    const auto dress = [this, &theme] { m_rows->setFont(theme.font(Type::Body)); };
     connect(&theme, &Theme::changed, this, dress);
     dress();
     retranslate();
@@ -53,18 +45,8 @@ ReadPanel::ReadPanel(const Theme &theme, QWidget *parent)
 // The focus goes to the rows, which are described by the sentences: so those are heard first.
 void ReadPanel::open(const ReadView &view)
 {
-    m_view = view;
-    setTitle(view.title);
-    m_text->setText(view.text);
     m_rows->clear();
-    m_rows->addItems(view.rows);
-    m_rows->setAccessibleName(view.title);
-    m_rows->setAccessibleDescription(view.text);
-    m_rows->setVisible(!view.rows.isEmpty());
-    m_action->setVisible(!view.action.isEmpty());
-    m_back->setAccessibleDescription(view.text);
-    retranslate();
-    fitRows();
+    show(view);
     show();
     m_rows->setCurrentRow(0);
     if (!view.rows.isEmpty())
@@ -73,12 +55,21 @@ void ReadPanel::open(const ReadView &view)
         m_back->setFocus(Qt::OtherFocusReason);
 }
 
-void ReadPanel::fitRows()
+void ReadPanel::show(const ReadView &view)
 {
-    int height = 2 * m_rows->frameWidth() + 4;
-    for (int row = 0; row < std::min(m_rows->count(), rowsInSight); ++row)
-        height += m_rows->sizeHintForRow(row);
-    m_rows->setFixedHeight(height);
+    m_view = view;
+    setTitle(view.title);
+    m_text->setText(view.text);
+    const int row = m_rows->currentRow();
+    m_rows->clear();
+    m_rows->addItems(view.rows);
+    m_rows->setCurrentRow(row);
+    m_rows->setAccessibleName(view.title);
+    m_rows->setAccessibleDescription(view.text);
+    m_rows->setVisible(!view.rows.isEmpty());
+    m_action->setVisible(!view.action.isEmpty());
+    m_back->setAccessibleDescription(view.text);
+    retranslate();
 }
 
 void ReadPanel::keyPressEvent(QKeyEvent *event)

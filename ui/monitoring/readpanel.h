@@ -29,6 +29,8 @@ public:
     explicit ReadPanel(const Theme &theme, QWidget *parent = nullptr);
 
     void open(const ReadView &view);
+    void show(const ReadView &view); // the row that is looked at stays
+    using Card::show;
     void retranslate();
 
 Q_SIGNALS:
@@ -40,8 +42,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void fitRows();
-
     ReadView m_view;
     QLabel *m_text;
     QListWidget *m_rows;

@@ -20,7 +20,7 @@ const QKeySequence laterKey(Qt::ALT | Qt::Key_Right);
 } // namespace
 
 RowsPanel::RowsPanel(const Theme &theme, const QString &name, QWidget *parent)
-    : Card(theme, parent), m_text(makeText(theme, Type::Body)), m_rows(new QuietList),
+    : Card(theme, parent), m_text(makeText(theme, Type::Body)), m_rows(new PanelList(rowsInSight)),
       m_earlier(new KeyButton(theme, KeyButton::Kind::Secondary)),
       m_later(new KeyButton(theme, KeyButton::Kind::Secondary)),
       m_back(new KeyButton(theme, KeyButton::Kind::Ghost))
@@ -29,11 +29,7 @@ RowsPanel::RowsPanel(const Theme &theme, const QString &name, QWidget *parent)
     m_text->setObjectName(name + u"Text"_s);
     m_rows->setObjectName(name + u"Rows"_s);
     m_back->setObjectName(name + u"Back"_s);
-    m_rows->setTabKeyNavigation(false);
-    m_rows->setWordWrap(true);
-    m_rows->setResizeMode(QListView::Adjust);
     m_rows->installEventFilter(this);
-    m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *buttons = makeRow(theme, 12);
     const auto turn = [buttons, &theme] { // one below the other in large letters
         buttons->setDirection(theme.isLarge() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -57,10 +53,7 @@ RowsPanel::RowsPanel(const Theme &theme, const QString &name, QWidget *parent)
     connect(m_back, &QPushButton::clicked, this, &RowsPanel::left);
     connect(m_rows, &QListWidget::itemDoubleClicked, this,
             [this] { Q_EMIT chosen(m_rows->currentRow()); });
-    const auto dress = [this, &theme] {
-        m_rows->setFont(theme.font(Type::Body));
-        fitRows();
-    };
+    const auto dress = [this, &theme] { m_rows->setFont(theme.font(Type::Body)); };
     connect(&theme, &Theme::changed, this, dress);
     dress();
     retranslate();
@@ -102,7 +95,6 @@ void RowsPanel::show(const RowsView &view)
     if (m_rows->currentRow() < 0)
         m_rows->setCurrentRow(0);
     m_rows->setVisible(!view.rows.isEmpty());
-    fitRows();
 }
 
 void RowsPanel::showDay(KeyButton &button, const QString &day, const QKeySequence &key)
@@ -111,19 +103,8 @@ void RowsPanel::showDay(KeyButton &button, const QString &day, const QKeySequenc
     button.show(day, key);
 }
 
-void RowsPanel::fitRows()
-{
-    int height = 2 * m_rows->frameWidth() + 4;
-    for (int row = 0; row < std::min(m_rows->count(), rowsInSight); ++row)
-        height += m_rows->visualItemRect(m_rows->item(row)).height(); // also of several lines
-    m_rows->setFixedHeight(height);
-}
-
-// Where the list is narrower its rows are higher.
 bool RowsPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_rows && event->type() == QEvent::Resize)
-        fitRows();
     const bool isKey = event->type() == QEvent::KeyPress;
     return (isKey && goToDay(*static_cast<QKeyEvent *>(event)))
            || Card::eventFilter(watched, event);

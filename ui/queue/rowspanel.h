@@ -46,7 +46,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void fitRows();
     [[nodiscard]] bool goToDay(const QKeyEvent &event); // false: it means no day
     void showDay(KeyButton &button, const QString &day, const QKeySequence &key);
 

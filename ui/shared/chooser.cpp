@@ -182,6 +182,13 @@ void Chooser::focusOutEvent(QFocusEvent *event)
     QLineEdit::focusOutEvent(event);
 }
 
+void Chooser::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_hits->isVisible())
+        find(text());
+}
+
 void Chooser::hideEvent(QHideEvent *event)
 {
     restore();

@@ -19,4 +19,18 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 };
 
+// A list in a panel: its rows wrap and it is as high as the first of them, so that nothing is cut off
+// or left empty, whatever the width and the letters. Rows beyond `mostInSight` are scrolled to.
+class PanelList : public QuietList
+{
+public:
+    explicit PanelList(int mostInSight, QWidget *parent = nullptr);
+
+protected:
+    void updateGeometries() override;
+
+private:
+    int m_mostInSight;
+};
+
 } // namespace ui

@@ -1,12 +1,14 @@
 #include "shellfixture.h"
 
 #include "ui/shared/keybutton.h"
+#include "ui/shared/quietlist.h"
 #include "ui/shell/rail.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QStatusBar>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using ui::Colours;
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void nothingIsCut();
     void aPlaceTooLargeIsScrolled();
     void longNewsIsShortened();
+    void aListOfAPanelShowsWholeRows();
 };
 
 void TestFit::nothingIsCut_data()
@@ -113,6 +116,37 @@ void TestFit::longNewsIsShortened()
         for (int x = 0; x < picture.width(); ++x)
             QCOMPARE(picture.pixel(x, y), ground);
     }
+}
+
+void TestFit::aListOfAPanelShowsWholeRows()
+{
+    QWidget panel;
+    auto *list = new ui::PanelList(2);
+    (new QVBoxLayout(&panel))->addWidget(list);
+    panel.layout()->setAlignment(list, Qt::AlignTop);
+    const auto words =
+        u"Words that take one line where there is room, and more where there is none"_s;
+    list->addItems({words, words});
+    panel.resize(1'200, 600);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    const auto rows = [list] {
+        return list->visualItemRect(list->item(0)).height()
+               + list->visualItemRect(list->item(1)).height() + 2 * list->frameWidth() + 4;
+    };
+    const int line = list->visualItemRect(list->item(0)).height();
+    QCOMPARE(list->height(), rows());
+    panel.resize(200, 600);
+    QTRY_VERIFY(list->visualItemRect(list->item(0)).height() > line);
+    QTRY_COMPARE(list->height(), rows());
+    list->addItem(words); // is scrolled to
+    QTRY_COMPARE(list->height(), rows());
+    panel.resize(1'200, 600);
+    QTRY_COMPARE(list->visualItemRect(list->item(0)).height(), line);
+    QTRY_COMPARE(list->height(), rows());
+    list->item(0)->setText(words + words + words + words);
+    QTRY_VERIFY(list->visualItemRect(list->item(0)).height() > line);
+    QTRY_COMPARE(list->height(), rows());
 }
 
 QTEST_MAIN(TestFit)
