@@ -494,6 +494,18 @@
         <source>%1: of the topic %2 nobody has municipalities that are not listed.</source>
         <translation>%1: Beim Thema %2 hat niemand die Gemeinden, die nicht aufgezählt sind.</translation>
     </message>
+    <message>
+        <source>%1: %2 audits for a time. Write a first and a last day, at most %3 days in all.</source>
+        <translation>%1: %2 prüft auf Zeit. Einen ersten und einen letzten Tag angeben, höchstens %3 Tage insgesamt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 audits the whole directorate. Leave it empty.</source>
+        <translation>%1: %2 prüft die ganze Direktion. Leer lassen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 audits, and is something else in %3 on the same days. Who audits changes nothing: end the one before the other begins.</source>
+        <translation>%1: %2 prüft und ist an denselben Tagen in %3 etwas anderes. Wer prüft, ändert nichts: das eine enden lassen, bevor das andere beginnt.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Administration</name>
@@ -627,6 +639,148 @@
     <message>
         <source>Letters for easier reading.</source>
         <translation>Leichter lesbare Schrift.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Audit</name>
+    <message>
+        <source>What you read is recorded and shown to the administrators.</source>
+        <translation>Was hier gelesen wird, wird festgehalten und den Verwaltern gezeigt.</translation>
+    </message>
+    <message>
+        <source>You read until %1.</source>
+        <translation>Lesen bis %1.</translation>
+    </message>
+    <message>
+        <source>That is today.</source>
+        <translation>Das ist heute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left.</source>
+        <translation>
+            <numerusform>Noch %n Tag.</numerusform>
+            <numerusform>Noch %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Geschlossene Tage</translation>
+    </message>
+    <message>
+        <source>Log of a closed day</source>
+        <translation>Protokoll eines geschlossenen Tages</translation>
+    </message>
+    <message>
+        <source>Whether a closed day is as it was closed</source>
+        <translation>Ob ein geschlossener Tag ist, wie er geschlossen wurde</translation>
+    </message>
+    <message>
+        <source>Trail: who changed, searched, erased and closed</source>
+        <translation>Spur: wer geändert, gesucht, gelöscht und geschlossen hat</translation>
+    </message>
+    <message>
+        <source>Configuration and who is assigned</source>
+        <translation>Konfiguration und wer zugewiesen ist</translation>
+    </message>
+    <message>
+        <source>configuration applied</source>
+        <translation>Konfiguration angewendet</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>angesehen</translation>
+    </message>
+    <message>
+        <source>number searched</source>
+        <translation>Nummer gesucht</translation>
+    </message>
+    <message>
+        <source>audited</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>day closed</source>
+        <translation>Tag geschlossen</translation>
+    </message>
+    <message>
+        <source>paper of the day kept</source>
+        <translation>Papier des Tages aufbewahrt</translation>
+    </message>
+    <message>
+        <source>disposal approved</source>
+        <translation>Aussonderung genehmigt</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>request of a citizen</source>
+        <translation>Anliegen eines Bürgers</translation>
+    </message>
+    <message>
+        <source>Write a day like 24.12.2026.</source>
+        <translation>Einen Tag wie 24.12.2026 schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is not closed: read one of the closed days.</source>
+        <translation>%1 ist nicht geschlossen: einen der geschlossenen Tage lesen.</translation>
+    </message>
+    <message>
+        <source>%1 · closed on %2 · digest %3</source>
+        <translation>%1 · geschlossen %2 · Prüfsumme %3</translation>
+    </message>
+    <message>
+        <source>No day is closed yet.</source>
+        <translation>Noch ist kein Tag geschlossen.</translation>
+    </message>
+    <message>
+        <source>Closed days: %1, the latest first.</source>
+        <translation>Geschlossene Tage: %1, der letzte zuerst.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows. Digest %3.</source>
+        <translation>%1: %2 Zeilen. Prüfsumme %3.</translation>
+    </message>
+    <message>
+        <source>What is kept of %1 is what was closed.</source>
+        <translation>Was von %1 aufbewahrt ist, ist, was geschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>What is kept of %1 is NOT what was closed: tell the data protection officer.</source>
+        <translation>Was von %1 aufbewahrt ist, ist NICHT, was geschlossen wurde: dem Datenschutzbeauftragten melden.</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>Prüfsumme: %1</translation>
+    </message>
+    <message>
+        <source>Chain of events: each of the newest %1 links follows from the one before.</source>
+        <translation>Kette der Ereignisse: jedes der letzten %1 Glieder folgt aus dem vorigen.</translation>
+    </message>
+    <message>
+        <source>Chain of events: %1 of the newest %2 links do NOT follow from the one before.</source>
+        <translation>Kette der Ereignisse: %1 der letzten %2 Glieder folgen NICHT aus dem vorigen.</translation>
+    </message>
+    <message>
+        <source>Head of the chain, to compare with what was kept elsewhere: %1, %2</source>
+        <translation>Kopf der Kette, zum Vergleich mit dem anderswo Aufbewahrten: %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing happened up to then.</source>
+        <translation>Bis dahin ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>The newest %1, the latest first. Work on calls is not told, nor the reasons people wrote.</source>
+        <translation>Die neuesten %1, der letzte zuerst. Die Arbeit an Anrufen wird nicht gesagt, auch nicht die geschriebenen Gründe.</translation>
+    </message>
+    <message>
+        <source>Revision %1, in force. Its changes are in the trail.</source>
+        <translation>Fassung %1, in Kraft. Ihre Änderungen stehen in der Spur.</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1476,14 @@
     <message>
         <source>From the choice in the menu on; their share is the service level.</source>
         <translation>Ab der Wahl im Menü; ihr Anteil ist der Servicegrad.</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>The last day, like 24.12.2026; empty: without an end. An auditor has one, within 90 days.</source>
+        <translation>Der letzte Tag, wie 24.12.2026; leer: ohne Ende. Ein Prüfer hat einen, innerhalb von 90 Tagen.</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2297,22 @@
         <source>Not in the other procedure yet: %1, in %2</source>
         <translation>Noch nicht im anderen Verfahren: %1, in %2</translation>
     </message>
+    <message>
+        <source>Here one only reads.</source>
+        <translation>Hier wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>What auditors have read</source>
+        <translation>Was Prüfer gelesen haben</translation>
+    </message>
+    <message>
+        <source>Nobody has audited yet.</source>
+        <translation>Noch hat niemand geprüft.</translation>
+    </message>
+    <message>
+        <source>The latest first.</source>
+        <translation>Das Letzte zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Telephones</name>
@@ -2474,6 +2652,22 @@
     <message>
         <source>to a number that rang while it was closed</source>
         <translation>an eine Nummer, die bei geschlossenem Amt anrief</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>nothing is changed here</source>
+        <translation>hier wird nichts geändert</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>Lesen</translation>
     </message>
 </context>
 <context>
@@ -4851,6 +5045,14 @@
         <source>Log of the day, on the screen</source>
         <translation>Protokoll des Tages, am Bildschirm</translation>
     </message>
+    <message>
+        <source>Go to the audit</source>
+        <translation>Zur Prüfung gehen</translation>
+    </message>
+    <message>
+        <source>What auditors have read</source>
+        <translation>Was Prüfer gelesen haben</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdministrationPlace</name>
@@ -4885,6 +5087,25 @@
     <message>
         <source>Take back all changes</source>
         <translation>Alle Änderungen zurück</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AuditPlace</name>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Zu lesen</translation>
+    </message>
+    <message>
+        <source>Day, like 24.12.2026; of the trail the last one told</source>
+        <translation>Tag, wie 24.12.2026; bei der Spur der letzte, der gesagt wird</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +6468,10 @@
     <message>
         <source>Administration</source>
         <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>

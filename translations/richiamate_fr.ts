@@ -494,6 +494,18 @@
         <source>%1: of the topic %2 nobody has municipalities that are not listed.</source>
         <translation>%1&#xa0;: pour le sujet %2, personne n&apos;a les communes qui ne sont pas listées.</translation>
     </message>
+    <message>
+        <source>%1: %2 audits for a time. Write a first and a last day, at most %3 days in all.</source>
+        <translation>%1 : %2 contrôle pour un temps. Écrire un premier et un dernier jour, %3 jours au plus en tout.</translation>
+    </message>
+    <message>
+        <source>%1: %2 audits the whole directorate. Leave it empty.</source>
+        <translation>%1 : %2 contrôle toute la direction. Le laisser vide.</translation>
+    </message>
+    <message>
+        <source>%1: %2 audits, and is something else in %3 on the same days. Who audits changes nothing: end the one before the other begins.</source>
+        <translation>%1 : %2 contrôle, et a un autre rôle dans %3 les mêmes jours. Qui contrôle ne change rien : faire finir l&apos;un avant que l&apos;autre commence.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Administration</name>
@@ -627,6 +639,148 @@
     <message>
         <source>Letters for easier reading.</source>
         <translation>Caractères plus lisibles.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Audit</name>
+    <message>
+        <source>What you read is recorded and shown to the administrators.</source>
+        <translation>Ce qui est lu est enregistré et montré aux administrateurs.</translation>
+    </message>
+    <message>
+        <source>You read until %1.</source>
+        <translation>Lecture jusqu&apos;au %1.</translation>
+    </message>
+    <message>
+        <source>That is today.</source>
+        <translation>C&apos;est aujourd&apos;hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left.</source>
+        <translation>
+            <numerusform>%n jour restant.</numerusform>
+            <numerusform>%n jours restants.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Jours clos</translation>
+    </message>
+    <message>
+        <source>Log of a closed day</source>
+        <translation>Registre d&apos;un jour clos</translation>
+    </message>
+    <message>
+        <source>Whether a closed day is as it was closed</source>
+        <translation>Si un jour clos est tel qu&apos;il a été clos</translation>
+    </message>
+    <message>
+        <source>Trail: who changed, searched, erased and closed</source>
+        <translation>Traces : qui a changé, cherché, effacé et clos</translation>
+    </message>
+    <message>
+        <source>Configuration and who is assigned</source>
+        <translation>Configuration et personnes affectées</translation>
+    </message>
+    <message>
+        <source>configuration applied</source>
+        <translation>configuration appliquée</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changé</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>consulté</translation>
+    </message>
+    <message>
+        <source>number searched</source>
+        <translation>numéro cherché</translation>
+    </message>
+    <message>
+        <source>audited</source>
+        <translation>contrôlé</translation>
+    </message>
+    <message>
+        <source>day closed</source>
+        <translation>jour clos</translation>
+    </message>
+    <message>
+        <source>paper of the day kept</source>
+        <translation>papier du jour conservé</translation>
+    </message>
+    <message>
+        <source>disposal approved</source>
+        <translation>élimination approuvée</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>effacé</translation>
+    </message>
+    <message>
+        <source>request of a citizen</source>
+        <translation>demande d&apos;un citoyen</translation>
+    </message>
+    <message>
+        <source>Write a day like 24.12.2026.</source>
+        <translation>Écrire un jour comme 24.12.2026.</translation>
+    </message>
+    <message>
+        <source>%1 is not closed: read one of the closed days.</source>
+        <translation>%1 n&apos;est pas clos : lire un des jours clos.</translation>
+    </message>
+    <message>
+        <source>%1 · closed on %2 · digest %3</source>
+        <translation>%1 · clos %2 · empreinte %3</translation>
+    </message>
+    <message>
+        <source>No day is closed yet.</source>
+        <translation>Aucun jour n&apos;est encore clos.</translation>
+    </message>
+    <message>
+        <source>Closed days: %1, the latest first.</source>
+        <translation>Jours clos : %1, le dernier d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows. Digest %3.</source>
+        <translation>%1 : %2 lignes. Empreinte %3.</translation>
+    </message>
+    <message>
+        <source>What is kept of %1 is what was closed.</source>
+        <translation>Ce qui est conservé de %1 est ce qui a été clos.</translation>
+    </message>
+    <message>
+        <source>What is kept of %1 is NOT what was closed: tell the data protection officer.</source>
+        <translation>Ce qui est conservé de %1 N&apos;EST PAS ce qui a été clos : avertir le délégué à la protection des données.</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>Empreinte : %1</translation>
+    </message>
+    <message>
+        <source>Chain of events: each of the newest %1 links follows from the one before.</source>
+        <translation>Chaîne des événements : chacun des %1 derniers maillons suit du précédent.</translation>
+    </message>
+    <message>
+        <source>Chain of events: %1 of the newest %2 links do NOT follow from the one before.</source>
+        <translation>Chaîne des événements : %1 des %2 derniers maillons NE suivent PAS du précédent.</translation>
+    </message>
+    <message>
+        <source>Head of the chain, to compare with what was kept elsewhere: %1, %2</source>
+        <translation>Tête de la chaîne, à comparer avec ce qui est conservé ailleurs : %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing happened up to then.</source>
+        <translation>Jusque-là, rien ne s&apos;est passé.</translation>
+    </message>
+    <message>
+        <source>The newest %1, the latest first. Work on calls is not told, nor the reasons people wrote.</source>
+        <translation>Les %1 derniers, le plus récent d&apos;abord. Le travail sur les appels n&apos;est pas dit, ni les motifs écrits.</translation>
+    </message>
+    <message>
+        <source>Revision %1, in force. Its changes are in the trail.</source>
+        <translation>Version %1, en vigueur. Ses changements sont dans les traces.</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1476,14 @@
     <message>
         <source>From the choice in the menu on; their share is the service level.</source>
         <translation>À partir du choix dans le menu ; leur part est le niveau de service.</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>contrôleur</translation>
+    </message>
+    <message>
+        <source>The last day, like 24.12.2026; empty: without an end. An auditor has one, within 90 days.</source>
+        <translation>Le dernier jour, comme 24.12.2026 ; vide : sans fin. Un contrôleur en a un, dans les 90 jours.</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2297,22 @@
         <source>Not in the other procedure yet: %1, in %2</source>
         <translation>Pas encore dans l&apos;autre procédure : %1, dans %2</translation>
     </message>
+    <message>
+        <source>Here one only reads.</source>
+        <translation>Ici on lit seulement.</translation>
+    </message>
+    <message>
+        <source>What auditors have read</source>
+        <translation>Ce que les contrôleurs ont lu</translation>
+    </message>
+    <message>
+        <source>Nobody has audited yet.</source>
+        <translation>Personne n&apos;a encore contrôlé.</translation>
+    </message>
+    <message>
+        <source>The latest first.</source>
+        <translation>Le plus récent d&apos;abord.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Telephones</name>
@@ -2474,6 +2652,22 @@
     <message>
         <source>to a number that rang while it was closed</source>
         <translation>à un numéro qui a appelé pendant la fermeture</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>contrôleur</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>nothing is changed here</source>
+        <translation>ici rien n&apos;est changé</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>lecture</translation>
     </message>
 </context>
 <context>
@@ -4851,6 +5045,14 @@
         <source>Log of the day, on the screen</source>
         <translation>Registre du jour, à l&apos;écran</translation>
     </message>
+    <message>
+        <source>Go to the audit</source>
+        <translation>Aller au contrôle</translation>
+    </message>
+    <message>
+        <source>What auditors have read</source>
+        <translation>Ce que les contrôleurs ont lu</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdministrationPlace</name>
@@ -4885,6 +5087,25 @@
     <message>
         <source>Take back all changes</source>
         <translation>Annuler toutes les modifications</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AuditPlace</name>
+    <message>
+        <source>Audit</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>À lire</translation>
+    </message>
+    <message>
+        <source>Day, like 24.12.2026; of the trail the last one told</source>
+        <translation>Jour, comme 24.12.2026 ; pour les traces, le dernier dit</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +6468,10 @@
     <message>
         <source>Administration</source>
         <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Contrôle</translation>
     </message>
 </context>
 <context>

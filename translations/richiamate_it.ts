@@ -494,6 +494,18 @@
         <source>%1: of the topic %2 nobody has municipalities that are not listed.</source>
         <translation>%1: per l&apos;argomento %2 nessuno ha i comuni che non sono elencati.</translation>
     </message>
+    <message>
+        <source>%1: %2 audits for a time. Write a first and a last day, at most %3 days in all.</source>
+        <translation>%1: %2 fa la revisione per un tempo. Scrivere un primo e un ultimo giorno, al massimo %3 giorni in tutto.</translation>
+    </message>
+    <message>
+        <source>%1: %2 audits the whole directorate. Leave it empty.</source>
+        <translation>%1: %2 fa la revisione di tutta la direzione. Lasciarlo vuoto.</translation>
+    </message>
+    <message>
+        <source>%1: %2 audits, and is something else in %3 on the same days. Who audits changes nothing: end the one before the other begins.</source>
+        <translation>%1: %2 fa la revisione, e negli stessi giorni è altro in %3. Chi fa la revisione non cambia nulla: far finire l&apos;uno prima che cominci l&apos;altro.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Administration</name>
@@ -627,6 +639,148 @@
     <message>
         <source>Letters for easier reading.</source>
         <translation>Caratteri ad alta leggibilità.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Audit</name>
+    <message>
+        <source>What you read is recorded and shown to the administrators.</source>
+        <translation>Quello che si legge resta registrato e si mostra agli amministratori.</translation>
+    </message>
+    <message>
+        <source>You read until %1.</source>
+        <translation>Si legge fino a %1.</translation>
+    </message>
+    <message>
+        <source>That is today.</source>
+        <translation>È oggi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left.</source>
+        <translation>
+            <numerusform>%n giorno rimasto.</numerusform>
+            <numerusform>%n giorni rimasti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Giorni chiusi</translation>
+    </message>
+    <message>
+        <source>Log of a closed day</source>
+        <translation>Registro di un giorno chiuso</translation>
+    </message>
+    <message>
+        <source>Whether a closed day is as it was closed</source>
+        <translation>Se un giorno chiuso è come fu chiuso</translation>
+    </message>
+    <message>
+        <source>Trail: who changed, searched, erased and closed</source>
+        <translation>Tracce: chi ha cambiato, cercato, cancellato e chiuso</translation>
+    </message>
+    <message>
+        <source>Configuration and who is assigned</source>
+        <translation>Configurazione e persone assegnate</translation>
+    </message>
+    <message>
+        <source>configuration applied</source>
+        <translation>configurazione applicata</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiato</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>guardato</translation>
+    </message>
+    <message>
+        <source>number searched</source>
+        <translation>numero cercato</translation>
+    </message>
+    <message>
+        <source>audited</source>
+        <translation>letto in revisione</translation>
+    </message>
+    <message>
+        <source>day closed</source>
+        <translation>giorno chiuso</translation>
+    </message>
+    <message>
+        <source>paper of the day kept</source>
+        <translation>foglio del giorno conservato</translation>
+    </message>
+    <message>
+        <source>disposal approved</source>
+        <translation>scarto approvato</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>cancellato</translation>
+    </message>
+    <message>
+        <source>request of a citizen</source>
+        <translation>richiesta di un cittadino</translation>
+    </message>
+    <message>
+        <source>Write a day like 24.12.2026.</source>
+        <translation>Scrivere un giorno come 24.12.2026.</translation>
+    </message>
+    <message>
+        <source>%1 is not closed: read one of the closed days.</source>
+        <translation>%1 non è chiuso: leggere uno dei giorni chiusi.</translation>
+    </message>
+    <message>
+        <source>%1 · closed on %2 · digest %3</source>
+        <translation>%1 · chiuso %2 · impronta %3</translation>
+    </message>
+    <message>
+        <source>No day is closed yet.</source>
+        <translation>Nessun giorno è ancora chiuso.</translation>
+    </message>
+    <message>
+        <source>Closed days: %1, the latest first.</source>
+        <translation>Giorni chiusi: %1, prima l&apos;ultimo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows. Digest %3.</source>
+        <translation>%1: %2 righe. Impronta %3.</translation>
+    </message>
+    <message>
+        <source>What is kept of %1 is what was closed.</source>
+        <translation>Quanto è conservato di %1 è quanto fu chiuso.</translation>
+    </message>
+    <message>
+        <source>What is kept of %1 is NOT what was closed: tell the data protection officer.</source>
+        <translation>Quanto è conservato di %1 NON è quanto fu chiuso: avvertire il responsabile della protezione dei dati.</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>Impronta: %1</translation>
+    </message>
+    <message>
+        <source>Chain of events: each of the newest %1 links follows from the one before.</source>
+        <translation>Catena degli eventi: ognuno degli ultimi %1 anelli segue dal precedente.</translation>
+    </message>
+    <message>
+        <source>Chain of events: %1 of the newest %2 links do NOT follow from the one before.</source>
+        <translation>Catena degli eventi: %1 degli ultimi %2 anelli NON seguono dal precedente.</translation>
+    </message>
+    <message>
+        <source>Head of the chain, to compare with what was kept elsewhere: %1, %2</source>
+        <translation>Testa della catena, da confrontare con quanto è conservato altrove: %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing happened up to then.</source>
+        <translation>Fino ad allora non è successo nulla.</translation>
+    </message>
+    <message>
+        <source>The newest %1, the latest first. Work on calls is not told, nor the reasons people wrote.</source>
+        <translation>Gli ultimi %1, prima il più recente. Il lavoro sulle chiamate non si dice, né i motivi che le persone hanno scritto.</translation>
+    </message>
+    <message>
+        <source>Revision %1, in force. Its changes are in the trail.</source>
+        <translation>Revisione %1, vigente. I suoi cambiamenti sono nelle tracce.</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1476,14 @@
     <message>
         <source>From the choice in the menu on; their share is the service level.</source>
         <translation>Dalla scelta nel menu; la loro quota è il livello di servizio.</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>revisore</translation>
+    </message>
+    <message>
+        <source>The last day, like 24.12.2026; empty: without an end. An auditor has one, within 90 days.</source>
+        <translation>L&apos;ultimo giorno, come 24.12.2026; vuoto: senza fine. Un revisore ne ha uno, entro 90 giorni.</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2297,22 @@
         <source>Not in the other procedure yet: %1, in %2</source>
         <translation>Non ancora nell&apos;altra procedura: %1, in %2</translation>
     </message>
+    <message>
+        <source>Here one only reads.</source>
+        <translation>Qui si legge soltanto.</translation>
+    </message>
+    <message>
+        <source>What auditors have read</source>
+        <translation>Che cosa hanno letto i revisori</translation>
+    </message>
+    <message>
+        <source>Nobody has audited yet.</source>
+        <translation>Nessuno ha ancora fatto una revisione.</translation>
+    </message>
+    <message>
+        <source>The latest first.</source>
+        <translation>Prima il più recente.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Telephones</name>
@@ -2474,6 +2652,22 @@
     <message>
         <source>to a number that rang while it was closed</source>
         <translation>a un numero che ha chiamato a ufficio chiuso</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>revisore</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lettura</translation>
+    </message>
+    <message>
+        <source>nothing is changed here</source>
+        <translation>qui non si cambia nulla</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>lettura</translation>
     </message>
 </context>
 <context>
@@ -4851,6 +5045,14 @@
         <source>Log of the day, on the screen</source>
         <translation>Registro del giorno, sullo schermo</translation>
     </message>
+    <message>
+        <source>Go to the audit</source>
+        <translation>Vai alla revisione</translation>
+    </message>
+    <message>
+        <source>What auditors have read</source>
+        <translation>Che cosa hanno letto i revisori</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdministrationPlace</name>
@@ -4885,6 +5087,25 @@
     <message>
         <source>Take back all changes</source>
         <translation>Annulla tutte le modifiche</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AuditPlace</name>
+    <message>
+        <source>Audit</source>
+        <translation>Revisione</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Da leggere</translation>
+    </message>
+    <message>
+        <source>Day, like 24.12.2026; of the trail the last one told</source>
+        <translation>Giorno, come 24.12.2026; per le tracce l&apos;ultimo riferito</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leggi</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +6468,10 @@
     <message>
         <source>Administration</source>
         <translation>Gestione</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Revisione</translation>
     </message>
 </context>
 <context>

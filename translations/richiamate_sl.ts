@@ -494,6 +494,18 @@
         <source>%1: of the topic %2 nobody has municipalities that are not listed.</source>
         <translation>%1: pri temi %2 nihče nima občin, ki niso naštete.</translation>
     </message>
+    <message>
+        <source>%1: %2 audits for a time. Write a first and a last day, at most %3 days in all.</source>
+        <translation>%1: %2 revidira za določen čas. Zapišite prvi in zadnji dan, skupaj največ %3 dni.</translation>
+    </message>
+    <message>
+        <source>%1: %2 audits the whole directorate. Leave it empty.</source>
+        <translation>%1: %2 revidira celotno direkcijo. Pustite prazno.</translation>
+    </message>
+    <message>
+        <source>%1: %2 audits, and is something else in %3 on the same days. Who audits changes nothing: end the one before the other begins.</source>
+        <translation>%1: %2 revidira in ima iste dni drugo vlogo v %3. Kdor revidira, ničesar ne spreminja: eno naj se konča, preden se drugo začne.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Administration</name>
@@ -627,6 +639,150 @@
     <message>
         <source>Letters for easier reading.</source>
         <translation>Lažje berljive črke.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Audit</name>
+    <message>
+        <source>What you read is recorded and shown to the administrators.</source>
+        <translation>Kar preberete, se zapiše in pokaže skrbnikom.</translation>
+    </message>
+    <message>
+        <source>You read until %1.</source>
+        <translation>Branje do %1.</translation>
+    </message>
+    <message>
+        <source>That is today.</source>
+        <translation>To je danes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left.</source>
+        <translation>
+            <numerusform>Še %n dan.</numerusform>
+            <numerusform>Še %n dneva.</numerusform>
+            <numerusform>Še %n dnevi.</numerusform>
+            <numerusform>Še %n dni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Zaprti dnevi</translation>
+    </message>
+    <message>
+        <source>Log of a closed day</source>
+        <translation>Dnevnik zaprtega dne</translation>
+    </message>
+    <message>
+        <source>Whether a closed day is as it was closed</source>
+        <translation>Ali je zaprti dan tak, kot je bil zaprt</translation>
+    </message>
+    <message>
+        <source>Trail: who changed, searched, erased and closed</source>
+        <translation>Sled: kdo je spreminjal, iskal, brisal in zapiral</translation>
+    </message>
+    <message>
+        <source>Configuration and who is assigned</source>
+        <translation>Konfiguracija in dodeljene osebe</translation>
+    </message>
+    <message>
+        <source>configuration applied</source>
+        <translation>konfiguracija uveljavljena</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>spremenjeno</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>pogledano</translation>
+    </message>
+    <message>
+        <source>number searched</source>
+        <translation>številka iskana</translation>
+    </message>
+    <message>
+        <source>audited</source>
+        <translation>revidirano</translation>
+    </message>
+    <message>
+        <source>day closed</source>
+        <translation>dan zaprt</translation>
+    </message>
+    <message>
+        <source>paper of the day kept</source>
+        <translation>list dneva shranjen</translation>
+    </message>
+    <message>
+        <source>disposal approved</source>
+        <translation>izločitev odobrena</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>izbrisano</translation>
+    </message>
+    <message>
+        <source>request of a citizen</source>
+        <translation>zahteva državljana</translation>
+    </message>
+    <message>
+        <source>Write a day like 24.12.2026.</source>
+        <translation>Zapišite dan kot 24.12.2026.</translation>
+    </message>
+    <message>
+        <source>%1 is not closed: read one of the closed days.</source>
+        <translation>%1 ni zaprt: preberite enega od zaprtih dni.</translation>
+    </message>
+    <message>
+        <source>%1 · closed on %2 · digest %3</source>
+        <translation>%1 · zaprt %2 · odtis %3</translation>
+    </message>
+    <message>
+        <source>No day is closed yet.</source>
+        <translation>Noben dan še ni zaprt.</translation>
+    </message>
+    <message>
+        <source>Closed days: %1, the latest first.</source>
+        <translation>Zaprti dnevi: %1, najprej zadnji.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows. Digest %3.</source>
+        <translation>%1: %2 vrstic. Odtis %3.</translation>
+    </message>
+    <message>
+        <source>What is kept of %1 is what was closed.</source>
+        <translation>Kar je shranjeno za %1, je to, kar je bilo zaprto.</translation>
+    </message>
+    <message>
+        <source>What is kept of %1 is NOT what was closed: tell the data protection officer.</source>
+        <translation>Kar je shranjeno za %1, NI to, kar je bilo zaprto: obvestite pooblaščeno osebo za varstvo podatkov.</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>Odtis: %1</translation>
+    </message>
+    <message>
+        <source>Chain of events: each of the newest %1 links follows from the one before.</source>
+        <translation>Veriga dogodkov: vsak od zadnjih %1 členov sledi iz prejšnjega.</translation>
+    </message>
+    <message>
+        <source>Chain of events: %1 of the newest %2 links do NOT follow from the one before.</source>
+        <translation>Veriga dogodkov: %1 od zadnjih %2 členov NE sledi iz prejšnjega.</translation>
+    </message>
+    <message>
+        <source>Head of the chain, to compare with what was kept elsewhere: %1, %2</source>
+        <translation>Glava verige, za primerjavo s shranjenim drugje: %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing happened up to then.</source>
+        <translation>Do takrat se ni zgodilo nič.</translation>
+    </message>
+    <message>
+        <source>The newest %1, the latest first. Work on calls is not told, nor the reasons people wrote.</source>
+        <translation>Zadnjih %1, najprej najnovejši. Delo s klici se ne pove, niti zapisani razlogi.</translation>
+    </message>
+    <message>
+        <source>Revision %1, in force. Its changes are in the trail.</source>
+        <translation>Različica %1, v veljavi. Njene spremembe so v sledi.</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1482,14 @@
     <message>
         <source>From the choice in the menu on; their share is the service level.</source>
         <translation>Od izbire v meniju; njihov delež je raven storitve.</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>revizor</translation>
+    </message>
+    <message>
+        <source>The last day, like 24.12.2026; empty: without an end. An auditor has one, within 90 days.</source>
+        <translation>Zadnji dan, kot 24.12.2026; prazno: brez konca. Revizor ga ima, v 90 dneh.</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2303,22 @@
         <source>Not in the other procedure yet: %1, in %2</source>
         <translation>Še ne v drugem postopku: %1, v %2</translation>
     </message>
+    <message>
+        <source>Here one only reads.</source>
+        <translation>Tu se samo bere.</translation>
+    </message>
+    <message>
+        <source>What auditors have read</source>
+        <translation>Kaj so prebrali revizorji</translation>
+    </message>
+    <message>
+        <source>Nobody has audited yet.</source>
+        <translation>Nihče še ni revidiral.</translation>
+    </message>
+    <message>
+        <source>The latest first.</source>
+        <translation>Najprej najnovejše.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Telephones</name>
@@ -2482,6 +2662,22 @@
     <message>
         <source>to a number that rang while it was closed</source>
         <translation>na številko, ki je klicala, ko je bilo zaprto</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>revizor</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Branje</translation>
+    </message>
+    <message>
+        <source>nothing is changed here</source>
+        <translation>tu se nič ne spremeni</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>branje</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +5087,14 @@
         <source>Log of the day, on the screen</source>
         <translation>Dnevnik dneva, na zaslonu</translation>
     </message>
+    <message>
+        <source>Go to the audit</source>
+        <translation>Pojdi na revizijo</translation>
+    </message>
+    <message>
+        <source>What auditors have read</source>
+        <translation>Kaj so prebrali revizorji</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdministrationPlace</name>
@@ -4925,6 +5129,25 @@
     <message>
         <source>Take back all changes</source>
         <translation>Prekliči vse spremembe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AuditPlace</name>
+    <message>
+        <source>Audit</source>
+        <translation>Revizija</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Za branje</translation>
+    </message>
+    <message>
+        <source>Day, like 24.12.2026; of the trail the last one told</source>
+        <translation>Dan, kot 24.12.2026; pri sledi zadnji povedani</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Preberi</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +6522,10 @@
     <message>
         <source>Administration</source>
         <translation>Upravljanje</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Revizija</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,8 @@
 #include <QStatusBar>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace desk {
 
 using base::Error;
@@ -34,6 +36,8 @@ std::optional<offices::Role> roleOf(const QString &name)
         return offices::Role::Supervisor;
     if (name == u"administrator"_s)
         return offices::Role::Administrator;
+    if (name == u"auditor"_s)
+        return offices::Role::Auditor;
     return std::nullopt;
 }
 
@@ -220,7 +224,14 @@ void Program::connectTo(const store::Address &address)
             return failToBegin(store::signInFault(me.error()));
         if (me->toObject()[u"assignments"].toArray().isEmpty())
             return failToBegin({Error::Kind::Refused, Reason::NotAssigned, u"no duty"_s, {}});
-        base::follow(m_line->reports.directorate(), this,
+        const auto assignments = me->toObject()[u"assignments"].toArray();
+        const bool audits = std::any_of(
+            assignments.begin(), assignments.end(), [](const auto &each) {
+                return roleOf(each[u"role"].toString()) == offices::Role::Auditor;
+            });
+        auto told = audits ? m_line->reports.audit(u"configuration"_s, {})
+                           : m_line->reports.directorate();
+        base::follow(told, this,
                      [this, me = me->toObject()](const Result<QJsonValue> &directorate) {
                          if (!directorate)
                              return failToBegin(directorate.error());
@@ -238,6 +249,11 @@ void Program::arrive(const QJsonObject &me, const QJsonObject &directorate)
     QList<Duty> duties;
     for (const auto &each : me[u"assignments"].toArray()) {
         const auto role = roleOf(each[u"role"].toString());
+        if (role == offices::Role::Auditor) { // who is nothing else meanwhile
+            m_arrival->until = QDate::fromString(each[u"until"].toString(), Qt::ISODate);
+            duties = {{*role, {}}};
+            break;
+        }
         if (role && (!wanted || wanted == role))
             duties.append({*role, each[u"office"].toString()});
     }
@@ -269,7 +285,8 @@ void Program::begin(const Duty &duty)
     m_isAway = false;
     m_arrival->duty = duty;
     const auto &me = m_arrival->me;
-    const Person person{me[u"login"].toString(), me[u"name"].toString(), duty.role, duty.office};
+    const Person person{me[u"login"].toString(), me[u"name"].toString(), duty.role, duty.office,
+                        m_arrival->until};
     m_session = std::make_unique<Session>(
         m_window, m_theme, m_announcer,
         Session::Means{m_line->feed, m_line->commands, m_line->reports, m_telephones.inUse()},
@@ -283,8 +300,10 @@ void Program::begin(const Duty &duty)
         keep();
     });
     beginWithOwn(person.login);
-    m_line->link.start();
-    m_line->link.keepLeases();
+    if (duty.role != offices::Role::Auditor) { // who has no board and holds nothing
+        m_line->link.start();
+        m_line->link.keepLeases();
+    }
     m_telephones.serve(*m_session);
 }
 
@@ -302,6 +321,10 @@ void Program::act(ui::Act act)
     case ui::Act::GoAdministration:
         if (m_window.actions().isPossible(act)) // else the session says whose it is
             goAndSay(ui::Place::Administration);
+        return;
+    case ui::Act::GoAudit:
+        if (m_window.actions().isPossible(act))
+            goAndSay(ui::Place::Audit);
         return;
     case ui::Act::GoStrip:
         return m_window.focusStrip();

@@ -58,6 +58,7 @@ private:
         bool hasPassword = false;
         QJsonObject me;
         QJsonObject directorate;
+        QDate until;              // the last day of whoever audits
         std::optional<Duty> duty; // none: they choose it
     };
     enum class Departure { None, ForMoment, Leave, End };

@@ -50,10 +50,11 @@ Session::Session(ui::MainWindow &window, ui::Theme &theme, ui::Announcer &announ
       m_interventions(new ui::InterventionsPlace(theme, m_clock)),
       m_monitoring(new ui::MonitoringPlace(theme)),
       m_administrationPlace(new ui::AdministrationPlace(theme)),
-      m_figures(m_sight, means.reports, *m_monitoring),
+      m_auditPlace(new ui::AuditPlace(theme)), m_figures(m_sight, means.reports, *m_monitoring),
       m_closings(m_sight, means.commands, *m_monitoring),
       m_citizenRequests(m_sight, means.commands, means.reports, *m_monitoring),
       m_administration(m_sight, means.commands, *m_administrationPlace),
+      m_audit(m_sight, means.reports, *m_auditPlace),
       m_desksOfDay(m_sight, means.commands, *m_monitoring),
       m_explanations(m_sight, {means.reports, means.commands}, *m_monitoring),
       m_notCopied(m_sight, means.reports, *m_queue), m_whileClosed(m_sight, means.reports, *m_queue)
@@ -61,6 +62,8 @@ Session::Session(ui::MainWindow &window, ui::Theme &theme, ui::Announcer &announ
     m_sight.me = me;
     m_sight.telephone = means.telephone.kind;
     window.actions().setPossible(ui::Act::GoAdministration, m_administration.isForMe());
+    window.actions().setPossible(ui::Act::GoAudit, m_audit.isForMe());
+    window.actions().setPossible(ui::Act::AuditReads, m_administration.isForMe());
     m_sinceAsked.start();
     configure(directorate);
     setLanguage(language);
@@ -68,7 +71,10 @@ Session::Session(ui::MainWindow &window, ui::Theme &theme, ui::Announcer &announ
     showKeys();
     listen();
     listenToPlaces();
-    recallDrafts();
+    if (m_audit.isForMe()) // no board comes that would begin it
+        QMetaObject::invokeMethod(this, &Session::found, Qt::QueuedConnection);
+    else
+        recallDrafts();
     m_hearing.setSingleShot(true);
     m_hearing.setTimerType(Qt::PreciseTimer);
     m_hearing.setInterval(reactionTime);
@@ -81,8 +87,8 @@ Session::~Session()
     // What was copied is not left to whoever sits here next.
     if (!m_copied.isEmpty() && QGuiApplication::clipboard()->text() == m_copied)
         QGuiApplication::clipboard()->clear();
-    for (auto *place : std::initializer_list<QWidget *>{m_queue, m_call, m_interventions,
-                                                        m_monitoring, m_administrationPlace})
+    for (auto *place : std::initializer_list<QWidget *>{
+             m_queue, m_call, m_interventions, m_monitoring, m_administrationPlace, m_auditPlace})
         delete place;
 }
 
@@ -93,6 +99,7 @@ void Session::addPlaces()
     m_window.addPlace(Place::Interventions, *m_interventions);
     m_window.addPlace(Place::Monitoring, *m_monitoring);
     m_window.addPlace(Place::Administration, *m_administrationPlace);
+    m_window.addPlace(Place::Audit, *m_auditPlace);
     m_queue->setMyOffice(m_sight.me.office);
     m_interventions->setMyOffice(m_sight.me.office);
     m_monitoring->setMayPrint(m_sight.me.role == offices::Role::Supervisor);
@@ -100,7 +107,9 @@ void Session::addPlaces()
 
 void Session::showPlaces()
 {
-    if (m_administration.isForMe())
+    if (m_audit.isForMe())
+        m_window.showPlaces({Place::Audit});
+    else if (m_administration.isForMe())
         m_window.showPlaces({Place::Monitoring, Place::Queue, Place::Administration});
     else if (m_sight.me.role == offices::Role::Supervisor)
         m_window.showPlaces({Place::Monitoring, Place::Queue});
@@ -176,6 +185,8 @@ void Session::enter(Place place)
         m_interventions->focusList();
     if (place == Place::Administration)
         m_administrationPlace->focusSections();
+    if (place == Place::Audit)
+        m_auditPlace->focusChoice();
     if (place != Place::Monitoring)
         return;
     m_monitoring->focusFigures();
@@ -251,6 +262,8 @@ void Session::listenToPlaces()
     connect(&m_citizenRequests, &CitizenRequests::said, this,
             [this](const QString &text) { say(words::plain(text), ui::Earcon::Done); });
     connect(&m_citizenRequests, &CitizenRequests::refused, this, &Session::complain);
+    connect(&m_audit, &Audit::said, this, [this](const QString &text) { say(words::plain(text)); });
+    connect(&m_audit, &Audit::refused, this, &Session::complain);
     connect(&m_administration, &Administration::said, this,
             [this](const QString &text) { say(words::plain(text)); });
     connect(&m_administration, &Administration::noted, this,
@@ -321,6 +334,7 @@ void Session::setLanguage(const QString &language)
     m_closings.setSentences(*m_sentences);
     m_closings.retell();
     m_administration.setSentences(*m_sentences);
+    m_audit.setSentences(*m_sentences);
     m_explanations.setSentences(*m_sentences);
     m_explanations.retell();
     m_monitoring->retellLog(m_sentences->words());
@@ -523,7 +537,10 @@ void Session::found()
     if (!std::exchange(m_hasBegun, true)) {
         showPlaces();
         enter(m_window.place());
-        m_whileClosed.follow();
+        if (m_audit.isForMe())
+            say(words::plain(m_audit.state()));
+        else
+            m_whileClosed.follow();
         Q_EMIT moved();
     } else if (isBack)
         say(m_sentences->databaseBack());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desk/administration.h"
+#include "app/desk/audit.h"
 #include "app/desk/citizenrequests.h"
 #include "app/desk/closings.h"
 #include "app/desk/desksofday.h"
@@ -171,6 +172,8 @@ private:
     void say(const words::Sentence &sentence, std::optional<ui::Earcon> sound = {});
     void openClosings();
     void openCitizenRequests();
+    void openAuditReads();
+    void actOfAuditor(ui::Act act);
     void openDesksOfDay();
     void readFigures(ui::Act act);
     void spell(const QString &number);
@@ -205,10 +208,12 @@ private:
     ui::InterventionsPlace *m_interventions;
     ui::MonitoringPlace *m_monitoring;
     ui::AdministrationPlace *m_administrationPlace;
+    ui::AuditPlace *m_auditPlace;
     Monitoring m_figures;
     Closings m_closings;
     CitizenRequests m_citizenRequests;
     Administration m_administration;
+    Audit m_audit;
     DesksOfDay m_desksOfDay;
     Explanations m_explanations;
     NotCopied m_notCopied;

@@ -1,5 +1,6 @@
 #include "app/desk/session.h"
 
+#include "core/base/follow.h"
 #include "core/words/braille.h"
 #include "ui/shared/keybutton.h"
 
@@ -23,6 +24,8 @@ constexpr int telephoneTime =
 
 void Session::act(Act act)
 {
+    if (m_audit.isForMe())
+        return actOfAuditor(act);
     switch (act) {
     case Act::Next:
         return next();
@@ -47,6 +50,26 @@ void Session::act(Act act)
         return actInCall(act);
     default:
         return actOnDesk(act);
+    }
+}
+
+// Who has no queue and no call, and changes nothing. What the program does for anybody it does for them.
+void Session::actOfAuditor(Act act)
+{
+    switch (act) {
+    case Act::GoAudit:
+        m_auditPlace->focusChoice();
+        break;
+    case Act::Next:
+    case Act::Back:
+    case Act::Save:
+    case Act::Status:
+    case Act::Details:
+    case Act::Refresh:
+        say(words::plain(tr("Here one only reads.") + u' ' + m_audit.state()));
+        break;
+    default:
+        break;
     }
 }
 
@@ -194,6 +217,9 @@ void Session::actOnDesk(Act act)
     case Act::CitizenRequests:
         openCitizenRequests();
         break;
+    case Act::AuditReads:
+        openAuditReads();
+        break;
     case Act::DesksOfDay:
         openDesksOfDay();
         break;
@@ -232,6 +258,24 @@ void Session::openCitizenRequests()
         return sayNotHere(tr("an administrator"));
     m_window.go(Place::Monitoring);
     m_citizenRequests.open();
+}
+
+void Session::openAuditReads()
+{
+    if (!m_administration.isForMe())
+        return sayNotHere(tr("an administrator"));
+    base::follow(m_means.reports.auditReads(), this,
+                 [this](const base::Result<QList<QJsonValue>> &reads) {
+                     if (!reads)
+                         return complain(reads.error());
+                     ui::ReadView view;
+                     view.title = tr("What auditors have read");
+                     view.rows = m_audit.readRows(*reads);
+                     view.text = view.rows.isEmpty() ? tr("Nobody has audited yet.")
+                                                     : tr("The latest first.");
+                     m_window.go(Place::Monitoring);
+                     m_monitoring->openReading(view);
+                 });
 }
 
 void Session::openDesksOfDay()

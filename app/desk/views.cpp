@@ -64,6 +64,8 @@ QString Views::duty(offices::Role role)
         return tr("supervisor");
     case offices::Role::Administrator:
         return tr("administrator");
+    case offices::Role::Auditor:
+        return tr("auditor");
     }
     return {};
 }
@@ -106,6 +108,11 @@ ui::HeaderView Views::header(bool isConnected) const
 StripView Views::strip(const Situation &situation, Form form) const
 {
     StripView view;
+    if (m_sight.me.role == offices::Role::Auditor) {
+        view.facts = {{tr("Reading"), tr("nothing is changed here")}};
+        view.braille = tr("reading");
+        return view;
+    }
     switch (situation.phase) {
     case Phase::Ringing:
     case Phase::HandOverArrives:

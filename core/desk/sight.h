@@ -19,6 +19,7 @@ struct Person
     QString name;
     offices::Role role = offices::Role::Operator;
     QString office; // code
+    QDate until{};  // the last day of whoever audits
 };
 
 // Operators and officials do; supervisors and administrators look on.

@@ -21,6 +21,9 @@ enum class Problem {
     AssignmentsOverlap,    // login; the place of the other assignment
     ExchangeUsersDiffer,   // login; the place that names the other one
     NoReference,           // login
+    AuditorWithoutEnd,     // login; how many days they may read
+    AuditorOfOffice,       // login
+    AuditorIsMore,         // login; the place of the other assignment
     OptionLeadsNowhere,    // option
     TopicLeadsNowhere,     // topic
     OfficeNotValid,        // office

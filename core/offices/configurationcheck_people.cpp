@@ -42,6 +42,29 @@ void checkOverlaps(Findings &findings, qsizetype index)
     }
 }
 
+// Whoever audits reads, for a time that is told, and is nothing else meanwhile.
+void checkAuditor(Findings &findings, qsizetype index)
+{
+    const auto &assignments = findings.directorate().assignments;
+    const auto &assignment = assignments[index];
+    const auto place = placeOf("assignments", index);
+    if (assignment.role != Role::Auditor || !findings.isRead(place + ".role"_L1))
+        return;
+    const bool hasTerm = assignment.until
+                         && assignment.from.daysTo(*assignment.until) < mostDaysOfAuditor;
+    if (!hasTerm && findings.isRead(place + ".until"_L1) && findings.isRead(place + ".from"_L1))
+        findings.error(Problem::AuditorWithoutEnd, place + ".until"_L1,
+                       {assignment.login, QString::number(mostDaysOfAuditor)});
+    if (!assignment.office.isEmpty())
+        findings.error(Problem::AuditorOfOffice, place + ".office"_L1, {assignment.login});
+    for (qsizetype other = 0; other < assignments.size(); ++other) {
+        const auto where = placeOf("assignments", other);
+        if (assignments[other].login == assignment.login && assignments[other].role != Role::Auditor
+            && findings.isRead(where) && daysOf(assignments[other]).overlap(daysOf(assignment)))
+            findings.error(Problem::AuditorIsMore, place + ".role"_L1, {assignment.login, where});
+    }
+}
+
 void checkExchangeUser(Findings &findings, qsizetype index)
 {
     const auto &assignments = findings.directorate().assignments;
@@ -75,6 +98,7 @@ void checkAssignments(Findings &findings)
             findings.error(Problem::NoReference, place + ".reference"_L1, {assignment.login});
         checkOfficeOf(findings, assignment, place);
         checkOverlaps(findings, index);
+        checkAuditor(findings, index);
         checkExchangeUser(findings, index);
     }
 }

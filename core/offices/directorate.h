@@ -19,7 +19,10 @@
 namespace offices {
 
 enum class OfficeKind { Switchboard, Desks, Internal };
-enum class Role { Operator, Official, Supervisor, Administrator };
+enum class Role { Operator, Official, Supervisor, Administrator, Auditor };
+
+// Days an auditor reads at most, the first and the last included. A default of ours, as in the database.
+inline constexpr int mostDaysOfAuditor = 90;
 
 // How numbers of cases and acts begin that an office has: a letter from it bears such a one, or only
 // the office's code.

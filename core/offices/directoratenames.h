@@ -30,11 +30,12 @@ inline constexpr std::array<std::pair<const char *, OfficeKind>, 3> officeKinds{
     {"desks", OfficeKind::Desks},
     {"internal", OfficeKind::Internal},
 }};
-inline constexpr std::array<std::pair<const char *, Role>, 4> roles{{
+inline constexpr std::array<std::pair<const char *, Role>, 5> roles{{
     {"operator", Role::Operator},
     {"official", Role::Official},
     {"supervisor", Role::Supervisor},
     {"administrator", Role::Administrator},
+    {"auditor", Role::Auditor},
 }};
 
 inline constexpr std::array<std::pair<const char *, RecordedIn>, 3> recordedNames{{

@@ -48,6 +48,11 @@ public:
     [[nodiscard]] virtual Object monthStatement(const QDate &month) = 0;
     // {id, reference, kind, receivedOn, answerBy, answeredOn, daysLeft, receipts}: who waits first.
     [[nodiscard]] virtual Objects citizenRequests() = 0;
+    // For whoever audits; each is recorded with who reads. `what`: "configuration", "days", "log",
+    // "verify", "trail"; an invalid day: none.
+    [[nodiscard]] virtual Object audit(const QString &what, const QDate &day) = 0;
+    // {at, who, login, what, day}, the latest first.
+    [[nodiscard]] virtual Objects auditReads() = 0;
     [[nodiscard]] virtual Object me() = 0;
     [[nodiscard]] virtual Object directorate() = 0;
     // What was asked before is no longer wanted: it is answered Unavailable, unless it is answered

@@ -189,6 +189,31 @@ ports::Reports::Objects ReportsLink::citizenRequests()
     return rows(u"citizen_requests"_s);
 }
 
+// The one question that writes: who asked. Whoever loses the session asks again, and is recorded twice.
+ports::Reports::Object ReportsLink::audit(const QString &what, const QDate &day)
+{
+    const auto of = day.isValid() ? QVariant(day.toString(Qt::ISODate)) : nothing;
+    const auto asked = ask([what, of](Connection &connection) -> Result<Rows> {
+        if (const auto begun = connection.run(u"begin read write"_s); !begun)
+            return tl::unexpected(begun.error());
+        const auto answer = connection.call(u"audit"_s, {what, of});
+        const auto ended = connection.run(answer ? u"commit"_s : u"rollback"_s);
+        if (!answer)
+            return tl::unexpected(answer.error());
+        if (!ended) // not recorded: not told
+            return tl::unexpected(ended.error());
+        return Rows{*answer};
+    });
+    return QFuture(asked).then([](const Result<Rows> &answer) {
+        return answer.map([](const Rows &rows) { return rows.constFirst(); });
+    });
+}
+
+ports::Reports::Objects ReportsLink::auditReads()
+{
+    return rows(u"audit_reads"_s);
+}
+
 ports::Reports::Object ReportsLink::me()
 {
     return one(u"me"_s);

@@ -68,6 +68,8 @@ public:
     [[nodiscard]] Object sealedPaper(const QDate &day) override;
     [[nodiscard]] Object monthStatement(const QDate &month) override;
     [[nodiscard]] Objects citizenRequests() override;
+    [[nodiscard]] Object audit(const QString &what, const QDate &day) override;
+    [[nodiscard]] Objects auditReads() override;
     [[nodiscard]] Object me() override;
     [[nodiscard]] Object directorate() override;
     void cancel() override;

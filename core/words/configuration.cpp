@@ -33,6 +33,17 @@ constexpr const char *sourceOf(Problem problem)
     case Problem::NoReference:
         return QT_TRANSLATE_NOOP("configuration",
                                  "%1 is missing: say by which act %2 is assigned.");
+    case Problem::AuditorWithoutEnd:
+        return QT_TRANSLATE_NOOP("configuration",
+                                 "%1: %2 audits for a time. Write a first and a last day, at most "
+                                 "%3 days in all.");
+    case Problem::AuditorOfOffice:
+        return QT_TRANSLATE_NOOP("configuration", "%1: %2 audits the whole directorate. Leave it "
+                                                  "empty.");
+    case Problem::AuditorIsMore:
+        return QT_TRANSLATE_NOOP("configuration",
+                                 "%1: %2 audits, and is something else in %3 on the same days. Who "
+                                 "audits changes nothing: end the one before the other begins.");
     case Problem::OptionLeadsNowhere:
         return QT_TRANSLATE_NOOP("configuration", "%1 is empty: the menu option %2 leads nowhere. "
                                                   "Name an office to ring, or take it out.");

@@ -278,6 +278,26 @@ void plantAssignments()
     QTest::newRow("with a blank reference") << u"montelago"_s << Plant([](JsonEdit &json) {
         json.set(u"assignments[8].reference"_s, u"  "_s);
     }) << QStringList{named(Problem::NoReference, u"assignments[8].reference"_s)};
+    for (const auto &until : {QString(), u"2026-12-30"_s}) {
+        QTest::newRow(qPrintable(u"audits until "_s + until))
+            << u"valdorata"_s << Plant([until](JsonEdit &json) {
+                   auto one = assignment(u"revisore"_s, u"auditor"_s, {}, u"2026-10-01"_s);
+                   if (!until.isEmpty())
+                       one.insert(u"until"_s, until);
+                   json.append(u"assignments"_s, one);
+               })
+            << QStringList{named(Problem::AuditorWithoutEnd, u"assignments[9].until"_s)};
+    }
+    QTest::newRow("audits an office") << u"valdorata"_s << Plant([](JsonEdit &json) {
+        auto one = assignment(u"revisore"_s, u"auditor"_s, u"CEN"_s, u"2026-10-01"_s);
+        one.insert(u"until"_s, u"2026-12-29"_s); // the ninetieth day
+        json.append(u"assignments"_s, one);
+    }) << QStringList{named(Problem::AuditorOfOffice, u"assignments[9].office"_s)};
+    QTest::newRow("audits whom they work with") << u"valdorata"_s << Plant([](JsonEdit &json) {
+        auto one = assignment(u"valdorata_operatore_1"_s, u"auditor"_s, {}, u"2026-10-01"_s);
+        one.insert(u"until"_s, u"2026-10-31"_s);
+        json.append(u"assignments"_s, one);
+    }) << QStringList{named(Problem::AuditorIsMore, u"assignments[9].role"_s)};
     QTest::newRow("to an office that never was") << u"valdorata"_s << Plant([](JsonEdit &json) {
         json.set(u"assignments[2].office"_s, u"XYZ"_s);
     }) << QStringList{named(Problem::BadValue, u"assignments[2].office"_s)};

@@ -476,6 +476,17 @@ auto FakeReports::monthStatement(const QDate &month) -> Object
                               QJsonValue(statement));
 }
 
+auto FakeReports::audit(const QString &what, const QDate &day) -> Object
+{
+    return answer<QJsonValue>({u"audit"_s, what, day.toString(Qt::ISODate)},
+                              QJsonValue(audited.value(what)));
+}
+
+auto FakeReports::auditReads() -> Objects
+{
+    return answer<QList<QJsonValue>>({u"auditReads"_s}, auditors);
+}
+
 auto FakeReports::me() -> Object
 {
     return answer<QJsonValue>({u"me"_s}, QJsonValue(QJsonObject()));

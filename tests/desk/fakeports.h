@@ -191,6 +191,10 @@ public:
     Object monthStatement(const QDate &month) override;
     QList<QJsonValue> requests; // of citizens
     Objects citizenRequests() override;
+    QHash<QString, QJsonObject> audited; // by what is read
+    Object audit(const QString &what, const QDate &day) override;
+    QList<QJsonValue> auditors; // what they have read
+    Objects auditReads() override;
     Object me() override;
     Object directorate() override;
     void cancel() override; // what is held

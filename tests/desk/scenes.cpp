@@ -251,6 +251,41 @@ void citizenRequests(SeatedDesk &desk)
     QVERIFY(QTest::qWaitFor([&desk] { return desk.focus() == u"citizenRequests"_s; }));
 }
 
+void audit(SeatedDesk &desk)
+{
+    const QJsonObject seal{{u"sealedAt"_s, u"2026-10-02T12:30:00Z"_s},
+                           {u"by"_s, u"supervisor"_s},
+                           {u"digest"_s, QString(64, u'a')}};
+    auto friday = seal;
+    friday.insert(u"day"_s, u"2026-10-02"_s);
+    auto thursday = seal;
+    thursday.insert(u"day"_s, u"2026-10-01"_s);
+    desk.reports.audited.insert(u"days"_s, {{u"days"_s, QJsonArray{friday, thursday}}});
+    QVERIFY(QTest::qWaitFor([&desk] { return desk.focus() == u"auditChoice"_s; }));
+    desk.press(u"Return"_s);
+    QVERIFY(QTest::qWaitFor([&desk] { return desk.focus() == u"auditRows"_s; }));
+}
+
+// A log is of a day.
+void auditWithoutDay(SeatedDesk &desk)
+{
+    QVERIFY(QTest::qWaitFor([&desk] { return desk.focus() == u"auditChoice"_s; }));
+    desk.press(u"Down"_s);
+    desk.press(u"Return"_s);
+    QVERIFY(QTest::qWaitFor([&desk] { return desk.focus() == u"auditDay"_s; }));
+    QVERIFY(!desk.text(u"auditProblem"_s).isEmpty());
+}
+
+void auditReads(SeatedDesk &desk)
+{
+    desk.reports.auditors = {QJsonObject{{u"at"_s, u"2026-10-05T07:30:00Z"_s},
+                                         {u"who"_s, u"Revisore Uno"_s},
+                                         {u"what"_s, u"log"_s},
+                                         {u"day"_s, u"2026-10-02"_s}}};
+    desk.window.actions().of(ui::Act::AuditReads).trigger();
+    QVERIFY(QTest::qWaitFor([&desk] { return desk.focus() == u"readRows"_s; }));
+}
+
 // A new office whose code another has.
 void administration(SeatedDesk &desk)
 {
@@ -425,6 +460,10 @@ const QList<Scene> &scenesOfOtherRoles()
         {"keys of a supervisor", Role::Supervisor, {}, keys},
         {"queue of an administrator", Role::Administrator, {}, queue},
         {"closings of an administrator", Role::Administrator, {}, closings},
+        {"audit", Role::Auditor, {}, audit},
+        {"audit of no day", Role::Auditor, {}, auditWithoutDay},
+        {"keys of an auditor", Role::Auditor, {}, keys},
+        {"what auditors have read", Role::Administrator, {}, auditReads},
         {"monitoring of an administrator", Role::Administrator, {}, monitoring},
     };
     return list;

@@ -13,13 +13,15 @@ const QList<Caller> &RightsFixture::callers()
                                    {u"valle_official"_s, u"official"_s},
                                    {u"valle_supervisor"_s, u"supervisor"_s},
                                    {u"valle_administrator"_s, u"administrator"_s},
+                                   {u"valle_auditor"_s, u"auditor"_s},
                                    {u"valle_intake"_s, u"intake"_s},
                                    {u"valle_trainer"_s, u"trainer"_s},
                                    {u"valle_keeper"_s, u"owner"_s},
                                    {u"valle_unknown"_s, {}},
                                    {u"valle_unassigned"_s, {}},
                                    {u"valle_former"_s, {}},
-                                   {u"valle_coming"_s, {}}};
+                                   {u"valle_coming"_s, {}},
+                                   {u"valle_lateauditor"_s, {}}};
     return all;
 }
 
@@ -36,8 +38,9 @@ Result<void> RightsFixture::start()
 // Whoever served yesterday, or will tomorrow, did or will in every role.
 Result<void> RightsFixture::makePeople()
 {
-    for (const auto &login : {u"valle_administrator"_s, u"valle_unknown"_s, u"valle_unassigned"_s,
-                              u"valle_former"_s, u"valle_coming"_s}) {
+    for (const auto &login :
+         {u"valle_administrator"_s, u"valle_unknown"_s, u"valle_unassigned"_s, u"valle_former"_s,
+          u"valle_coming"_s, u"valle_auditor"_s, u"valle_lateauditor"_s}) {
         if (auto made = store::createLogin(*m_owner, StoreFixture::database, login); !made)
             return made;
     }
@@ -45,7 +48,8 @@ Result<void> RightsFixture::makePeople()
         u"create role valle_keeper login; grant richiamate_owner to valle_keeper; "
         "create role valle_stranger login; "
         "insert into private.person (login, name) select l, l from unnest('{valle_administrator, "
-        "valle_unassigned, valle_former, valle_coming}'::text[]) l; "
+        "valle_unassigned, valle_former, valle_coming, valle_auditor, valle_lateauditor}'::text[]) "
+        "l; "
         "insert into private.assignment (person_id, role, office_id, valid_from, valid_until, "
         "reference) select p.id, r, o.id, case p.login when 'valle_coming' then '2026-10-06' "
         "else '2026-01-01' end::date, case p.login when 'valle_former' then '2026-10-04' "
@@ -53,6 +57,13 @@ Result<void> RightsFixture::makePeople()
         "supervisor, administrator, intake, trainer}'::text[]) r where o.code = 'CEN' "
         "and (p.login in ('valle_former', 'valle_coming') "
         "or (p.login = 'valle_administrator' and r = 'administrator')); "
+        // Whoever audits is nothing else meanwhile, however they are assigned besides; on the day after
+        // the last one they are nobody.
+        "insert into private.assignment (person_id, role, valid_from, valid_until, reference) "
+        "select p.id, r, '2026-09-01', case p.login when 'valle_lateauditor' then "
+        "date '2026-10-04' else '2026-10-31' end, 'test' from private.person p, "
+        "unnest('{auditor, supervisor}'::text[]) r where p.login = 'valle_auditor' "
+        "or p.login = 'valle_lateauditor'; "
         "select api.seal_day('2026-10-04')"_s); // a Sunday: there is a sealed day to ask for
 }
 

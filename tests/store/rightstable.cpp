@@ -35,8 +35,8 @@ QString rowOf(const QString &first, const QStringList &others)
 const QStringList &rolesOfRights()
 {
     static const QStringList roles{u"operator"_s,      u"official"_s, u"supervisor"_s,
-                                   u"administrator"_s, u"intake"_s,   u"trainer"_s,
-                                   u"owner"_s};
+                                   u"administrator"_s, u"auditor"_s,  u"intake"_s,
+                                   u"trainer"_s,       u"owner"_s};
     return roles;
 }
 

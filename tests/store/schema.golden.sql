@@ -330,6 +330,63 @@ end $$;
 
 
 --
+-- Name: audit(text, date); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.audit(what text, day date DEFAULT NULL::date) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+declare
+    me bigint := private.require('auditor');
+begin
+    if what in ('log', 'verify') and private.seal_of(day) is null then
+        perform private.refuse('RI002', format('%s is not sealed', day),
+                               'An auditor reads the days that are closed.');
+    end if;
+    perform private.record_event('audit-read', 'audit', coalesce(to_char(day, 'YYYYMMDD')::bigint, 0),
+                                 me, jsonb_build_object('what', what, 'day', day));
+    case what
+    when 'configuration' then
+        return private.told_directorate() || private.audit_term(me);
+    when 'days' then
+        return (select jsonb_build_object('days', coalesce(jsonb_agg(d.seal), '[]'))
+                from (select private.seal_of(s.day) as seal from private.sealed_day s
+                      order by s.day desc limit 400) d);
+    when 'log' then
+        return private.told_log(day);
+    when 'verify' then
+        return private.told_seal((select s.digest from private.sealed_day s where s.day = audit.day))
+            || jsonb_build_object('chain', private.chain_head(), 'links', private.recent_links());
+    when 'trail' then
+        return jsonb_build_object('events', private.trail(day));
+    else
+        perform private.refuse('RI010', format('there is no %s to audit', what), '');
+    end case;
+end $$;
+
+
+--
+-- Name: audit_reads(); Type: FUNCTION; Schema: api; Owner: -
+--
+
+CREATE FUNCTION api.audit_reads() RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'private', 'pg_temp'
+    AS $$
+begin
+    perform private.require('administrator');
+    return query
+        select jsonb_build_object('at', e.at, 'who', p.name, 'login', p.login,
+                                  'what', v.value -> 'what', 'day', v.value -> 'day')
+        from private.event e
+        join private.person p on p.id = e.person_id
+        left join private.event_value v on v.event_id = e.id
+        where e.kind = 'audit-read' order by e.id desc limit 500;
+end $$;
+
+
+--
 -- Name: begin_attempt(uuid, bigint); Type: FUNCTION; Schema: api; Owner: -
 --
 
@@ -859,26 +916,11 @@ CREATE FUNCTION api.daily_log(day date) RETURNS jsonb
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'private', 'pg_temp'
     AS $$
-declare
-    seal jsonb;
 begin
     if not private.is_owner() then
         perform private.require('supervisor', 'administrator');
     end if;
-    seal := private.seal_of(day);
-    return (
-        select coalesce((select s.head::jsonb from private.sealed_day s where s.day = daily_log.day),
-                        jsonb_build_object('code', d.code, 'directorate', d.name,
-                            'timeZone', d.time_zone, 'day', daily_log.day,
-                            'people', private.people_on(daily_log.day),
-                            'peopleBehind', d.people_behind))
-            || jsonb_build_object('seal', seal, 'totals', private.day_totals(daily_log.day), 'rows',
-                case when seal is null
-                     then (select coalesce(jsonb_agg(r.content order by r.number), '[]')
-                           from private.open_log_rows(daily_log.day) r)
-                     else (select coalesce(jsonb_agg(r.content::jsonb order by r.number), '[]')
-                           from private.sealed_row r where r.day = daily_log.day) end)
-        from private.directorate d);
+    return private.told_log(day);
 end $$;
 
 
@@ -917,25 +959,7 @@ begin
         perform private.require('operator', 'official', 'supervisor', 'administrator', 'intake',
                                 'trainer');
     end if;
-    return (
-        select jsonb_build_object(
-            'code', d.code, 'name', d.name, 'timeZone', d.time_zone, 'training', d.is_training,
-            'configuration', d.configuration, 'revision', d.configuration_revision,
-            'emergencyClosings', (
-                select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'office', o.code,
-                           'from', e.from_at, 'reason', e.reason) order by e.id), '[]')
-                from private.emergency_closing e left join private.office o on o.id = e.office_id
-                where e.until_at is null),
-            'neighbours', private.neighbours(),
-            'desksOfDay', (
-                select coalesce(jsonb_agg(jsonb_build_object('office', o.code, 'day', w.day,
-                           'desk', w.desk) order by o.code), '[]')
-                from private.desk_of_day w join private.office o on o.id = w.office_id
-                where w.day = private.today()),
-            'schema', (select max(number) from private.schema_migration),
-            'clock', (select jsonb_build_object('at', c.shows_at, 'realAt', c.real_at,
-                                                'speed', c.speed) from private.clock c))
-        from private.directorate d);
+    return private.told_directorate();
 end $$;
 
 
@@ -1285,26 +1309,11 @@ CREATE FUNCTION api.find_seal(digest text) RETURNS jsonb
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'private', 'pg_temp'
     AS $$
-declare
-    sought text := lower(trim(digest));
 begin
     if not private.is_owner() then
         perform private.require('supervisor', 'administrator');
     end if;
-    return (
-        select private.seal_of(s.day) || jsonb_build_object('isIntact',
-                   private.digest_of(private.sealed_document(s.day)) = s.digest
-                   and (p.day is null or encode(sha256(p.pdf), 'hex') = p.digest)
-                   and not exists (
-                       (select * from private.sums_of(s.day) except all
-                        select k.weekday, k.hour, k.topic, k.figures, k.count
-                        from private.sealed_sum k where k.day = s.day)
-                       union all
-                       (select k.weekday, k.hour, k.topic, k.figures, k.count
-                        from private.sealed_sum k where k.day = s.day except all
-                        select * from private.sums_of(s.day))))
-        from private.sealed_day s left join private.sealed_paper p on p.day = s.day
-        where sought in (s.digest, p.digest));
+    return private.told_seal(lower(trim(digest)));
 end $$;
 
 
@@ -1478,7 +1487,8 @@ CREATE FUNCTION api.me() RETURNS jsonb
     SET search_path TO 'private', 'pg_temp'
     AS $$
     select jsonb_build_object('person', p.id, 'login', p.login, 'name', p.name, 'assignments',
-        (select coalesce(jsonb_agg(jsonb_build_object('role', a.role, 'office', o.code) order by a.id),
+        (select coalesce(jsonb_agg(jsonb_build_object('role', a.role, 'office', o.code,
+                                                    'until', a.valid_until) order by a.id),
                          '[]')
          from private.assignment a left join private.office o on o.id = a.office_id
          where a.person_id = p.id
@@ -3247,6 +3257,35 @@ $$;
 
 
 --
+-- Name: audit_term(bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.audit_term(auditor bigint) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    select jsonb_build_object('until', max(a.valid_until),
+                              'daysLeft', max(a.valid_until) - private.today())
+    from private.assignment a
+    where a.person_id = auditor and a.role = 'auditor'
+      and private.today() between a.valid_from and a.valid_until
+$$;
+
+
+--
+-- Name: audits(bigint); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.audits(person bigint) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    select exists (
+        select from private.assignment a
+        where a.person_id = person and a.role = 'auditor'
+          and private.today() between a.valid_from and a.valid_until)
+$$;
+
+
+--
 -- Name: begin_command(bigint, uuid, text, jsonb); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -4223,7 +4262,7 @@ CREATE TABLE private.event (
     person_id bigint,
     commitment bytea,
     CONSTRAINT event_commitment_check CHECK ((octet_length(commitment) = 32)),
-    CONSTRAINT event_subject_check CHECK (((subject = ANY (ARRAY['call'::text, 'callback'::text, 'attempt'::text, 'hand_over'::text, 'intervention'::text, 'configuration'::text, 'conversation_record'::text, 'office'::text, 'person'::text, 'assignment'::text, 'erasure'::text])) OR (subject = ANY (ARRAY['retention'::text, 'subject_request'::text])) OR (subject = 'sealed_day'::text) OR (subject = 'citizen_request'::text)))
+    CONSTRAINT event_subject_check CHECK (((subject = ANY (ARRAY['call'::text, 'callback'::text, 'attempt'::text, 'hand_over'::text, 'intervention'::text, 'configuration'::text, 'conversation_record'::text, 'office'::text, 'person'::text, 'assignment'::text, 'erasure'::text])) OR (subject = ANY (ARRAY['retention'::text, 'subject_request'::text])) OR (subject = 'sealed_day'::text) OR (subject = 'citizen_request'::text) OR (subject = 'audit'::text)))
 );
 
 
@@ -4988,8 +5027,9 @@ CREATE TABLE private.assignment (
     valid_from date NOT NULL,
     valid_until date,
     reference text NOT NULL,
+    CONSTRAINT an_auditor_reads_for_a_time CHECK (((role <> 'auditor'::text) OR ((valid_until IS NOT NULL) AND (valid_until < (valid_from + 90)) AND (office_id IS NULL)))),
     CONSTRAINT assignment_check CHECK ((valid_until >= valid_from)),
-    CONSTRAINT assignment_role_check CHECK ((role = ANY (ARRAY['operator'::text, 'official'::text, 'supervisor'::text, 'administrator'::text, 'intake'::text, 'trainer'::text])))
+    CONSTRAINT assignment_role_check CHECK ((role = ANY (ARRAY['operator'::text, 'official'::text, 'supervisor'::text, 'administrator'::text, 'auditor'::text, 'intake'::text, 'trainer'::text])))
 );
 
 
@@ -5654,6 +5694,24 @@ end $$;
 
 
 --
+-- Name: recent_links(); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.recent_links() RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    with recent as (
+        select l.position, l.event_id, l.link,
+               lag(l.link) over (order by l.position) as before
+        from private.event_link l order by l.position desc limit 10000)
+    select jsonb_build_object('checked', count(*), 'broken', count(*) filter (
+        where r.link <> sha256(r.before || private.event_bytes(r.position, e))))
+    from recent r join private.event e on e.id = r.event_id
+    where r.before is not null
+$$;
+
+
+--
 -- Name: recompute_promises(bigint, bigint, text, jsonb); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -6062,6 +6120,7 @@ begin
     from private.person p join private.assignment a on a.person_id = p.id
     where p.login = session_user and a.role = any (roles)
       and private.today() between a.valid_from and coalesce(a.valid_until, 'infinity'::date)
+      and (a.role = 'auditor' or not private.audits(p.id))
     limit 1;
     if person is null then
         perform private.refuse('RI001',
@@ -6530,6 +6589,34 @@ $$;
 
 
 --
+-- Name: told_directorate(); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.told_directorate() RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    select jsonb_build_object(
+        'code', d.code, 'name', d.name, 'timeZone', d.time_zone, 'training', d.is_training,
+        'configuration', d.configuration, 'revision', d.configuration_revision,
+        'emergencyClosings', (
+            select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'office', o.code,
+                       'from', e.from_at, 'reason', e.reason) order by e.id), '[]')
+            from private.emergency_closing e left join private.office o on o.id = e.office_id
+            where e.until_at is null),
+        'neighbours', private.neighbours(),
+        'desksOfDay', (
+            select coalesce(jsonb_agg(jsonb_build_object('office', o.code, 'day', w.day,
+                       'desk', w.desk) order by o.code), '[]')
+            from private.desk_of_day w join private.office o on o.id = w.office_id
+            where w.day = private.today()),
+        'schema', (select max(number) from private.schema_migration),
+        'clock', (select jsonb_build_object('at', c.shows_at, 'realAt', c.real_at,
+                                            'speed', c.speed) from private.clock c))
+    from private.directorate d
+$$;
+
+
+--
 -- Name: told_figures(jsonb, date[]); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -6548,6 +6635,55 @@ CREATE FUNCTION private.told_figures(counts jsonb, days date[]) RETURNS jsonb
                        -- Not in seals from before there was a time to answer in.
                        (select bool_and(s.totals::jsonb ? 'inTime') is not false
                         from private.sealed_day s where s.day = any (days)) as is_timed) b
+$$;
+
+
+--
+-- Name: told_log(date); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.told_log(day date) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    seal jsonb := private.seal_of(day);
+begin
+    return (
+        select coalesce((select s.head::jsonb from private.sealed_day s where s.day = told_log.day),
+                        jsonb_build_object('code', d.code, 'directorate', d.name,
+                            'timeZone', d.time_zone, 'day', told_log.day,
+                            'people', private.people_on(told_log.day),
+                            'peopleBehind', d.people_behind))
+            || jsonb_build_object('seal', seal, 'totals', private.day_totals(told_log.day), 'rows',
+                case when seal is null
+                     then (select coalesce(jsonb_agg(r.content order by r.number), '[]')
+                           from private.open_log_rows(told_log.day) r)
+                     else (select coalesce(jsonb_agg(r.content::jsonb order by r.number), '[]')
+                           from private.sealed_row r where r.day = told_log.day) end)
+        from private.directorate d);
+end $$;
+
+
+--
+-- Name: told_seal(text); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.told_seal(sought text) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    select private.seal_of(s.day) || jsonb_build_object('isIntact',
+               private.digest_of(private.sealed_document(s.day)) = s.digest
+               and (p.day is null or encode(sha256(p.pdf), 'hex') = p.digest)
+               and not exists (
+                   (select * from private.sums_of(s.day) except all
+                    select k.weekday, k.hour, k.topic, k.figures, k.count
+                    from private.sealed_sum k where k.day = s.day)
+                   union all
+                   (select k.weekday, k.hour, k.topic, k.figures, k.count
+                    from private.sealed_sum k where k.day = s.day except all
+                    select * from private.sums_of(s.day))))
+    from private.sealed_day s left join private.sealed_paper p on p.day = s.day
+    where sought in (s.digest, p.digest)
 $$;
 
 
@@ -6580,6 +6716,31 @@ CREATE FUNCTION private.totals(since date, until date) RETURNS jsonb
                 from entry e cross join lateral unnest(e.figures) f (figure) group by 1)
     select private.told_figures((select jsonb_object_agg(c.figure, c.count) from counted c),
                                 (select array_agg(distinct e.day) from entry e))
+$$;
+
+
+--
+-- Name: trail(date); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.trail(up_to date) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+               'at', t.at, 'kind', t.kind, 'subject', t.subject, 'id', t.subject_id,
+               'who', p.name, 'login', p.login, 'told', case
+                   when t.kind in ('audit-read', 'day-sealed') then v.value
+                   when t.kind = 'changed' then v.value - 'reason' end)) order by t.id desc), '[]')
+    from (select e.* from private.event e
+          where (up_to is null or e.at < private.beginning_of(up_to + 1))
+            and (e.kind in ('configuration-applied', 'looked-up', 'number-searched', 'audit-read',
+                            'day-sealed', 'paper-kept', 'disposal-approved', 'erased')
+                 or e.kind like 'subject-%'
+                 or e.kind = 'changed'
+                    and e.subject in ('configuration', 'office', 'person', 'assignment'))
+          order by e.id desc limit 200) t
+    left join private.event_value v on v.event_id = t.id
+    left join private.person p on p.id = t.person_id
 $$;
 
 

@@ -45,6 +45,8 @@ const QSet<QString> mayTell{
     u"directorate owner: colleague"_s,
     u"directorate supervisor: colleague"_s,
     u"directorate trainer: colleague"_s,
+    // Whom the configuration assigns, and who changed it, closed a day or looked somebody up.
+    u"audit auditor: colleague"_s,
     // Those whose conversation, attempt, draft or hand-over it is.
     u"begin_attempt operator: number"_s,
     u"board official: number"_s,
@@ -86,6 +88,8 @@ private Q_SLOTS:
     void aCarelessFunctionIsFound();
     void whatIsToldHoldsNobody();
     void aTellingFunctionIsFound();
+    void whatAnAuditorReadsIsSeen();
+    void anAuditorHasAnEnd();
     void thePageIsTheTable();
     void cleanupTestCase();
 
@@ -302,6 +306,8 @@ void RightsTest::whatIsToldHoldsNobody()
     for (const auto &kind : {u"call"_s, u"hand_over"_s})
         found += told(u"board"_s, u"'%1'"_s.arg(kind));
     found += told(u"contacts"_s, u"null, {attempt}"_s);
+    for (const auto &what : {u"configuration"_s, u"days"_s, u"log"_s, u"verify"_s})
+        found += told(u"audit"_s, u"'%1', '2026-10-04'"_s.arg(what));
     const auto number = m_fixture.fixture()
                             .value(m_fixture.filledIn(
                                 u"select c.caller from private.hand_over h join private.call c "
@@ -330,6 +336,77 @@ void RightsTest::aTellingFunctionIsFound()
     for (const auto &role :
          {u"other operator"_s, u"official"_s, u"supervisor"_s, u"administrator"_s})
         QVERIFY2(found.contains(u"board %1: number"_s.arg(role)), qPrintable(role));
+}
+
+// Who, what and of which day, with the reading itself: what was not told has left nothing.
+void RightsTest::whatAnAuditorReadsIsSeen()
+{
+    const auto reads = [this] {
+        QSqlQuery query(m_sessions.at(u"valle_administrator"_s)->database());
+        QStringList all;
+        if (!query.exec(
+                u"select r ->> 'login', r ->> 'what', r ->> 'day' from api.audit_reads() r"_s))
+            return QStringList{query.lastError().text()};
+        while (query.next())
+            all.prepend(query.value(0).toString() + u' ' + query.value(1).toString() + u' '
+                        + query.value(2).toString());
+        return all;
+    };
+    const auto auditor = u"valle_auditor"_s;
+    QCOMPARE(reads(), QStringList());
+    QStringList expected;
+    for (const auto &what : {u"configuration"_s, u"days"_s, u"log"_s, u"verify"_s, u"trail"_s}) {
+        QCOMPARE(stateOf(auditor, u"select api.audit('%1', '2026-10-04')"_s.arg(what)), QString());
+        expected.append(u"valle_auditor %1 2026-10-04"_s.arg(what));
+    }
+    QCOMPARE(stateOf(auditor, u"select api.audit('log', '2026-10-05')"_s), u"RI002"_s);
+    QCOMPARE(stateOf(auditor, u"select api.audit('citizens')"_s), u"RI010"_s);
+    QCOMPARE(reads(), expected);
+
+    // The trail tells of the day that was closed and of the readings, and the chain holds.
+    QSqlQuery query(m_sessions.at(auditor)->database());
+    QVERIFY(query.exec(u"select string_agg(distinct e ->> 'kind', ' ' order by e ->> 'kind') from "
+                       "jsonb_array_elements(api.audit('trail') -> 'events') e"_s));
+    QVERIFY(query.next());
+    const auto kinds = query.value(0).toString().split(u' ');
+    QVERIFY2(kinds.contains(u"day-sealed"_s) && kinds.contains(u"audit-read"_s)
+                 && !kinds.contains(u"recorded"_s) && !kinds.contains(u"attempt-begun"_s),
+             qPrintable(kinds.join(u' ')));
+    const auto verified = [&] {
+        (void)query.exec(
+            u"select (v -> 'isIntact')::text || ' ' || (v #>> '{links,broken}') || ' ' "
+            "|| ((v #>> '{links,checked}')::integer > 0) "
+            "from api.audit('verify', '2026-10-04') v"_s);
+        return query.next() ? query.value(0).toString() : query.lastError().text();
+    };
+    QVERIFY(m_fixture.owner().run(u"select api.seal_events(true)"_s).has_value());
+    QCOMPARE(verified(), u"true 0 true"_s);
+    QVERIFY(m_fixture.owner()
+                .run(u"alter table private.event_link disable trigger all; "
+                     "update private.event_link set link = sha256('planted') where position = 5; "
+                     "alter table private.event_link enable trigger all"_s)
+                .has_value());
+    QCOMPARE(verified(), u"true 2 true"_s); // it does not follow, and the next does not from it
+}
+
+// Nobody is assigned as one without an end, or longer than 90 days; on the day after it they read nothing.
+void RightsTest::anAuditorHasAnEnd()
+{
+    for (const auto &until : {u"null"_s, u"'2026-11-30'"_s}) {
+        const auto assigned = m_fixture.owner().run(
+            u"insert into private.assignment (person_id, role, valid_from, valid_until, reference) "
+            "select id, 'auditor', '2026-09-01', %1, 'test' from private.person "
+            "where login = 'valle_unassigned'"_s.arg(until));
+        QVERIFY(!assigned.has_value());
+        QVERIFY2(assigned.error().detail.contains(u"an_auditor_reads_for_a_time"_s),
+                 qPrintable(assigned.error().detail));
+    }
+    const auto read = u"select api.audit('days')"_s;
+    QCOMPARE(stateOf(u"valle_auditor"_s, read), QString());
+    QVERIFY(m_fixture.owner().run(u"select api.set_clock('2026-10-31T23:59+01', 0)"_s).has_value());
+    QCOMPARE(stateOf(u"valle_auditor"_s, read), QString());
+    QVERIFY(m_fixture.owner().run(u"select api.set_clock('2026-11-01T00:00+01', 0)"_s).has_value());
+    QCOMPARE(stateOf(u"valle_auditor"_s, read), u"RI001"_s);
 }
 
 void RightsTest::thePageIsTheTable()

@@ -17,6 +17,8 @@ QString placeName(Place place)
         return QCoreApplication::translate("ui::Place", "Monitoring");
     case Place::Administration:
         return QCoreApplication::translate("ui::Place", "Administration");
+    case Place::Audit:
+        return QCoreApplication::translate("ui::Place", "Audit");
     case Place::Preferences:
         return QCoreApplication::translate("ui::Place", "Preferences");
     }
@@ -36,6 +38,8 @@ Icon placeIcon(Place place)
         return Icon::Chart;
     case Place::Administration:
         return Icon::Settings;
+    case Place::Audit:
+        return Icon::Lock;
     case Place::Preferences:
         break;
     }
@@ -55,6 +59,8 @@ Act placeAct(Place place)
         return Act::GoMonitoring;
     case Place::Administration:
         return Act::GoAdministration;
+    case Place::Audit:
+        return Act::GoAudit;
     case Place::Preferences:
         return Act::Preferences;
     }

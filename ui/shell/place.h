@@ -8,7 +8,7 @@
 namespace ui {
 
 // The last is no place of work: nobody's role has it, and all can go there.
-enum class Place { Queue, Call, Interventions, Monitoring, Administration, Preferences };
+enum class Place { Queue, Call, Interventions, Monitoring, Administration, Audit, Preferences };
 
 [[nodiscard]] QString placeName(Place place);
 [[nodiscard]] Icon placeIcon(Place place);

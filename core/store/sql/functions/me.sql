@@ -2,7 +2,8 @@
 create function api.me() returns jsonb
 language sql stable security definer set search_path = private, pg_temp as $$
     select jsonb_build_object('person', p.id, 'login', p.login, 'name', p.name, 'assignments',
-        (select coalesce(jsonb_agg(jsonb_build_object('role', a.role, 'office', o.code) order by a.id),
+        (select coalesce(jsonb_agg(jsonb_build_object('role', a.role, 'office', o.code,
+                                                    'until', a.valid_until) order by a.id),
                          '[]')
          from private.assignment a left join private.office o on o.id = a.office_id
          where a.person_id = p.id

@@ -1,4 +1,4 @@
--- The caller's person, when one of the roles is theirs today. The caller is who signed in
+-- The caller's person, when one of the roles is theirs today; whoever audits has no other. The caller is who signed in
 -- (session_user); nobody uses SET ROLE.
 create function private.require(variadic roles text[]) returns bigint
 language plpgsql stable as $$
@@ -14,6 +14,7 @@ begin
     from private.person p join private.assignment a on a.person_id = p.id
     where p.login = session_user and a.role = any (roles)
       and private.today() between a.valid_from and coalesce(a.valid_until, 'infinity'::date)
+      and (a.role = 'auditor' or not private.audits(p.id))
     limit 1;
     if person is null then
         perform private.refuse('RI001',
@@ -22,6 +23,14 @@ begin
     end if;
     return person;
 end $$;
+
+create function private.audits(person bigint) returns boolean
+language sql stable as $$
+    select exists (
+        select from private.assignment a
+        where a.person_id = person and a.role = 'auditor'
+          and private.today() between a.valid_from and a.valid_until)
+$$;
 
 create function private.serves(person bigint, office bigint) returns boolean
 language sql stable as $$
