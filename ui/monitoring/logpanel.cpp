@@ -42,6 +42,8 @@ void LogPanel::open(const dailylog::DailyLog &log, const words::Words &words)
 {
     const auto title = words.logText("Daily log") + u", "_s + dailylog::longDay(log.day, words);
     auto state = dailylog::stateText(log, words);
+    if (const auto why = dailylog::withheldText(log, words); !why.isEmpty())
+        state += u'\n' + why;
     if (log.seal)
         state += u"\nSHA-256 "_s + dailylog::groupedDigest(log.seal->digest);
     if (log.rows.isEmpty())
