@@ -3390,6 +3390,14 @@
         <source>Service level: answered in time, of all that rang</source>
         <translation>Servicegrad: rechtzeitig beantwortet, von allen, bei denen es läutete</translation>
     </message>
+    <message>
+        <source>withheld</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Where fewer than %1 people stand behind a row, when and how are withheld (art. 4 law 300/1970, art. 5 GDPR). The agreement with the unions may set another number.</source>
+        <translation>Wo hinter einer Zeile weniger als %1 Personen stehen, sind Zeit und Verlauf nicht genannt (Art. 4 Gesetz 300/1970, Art. 5 DSGVO). Die Vereinbarung mit den Gewerkschaften kann eine andere Zahl festlegen.</translation>
+    </message>
 </context>
 <context>
     <name>opening</name>

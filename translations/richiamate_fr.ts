@@ -3390,6 +3390,14 @@
         <source>Service level: answered in time, of all that rang</source>
         <translation>Niveau de service : réponses à temps, sur tous ceux qui ont sonné</translation>
     </message>
+    <message>
+        <source>withheld</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>Where fewer than %1 people stand behind a row, when and how are withheld (art. 4 law 300/1970, art. 5 GDPR). The agreement with the unions may set another number.</source>
+        <translation>Lorsque moins de %1 personnes se trouvent derrière une ligne, quand et comment sont omis (art. 4 loi 300/1970, art. 5 RGPD). L’accord avec les syndicats peut fixer un autre nombre.</translation>
+    </message>
 </context>
 <context>
     <name>opening</name>

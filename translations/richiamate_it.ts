@@ -3390,6 +3390,14 @@
         <source>Service level: answered in time, of all that rang</source>
         <translation>Livello di servizio: risposte in tempo, su tutte quelle che hanno squillato</translation>
     </message>
+    <message>
+        <source>withheld</source>
+        <translation>omesso</translation>
+    </message>
+    <message>
+        <source>Where fewer than %1 people stand behind a row, when and how are withheld (art. 4 law 300/1970, art. 5 GDPR). The agreement with the unions may set another number.</source>
+        <translation>Dove dietro una riga stanno meno di %1 persone, quando e come sono omessi (art. 4 legge 300/1970, art. 5 GDPR). L&apos;accordo sindacale può fissare un altro numero.</translation>
+    </message>
 </context>
 <context>
     <name>opening</name>

@@ -3404,6 +3404,14 @@
         <source>Service level: answered in time, of all that rang</source>
         <translation>Raven storitve: pravočasno odgovorjeni, od vseh, ki so zvonili</translation>
     </message>
+    <message>
+        <source>withheld</source>
+        <translation>ni navedeno</translation>
+    </message>
+    <message>
+        <source>Where fewer than %1 people stand behind a row, when and how are withheld (art. 4 law 300/1970, art. 5 GDPR). The agreement with the unions may set another number.</source>
+        <translation>Kjer za vrstico stoji manj kot %1 oseb, čas in potek nista navedena (4. člen zakona 300/1970, 5. člen GDPR). Dogovor s sindikati lahko določi drugo število.</translation>
+    </message>
 </context>
 <context>
     <name>opening</name>

@@ -39,12 +39,13 @@ constexpr std::array<std::pair<const char *, std::optional<int> Totals::*>, 15> 
 
 constexpr qsizetype digestLength = 64;
 
-constexpr std::array<std::pair<const char *, RowKind>, 5> rowKinds{{
+constexpr std::array<std::pair<const char *, RowKind>, 6> rowKinds{{
     {"call", RowKind::Call},
     {"attempt", RowKind::Attempt},
     {"intervention", RowKind::Intervention},
     {"outcome", RowKind::Outcome},
     {"correction", RowKind::Correction},
+    {"informed", RowKind::Informed},
 }};
 
 tl::unexpected<Error> missing(const QString &place)
@@ -116,7 +117,9 @@ base::Result<Row> parseRow(const QJsonObject &object, const QString &place)
     const auto number = wholeNumber(object["number"_L1], 1, place + ".number"_L1);
     if (!number)
         return tl::unexpected(number.error());
-    const auto at = instant(object["at"_L1], place + ".at"_L1);
+    const bool isWithheld = object["isWithheld"_L1].toBool();
+    const auto at = isWithheld ? base::Result<QDateTime>(QDateTime())
+                               : instant(object["at"_L1], place + ".at"_L1);
     if (!at)
         return tl::unexpected(at.error());
     const auto kind = rowKind(object["kind"_L1], place + ".kind"_L1);
@@ -136,6 +139,7 @@ base::Result<Row> parseRow(const QJsonObject &object, const QString &place)
             text("outcome"_L1),
             {},
             {}};
+    row.isWithheld = isWithheld;
     if (!isAbsent(object["promise"_L1])) {
         const auto promise = instant(object["promise"_L1], place + ".promise"_L1);
         if (!promise)
@@ -188,6 +192,7 @@ base::Result<DailyLog> parseHead(const QJsonObject &object)
     log.day = QDate::fromString(object["day"_L1].toString(), Qt::ISODate);
     if (!log.day.isValid())
         return wrong(u"day"_s, object["day"_L1]);
+    log.peopleBehind = object["peopleBehind"_L1].toInt();
     if (!object["rows"_L1].isArray())
         return missing(u"rows"_s);
     if (isAbsent(object["seal"_L1]))
@@ -246,6 +251,8 @@ const char *kindSource(RowKind kind)
         return "Late outcome";
     case RowKind::Correction:
         return "Correction";
+    case RowKind::Informed:
+        return "Information given";
     }
     Q_UNREACHABLE();
 }

@@ -17,12 +17,13 @@ namespace dailylog {
 // What was written on one day: its calls, the callback attempts made, the interventions recorded;
 // and of rows of days that were sealed before, how they ended (Outcome) and what is now otherwise
 // (Correction).
-enum class RowKind { Call, Attempt, Intervention, Outcome, Correction };
+// Informed: information was given, where too few people stand behind the row to say in which call.
+enum class RowKind { Call, Attempt, Intervention, Outcome, Correction, Informed };
 
 struct Row
 {
     int number = 0; // from 1, in the order of the log
-    QDateTime at;   // UTC
+    QDateTime at;   // UTC; invalid where it is withheld
     RowKind kind = RowKind::Call;
     QString call;                     // our call number, "C-000123"; never a telephone number
     QString request;                  // request code of the callback; may be empty
@@ -35,6 +36,9 @@ struct Row
     std::optional<bool> kept;
     std::optional<QDate> aboutDay{}; // the earlier day whose row this one is about
     std::optional<int> aboutRow{};   // its number there; none: that day was not sealed, or lacks it
+    // Fewer people stand behind it than figures need (art. 4 law 300/1970): it says what the totals
+    // that are always told say, and nothing of when and how.
+    bool isWithheld = false;
     friend bool operator==(const Row &, const Row &) = default;
 };
 
@@ -77,6 +81,7 @@ struct DailyLog
     QList<Row> rows;
     Totals totals;
     std::optional<Seal> seal{}; // none: provisional, it may still change
+    int peopleBehind = 0;       // so many people figures need; 0: it is not said
     friend bool operator==(const DailyLog &, const DailyLog &) = default;
 };
 

@@ -91,6 +91,8 @@ private:
         element("p", m_log.directorate);
         element("p", day());
         element("p", stateText(m_log, m_words));
+        if (const auto why = withheldText(m_log, m_words); !why.isEmpty())
+            element("p", why);
         if (!m_log.seal)
             return;
         m_page.writeStartElement(u"p"_s);

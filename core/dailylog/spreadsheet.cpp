@@ -264,6 +264,8 @@ Result<QByteArray> toOds(const DailyLog &log, const QString &language)
     totals.rows = {{words.logText("Directorate"), log.directorate},
                    {words.logText("Day"), log.day},
                    {words.logText("State"), stateText(log, words)}};
+    if (const auto why = withheldText(log, words); !why.isEmpty())
+        totals.rows.append({words.logText("withheld"), why});
     if (log.seal)
         totals.rows.append({u"SHA-256"_s, log.seal->digest});
     for (const auto &group : totalGroups(log.totals)) {

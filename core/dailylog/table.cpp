@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace dailylog {
 
 using words::Words;
@@ -15,6 +17,13 @@ namespace {
 Cell local(const std::optional<QDateTime> &at, const QTimeZone &zone)
 {
     return at ? Cell(at->toTimeZone(zone)) : Cell();
+}
+
+// Of what is withheld it is said that it is: nobody takes it for something that did not happen.
+Cell unlessWithheld(const Row &row, const Words &words, Cell cell)
+{
+    const auto *text = std::get_if<QString>(&cell);
+    return row.isWithheld && text && text->isEmpty() ? Cell(words.logText("withheld")) : cell;
 }
 
 Cell kept(const Row &row, const Words &words)
@@ -62,21 +71,35 @@ const QList<Column> &columns()
         {"Number", false, [](Log, Of row, In) { return Cell(row.number); }},
         {"Directorate", true, [](Log log, Of, In) { return Cell(log.directorate); }},
         {"Day", true, [](Log log, Of, In) { return Cell(log.day); }},
-        {"Time", false, [](Log log, Of row, In) { return local(row.at, log.zone); }},
+        {"Time", false,
+         [](Log log, Of row, In words) {
+             return row.isWithheld ? Cell(words.logText("withheld")) : local(row.at, log.zone);
+         }},
         {"Kind", false,
          [](Log, Of row, In words) { return Cell(words.logText(kindSource(row.kind))); }},
-        {"Call number", false, [](Log, Of row, In) { return Cell(row.call); }},
-        {"Request", false, [](Log, Of row, In) { return Cell(row.request); }},
-        {"Menu option", false, [](Log, Of row, In) { return Cell(row.option); }},
-        {"Office", false, [](Log, Of row, In) { return Cell(row.office); }},
-        {"Topic", false, [](Log, Of row, In) { return Cell(row.topic); }},
-        {"Cards", false, [](Log, Of row, In) { return Cell(row.cards); }},
+        {"Call number", false,
+         [](Log, Of row, In words) { return unlessWithheld(row, words, row.call); }},
+        {"Request", false,
+         [](Log, Of row, In words) { return unlessWithheld(row, words, row.request); }},
+        {"Menu option", false,
+         [](Log, Of row, In words) { return unlessWithheld(row, words, row.option); }},
+        {"Office", false,
+         [](Log, Of row, In words) { return unlessWithheld(row, words, row.office); }},
+        {"Topic", false,
+         [](Log, Of row, In words) { return unlessWithheld(row, words, row.topic); }},
+        {"Cards", false,
+         [](Log, Of row, In words) { return unlessWithheld(row, words, row.cards); }},
         {"Outcome", false,
          [](Log, Of row, In words) {
-             return Cell(row.outcome.isEmpty() ? QString() : words.outcome(row.outcome));
+             return unlessWithheld(row, words,
+                                   row.outcome.isEmpty() ? QString() : words.outcome(row.outcome));
          }},
-        {"Call by", false, [](Log log, Of row, In) { return local(row.promise, log.zone); }},
-        {"Kept", false, [](Log, Of row, In words) { return kept(row, words); }},
+        {"Call by", false,
+         [](Log log, Of row, In words) {
+             return unlessWithheld(row, words, local(row.promise, log.zone));
+         }},
+        {"Kept", false,
+         [](Log, Of row, In words) { return unlessWithheld(row, words, kept(row, words)); }},
         {"About the day", false,
          [](Log, Of row, In) { return row.aboutDay ? Cell(*row.aboutDay) : Cell(); }},
         {"About row", false,
@@ -121,6 +144,18 @@ QString stateText(const DailyLog &log, const Words &words)
         return words.logText("Working copy, not sealed");
     const auto at = log.seal->at.toTimeZone(log.zone);
     return words.logText("Day closed %1").arg(at.toString(words.logText("d/M/yyyy HH:mm")));
+}
+
+QString withheldText(const DailyLog &log, const Words &words)
+{
+    const auto isWithheld = [](const Row &row) { return row.isWithheld; };
+    if (std::none_of(log.rows.begin(), log.rows.end(), isWithheld))
+        return {};
+    return words
+        .logText(
+            "Where fewer than %1 people stand behind a row, when and how are withheld (art. 4 "
+            "law 300/1970, art. 5 GDPR). The agreement with the unions may set another number.")
+        .arg(log.peopleBehind);
 }
 
 } // namespace dailylog

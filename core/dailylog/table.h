@@ -50,4 +50,7 @@ struct Total
 // "Day closed ..." in the zone of the directorate, or that it is a working copy.
 [[nodiscard]] QString stateText(const DailyLog &log, const words::Words &words);
 
+// Why rows say so little, and how that is changed; empty where none is withheld.
+[[nodiscard]] QString withheldText(const DailyLog &log, const words::Words &words);
+
 } // namespace dailylog

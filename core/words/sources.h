@@ -454,6 +454,10 @@ inline constexpr std::array logSources{
     QT_TRANSLATE_NOOP("log", "Interventions"),
     QT_TRANSLATE_NOOP("log", "No calls on this day"),
     QT_TRANSLATE_NOOP("log", "Working copy, not sealed"),
+    QT_TRANSLATE_NOOP("log", "withheld"),
+    QT_TRANSLATE_NOOP(
+        "log", "Where fewer than %1 people stand behind a row, when and how are withheld (art. 4 "
+               "law 300/1970, art. 5 GDPR). The agreement with the unions may set another number."),
     QT_TRANSLATE_NOOP("log", "d/M HH:mm"),
     QT_TRANSLATE_NOOP("log", "d/M/yyyy"),
     QT_TRANSLATE_NOOP("log", "d/M/yyyy HH:mm"),

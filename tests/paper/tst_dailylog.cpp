@@ -66,6 +66,7 @@ private Q_SLOTS:
     void refuses();
     void csvShape();
     void whatIsNotToldIsNoNought();
+    void whatIsWithheldIsSaid();
     void aSealedDay();
     void csvTimesAreLocal();
     void pageIsWalkedByHeadingAndTable();
@@ -208,6 +209,27 @@ void TestDailyLog::whatIsNotToldIsNoNought()
     QVERIFY2(log, log ? "" : qPrintable(log.error().detail));
     QCOMPARE(log->totals.attempts, std::nullopt);
     QCOMPARE(log->totals.informed, 3);
+}
+
+void TestDailyLog::whatIsWithheldIsSaid()
+{
+    const auto log = parseDailyLog(
+        logText(R"({"number":1,"kind":"informed","topic":"Codice fiscale","isWithheld":true})"));
+    QVERIFY2(log, log ? "" : qPrintable(log.error().detail));
+    QVERIFY(!log->rows.first().at.isValid());
+    QVERIFY(
+        rowOfCsv(*log).endsWith(u";withheld;Information given;withheld;withheld;withheld;withheld;"
+                                "Codice fiscale;withheld;withheld;withheld;withheld;;;"
+                                "provisional"_s));
+    const words::Words words(u"en"_s);
+    const auto why = dailylog::withheldText(*log, words);
+    QVERIFY(why.contains(u"art. 4 law 300/1970"_s));
+    QVERIFY(dailylog::toHtml(*log, u"en"_s).contains(why.toUtf8()));
+    dailylog::Row whole;
+    whole.number = 1;
+    QCOMPARE(dailylog::withheldText(logOf(whole), words), QString());
+    // Only what is withheld may lack its time.
+    QVERIFY(!parseDailyLog(logText(R"({"number":1,"kind":"informed"})")));
 }
 
 void TestDailyLog::aSealedDay()

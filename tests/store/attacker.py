@@ -5,8 +5,8 @@ Reads from standard input {"directorates": [{"code", "people", "peopleBehind", "
 the configuration of every desk tells who is assigned ([{role, office, from, until}]), `answers` as the
 functions gave them ([{role, function, arguments, answer}]). Knows nothing else, no table and no function
 of ours. Writes {"learned": [...], "register": [...]}: what it found out of days on which so few people
-worked that it is theirs, beyond calls received, information given and interventions; and, apart, what
-the rows of the log itself tell of such days, which are the register of the service.
+worked that it is theirs, beyond calls received, information given and interventions; and, apart, with
+which keys the rows of the log tell of such days.
 """
 import json
 import sys
@@ -199,14 +199,14 @@ class Directorate:
         for _, rows in self.logs().items():
             for row in rows:
                 if row["kind"] in ("call", "attempt"):
-                    begun[row.get("request") if row["kind"] == "attempt" else row["call"]] = row
+                    begun[row.get("request") if row["kind"] == "attempt" else row.get("call")] = row
         for role, _, told in self.of("daily_log"):
             for row in told["rows"]:
                 others = [name for name, value in row.items()
                           if name not in ("at", "promise") and instant(value)]
                 for name in others:
-                    at, other = instant(row["at"]), instant(row[name])
-                    if self.is_thin(at.date()):
+                    at, other = instant(row.get("at")), instant(row[name])
+                    if at and self.is_thin(at.date()):
                         self.learn("row", role, at.date(), row["kind"],
                                    (other - at).total_seconds(), call=row["call"])
         seen = [(role, "not_recorded_elsewhere", row, row.get("savedAt"))
@@ -215,19 +215,48 @@ class Directorate:
                  for role, _, told in self.of("close_day_preview") for row in told["list"]
                  if row["kind"] == "draft"]
         for role, function, row, at in seen:
+            if function == "not_recorded_elsewhere" and instant(at) and self.is_thin(instant(at).date()):
+                self.learn("beside", role, instant(at).date(), function, instant(at).timestamp(),
+                           call=row.get("call"))
+                continue
             known = begun.get(row.get("call")) or begun.get(row.get("request"))
-            if known and instant(at):
+            if known and instant(known.get("at")) and instant(at):
                 took = (instant(at) - instant(known["at"])).total_seconds()
                 if took and self.is_thin(instant(at).date()):
                     self.learn("beside", role, instant(at).date(), function, took,
                                call=row.get("call"))
 
-    def read_register(self):
-        for day, rows in sorted(self.logs().items()):
-            if rows and self.is_thin(day):
-                self.register.append({"directorate": self.code, "day": str(day),
-                                      "keys": sorted({key for row in rows for key in row}),
-                                      "outcomes": Counter(row["outcome"] for row in rows)})
+    # The log's own rows: what they say, how many there are of a kind, and which of them go together.
+    def read_log(self):
+        for role, arguments, told in self.of("daily_log"):
+            day, rows = day_of(arguments[0]), told["rows"]
+            if not rows or not self.is_thin(day):
+                continue
+            self.register.append({"directorate": self.code, "day": str(day), "role": role,
+                                  "keys": sorted({key for row in rows for key in row})})
+            counted, calls = Counter(), defaultdict(list)
+            for row in rows:
+                for name in ("at", "request", "promise", "kept", "option", "aboutDay", "aboutRow"):
+                    if row.get(name) is not None:
+                        counted[name] += 1
+                counted["outcome " + str(row.get("outcome"))] += 1 if row.get("outcome") else 0
+                counted.update(figure for figure in row["figures"] if figure not in ALWAYS)
+                if row["kind"] not in ("call", "informed", "intervention"):
+                    counted["kind " + row["kind"]] += 1
+                if row.get("office") and (row["kind"] != "intervention" or self.has_small_office(day)):
+                    counted["office"] += 1
+                if row["kind"] == "call" and (row.get("topic") or row.get("cards")):
+                    counted["call with topic"] += 1
+                if row.get("call"):
+                    calls[row["call"]].append(row)
+            counted["rows that go together"] = sum(len(each) > 1 for each in calls.values())
+            counted["rows beside the totals"] = len(rows) - sum(told["totals"][each] or 0
+                                                                for each in ALWAYS)
+            numbers = [row["call"] for row in rows if row.get("call")]
+            counted["order of calls"] = sum(a > b for a, b in zip(numbers, numbers[1:]))
+            for what, value in counted.items():
+                if value:
+                    self.learn("log", role, day, what, value)
 
     def attack(self):
         self.differences()
@@ -235,7 +264,7 @@ class Directorate:
         self.lists()
         self.crawl()
         self.times()
-        self.read_register()
+        self.read_log()
 
 
 def main():

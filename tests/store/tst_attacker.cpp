@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -138,7 +139,7 @@ class AttackerTest : public QObject
 
 private Q_SLOTS:
     void nothingIsLearned();
-    void theLogIsTheRegister();
+    void theLogTellsWhatMayBeTold();
     void aPlantedLeakIsFound_data();
     void aPlantedLeakIsFound();
 
@@ -315,21 +316,20 @@ void AttackerTest::nothingIsLearned()
     QVERIFY2(learned.isEmpty(), QJsonDocument(learned).toJson().left(2000).constData());
 }
 
-// What its rows tell of days with one operator is no leak but a decision, which the manual names
-// (resources/manual/privacy.md): when each call, attempt and intervention was, and how it went. It
-// tells no more than that: not when a call was answered, and not when it ended.
-void AttackerTest::theLogIsTheRegister()
+// Supervisors and administrators are told every log, and what the rows of days with few people hold
+// are the words that the manual names (resources/manual/privacy.md), no more and no fewer.
+void AttackerTest::theLogTellsWhatMayBeTold()
 {
     const auto days = m_learned[u"register"].toArray();
-    QCOMPARE(days.size(), 22 + 5); // every working day of the one, a week of the other
-    const QStringList known{u"aboutDay"_s, u"aboutRow"_s, u"at"_s,      u"byHand"_s,
-                            u"call"_s,     u"cards"_s,    u"figures"_s, u"kept"_s,
-                            u"kind"_s,     u"number"_s,   u"office"_s,  u"option"_s,
-                            u"outcome"_s,  u"promise"_s,  u"request"_s, u"topic"_s};
+    QCOMPARE(days.size(), 2 * (22 + 5)); // every working day of the one, a week of the other
+    const QStringList known{u"call"_s, u"cards"_s,  u"figures"_s, u"isWithheld"_s,
+                            u"kind"_s, u"number"_s, u"office"_s,  u"topic"_s};
+    QSet<QString> seen;
     for (const auto &day : days) {
         for (const auto &key : day[u"keys"].toArray())
-            QVERIFY2(known.contains(key.toString()), qPrintable(key.toString()));
+            seen.insert(key.toString());
     }
+    QCOMPARE(seen, QSet<QString>(known.begin(), known.end()));
 }
 
 void AttackerTest::aPlantedLeakIsFound_data()
@@ -369,20 +369,36 @@ void AttackerTest::aPlantedLeakIsFound_data()
         << int(Alone) << u"private.is_enough(integer)"_s << u"people is null"_s
         << u"people is null or session_user = 'valle_administrator'"_s << u"told"_s << u"answered"_s
         << answered;
-    const auto took =
-        u"select extract(epoch from c.ended_at - c.arrived_at)::integer from private.call c "
-        "where c.answered_at is not null and private.local_date(c.arrived_at) = "
-        "'2026-10-16' order by c.id limit 1"_s;
-    QTest::newRow("a second time in the log")
-        << int(Alone) << u"private.open_log_rows(date)"_s << u"'kept', l.kept,"_s
-        << u"'kept', l.kept, 'until', (select private.written_instant(c.ended_at) "
-           "from private.call c where c.id = l.call),"_s
-        << u"row"_s << u"call"_s << took;
+    const auto onOpenDay = u"private.local_date(%1) = '2026-10-16'"_s;
+    QTest::newRow("the log whole")
+        << int(Alone) << u"private.are_few(date)"_s << u"not private.is_enough"_s
+        << u"false and not private.is_enough"_s << u"log"_s << u"kind attempt"_s
+        << u"select count(*) from private.attempt where "_s + onOpenDay.arg(u"began_at"_s);
+    QTest::newRow("how calls went, in the log")
+        << int(Alone) << u"private.withheld_parts(text[],jsonb,date)"_s
+        << u"'call', said -> 'call')"_s
+        << u"'call', said -> 'call', 'outcome', said -> 'outcome')"_s << u"log"_s
+        << u"outcome abandoned"_s
+        << u"select count(*) from private.call where state = 'abandoned' and "_s
+               + onOpenDay.arg(u"arrived_at"_s);
+    QTest::newRow("which call was answered, in the log")
+        << int(Alone) << u"private.withheld_parts(text[],jsonb,date)"_s
+        << u"'topic', said -> 'topic'"_s << u"'call', said -> 'call', 'topic', said -> 'topic'"_s
+        << u"log"_s << u"rows that go together"_s
+        << u"select count(*) from private.call c join private.conversation_record r "
+           u"on r.call_id = c.id where r.outcome = 'informed' and "_s
+               + onOpenDay.arg(u"c.arrived_at"_s);
+    QTest::newRow("what a row counts in, in the log")
+        << int(Alone) << u"private.withheld_parts(text[],jsonb,date)"_s
+        << u"'figures', jsonb_build_array(m.told)"_s
+        << u"'figures', to_jsonb(withheld_parts.figures)"_s << u"log"_s << u"answered"_s
+        << u"select count(*) from private.call where answered_at is not null and "_s
+               + onOpenDay.arg(u"arrived_at"_s);
     QTest::newRow("when it was written down")
         << int(Alone) << u"api.not_recorded_elsewhere(date)"_s << u"'request', b.request_code,"_s
         << u"'request', b.request_code, 'savedAt', r.saved_at,"_s << u"beside"_s
         << u"not_recorded_elsewhere"_s
-        << u"select extract(epoch from r.saved_at - c.arrived_at)::integer from private.call c "
+        << u"select extract(epoch from r.saved_at) from private.call c "
            "join private.conversation_record r on r.call_id = c.id "
            "where private.local_date(c.arrived_at) = '2026-10-14' order by c.id limit 1"_s;
     QTest::newRow("the board, row by row")

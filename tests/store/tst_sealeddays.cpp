@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aCorrectionNamesItsRow();
     void aLateCallIsToldOnce();
     void aLateInterventionNamesTheCall();
+    void aDayOfFewStaysAsItWasTold();
     void whatComesInTheEveningIsTomorrows();
     void aClosedDayIsNotReopened();
     void nothingChangesASeal_data();
@@ -292,6 +293,55 @@ void SealedDaysTest::aLateInterventionNamesTheCall()
     QCOMPARE(row[u"aboutDay"].toString(), monday);
     QCOMPARE(row[u"aboutRow"].toInt(), 2);
     QCOMPARE(log(wednesday)[u"totals"][u"interventions"].toInt(), 1);
+}
+
+void SealedDaysTest::aDayOfFewStaysAsItWasTold()
+{
+    const auto agreed = u"update private.directorate set people_behind = %1"_s;
+    QVERIFY(m_fixture->run(agreed.arg(50)));
+    QVERIFY(m_fixture->informed({number(), u"said"_s, {}}) > 0);
+    m_fixture->setClock(monday + u"T09:31:00"_s);
+    const auto call = m_fixture->rang(number());
+    m_fixture->setClock(monday + u"T13:30:00"_s);
+    const auto open = log(monday);
+    const auto sealed = seal(monday);
+    QVERIFY2(sealed.has_value(), sealed ? "" : qPrintable(sealed.error().detail));
+    const auto closed = log(monday);
+    QCOMPARE(closed[u"rows"], open[u"rows"]);
+    const auto rows = closed[u"rows"].toArray();
+    QCOMPARE(rows.size(), 3); // two calls, one information
+    QStringList kinds;
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        QCOMPARE(rows[row][u"number"].toInt(), int(row) + 1);
+        QVERIFY(rows[row][u"isWithheld"].toBool());
+        QVERIFY(!rows[row].toObject().contains(u"at"_s));
+        QVERIFY(!rows[row].toObject().contains(u"outcome"_s));
+        kinds.append(rows[row][u"kind"].toString());
+    }
+    QCOMPARE(kinds, (QStringList{u"call"_s, u"call"_s, u"informed"_s}));
+    const auto document = (*m_fixture->session(u"valle_supervisor"_s)
+                                ->call(u"sealed_document"_s, {monday}))[u"document"]
+                              .toString();
+    QCOMPARE(document.count(u'\n'), rows.size() + 2);
+    const auto found = m_fixture->session(u"valle_supervisor"_s)
+                           ->call(u"find_seal"_s, {(*sealed)[u"digest"].toString()});
+    QVERIFY((*found)[u"isIntact"].toBool());
+
+    // Another agreement changes neither that log nor what is written about it later.
+    QVERIFY(m_fixture->run(agreed.arg(2)));
+    m_fixture->setClock(tuesday + u"T09:10:00"_s);
+    QVERIFY(m_fixture->command(u"valle_first"_s, u"save_record"_s,
+                               {call, u"{\"topic\":\"CF\",\"outcome\":\"informed\"}"_s}));
+    m_fixture->rang(number());
+    QCOMPARE(log(monday), closed);
+    const auto told = log(tuesday);
+    QCOMPARE(told[u"totals"][u"informed"].toInt(), 1);
+    const auto late = told[u"rows"].toArray();
+    QCOMPARE(late.size(), 2);
+    QVERIFY(late[0].toObject().contains(u"at"_s)); // of this day, which has people enough
+    QCOMPARE(late[1][u"kind"].toString(), u"informed"_s);
+    QVERIFY(late[1][u"isWithheld"].toBool());
+    QVERIFY(!late[1].toObject().contains(u"call"_s));
 }
 
 void SealedDaysTest::whatComesInTheEveningIsTomorrows()

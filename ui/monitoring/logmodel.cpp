@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 void LogModel::show(const dailylog::DailyLog &log, const words::Words &words)
 {
     beginResetModel();
+    m_withheld = words.logText("withheld");
     m_heads.clear();
     m_rows.clear();
     for (const auto &column : dailylog::columns()) {
@@ -51,12 +52,12 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-// What is empty is not heard; each thing after the name of its column.
+// What is empty or withheld is not heard (why it is stands above the table); each thing after the name of its column.
 QString LogModel::inOneSentence(const QStringList &row) const
 {
     QStringList parts;
     for (qsizetype column = 0; column < row.size(); ++column) {
-        if (!row[column].isEmpty())
+        if (!row[column].isEmpty() && row[column] != m_withheld)
             parts.append(u"%1 %2"_s.arg(m_heads[column], row[column]));
     }
     return parts.join(u", "_s);

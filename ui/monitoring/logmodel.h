@@ -30,6 +30,7 @@ private:
     [[nodiscard]] QString inOneSentence(const QStringList &row) const;
 
     QStringList m_heads;
+    QString m_withheld; // the cell that says so
     QList<QStringList> m_rows;
     ReadingStyle m_style = ReadingStyle::Row;
 };

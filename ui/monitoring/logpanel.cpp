@@ -53,6 +53,8 @@ void LogPanel::tell(const words::Words &words)
 {
     const auto title = words.logText("Daily log") + u", "_s + dailylog::longDay(m_log.day, words);
     auto state = dailylog::stateText(m_log, words);
+    if (const auto why = dailylog::withheldText(m_log, words); !why.isEmpty())
+        state += u'\n' + why;
     if (m_log.seal)
         state += u"\nSHA-256 "_s + dailylog::groupedDigest(m_log.seal->digest);
     if (m_log.rows.isEmpty())

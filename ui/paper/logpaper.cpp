@@ -147,6 +147,12 @@ private:
             return;
         }
         write(0, mm(36), Title, text("Daily log"));
+        baseline = mm(39.8);
+        for (const auto &line :
+             m_type.wrapped(dailylog::withheldText(m_log, m_words), Small, pageWidth)) {
+            write(0, baseline, Small, line.text);
+            baseline += m_type.height(Small);
+        }
         drawTotals();
     }
 

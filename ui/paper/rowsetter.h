@@ -52,7 +52,9 @@ public:
             origin.append(row.option);
         if (row.aboutDay)
             origin.append(aboutText(row));
-        const auto outcome = row.outcome.isEmpty() ? QString() : m_words.outcome(row.outcome);
+        const auto outcome = row.isWithheld          ? text("withheld")
+                             : row.outcome.isEmpty() ? QString()
+                                                     : m_words.outcome(row.outcome);
         const auto kept = row.kept
                               ? text("Kept") + QStringLiteral(": ") + text(*row.kept ? "yes" : "no")
                               : QString();
@@ -60,12 +62,15 @@ public:
 
         PaperRow paper;
         paper.number = QString::number(row.number);
-        paper.time = row.at.toTimeZone(m_log.zone).toString(QStringLiteral("HH:mm"));
-        paper.cells = {cell(text(dailylog::kindSource(row.kind)) + u' ' + row.call, Normal,
-                            origin.join(QStringLiteral(" · ")), columns[0].width),
-                       cell(row.topic, Normal, row.cards, columns[1].width),
-                       cell(outcome, Strong, row.office, columns[2].width),
-                       cell(promiseText(row), promiseStyle, kept, columns[3].width)};
+        paper.time = row.isWithheld
+                         ? QStringLiteral("–")
+                         : row.at.toTimeZone(m_log.zone).toString(QStringLiteral("HH:mm"));
+        paper.cells = {
+            cell((text(dailylog::kindSource(row.kind)) + u' ' + row.call).trimmed(), Normal,
+                 origin.join(QStringLiteral(" · ")), columns[0].width),
+            cell(row.topic, Normal, row.cards, columns[1].width),
+            cell(outcome, row.isWithheld ? Normal : Strong, row.office, columns[2].width),
+            cell(promiseText(row), promiseStyle, kept, columns[3].width)};
         paper.height = heightOf(paper);
         return paper;
     }

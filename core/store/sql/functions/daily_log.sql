@@ -24,8 +24,10 @@ begin
             || jsonb_build_object('seal', seal, 'totals', private.day_totals(told_log.day), 'rows',
                 case when seal is null
                      then (select coalesce(jsonb_agg(r.content order by r.number), '[]')
-                           from private.open_log_rows(told_log.day) r)
+                           from private.open_log_rows(told_log.day) r
+                           where r.content is not null)
                      else (select coalesce(jsonb_agg(r.content::jsonb order by r.number), '[]')
-                           from private.sealed_row r where r.day = told_log.day) end)
+                           from private.sealed_row r
+                           where r.day = told_log.day and r.content <> '') end)
         from private.directorate d);
 end $$;

@@ -59,13 +59,16 @@ $$;
 
 -- The rows of a day that is not sealed, numbered without gaps, with what paper and file tell of
 -- each. One that was told before and has changed since is told again as an outcome that came late,
--- or as a correction, and names its row; one that has not is left out.
+-- or as a correction, and names its row; one that has not is left out. Behind what too few people
+-- stand (content none: it counts, and has no row) is told as what the totals tell anyway.
 create function private.open_log_rows(of_day date)
 returns table (number integer, subject text, subject_id bigint, at timestamptz,
                happened_at timestamptz, topic text, figures text[], content jsonb)
 language sql stable as $$
     with told as (
-        select l.*, jsonb_build_object('call', private.call_number(l.call),
+        select l.*, (select private.are_few(of_day))
+                    or l.is_late and private.are_few(private.local_date(l.happened_at)) as is_withheld,
+               jsonb_build_object('call', private.call_number(l.call),
                    'request', (select b.request_code from private.callback b
                                where b.id = l.callback),
                    'option', (select m.label from private.menu_option m where m.option = l.option),
@@ -82,21 +85,72 @@ language sql stable as $$
         left join lateral ( -- the last time that it was told
             select s.content::jsonb as content from private.sealed_row s
             where t.is_late and s.subject = t.subject and s.subject_id = t.subject_id
+              and s.content <> ''
             order by s.day desc, s.number desc limit 1) b on true
-        cross join lateral private.about(t.subject, t.subject_id, t.call, t.happened_at, of_day) about)
-    select (row_number() over w)::integer, c.subject, c.subject_id, c.at, c.happened_at, c.topic, c.figures,
-           c.said || c.about || jsonb_build_object(
-               'number', row_number() over w, 'at', private.written_instant(c.at),
-               'kind', case when c.before is null then c.subject
-                            when c.before ->> 'outcome' in ('in-progress', 'unrecorded')
-                                 and c.before -> 'outcome' <> c.said -> 'outcome'
-                            then 'outcome' else 'correction' end,
-               -- How soon each call was answered no row tells: where few people work, that is theirs.
-               'figures', to_jsonb(array_remove(c.figures, 'inTime')))
-    from compared c
-    where c.before is null or not c.before @> c.said or c.figures <> '{}'
-    window w as (order by c.at, case c.subject when 'call' then 1 when 'attempt' then 2 else 3 end,
-                          c.subject_id)
+        cross join lateral private.about(t.subject, t.subject_id, t.call, t.happened_at, of_day) about),
+    whole as (
+        select c.subject, c.subject_id, c.at, c.happened_at, c.topic, c.figures,
+               c.said || c.about || jsonb_build_object(
+                   'at', private.written_instant(c.at),
+                   'kind', case when c.before is null then c.subject
+                                when c.before ->> 'outcome' in ('in-progress', 'unrecorded')
+                                     and c.before -> 'outcome' <> c.said -> 'outcome'
+                                then 'outcome' else 'correction' end,
+                   -- How soon each call was answered no row tells: where few people work, that is theirs.
+                   'figures', to_jsonb(array_remove(c.figures, 'inTime'))) as content,
+               1 as part, c.at as place_at, null::text as place
+        from compared c
+        where not c.is_withheld
+          and (c.before is null or not c.before @> c.said or c.figures <> '{}')
+        union all
+        select c.subject, c.subject_id, c.at, c.happened_at, c.topic, p.figures, p.content, p.part,
+               null, concat_ws(' ', p.content ->> 'office', p.content ->> 'topic', p.content ->> 'cards')
+        from compared c cross join lateral private.withheld_parts(c.figures, c.said, of_day) p
+        where c.is_withheld),
+    placed as (
+        select w.*, row_number() over (
+            order by w.part, w.place_at, w.place,
+                     case w.subject when 'call' then 1 when 'attempt' then 2 else 3 end, w.subject_id) as n
+        from whole w)
+    select p.n::integer, p.subject, p.subject_id, p.at, p.happened_at, p.topic, p.figures,
+           p.content || jsonb_build_object('number', p.n)
+    from placed p
+$$;
+
+-- Whether fewer people stood behind a day than figures need: those assigned then and the agreement of
+-- then, where it is sealed.
+create function private.are_few(day date) returns boolean
+language sql stable as $$
+    select coalesce((select s.people < (s.head::jsonb ->> 'peopleBehind')::integer
+                     from private.sealed_day s where s.day = are_few.day),
+                    not private.is_enough(private.people_on(are_few.day)))
+$$;
+
+-- A line behind which too few people stand, taken apart so that each row counts in one of the figures
+-- that are always told and says nothing that those do not: that a call came; that information was
+-- given, about what and with which cards; that an intervention was written. Neither the row of a call
+-- nor that of an information names the other: it would tell which were answered. What counts in
+-- none of the three has no row (content none); its figures are kept, and told by nobody.
+create function private.withheld_parts(figures text[], said jsonb, of_day date)
+returns table (part integer, figures text[], content jsonb)
+language sql stable as $$
+    with main as (
+        select case when 'received' = any (withheld_parts.figures) then 'received'
+                    when 'interventions' = any (withheld_parts.figures) then 'interventions' end as told)
+    select case m.told when 'received' then 2 when 'interventions' then 4 else 5 end,
+           array_remove(withheld_parts.figures, 'informed'),
+           case m.told
+               when 'received' then jsonb_build_object('kind', 'call', 'call', said -> 'call')
+               when 'interventions' then jsonb_build_object('kind', 'intervention', 'office',
+                   case when private.are_offices_told(of_day) then said -> 'office' end) end
+               || jsonb_build_object('figures', jsonb_build_array(m.told), 'isWithheld', true)
+    from main m
+    where m.told is not null or array_remove(withheld_parts.figures, 'informed') <> '{}'
+    union all
+    select 3, array['informed'],
+           jsonb_build_object('kind', 'informed', 'topic', said -> 'topic', 'cards', said -> 'cards',
+                              'figures', jsonb_build_array('informed'), 'isWithheld', true)
+    where 'informed' = any (withheld_parts.figures)
 $$;
 
 -- Which earlier day's row a row is about, if any: its own as it was first told, or for an

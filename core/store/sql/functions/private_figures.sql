@@ -43,10 +43,11 @@ $$;
 create function private.figure_calls(figure text, since date, until date)
 returns table (day date, number integer, content jsonb)
 language sql stable as $$
-    select s.day, s.number, s.content::jsonb from private.sealed_row s
+    select s.day, s.number, coalesce(nullif(s.content, '')::jsonb, '{"isWithheld": true}')
+    from private.sealed_row s
     where s.day between since and until and figure_calls.figure = any (s.figures)
     union all
-    select d.day, r.number, r.content
+    select d.day, r.number, coalesce(r.content, '{"isWithheld": true}')
     from (select g::date as day from generate_series(since::timestamp, until, '1 day') g) d
     cross join lateral private.open_log_rows(d.day) r
     where figure_calls.figure = any (r.figures)

@@ -31,7 +31,7 @@ begin
     insert into private.sealed_row (day, number, subject, subject_id, at, happened_at, topic,
                                     figures, content)
     select of_day, t.number, t.subject, t.subject_id, t.at, t.happened_at, t.topic, t.figures,
-           t.content::text
+           coalesce(t.content::text, '')
     from told t;
     insert into private.sealed_sum (day, weekday, hour, topic, figures, count)
     select of_day, s.weekday, s.hour, s.topic, s.figures, s.count from private.sums_of(of_day) s;
@@ -82,7 +82,8 @@ $$;
 create function private.sealed_document(of_day date) returns text
 language sql stable as $$
     select private.document_of(s.head, (select string_agg(r.content || e'\n', '' order by r.number)
-                                        from private.sealed_row r where r.day = s.day), s.totals)
+                                        from private.sealed_row r
+                                        where r.day = s.day and r.content <> ''), s.totals)
     from private.sealed_day s where s.day = of_day
 $$;
 
