@@ -36,6 +36,12 @@ QString nameOf(Problem problem)
         return u"periods-overlap"_s;
     case Problem::AssignmentsOverlap:
         return u"assignments-overlap"_s;
+    case Problem::AuditorWithoutEnd:
+        return u"auditor-without-end"_s;
+    case Problem::AuditorOfOffice:
+        return u"auditor-of-office"_s;
+    case Problem::AuditorIsMore:
+        return u"auditor-is-more"_s;
     case Problem::ExchangeUsersDiffer:
         return u"exchange-users-differ"_s;
     case Problem::NoReference:

@@ -70,6 +70,8 @@ void Audit::setSentences(const words::Sentences &sentences)
     for (const auto what : readings)
         texts.append(readingText(what.toString()));
     m_place.show(state(), texts);
+    if (m_tell)
+        m_place.show(m_tell());
 }
 
 QDate Audit::today() const
@@ -150,8 +152,12 @@ void Audit::read(int reading, const QString &typed)
     base::follow(
         m_reports.audit(what, day), this, [this, what, day](const base::Result<QJsonValue> &told) {
             m_isReading = false;
-            if (told)
-                return show(what, day, told->toObject());
+            if (told) {
+                m_tell = [this, what, day, told = told->toObject()] {
+                    return answer(what, day, told);
+                };
+                return m_place.open(m_tell());
+            }
             if (told.error().reason == base::Reason::NotFound)
                 return m_place.complain(tr("%1 is not closed: read one of the closed days.")
                                             .arg(m_sentences->date(day)));
@@ -159,7 +165,7 @@ void Audit::read(int reading, const QString &typed)
         });
 }
 
-void Audit::show(const QString &what, const QDate &day, const QJsonObject &told)
+ui::AuditAnswer Audit::answer(const QString &what, const QDate &day, const QJsonObject &told) const
 {
     auto answer = what == u"days"_s     ? days(told)
                   : what == u"log"_s    ? log(day, told)
@@ -167,7 +173,7 @@ void Audit::show(const QString &what, const QDate &day, const QJsonObject &told)
                   : what == u"trail"_s  ? trail(told)
                                         : configuration(told);
     answer.title = readingText(what);
-    m_place.showAnswer(answer);
+    return answer;
 }
 
 ui::AuditAnswer Audit::days(const QJsonObject &told) const

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace desk {
 
 // What an auditor reads, and nothing else: closed days, whether they are as they were closed, the trail
@@ -31,7 +33,8 @@ Q_SIGNALS:
 
 private:
     void read(int reading, const QString &typed);
-    void show(const QString &what, const QDate &day, const QJsonObject &told);
+    [[nodiscard]] ui::AuditAnswer answer(const QString &what, const QDate &day,
+                                         const QJsonObject &told) const;
     [[nodiscard]] ui::AuditAnswer days(const QJsonObject &told) const;
     [[nodiscard]] ui::AuditAnswer log(const QDate &day, const QJsonObject &told) const;
     [[nodiscard]] ui::AuditAnswer verified(const QDate &day, const QJsonObject &told) const;
@@ -47,7 +50,8 @@ private:
     ports::Reports &m_reports;
     ui::AuditPlace &m_place;
     const words::Sentences *m_sentences = nullptr;
-    bool m_isReading = false; // one at a time: each is recorded
+    std::function<ui::AuditAnswer()> m_tell; // what is read, in the language of now
+    bool m_isReading = false;                // one at a time: each is recorded
 };
 
 } // namespace desk

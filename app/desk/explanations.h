@@ -31,6 +31,8 @@ public:
     void retell();                          // in the language of now, while it is open
     void showAll(const ui::Period &period); // all its figures
     void closeDay(const QDate &day);
+    using Tell = std::function<ui::ReadView()>; // in the language of now
+    void open(Tell tell, std::function<void()> action = {});
 
 Q_SIGNALS:
     void said(const QString &text);
@@ -38,12 +40,9 @@ Q_SIGNALS:
     void closed(const QDate &day); // just now
 
 private:
-    using Tell = std::function<ui::ReadView()>; // in the language of now
-
     void showAllOf(const QDate &day);
     void explain(const QString &figure, int skipped = 0);
     void showBehind(const QString &figure, int skipped, const QJsonObject &behind);
-    void open(Tell tell, std::function<void()> action = {});
     void showUnfinished(const QJsonObject &preview);
     [[nodiscard]] ui::ReadView viewOfDay(const QDate &day, const QJsonObject &told) const;
     [[nodiscard]] ui::ReadView viewBehind(const QString &figure, int skipped,

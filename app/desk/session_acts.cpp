@@ -268,13 +268,15 @@ void Session::openAuditReads()
                  [this](const base::Result<QList<QJsonValue>> &reads) {
                      if (!reads)
                          return complain(reads.error());
-                     ui::ReadView view;
-                     view.title = tr("What auditors have read");
-                     view.rows = m_audit.readRows(*reads);
-                     view.text = view.rows.isEmpty() ? tr("Nobody has audited yet.")
-                                                     : tr("The latest first.");
                      m_window.go(Place::Monitoring);
-                     m_monitoring->openReading(view);
+                     m_explanations.open([this, reads = *reads] {
+                         ui::ReadView view;
+                         view.title = tr("What auditors have read");
+                         view.rows = m_audit.readRows(reads);
+                         view.text = view.rows.isEmpty() ? tr("Nobody has audited yet.")
+                                                         : tr("The latest first.");
+                         return view;
+                     });
                  });
 }
 

@@ -29,8 +29,9 @@ set(RICHIAMATE_MODULES
     "ui/interventions | core ui/shared                                          | QtCore QtGui QtWidgets tl"
     "ui/monitoring | core ui/shared                                             | QtCore QtGui QtWidgets tl"
     "ui/administration | ui/shared                                              | QtCore QtGui QtWidgets tl"
+    "ui/audit      | ui/shared                                                  | QtCore QtGui QtWidgets"
     "app/admin     | core ui/paper                                              | QtCore QtGui tl system"
     "app/intake    | core                                                       | QtCore QtNetwork QtSql QtHttpServer tl system"
-    "app/desk      | core ui/shared ui/platform ui/speech ui/voice ui/shell ui/signin ui/preferences ui/queue ui/call ui/interventions ui/monitoring ui/administration ui/paper | QtCore QtGui QtWidgets QtDBus QtPrintSupport QtConcurrent QtNetwork QtSql tl system"
+    "app/desk      | core ui/shared ui/platform ui/speech ui/voice ui/shell ui/signin ui/preferences ui/queue ui/call ui/interventions ui/monitoring ui/administration ui/audit ui/paper | QtCore QtGui QtWidgets QtDBus QtPrintSupport QtConcurrent QtNetwork QtSql tl system"
     "app/exchange  | core                                                       | QtCore QtNetwork QtHttpServer QtWebSockets tl system"
 )

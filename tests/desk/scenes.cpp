@@ -440,6 +440,8 @@ const QList<Scene> &scenes()
         {"preferences", Role::Operator, u"CEN"_s, preferences},
         {"administration", Role::Administrator, {}, administration},
         {"administration, review", Role::Administrator, {}, review},
+        {"audit", Role::Auditor, {}, audit},
+        {"audit of no day", Role::Auditor, {}, auditWithoutDay},
         {"trouble", Role::Operator, u"CEN"_s, trouble},
     };
     return list;
@@ -460,8 +462,6 @@ const QList<Scene> &scenesOfOtherRoles()
         {"keys of a supervisor", Role::Supervisor, {}, keys},
         {"queue of an administrator", Role::Administrator, {}, queue},
         {"closings of an administrator", Role::Administrator, {}, closings},
-        {"audit", Role::Auditor, {}, audit},
-        {"audit of no day", Role::Auditor, {}, auditWithoutDay},
         {"keys of an auditor", Role::Auditor, {}, keys},
         {"what auditors have read", Role::Administrator, {}, auditReads},
         {"monitoring of an administrator", Role::Administrator, {}, monitoring},

@@ -363,6 +363,7 @@ begin
     else
         perform private.refuse('RI010', format('there is no %s to audit', what), '');
     end case;
+    return null; -- refused
 end $$;
 
 
@@ -3157,6 +3158,19 @@ $$;
 
 
 --
+-- Name: are_few(date); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.are_few(day date) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    select coalesce((select s.people < (s.head::jsonb ->> 'peopleBehind')::integer
+                     from private.sealed_day s where s.day = are_few.day),
+                    not private.is_enough(private.people_on(are_few.day)))
+$$;
+
+
+--
 -- Name: are_offices_told(date); Type: FUNCTION; Schema: private; Owner: -
 --
 
@@ -4325,10 +4339,11 @@ $$;
 CREATE FUNCTION private.figure_calls(figure text, since date, until date) RETURNS TABLE(day date, number integer, content jsonb)
     LANGUAGE sql STABLE
     AS $$
-    select s.day, s.number, s.content::jsonb from private.sealed_row s
+    select s.day, s.number, coalesce(nullif(s.content, '')::jsonb, '{"isWithheld": true}')
+    from private.sealed_row s
     where s.day between since and until and figure_calls.figure = any (s.figures)
     union all
-    select d.day, r.number, r.content
+    select d.day, r.number, coalesce(r.content, '{"isWithheld": true}')
     from (select g::date as day from generate_series(since::timestamp, until, '1 day') g) d
     cross join lateral private.open_log_rows(d.day) r
     where figure_calls.figure = any (r.figures)
@@ -5330,7 +5345,9 @@ CREATE FUNCTION private.open_log_rows(of_day date) RETURNS TABLE(number integer,
     LANGUAGE sql STABLE
     AS $$
     with told as (
-        select l.*, jsonb_build_object('call', private.call_number(l.call),
+        select l.*, (select private.are_few(of_day))
+                    or l.is_late and private.are_few(private.local_date(l.happened_at)) as is_withheld,
+               jsonb_build_object('call', private.call_number(l.call),
                    'request', (select b.request_code from private.callback b
                                where b.id = l.callback),
                    'option', (select m.label from private.menu_option m where m.option = l.option),
@@ -5347,21 +5364,36 @@ CREATE FUNCTION private.open_log_rows(of_day date) RETURNS TABLE(number integer,
         left join lateral ( -- the last time that it was told
             select s.content::jsonb as content from private.sealed_row s
             where t.is_late and s.subject = t.subject and s.subject_id = t.subject_id
+              and s.content <> ''
             order by s.day desc, s.number desc limit 1) b on true
-        cross join lateral private.about(t.subject, t.subject_id, t.call, t.happened_at, of_day) about)
-    select (row_number() over w)::integer, c.subject, c.subject_id, c.at, c.happened_at, c.topic, c.figures,
-           c.said || c.about || jsonb_build_object(
-               'number', row_number() over w, 'at', private.written_instant(c.at),
-               'kind', case when c.before is null then c.subject
-                            when c.before ->> 'outcome' in ('in-progress', 'unrecorded')
-                                 and c.before -> 'outcome' <> c.said -> 'outcome'
-                            then 'outcome' else 'correction' end,
-               -- How soon each call was answered no row tells: where few people work, that is theirs.
-               'figures', to_jsonb(array_remove(c.figures, 'inTime')))
-    from compared c
-    where c.before is null or not c.before @> c.said or c.figures <> '{}'
-    window w as (order by c.at, case c.subject when 'call' then 1 when 'attempt' then 2 else 3 end,
-                          c.subject_id)
+        cross join lateral private.about(t.subject, t.subject_id, t.call, t.happened_at, of_day) about),
+    whole as (
+        select c.subject, c.subject_id, c.at, c.happened_at, c.topic, c.figures,
+               c.said || c.about || jsonb_build_object(
+                   'at', private.written_instant(c.at),
+                   'kind', case when c.before is null then c.subject
+                                when c.before ->> 'outcome' in ('in-progress', 'unrecorded')
+                                     and c.before -> 'outcome' <> c.said -> 'outcome'
+                                then 'outcome' else 'correction' end,
+                   -- How soon each call was answered no row tells: where few people work, that is theirs.
+                   'figures', to_jsonb(array_remove(c.figures, 'inTime'))) as content,
+               1 as part, c.at as place_at, null::text as place
+        from compared c
+        where not c.is_withheld
+          and (c.before is null or not c.before @> c.said or c.figures <> '{}')
+        union all
+        select c.subject, c.subject_id, c.at, c.happened_at, c.topic, p.figures, p.content, p.part,
+               null, concat_ws(' ', p.content ->> 'office', p.content ->> 'topic', p.content ->> 'cards')
+        from compared c cross join lateral private.withheld_parts(c.figures, c.said, of_day) p
+        where c.is_withheld),
+    placed as (
+        select w.*, row_number() over (
+            order by w.part, w.place_at, w.place,
+                     case w.subject when 'call' then 1 when 'attempt' then 2 else 3 end, w.subject_id) as n
+        from whole w)
+    select p.n::integer, p.subject, p.subject_id, p.at, p.happened_at, p.topic, p.figures,
+           p.content || jsonb_build_object('number', p.n)
+    from placed p
 $$;
 
 
@@ -6341,7 +6373,7 @@ begin
     insert into private.sealed_row (day, number, subject, subject_id, at, happened_at, topic,
                                     figures, content)
     select of_day, t.number, t.subject, t.subject_id, t.at, t.happened_at, t.topic, t.figures,
-           t.content::text
+           coalesce(t.content::text, '')
     from told t;
     insert into private.sealed_sum (day, weekday, hour, topic, figures, count)
     select of_day, s.weekday, s.hour, s.topic, s.figures, s.count from private.sums_of(of_day) s;
@@ -6373,7 +6405,8 @@ CREATE FUNCTION private.sealed_document(of_day date) RETURNS text
     LANGUAGE sql STABLE
     AS $$
     select private.document_of(s.head, (select string_agg(r.content || e'\n', '' order by r.number)
-                                        from private.sealed_row r where r.day = s.day), s.totals)
+                                        from private.sealed_row r
+                                        where r.day = s.day and r.content <> ''), s.totals)
     from private.sealed_day s where s.day = of_day
 $$;
 
@@ -6657,9 +6690,11 @@ begin
             || jsonb_build_object('seal', seal, 'totals', private.day_totals(told_log.day), 'rows',
                 case when seal is null
                      then (select coalesce(jsonb_agg(r.content order by r.number), '[]')
-                           from private.open_log_rows(told_log.day) r)
+                           from private.open_log_rows(told_log.day) r
+                           where r.content is not null)
                      else (select coalesce(jsonb_agg(r.content::jsonb order by r.number), '[]')
-                           from private.sealed_row r where r.day = told_log.day) end)
+                           from private.sealed_row r
+                           where r.day = told_log.day and r.content <> '') end)
         from private.directorate d);
 end $$;
 
@@ -6761,6 +6796,33 @@ begin
     end if;
     return jsonb_strip_nulls(jsonb_build_object('preferred', preferred, 'language', language));
 end $_$;
+
+
+--
+-- Name: withheld_parts(text[], jsonb, date); Type: FUNCTION; Schema: private; Owner: -
+--
+
+CREATE FUNCTION private.withheld_parts(figures text[], said jsonb, of_day date) RETURNS TABLE(part integer, figures text[], content jsonb)
+    LANGUAGE sql STABLE
+    AS $$
+    with main as (
+        select case when 'received' = any (withheld_parts.figures) then 'received'
+                    when 'interventions' = any (withheld_parts.figures) then 'interventions' end as told)
+    select case m.told when 'received' then 2 when 'interventions' then 4 else 5 end,
+           array_remove(withheld_parts.figures, 'informed'),
+           case m.told
+               when 'received' then jsonb_build_object('kind', 'call', 'call', said -> 'call')
+               when 'interventions' then jsonb_build_object('kind', 'intervention', 'office',
+                   case when private.are_offices_told(of_day) then said -> 'office' end) end
+               || jsonb_build_object('figures', jsonb_build_array(m.told), 'isWithheld', true)
+    from main m
+    where m.told is not null or array_remove(withheld_parts.figures, 'informed') <> '{}'
+    union all
+    select 3, array['informed'],
+           jsonb_build_object('kind', 'informed', 'topic', said -> 'topic', 'cards', said -> 'cards',
+                              'figures', jsonb_build_array('informed'), 'isWithheld', true)
+    where 'informed' = any (withheld_parts.figures)
+$$;
 
 
 --

@@ -332,7 +332,7 @@ void SealedDaysTest::aDayOfFewStaysAsItWasTold()
     m_fixture->setClock(tuesday + u"T09:10:00"_s);
     QVERIFY(m_fixture->command(u"valle_first"_s, u"save_record"_s,
                                {call, u"{\"topic\":\"CF\",\"outcome\":\"informed\"}"_s}));
-    m_fixture->rang(number());
+    QVERIFY(m_fixture->rang(number()) > 0);
     QCOMPARE(log(monday), closed);
     const auto told = log(tuesday);
     QCOMPARE(told[u"totals"][u"informed"].toInt(), 1);

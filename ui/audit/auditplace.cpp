@@ -16,25 +16,17 @@ namespace ui {
 
 namespace {
 
-constexpr int rowsInSight = 12;
-
-void fit(QListWidget &list, int mostInSight)
-{
-    int height = 2 * list.frameWidth() + 4;
-    for (int row = 0; row < std::min(list.count(), mostInSight); ++row)
-        height += list.sizeHintForRow(row);
-    list.setFixedHeight(height);
-}
+constexpr int rowsInSight = 12; // of what there is to read, all are
 
 } // namespace
 
 AuditPlace::AuditPlace(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_title(makeLabel(theme, Type::Title)),
       m_state(makeText(theme, Type::Body, Ink::Text2)), m_choiceCard(new Card(theme)),
-      m_choice(new QuietList), m_dayTitle(makeText(theme, Type::Heading, Ink::Text2)),
+      m_choice(new PanelList(rowsInSight)), m_dayTitle(makeText(theme, Type::Heading, Ink::Text2)),
       m_day(new QLineEdit), m_problem(makeText(theme, Type::Label, Ink::Bad)),
       m_read(new KeyButton(theme, KeyButton::Kind::Secondary)), m_answerCard(new Card(theme)),
-      m_text(makeText(theme, Type::Body)), m_rows(new QuietList)
+      m_text(makeText(theme, Type::Body)), m_rows(new PanelList(rowsInSight))
 {
     setObjectName(u"audit"_s);
     m_state->setObjectName(u"auditState"_s);
@@ -44,11 +36,6 @@ AuditPlace::AuditPlace(const Theme &theme, QWidget *parent)
     m_read->setObjectName(u"auditRead"_s);
     m_text->setObjectName(u"auditText"_s);
     m_rows->setObjectName(u"auditRows"_s);
-    for (auto *list : {m_choice, m_rows}) {
-        list->setTabKeyNavigation(false);
-        list->setWordWrap(true);
-        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    }
     m_rows->setLayoutMode(QListView::Batched); // a log has hundreds, a configuration thousands
     m_choiceCard->body().addWidget(m_choice);
     m_choiceCard->body().addWidget(m_dayTitle);
@@ -81,14 +68,26 @@ void AuditPlace::show(const QString &state, const QStringList &readings)
     m_choice->clear();
     m_choice->addItems(readings);
     m_choice->setCurrentRow(row);
-    fitLists();
 }
 
 // The rows are described by the sentence: so that is heard first. Without any it is said.
-void AuditPlace::showAnswer(const AuditAnswer &answer)
+void AuditPlace::open(const AuditAnswer &answer)
 {
     m_problem->hide();
     m_day->setAccessibleDescription({});
+    m_rows->clear();
+    show(answer);
+    m_answerCard->show();
+    m_rows->setCurrentRow(0);
+    if (answer.rows.isEmpty())
+        Q_EMIT marked(answer.text);
+    else
+        m_rows->setFocus(Qt::OtherFocusReason);
+}
+
+void AuditPlace::show(const AuditAnswer &answer)
+{
+    const int row = m_rows->currentRow();
     m_answerCard->setTitle(answer.title);
     m_text->setText(answer.text);
     m_rows->clear();
@@ -96,13 +95,7 @@ void AuditPlace::showAnswer(const AuditAnswer &answer)
     m_rows->setAccessibleName(answer.title);
     m_rows->setAccessibleDescription(answer.text);
     m_rows->setVisible(!answer.rows.isEmpty());
-    m_answerCard->show();
-    fitLists();
-    m_rows->setCurrentRow(0);
-    if (answer.rows.isEmpty())
-        Q_EMIT marked(answer.text);
-    else
-        m_rows->setFocus(Qt::OtherFocusReason);
+    m_rows->setCurrentRow(row);
 }
 
 void AuditPlace::complain(const QString &text)
@@ -140,23 +133,10 @@ void AuditPlace::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void AuditPlace::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitLists();
-}
-
 void AuditPlace::dress()
 {
     for (auto *widget : std::initializer_list<QWidget *>{m_choice, m_day, m_rows})
         widget->setFont(m_theme.font(Type::Body));
-    fitLists();
-}
-
-void AuditPlace::fitLists()
-{
-    fit(*m_choice, m_choice->count());
-    fit(*m_rows, rowsInSight);
 }
 
 void AuditPlace::retranslate()

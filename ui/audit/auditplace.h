@@ -31,8 +31,9 @@ public:
     // readRequested() counts them.
     void show(const QString &state, const QStringList &readings);
     using QWidget::show;
-    void showAnswer(const AuditAnswer &answer); // the focus goes to it
-    void complain(const QString &text);         // of the day: the focus goes there
+    void open(const AuditAnswer &answer); // the focus goes to it
+    void show(const AuditAnswer &answer); // the same in other words
+    void complain(const QString &text);   // of the day: the focus goes there
     void focusChoice();
 
 Q_SIGNALS:
@@ -42,12 +43,10 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void read();
     void dress();
-    void fitLists();
     void retranslate();
 
     const Theme &m_theme;

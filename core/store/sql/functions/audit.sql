@@ -36,6 +36,7 @@ begin
     else
         perform private.refuse('RI010', format('there is no %s to audit', what), '');
     end case;
+    return null; -- refused
 end $$;
 
 create function private.audit_term(auditor bigint) returns jsonb
