@@ -16,6 +16,7 @@ namespace ui {
 
 namespace {
 
+constexpr int margin = 16;
 constexpr int rowsInSight = 12; // of what there is to read, all are
 
 } // namespace
@@ -68,6 +69,7 @@ void AuditPlace::show(const QString &state, const QStringList &readings)
     m_choice->clear();
     m_choice->addItems(readings);
     m_choice->setCurrentRow(row);
+    m_problem->hide(); // it is in the words of then
 }
 
 // The rows are described by the sentence: so that is heard first. Without any it is said.
@@ -137,6 +139,8 @@ void AuditPlace::dress()
 {
     for (auto *widget : std::initializer_list<QWidget *>{m_choice, m_day, m_rows})
         widget->setFont(m_theme.font(Type::Body));
+    layout()->setContentsMargins(m_theme.space(margin), m_theme.space(12), m_theme.space(margin),
+                                 m_theme.space(14));
 }
 
 void AuditPlace::retranslate()
