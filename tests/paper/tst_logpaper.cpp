@@ -1,4 +1,5 @@
 #include "core/dailylog/dailylog.h"
+#include "core/dailylog/table.h"
 #include "core/words/languages.h"
 #include "core/words/sources.h"
 #include "core/words/words.h"
@@ -111,6 +112,8 @@ private Q_SLOTS:
     void whatIsUnfitIsFound();
     void isSoundAndBringsItsFonts();
     void longNamesKeepTheirPlace();
+    void aDayOfFewSaysWhatIsWithheld_data() { theStatementFitsOnAPage_data(); }
+    void aDayOfFewSaysWhatIsWithheld();
     void theStatementFitsOnAPage_data();
     void theStatementFitsOnAPage();
 
@@ -377,6 +380,42 @@ void TestLogPaper::longNamesKeepTheirPlace()
     QCOMPARE(name.join(u' '), log.directorate);
     QVERIFY(place(u"Brixen"_s).left < day.left - 20); // millimetres
     QVERIFY(place(u"Direzione"_s).top > 5);
+}
+
+// The sentence stands between the totals and the rows, however long the language makes it.
+void TestLogPaper::aDayOfFewSaysWhatIsWithheld()
+{
+    QFETCH(const QString, language);
+    const words::Words words(language);
+    auto log = logWith(3);
+    log.peopleBehind = 3;
+    for (auto &row : log.rows)
+        row = {.number = row.number, .kind = RowKind::Call, .call = row.call, .isWithheld = true};
+    const auto file = m_folder.filePath(u"few-%1.pdf"_s.arg(language));
+    QFile written(file);
+    const auto paper = paper::toPdf(log, words);
+    QVERIFY(written.open(QIODevice::WriteOnly) && written.write(paper.pdf) == paper.pdf.size());
+    written.close();
+    QCOMPARE(paper.pages, 1);
+    const auto printed = support::printedWords(output(u"pdftotext"_s, {u"-tsv"_s, file, u"-"_s}));
+    const auto sentence = dailylog::withheldText(log, words);
+    QVERIFY(sentence.contains(u'3'));
+    const auto head = std::find_if(printed.begin(), printed.end(), [&](const auto &word) {
+        return word.text == words.logText("Number") && word.top > 76;
+    });
+    QVERIFY(head != printed.end());
+    const double heads = head->top;
+    for (const auto &part : sentence.split(u' ')) {
+        const bool isAbove = std::any_of(printed.begin(), printed.end(), [&](const auto &word) {
+            return word.text == part && word.top > 76 && word.top < heads - 4;
+        });
+        QVERIFY2(isAbove, qPrintable(part));
+    }
+    const auto first = words.logText("withheld").section(u' ', 0, 0);
+    const auto cells = std::count_if(printed.begin(), printed.end(), [&](const auto &word) {
+        return word.text == first && word.top > heads;
+    });
+    QCOMPARE(cells, 3);
 }
 
 void TestLogPaper::theStatementFitsOnAPage_data()

@@ -35,6 +35,7 @@ public:
         for (const auto &row : log.rows)
             m_rows.append(setter.row(row));
         m_heads = setter.heads();
+        m_withheld = m_type.wrapped(dailylog::withheldText(log, words), Small, pageWidth);
     }
 
     [[nodiscard]] int draw(QPainter *painter)
@@ -74,7 +75,12 @@ private:
         return pages;
     }
 
-    [[nodiscard]] static qreal tableTop(int page) { return page == 0 ? mm(81) : mm(36); }
+    // What is withheld is said between the totals and the rows.
+    [[nodiscard]] qreal tableTop(int page) const
+    {
+        const auto lines = static_cast<qreal>(m_withheld.size());
+        return page == 0 ? mm(81) + lines * m_type.height(Small) : mm(36);
+    }
 
     void write(qreal left, qreal baseline, Style style, const QString &text)
     {
@@ -147,12 +153,6 @@ private:
             return;
         }
         write(0, mm(36), Title, text("Daily log"));
-        baseline = mm(39.8);
-        for (const auto &line :
-             m_type.wrapped(dailylog::withheldText(m_log, m_words), Small, pageWidth)) {
-            write(0, baseline, Small, line.text);
-            baseline += m_type.height(Small);
-        }
         drawTotals();
     }
 
@@ -189,6 +189,11 @@ private:
                 baseline += mm(6);
             }
             left += widths[index] + free / static_cast<qreal>(groups.size() - 1);
+        }
+        qreal baseline = mm(80);
+        for (const auto &line : m_withheld) {
+            write(0, baseline, Small, line.text);
+            baseline += m_type.height(Small);
         }
         rule(tableTop(0) - mm(1), mm(0.25));
     }
@@ -229,6 +234,7 @@ private:
     Typeface m_type;
     QList<PaperRow> m_rows;
     PaperRow m_heads;
+    Cell m_withheld; // why, in lines; none: everything is told
 };
 
 } // namespace
