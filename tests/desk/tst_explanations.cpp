@@ -223,6 +223,7 @@ void ExplanationsTest::thePaperOfAClosedDayIsDrawnOnce()
         desk.session->setLanguage(language);
         desk.press(u"Ctrl+P"_s);
         QTRY_COMPARE(support::contentOf(file), kept);
+        QTRY_VERIFY(!desk.text(u"printLog"_s).isEmpty()); // until then nothing else is printed
     }
     QCOMPARE(desk.commands.asked.count(u"keepSealedPaper 2026-10-05"_s), 1);
 }
