@@ -52,7 +52,8 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-// What is empty or withheld is not heard (why it is stands above the table); each thing after the name of its column.
+// What is empty or withheld is not heard (why it is stands above the table); each thing after the
+// name of its column.
 QString LogModel::inOneSentence(const QStringList &row) const
 {
     QStringList parts;

@@ -1,5 +1,5 @@
--- The caller's person, when one of the roles is theirs today; whoever audits has no other. The caller is who signed in
--- (session_user); nobody uses SET ROLE.
+-- The caller's person, when one of the roles is theirs today; whoever audits has no other. The
+-- caller is who signed in (session_user); nobody uses SET ROLE.
 create function private.require(variadic roles text[]) returns bigint
 language plpgsql stable as $$
 declare
